@@ -1,0 +1,45 @@
+/// Analyses documents.
+///
+/// An analyser is an immutable value whose word lists are compiled once, when it is made: make one and use
+/// it for every document, from as many threads as you like.
+///
+/// ```swift
+/// let analyser = Analyser()
+/// let analysis = analyser.analyse(Document(id: "visit-2", text: letter))
+/// for judgement in analysis.judgements where judgement.polarity < 0 {
+///   print(analysis.document[judgement.span])
+/// }
+/// ```
+public struct Analyser: Sendable {
+  private let segmenter: Segmenter
+  private let gradeFinder: GradeFinder
+  private let quotationFinder: QuotationFinder
+  private let judgementFinder: JudgementFinder
+  private let concernAnalyser: ConcernAnalyser
+
+  /// Creates an analyser with the built-in word lists and taxonomy.
+  public init() {
+    var vocabulary = Vocabulary()
+    gradeFinder = GradeFinder()
+    quotationFinder = QuotationFinder(vocabulary: &vocabulary)
+    judgementFinder = JudgementFinder(vocabulary: &vocabulary)
+    concernAnalyser = ConcernAnalyser(vocabulary: &vocabulary)
+    segmenter = Segmenter(vocabulary: vocabulary)
+  }
+
+  /// Analyses one document. Bad content never throws: see ``Analysis/diagnostics``.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public func analyse(_ document: Document) -> Analysis {
+    let segmentation = segmenter.segment(document)
+    let grades = gradeFinder.grades(in: segmentation)
+    let quoted = quotationFinder.findings(in: segmentation)
+    let judgements = judgementFinder.judgements(in: segmentation, grades: grades, quotations: quoted.quotations)
+    let read = concernAnalyser.findings(
+      in: segmentation, grades: grades, judgements: judgements, quotations: quoted)
+    return Analysis(
+      segmentation: segmentation, grades: grades, judgements: read.judgements, quotations: quoted.quotations,
+      reported: quoted.reported, appraisals: read.appraisals, concerns: read.concerns, sentiment: read.sentiment,
+      diagnostics: segmentation.diagnostics + quoted.diagnostics)
+  }
+}

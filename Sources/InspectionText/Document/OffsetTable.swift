@@ -1,0 +1,91 @@
+/// Converts UTF-8 offsets of one text to other units, and back.
+///
+/// ```swift
+/// let table = OffsetTable("it’s timely")
+/// table.offset(ofUTF8: 6, in: .unicodeScalar)   // 4
+/// table.utf8Offset(of: 4, in: .unicodeScalar)   // 6
+/// ```
+///
+/// A text of ASCII alone needs no table. For others a checkpoint is kept every 64 bytes, so a conversion
+/// looks at 64 bytes at most.
+///
+/// - Complexity: O(*n*) to create, for *n* bytes; O(1) to convert an offset to another unit, O(log *n*)
+///   back.
+public struct OffsetTable: Sendable {
+  private static let stride = 64
+
+  private let bytes: [UInt8]
+  private let isASCII: Bool
+  /// For each block of `stride` bytes, how many scalars start before it.
+  private var scalars: [UInt32] = []
+  /// For each block, how many UTF-16 code units stand before it.
+  private var utf16: [UInt32] = []
+
+  /// Creates the table for `text`.
+  public init(_ text: String) {
+    bytes = Array(text.utf8)
+    isASCII = bytes.allSatisfy { $0 < 0x80 }
+    guard !isASCII else { return }
+    var scalarCount: UInt32 = 0
+    var utf16Count: UInt32 = 0
+    scalars.reserveCapacity(bytes.count / Self.stride + 1)
+    utf16.reserveCapacity(bytes.count / Self.stride + 1)
+    for (offset, byte) in bytes.enumerated() {
+      if offset % Self.stride == 0 {
+        scalars.append(scalarCount)
+        utf16.append(utf16Count)
+      }
+      scalarCount += Self.scalarWeight(byte)
+      utf16Count += Self.utf16Weight(byte)
+    }
+  }
+
+  /// The number of `unit`s that stand before a UTF-8 offset.
+  ///
+  /// - Precondition: `offset` lies in the text, or at its end.
+  public func offset(ofUTF8 offset: Int, in unit: OffsetUnit) -> Int {
+    precondition(offset >= 0 && offset <= bytes.count, "an offset outside the text")
+    if isASCII || unit == .utf8 { return offset }
+    guard !scalars.isEmpty else { return 0 }
+    let block = min(offset / Self.stride, scalars.count - 1)
+    var count = unit == .unicodeScalar ? scalars[block] : utf16[block]
+    for byte in bytes[(block * Self.stride)..<offset] {
+      count += unit == .unicodeScalar ? Self.scalarWeight(byte) : Self.utf16Weight(byte)
+    }
+    return Int(count)
+  }
+
+  /// The UTF-8 offset before which `offset` units stand, or `nil` when it lies outside the text or inside
+  /// a scalar.
+  public func utf8Offset(of offset: Int, in unit: OffsetUnit) -> Int? {
+    guard offset >= 0 else { return nil }
+    if isASCII || unit == .utf8 { return offset <= bytes.count ? offset : nil }
+    let counts = unit == .unicodeScalar ? scalars : utf16
+    var low = 0
+    var high = counts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(counts[middle]) <= offset { low = middle } else { high = middle }
+    }
+    var count = counts.isEmpty ? 0 : Int(counts[low])
+    var position = low * Self.stride
+    while position <= bytes.count {
+      let startsScalar = position == bytes.count || bytes[position] & 0xC0 != 0x80
+      if count == offset, startsScalar { return position }
+      guard position < bytes.count, count <= offset else { return nil }
+      count += Int(unit == .unicodeScalar ? Self.scalarWeight(bytes[position]) : Self.utf16Weight(bytes[position]))
+      position += 1
+    }
+    return nil
+  }
+
+  /// A scalar is counted at its first byte.
+  private static func scalarWeight(_ byte: UInt8) -> UInt32 {
+    byte & 0xC0 == 0x80 ? 0 : 1
+  }
+
+  /// A scalar of four bytes is a surrogate pair in UTF-16.
+  private static func utf16Weight(_ byte: UInt8) -> UInt32 {
+    byte & 0xC0 == 0x80 ? 0 : byte >= 0xF0 ? 2 : 1
+  }
+}

@@ -1,0 +1,2 @@
+import InspectionText
+import Testing

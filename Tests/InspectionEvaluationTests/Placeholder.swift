@@ -1,0 +1,2 @@
+import InspectionEvaluation
+import Testing

@@ -1,0 +1,2 @@
+import InspectionFormats
+import Testing

@@ -1,0 +1,2 @@
+import InspectionHTML
+import Testing
