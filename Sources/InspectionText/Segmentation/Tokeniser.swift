@@ -1,4 +1,13 @@
 /// Cuts a text into tokens.
+///
+/// ```swift
+/// let text = "Visits are under-\ndeveloped (p. 4)."
+/// for token in Tokeniser().tokens(of: text) { … }   // Visits, are, under-⏎developed, (, p. 4, ), .
+/// ```
+///
+/// Words keep their inner apostrophes and hyphens, also a hyphen at the end of a line; numbers, sums of
+/// money, dates of digits, times, references, abbreviations, addresses and pictures are one token each. A
+/// mark that may open or close a quotation is a token of its own. No grapheme cluster is ever split.
 public struct Tokeniser: Sendable {
   private let vocabulary: Vocabulary
 
@@ -13,7 +22,13 @@ public struct Tokeniser: Sendable {
   }
 
   /// The tokens of a text, in order, disjoint; they cover every non-space character.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
   public func tokens(of text: String) -> [Token] {
-    []
+    var text = text
+    return text.withUTF8 { bytes in
+      var scanner = TokenScanner(bytes: bytes, vocabulary: vocabulary)
+      return scanner.scan()
+    }
   }
 }

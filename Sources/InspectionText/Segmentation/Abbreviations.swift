@@ -1,0 +1,53 @@
+/// The short forms that end in a stop.
+struct Abbreviations: Sendable {
+  /// What a stop behind a short form can mean.
+  enum Kind: String, Sendable {
+    /// Never ends a sentence before a name: `Dr.`
+    case title
+    /// Stands before a number: `para.`
+    case reference
+    /// Never ends a sentence: `e.g.`
+    case inline
+    /// May end one: `etc.`
+    case final
+    /// A month or a day of the week.
+    case month
+    /// A part of a place's name: `St.`
+    case place
+  }
+
+  /// The built-in list.
+  static let shared = Abbreviations(tsv: AbbreviationList.tsv)
+
+  /// The bytes of the longest form.
+  static let longest = 8
+
+  private var vocabulary = Vocabulary()
+  private var kinds: [Kind?] = [nil]
+
+  /// Reads rows of `form<TAB>kind`.
+  init(tsv: StaticString) {
+    for line in tsv.description.split(separator: "\n") where !line.hasPrefix("#") {
+      let fields = line.split(separator: "\t")
+      guard fields.count >= 2, let kind = Kind(rawValue: String(fields[1])) else { continue }
+      let form = fields[0].hasSuffix(".") ? fields[0].dropLast() : fields[0]
+      let id = Int(vocabulary.intern(form).rawValue)
+      if id == kinds.count { kinds.append(kind) }
+    }
+  }
+
+  /// The kind of the short form that stands in `bytes` without its last stop; `nil` when it is none.
+  func kind(of bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Kind? {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { buffer in
+      for (index, byte) in bytes.enumerated() { buffer[index] = byte.isASCIIUpper ? byte | 0x20 : byte }
+      let id = vocabulary.id(ofFolded: UnsafeBufferPointer(rebasing: buffer[0..<bytes.count]))
+      return kinds[Int(id.rawValue)]
+    }
+  }
+
+  /// Whether a label of a reference is no word by itself, so that its stop is always its own.
+  func isAlwaysShort(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    !bytes.elementsEqual("no".utf8) && !bytes.elementsEqual("No".utf8) && !bytes.elementsEqual("art".utf8)
+      && !bytes.elementsEqual("fig".utf8)
+  }
+}

@@ -1,0 +1,160 @@
+extension TokenScanner {
+  /// Scans a word and what belongs to it: an abbreviation's stop, an address, a footnote's digits.
+  mutating func scanWord() {
+    let start = position
+    if scanAddress(from: start) { return }
+    var flags: Token.Flags = []
+    var isSimple = true
+    var capitals = 0
+    var letters = 0
+    scan: while position < bytes.count {
+      let byte = bytes[position]
+      switch classes[Int(byte)] {
+      case .lower:
+        letters += 1
+        position += 1
+      case .upper:
+        if position == start { flags.insert(.capitalised) }
+        capitals += 1
+        letters += 1
+        position += 1
+      case .digit:
+        if isFootnote(from: start, lettersBefore: letters, capitals: capitals) { break scan }
+        position += 1
+      case .other:
+        guard let next = innerMark(at: position) else { break scan }
+        position = next
+        isSimple = isSimple && byte == UInt8(ascii: "'")
+      case .nonASCII:
+        let (scalar, count) = scalar(at: position)
+        switch ScalarClass(scalar) {
+        case .letter:
+          if scalar.properties.isUppercase {
+            if position == start { flags.insert(.capitalised) }
+            capitals += 1
+          }
+          letters += 1
+          position += count
+        case .extender: position += count
+        case .apostrophe, .hyphen:
+          guard let next = innerMark(at: position) else { break scan }
+          position = next
+        default: break scan
+        }
+        isSimple = false
+      case .space, .lineBreak: break scan
+      }
+    }
+    if capitals > 1, capitals == letters { flags.insert(.allCapitals) }
+    if byte(position) == UInt8(ascii: "."), endAbbreviation(from: start, letters: letters, flags: flags) { return }
+    if !isSimple { flags.insert(.needsFolding) }
+    emit(from: start, .word, flags: flags, word: wordID(start, position, isSimple: isSimple))
+    scanFootnote()
+  }
+
+  /// The id of the word between two offsets.
+  mutating func wordID(_ start: Int, _ end: Int, isSimple: Bool) -> WordID {
+    guard vocabulary.count > 1 else { return .unknown }
+    folded.removeAll(keepingCapacity: true)
+    if isSimple {
+      for byte in bytes[start..<end] { folded.append(byte.isASCIIUpper ? byte | 0x20 : byte) }
+    } else {
+      var offset = start
+      while offset < end {
+        let (scalar, count) = scalar(at: offset)
+        Vocabulary.append(scalar, to: &folded)
+        offset += count
+      }
+    }
+    return folded.withUnsafeBufferPointer(vocabulary.id(ofFolded:))
+  }
+
+  /// Where a word goes on behind an apostrophe or a hyphen that stands inside it; `nil` where it ends.
+  private func innerMark(at offset: Int) -> Int? {
+    let mark = bytes[offset] < 0x80 ? Unicode.Scalar(bytes[offset]) : scalar(at: offset).scalar
+    let next = offset + (bytes[offset] < 0x80 ? 1 : scalar(at: offset).count)
+    switch mark {
+    case "'", "\u{2019}", "\u{2BC}", "\u{FF07}": return isLetter(next) ? next : nil
+    case "-", "\u{2010}", "\u{2011}":
+      if isLetter(next) || byte(next).isASCIIDigit { return next }
+      return lineEndHyphen(next)
+    case "&", "/": return nil
+    default: return nil
+    }
+  }
+
+  /// Where a word goes on in the next line, behind a hyphen at a line's end. A hyphen that is suspended
+  /// ("short- and long-term") or that stands before a capital ends its word.
+  private func lineEndHyphen(_ offset: Int) -> Int? {
+    var next = offset
+    var breaks = 0
+    while next < bytes.count, bytes[next].isASCIISpace, next - offset < 16 {
+      if bytes[next] == 10 || bytes[next] == 12 { breaks += 1 }
+      next += 1
+    }
+    guard (1...3).contains(breaks), byte(next).isASCIILower else { return nil }
+    var end = next
+    while end < bytes.count, bytes[end].isASCIILower, end - next < 4 { end += 1 }
+    let word = bytes[next..<end]
+    if word.elementsEqual("and".utf8) || word.elementsEqual("or".utf8) || word.elementsEqual("to".utf8) { return nil }
+    return next
+  }
+
+  /// Whether digits that follow a word are a footnote's: one or two, behind three or more letters that end
+  /// in lower case, before nothing that could go on with a word.
+  private func isFootnote(from start: Int, lettersBefore letters: Int, capitals: Int) -> Bool {
+    guard letters >= 3, capitals <= 1, byte(position - 1).isASCIILower else { return false }
+    var end = position
+    while byte(end).isASCIIDigit { end += 1 }
+    return end - position <= 2 && !byte(end).isASCIILetter && byte(end) != UInt8(ascii: "-")
+  }
+
+  /// Takes the digits of a footnote that is glued to the token before.
+  mutating func scanFootnote() {
+    guard byte(position).isASCIIDigit, position > 0, !byte(position - 1).isASCIIDigit else { return }
+    let start = position
+    while byte(position).isASCIIDigit { position += 1 }
+    emit(from: start, .footnote)
+  }
+
+  /// Takes the stop of an abbreviation or an initial into its token, with the number of a reference.
+  private mutating func endAbbreviation(from start: Int, letters: Int, flags: Token.Flags) -> Bool {
+    if position - start == 1 {
+      // e.g., U.S.A., a.m.: single letters, each with its stop.
+      var end = position + 1
+      while byte(end).isASCIILetter, byte(end + 1) == UInt8(ascii: ".") { end += 2 }
+      // Ph.D is one too when its last letter has no stop, but not the next word of a text without spaces.
+      if end > position + 1 {
+        position = end
+        emit(from: start, .abbreviation, flags: flags, word: wordID(start, end, isSimple: true))
+        return true
+      }
+      if flags.contains(.capitalised) {
+        position += 1
+        emit(from: start, .initial, flags: flags)
+        return true
+      }
+    }
+    guard position - start <= Abbreviations.longest, let kind = abbreviations.kind(of: bytes[start..<position]) else {
+      return false
+    }
+    if kind == .reference {
+      var digits = position + 1
+      while byte(digits) == 32, digits - position < 3 { digits += 1 }
+      guard byte(digits).isASCIIDigit else {
+        // `no.` and `art.` end sentences as words; only before a number are they references.
+        guard abbreviations.isAlwaysShort(bytes[start..<position]) else { return false }
+        position += 1
+        emit(from: start, .abbreviation, flags: flags)
+        return true
+      }
+      position = digits
+      while byte(position).isASCIIDigit { position += 1 }
+      emit(from: start, .reference, flags: flags)
+      return true
+    }
+    position += 1
+    emit(from: start, .abbreviation, flags: flags, word: wordID(start, position, isSimple: true))
+    return true
+  }
+}

@@ -1,0 +1,74 @@
+/// Tells the headings of the genre from other lines.
+struct HeadingRecogniser: Sendable {
+  /// The built-in headings, compiled once.
+  static let shared = HeadingRecogniser(tsv: HeadingList.tsv)
+
+  /// A heading that was recognised.
+  struct Match {
+    var role: Section.Role
+    /// The grade that the heading repeats.
+    var grade: Grade?
+  }
+
+  private var exact: [String: Section.Role] = [:]
+  private var prefixes: [(words: String, role: Section.Role)] = []
+
+  private init(tsv: StaticString) {
+    for line in tsv.description.split(separator: "\n") {
+      let fields = line.split(separator: "\t")
+      guard fields.count == 2 else { continue }
+      let role = Section.Role(rawValue: String(fields[0]))
+      if fields[1].hasSuffix("*") {
+        prefixes.append((String(fields[1].dropLast()), role))
+      } else {
+        exact[String(fields[1])] = role
+      }
+    }
+  }
+
+  /// The role of a heading of the genre; `nil` for any other line.
+  func match(_ text: some StringProtocol) -> Match? {
+    var words = Self.words(of: text)
+    guard !words.isEmpty, words.count <= 32 else { return nil }
+    if let role = role(of: words) { return Match(role: role) }
+    guard let grade = Self.dropGrade(&words), !words.isEmpty, let role = role(of: words) else { return nil }
+    return Match(role: role, grade: grade)
+  }
+
+  private func role(of words: [String]) -> Section.Role? {
+    let joined = words.joined(separator: " ")
+    if let role = exact[joined] { return role }
+    return prefixes.first { joined.hasPrefix($0.words) }?.role
+  }
+
+  /// The words of a line in lower case; marks, digits and list numbers are dropped.
+  static func words(of text: some StringProtocol) -> [String] {
+    var words: [String] = []
+    var word = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "a"..."z": word.unicodeScalars.append(scalar)
+      case "A"..."Z": word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+      case "'", "\u{2019}", "-", "\u{2011}", "\u{AD}", "0"..."9": continue
+      default:
+        if !word.isEmpty { words.append(word) }
+        word = ""
+      }
+    }
+    if !word.isEmpty { words.append(word) }
+    return words
+  }
+
+  /// Takes a grade off the end of a heading: `… is good`, `…: requires improvement to be good`.
+  static func dropGrade(_ words: inout [String]) -> Grade? {
+    let endings: [([String], Grade)] = [
+      (["requires", "improvement", "to", "be", "good"], .requiresImprovement),
+      (["requires", "improvement"], .requiresImprovement), (["require", "improvement"], .requiresImprovement),
+      (["outstanding"], .outstanding), (["good"], .good), (["inadequate"], .inadequate), (["adequate"], .adequate),
+    ]
+    guard let (ending, grade) = endings.first(where: { words.suffix($0.0.count).elementsEqual($0.0) }) else { return nil }
+    words.removeLast(ending.count)
+    if let last = words.last, last == "is" || last == "are" || last == "grade" { words.removeLast() }
+    return grade
+  }
+}

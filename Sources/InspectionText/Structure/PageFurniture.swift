@@ -1,0 +1,173 @@
+/// Finds page numbers, running heads and feet, inspectorates' addresses in mid-text, and footnotes.
+struct PageFurniture {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let tokens: [Token]
+
+  /// Marks the lines that are furniture. Lines of the first page's head are left alone.
+  func mark(_ lines: inout [TextLine]) {
+    for index in lines.indices where isPageNumber(lines[index]) { lines[index].role = .furniture }
+    markContactBlocks(&lines)
+    let edges = edgeLines(lines)
+    markRunningLines(&lines, near: edges)
+    markFootnotes(&lines)
+  }
+
+  /// `12`, `Page 3`, `Page 3 of 20`, `- 4 -`
+  private func isPageNumber(_ line: TextLine) -> Bool {
+    let own = tokens[line.tokens]
+    guard (1...4).contains(own.count) else { return false }
+    var numbers = 0
+    for token in own {
+      switch token.kind {
+      case .number where token.span.count <= 3 && bytes[token.span.range].allSatisfy(\.isASCIIDigit): numbers += 1
+      case .word where equals(token, "page") || equals(token, "of"): continue
+      case .bullet, .punctuation:
+        guard own.count == 3 else { return false }
+      default: return false
+      }
+    }
+    return numbers == 1 || (numbers == 2 && own.count == 4)
+  }
+
+  private func equals(_ token: Token, _ word: StaticString) -> Bool {
+    token.span.count == word.utf8CodeUnitCount
+      && zip(bytes[token.span.range], UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+        .allSatisfy { $0 | 0x20 == $1 }
+  }
+
+  /// An inspectorate's own address, which some extractors put into the middle of the text: a run of lines
+  /// that holds an e-mail or web address with telephone numbers and other short lines above it.
+  private func markContactBlocks(_ lines: inout [TextLine]) {
+    for index in lines.indices where isInspectorateAddress(lines[index]) {
+      var first = index
+      var blanks = 0
+      while first > 0, index - first < 16, blanks < 3 {
+        let line = lines[first - 1]
+        if line.isBlank {
+          blanks += 1
+        } else if line.width <= 28, isContactLine(line) {
+          blanks = 0
+        } else {
+          break
+        }
+        first -= 1
+      }
+      for at in first...index where !lines[at].isBlank { lines[at].role = .furniture }
+    }
+  }
+
+  private func isInspectorateAddress(_ line: TextLine) -> Bool {
+    line.tokens.contains { index in
+      guard tokens[index].kind == .url || tokens[index].kind == .email else { return false }
+      return contains(tokens[index], "ofsted")
+    } && tokens[line.tokens].count <= 6
+  }
+
+  /// Short, opening with a capital, a number or an address, and without the stop of a sentence.
+  private func isContactLine(_ line: TextLine) -> Bool {
+    let own = tokens[line.tokens]
+    guard own.count <= 7, let first = own.first, own.last?.kind != .terminator else { return false }
+    return first.isCapitalised || first.kind == .number || first.kind == .url || first.kind == .email
+  }
+
+  private func contains(_ token: Token, _ word: String) -> Bool {
+    let needle = Array(word.utf8)
+    let text = bytes[token.span.range]
+    guard text.count >= needle.count else { return false }
+    return (text.startIndex...(text.endIndex - needle.count)).contains { start in
+      needle.indices.allSatisfy { text[start + $0] | 0x20 == needle[$0] }
+    }
+  }
+
+  /// The indices of the lines near a page's edge: within four lines of a form feed or of a page number.
+  private func edgeLines(_ lines: [TextLine]) -> [Int] {
+    let filled = lines.indices.filter { !lines[$0].isBlank }
+    var isNear = Array(repeating: false, count: filled.count)
+    for (place, index) in filled.enumerated() {
+      // A form feed may stand before a blank line.
+      let previous = place > 0 ? filled[place - 1] : -1
+      let opensPage = (previous + 1...index).contains { lines[$0].startsPage }
+      guard opensPage || lines[index].role == .furniture else { continue }
+      for near in max(0, place - 4)...min(filled.count - 1, place + 4) { isNear[near] = true }
+    }
+    return filled.indices.filter { isNear[$0] }.map { filled[$0] }
+  }
+
+  /// Marks the lines that stand near the edges of three pages or more, digits aside.
+  private func markRunningLines(_ lines: inout [TextLine], near edges: [Int]) {
+    var places: [[UInt8]: [Int]] = [:]
+    for index in edges where lines[index].role == .text && lines[index].width <= 120 {
+      let letters = bytes[lines[index].span.range].filter { $0.isASCIILetter || $0 >= 0x80 }.map { $0 | 0x20 }
+      if letters.count >= 4 { places[letters, default: []].append(index) }
+    }
+    for found in places.values where found.count >= 3 {
+      for index in found where !isTitle(index, lines) { lines[index].role = .furniture }
+    }
+  }
+
+  /// Whether a line belongs to the head of the first page, where a running foot has its first wording.
+  private func isTitle(_ index: Int, _ lines: [TextLine]) -> Bool {
+    var filled = 0
+    for line in lines[..<index] {
+      if line.startsPage { return false }
+      if !line.isBlank, line.role != .furniture { filled += 1 }
+      if filled > 8 { return false }
+    }
+    return true
+  }
+
+  /// A footnote starts at the foot of a page with the number that an earlier line refers to, and runs to
+  /// the page's end.
+  private func markFootnotes(_ lines: inout [TextLine]) {
+    let hasFormFeeds = lines.contains { $0.startsPage }
+    var references: Set<[UInt8]> = []
+    var pageStart = 0
+    var pageNumber = 0
+    for index in 0...lines.count {
+      var endsPage = index == lines.count
+      if !endsPage, hasFormFeeds {
+        endsPage = lines[index].startsPage
+      } else if !endsPage, lines[index].role == .furniture, let number = number(lines[index]), number <= pageNumber + 2,
+        number > pageNumber
+      {
+        pageNumber = number
+        endsPage = true
+      }
+      if endsPage {
+        markFootnotes(&lines, page: pageStart..<index, references: references)
+        pageStart = index
+      }
+      guard index < lines.count else { return }
+      for token in tokens[lines[index].tokens] where token.kind == .footnote {
+        references.insert(Array(bytes[token.span.range]))
+      }
+    }
+  }
+
+  /// The number that a line consists of.
+  private func number(_ line: TextLine) -> Int? {
+    guard line.tokens.count == 1 else { return nil }
+    return Int(String(decoding: bytes[line.span.range], as: UTF8.self))
+  }
+
+  private func markFootnotes(_ lines: inout [TextLine], page: Range<Int>, references: Set<[UInt8]>) {
+    guard !references.isEmpty else { return }
+    for index in page {
+      guard let first = tokens[lines[index].tokens].first, first.kind == .number,
+        references.contains(Array(bytes[first.span.range]))
+      else { continue }
+      let isAlone = lines[index].tokens.count == 1
+      // The number may stand alone, its text in the next line that holds any; else a capital follows it.
+      let text = isAlone ? page.first { $0 > index && !lines[$0].isBlank && lines[$0].role == .text } : index
+      guard let text else { continue }
+      let words = tokens[lines[text].tokens].dropFirst(isAlone ? 0 : 1)
+      guard let word = words.first, word.isCapitalised || word.kind == .url, word.kind != .terminator else { continue }
+      let rest = (text..<page.upperBound).filter { !lines[$0].isBlank && lines[$0].role != .furniture }
+      guard rest.count <= 12, rest.allSatisfy({ lines[$0].role == .text }) else { continue }
+      for line in index..<page.upperBound where !lines[line].isBlank {
+        if lines[line].role == .text || line == index { lines[line].role = .footnote }
+      }
+      return
+    }
+  }
+}
