@@ -221,7 +221,7 @@ struct BlockBuilder {
     }
     if current == nil || lastLine < index - 1 || endsSentence(lines[lastLine]) || endsWithColon(lines[lastLine]) {
       let followsOn = lastMark.map { $0.style == mark.style && mark.value == $0.value + 1 } == true
-      return mark.value == 1 || followsOn || drafts.isEmpty || lastLine < index - 1 && lines[index].tokens.count > mark.tokens ? mark : nil
+      return mark.value == 1 || followsOn || drafts.isEmpty || lastLine < index - 1 ? mark : nil
     }
     // In mid-paragraph only the next number of a list that runs already is a mark.
     guard let lastMark, lastMark.style == mark.style, mark.value == lastMark.value + 1 else { return nil }
@@ -249,7 +249,7 @@ struct BlockBuilder {
     var best: (Int, HeadingRecogniser.Match)?
     var index = index
     let limit = min(lines.count, index + 3)
-    while index < limit, lines[index].role == .text, lines[index].width <= 110 {
+    while index < limit, lines[index].role == .text, lines[index].width <= 110, text.isEmpty || !isNumbered(lines[index]) {
       text += String(decoding: bytes[lines[index].span.range], as: UTF8.self) + " "
       if tokens[lines[index].tokens].contains(where: { $0.kind == .terminator && !isQuestion($0) }), best == nil, !isNumbered(lines[index]) { break }
       if let match = headings.match(text) { best = (index + 1, match) }

@@ -1,0 +1,216 @@
+/// Reads the facts that stand at the head of a document: who, when, about whom.
+struct LetterheadReader {
+  let document: Document
+  let text: TokenText
+  let drafts: [BlockBuilder.Draft]
+  let kind: DocumentKind
+  /// The index of the salutation's block, if there is one.
+  let salutation: Int?
+  /// The index of the first block of running text.
+  let firstBody: Int
+
+  private var dates: DateReader { DateReader(text: text) }
+  private var names: NameReader { NameReader(text: text) }
+
+  /// The facts, as far as the document states them.
+  func read() -> Metadata {
+    var metadata = Metadata()
+    metadata.title = title()
+    metadata.framework = framework()
+    let opening = openingTokens()
+    if kind == .pressRelease || kind == .other {
+      metadata.date = document.page?.date ?? postingDate()
+    } else {
+      metadata.date = letterDate()
+      metadata.visit = visit(opening)
+    }
+    if kind != .other { metadata.visit?.ordinal = ordinal(opening) }
+    if kind != .pressRelease, kind != .other {
+      let team = InspectorReader(text: text, drafts: drafts, opening: opening).read()
+      metadata.inspectors = team.inspectors
+      metadata.leadInspector = team.lead
+      metadata.addressee = addressee()
+    }
+    let authority = AuthorityReader(text: text, drafts: drafts, title: metadata.title, kind: kind, firstBody: firstBody).read()
+    metadata.authority = authority?.name
+    metadata.gssCode = authority?.code
+    metadata.language = document.page?.language
+    metadata.canonicalURL = document.page?.canonicalURL
+    if kind == .sendReport { metadata.outcome = outcome() }
+    return metadata
+  }
+
+  /// The tokens from the title to the end of the third paragraph of the body: there the visit is described.
+  private func openingTokens() -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var paragraphs = 0
+    for draft in drafts where draft.block.kind != .pageFurniture {
+      guard let first = draft.tokens.first, let last = draft.tokens.last else { continue }
+      ranges.append(first..<last + 1)
+      if draft.tokens.count > 14 { paragraphs += 1 }
+      if paragraphs == 4 || ranges.count > 70 { break }
+    }
+    return ranges
+  }
+
+  // MARK: Title
+
+  private func title() -> String? {
+    if let title = document.page?.title { return title }
+    if kind == .other { return drafts.first.flatMap { $0.block.kind == .heading ? text.joined(range($0)) : nil } }
+    if kind == .pressRelease {
+      return drafts.first { $0.isHeadline || $0.block.kind == .heading }.map { text.joined(range($0)) }
+    }
+    let openings = ["monitoring visit", "focused visit", "focussed visit", "joint targeted area inspection", "inspection of", "area send", "joint local area", "joint area"]
+    let limit = min(drafts.count, max(firstBody + 2, 12))
+    guard let index = (0..<limit).first(where: { index in
+      let words = text.words(drafts[index].tokens)
+      return openings.contains { words.hasPrefix($0) } && drafts[index].tokens.count <= 60
+    }) else { return nil }
+    var title = text.joined(range(drafts[index]))
+    // A title that was wrapped before a capital stands in two blocks; `children's services` ends it.
+    if index + 1 < drafts.count, kind == .sendReport, text.words(drafts[index + 1].tokens).hasPrefix("local area partnership") {
+      title += " " + text.joined(range(drafts[index + 1]))
+    }
+    return title
+  }
+
+  private func range(_ draft: BlockBuilder.Draft) -> Range<Int> {
+    guard let first = draft.tokens.first, let last = draft.tokens.last else { return 0..<0 }
+    return first..<last + 1
+  }
+
+  private func framework() -> Metadata.Framework? {
+    switch kind {
+    case .sendReport: return .send
+    case .jointInspectionLetter: return .jtai
+    case .monitoringVisitLetter, .focusedVisitLetter, .inspectionReport: break
+    default: return nil
+    }
+    let head = drafts.prefix(80).map { text.words($0.tokens) }.joined(separator: " ")
+    if head.contains("looked after and care leavers") || head.contains("single inspection framework") || head.contains("looked after and achieving permanence") {
+      return .sif
+    }
+    if head.contains("ilacs") || head.contains("inspection of local authority children's services") || head.contains("inspections of local authority children's services") { return .ilacs }
+    if kind != .inspectionReport { return .ilacs }
+    if head.contains("impact of leaders on social work practice") || head.contains("experiences and progress of children in care") { return .ilacs }
+    return .other
+  }
+
+  // MARK: Dates
+
+  /// A date on a line of its own before the salutation, or behind `published`.
+  private func letterDate() -> PartialDate? {
+    let end = salutation ?? min(drafts.count, max(firstBody, 20))
+    for draft in drafts[..<end] {
+      let range = range(draft)
+      guard !range.isEmpty, range.count <= 12 else { continue }
+      let words = text.words(range)
+      let isPublished = words.contains("published") || words.contains("publication")
+      guard isPublished || salutation != nil else { continue }
+      guard let mention = dates.mentions(in: range).first, mention.start.day != nil, mention.start == mention.end else { continue }
+      if isPublished || mention.tokens.count >= range.count - 2 { return mention.start }
+    }
+    return nil
+  }
+
+  /// `Posted on: 3 May 2024`, or a date on a line of its own near the title.
+  private func postingDate() -> PartialDate? {
+    for draft in drafts.prefix(14) {
+      let range = range(draft)
+      guard range.count <= 14, let mention = dates.mentions(in: range).first, mention.start.day != nil else { continue }
+      let words = text.words(range)
+      if ["posted", "published", "date", "updated", "release"].contains(where: { words.hasPrefix($0) || words.hasPrefix("last " + $0) })
+        || mention.tokens.count >= range.count - 3
+      {
+        return mention.start
+      }
+    }
+    return nil
+  }
+
+  /// The first range of days behind `inspection dates`, `visit to`, `took place from` or `between`.
+  private func visit(_ opening: [Range<Int>]) -> Metadata.Visit? {
+    for range in opening {
+      let words = text.words(range)
+      guard ["inspection date", "visit", "inspection", "took place"].contains(where: words.contains), !words.hasPrefix("dates of previous") else { continue }
+      if words.hasPrefix("report published") { continue }
+      for mention in dates.mentions(in: range) where mention.start.day != nil && mention.end.day != nil {
+        return Metadata.Visit(start: mention.start, end: mention.end)
+      }
+      // In a table the dates stand in the block after their label.
+      if words.hasSuffix("inspection dates") || words.hasSuffix("inspection date"), let next = opening.first(where: { $0.lowerBound >= range.upperBound }),
+        let mention = dates.mentions(in: next).first(where: { $0.start.day != nil })
+      {
+        return Metadata.Visit(start: mention.start, end: mention.end)
+      }
+    }
+    return nil
+  }
+
+  /// `the second monitoring visit`
+  private func ordinal(_ opening: [Range<Int>]) -> Int? {
+    for range in opening {
+      for index in range.dropFirst(1) where text.lower(index) == "monitoring" && index + 1 < range.upperBound {
+        guard text.lower(index + 1).hasPrefix("visit") else { continue }
+        if let value = Self.ordinal(text.lower(index - 1)) { return value }
+      }
+    }
+    return nil
+  }
+
+  private static func ordinal(_ word: String) -> Int? {
+    let words = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"]
+    if let index = words.firstIndex(of: word) { return index + 1 }
+    guard word.count <= 4, ["st", "nd", "rd", "th"].contains(where: word.hasSuffix) else { return nil }
+    return Int(word.dropLast(2))
+  }
+
+  // MARK: Addressee, outcome
+
+  /// The first name below the letter's date, or above the salutation.
+  private func addressee() -> String? {
+    guard let salutation else { return nil }
+    for draft in drafts[..<salutation] where draft.block.kind != .pageFurniture {
+      let range = range(draft)
+      guard !range.isEmpty, dates.mentions(in: range).isEmpty, text.tokens[range].allSatisfy({ $0.kind != .url && $0.kind != .email }) else { continue }
+      let words = text.words(range)
+      if words.hasPrefix("ofsted") || words.hasPrefix("piccadilly") || words.hasPrefix("store st") || words.hasPrefix("manchester") { continue }
+      if words.contains("textphone") || range.count < 2 { continue }
+      // `Name, post, council`: the name stands before the first comma, or alone on its line.
+      let end = range.first { text.text($0) == "," } ?? range.upperBound
+      let lineEnd = range.dropFirst().first { text.tokens[$0].flags.contains(.lineStart) } ?? range.upperBound
+      let name = text.joined(range.lowerBound..<min(end, lineEnd)).trimmingSpaces()
+      let parts = name.split(separator: " ")
+      guard (2...6).contains(parts.count), parts.allSatisfy({ $0.first!.isUppercase || ["de", "van", "von", "der"].contains($0) }) else { continue }
+      return name
+    }
+    return nil
+  }
+
+  private func outcome() -> Metadata.Outcome? {
+    let phrases: [(String, Metadata.Outcome.Label)] = [
+      ("typically lead to positive experiences and outcomes", .positive), ("lead to inconsistent experiences and outcomes", .inconsistent),
+      ("widespread andor systemic failings", .widespreadFailings), ("widespread and or systemic failings", .widespreadFailings), ("widespread and/or systemic failings", .widespreadFailings),
+    ]
+    for draft in drafts.prefix(60) {
+      let words = text.words(draft.tokens)
+      for (phrase, label) in phrases where words.contains(phrase) {
+        let first = phrase.split(separator: " ")[0]
+        guard let start = draft.tokens.first(where: { text.lower($0) == first }), let last = phrase.split(separator: " ").last,
+          let end = draft.tokens.first(where: { $0 > start && text.lower($0) == last })
+        else { continue }
+        return Metadata.Outcome(label: label, span: text.tokens[start].span.union(text.tokens[end].span))
+      }
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// The string without white space at its ends.
+  func trimmingSpaces() -> String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(self[first...last])
+  }
+}
