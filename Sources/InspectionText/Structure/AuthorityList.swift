@@ -144,7 +144,7 @@ enum AuthorityList {
     Sutton	London Borough of Sutton	E09000029	london_borough	-	-	-
     Swindon	Swindon Borough Council	E06000030	unitary	-	-	-
     Tameside	Tameside Metropolitan Borough Council	E08000008	metropolitan_district	-	-	-
-    Telford and Wrekin	Telford and Wrekin Council	E06000020	unitary	-	-	Telford
+    Telford and Wrekin	Telford and Wrekin Council	E06000020	unitary	-	-	Telford;Telford Wrekin
     Thurrock	Thurrock Council	E06000034	unitary	-	-	-
     Torbay	Torbay Council	E06000027	unitary	-	-	-
     Tower Hamlets	London Borough of Tower Hamlets	E09000030	london_borough	-	-	-
