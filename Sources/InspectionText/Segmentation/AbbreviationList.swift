@@ -1,58 +1,118 @@
 /// Short forms that end in a stop.
+///
+/// - Name: abbreviations
+/// - Version: 2
+/// - Columns: form, in lower case with its last stop; kind (see ``Abbreviations/Kind``)
+/// - Source: written for this project. Short forms of single letters with stops (`e.g.`, `a.m.`, `U.S.`) need
+///   no entry: the tokeniser knows them by their shape. Left out: what is as often a word or an acronym of the
+///   field at the end of a sentence (`beds`, `sat`, `sun`, `app`, `ed`, `adm`), and labels of lists (`c.`, `v.`).
+/// - Licence: MIT
 enum AbbreviationList {
-  /// Name: abbreviations. Version: 1. Columns: form, kind (see ``Abbreviations/Kind``). Source: written for
-  /// this project. Licence: MIT.
   static let tsv: StaticString = """
     al.	inline
+    ald.	title
     approx.	inline
+    appx.	inline
     apr.	month
+    art.	reference
+    assn.	final
+    assoc.	inline
+    asst.	inline
+    attn.	inline
     aug.	month
     ave.	place
+    berks.	place
+    blvd.	place
+    brig.	title
     bros.	final
+    bucks.	place
     ca.	inline
+    cambs.	place
+    capt.	title
+    cdr.	title
     cf.	inline
     ch.	reference
+    cl.	reference
     cllr.	title
     cllrs.	title
+    cls.	reference
+    cmdr.	title
+    cmmr.	title
     co.	final
     col.	title
+    cont.	inline
+    contd.	inline
     corp.	final
+    cres.	place
     dec.	month
     dept.	inline
+    derbys.	place
+    det.	title
     dr.	title
     eds.	inline
+    encl.	inline
+    equiv.	inline
     esp.	inline
     est.	inline
     etc.	final
     excl.	inline
+    ext.	reference
     feb.	month
     fig.	reference
     figs.	reference
+    fr.	title
+    freq.	inline
     fri.	month
     ft.	inline
+    gdns.	place
     gen.	title
+    glos.	place
     gov.	title
     govt.	inline
+    hants.	place
+    herts.	place
     hon.	title
+    hr.	final
+    hrs.	final
+    ibid.	inline
+    illus.	inline
     inc.	final
     incl.	inline
+    insp.	title
+    intl.	inline
     jan.	month
+    jnr.	final
     jr.	final
+    jul.	month
+    jun.	month
+    lancs.	place
+    leics.	place
+    lieut.	title
+    lincs.	place
     lt.	title
     ltd.	final
     maj.	title
     max.	inline
     messrs.	title
+    mgr.	title
     min.	inline
+    misc.	inline
+    mlle.	title
+    mme.	title
+    mon.	month
     mr.	title
     mrs.	title
     ms.	title
     mt.	place
     mx.	title
+    natl.	inline
     no.	reference
     nos.	reference
+    notts.	place
     nov.	month
     oct.	month
+    orig.	inline
+    oxon.	place
     p.	reference
     para.	reference
     paras.	reference
@@ -60,22 +120,53 @@ enum AbbreviationList {
     pp.	reference
     prof.	title
     pt.	reference
+    qtr.	final
     rd.	place
+    ref.	reference
+    refs.	reference
     rep.	title
+    repr.	inline
+    resp.	inline
     rev.	title
     revd.	title
     rt.	title
+    s.	reference
+    salop.	place
+    sch.	reference
+    sched.	reference
+    schs.	reference
     sec.	reference
     sen.	title
     sept.	month
     sgt.	title
+    snr.	final
+    sq.	final
     sr.	final
     ss.	reference
     st.	place
+    staffs.	place
     supt.	title
+    tel.	inline
+    thu.	month
+    thur.	month
+    thurs.	month
+    tue.	month
+    tues.	month
+    univ.	inline
+    ven.	title
     viz.	inline
     vol.	reference
     vols.	reference
     vs.	inline
+    warks.	place
+    wed.	month
+    weds.	month
+    wilts.	place
+    wk.	final
+    wks.	final
+    worcs.	place
+    yorks.	place
+    yr.	final
+    yrs.	final
     """
 }

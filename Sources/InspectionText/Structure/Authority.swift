@@ -1,0 +1,102 @@
+/// An English local authority with children's services.
+///
+/// ```swift
+/// Authority.named("the London Borough of Barnet")?.name  // "Barnet"
+/// Authority.named("Devon County Council’s")?.gssCode      // "E10000008"
+/// ```
+public struct Authority: Hashable, Sendable {
+  /// Its short name: `Devon`, `Barking and Dagenham`.
+  ///
+  /// Two authorities may share it: Dorset's county council, abolished in 2019, and the Dorset of today.
+  public let name: String
+
+  /// The name that it signs with: `Devon County Council`, `London Borough of Barking and Dagenham`.
+  public let officialName: String
+
+  /// The Office for National Statistics' code: `E10000008`.
+  public let gssCode: String
+
+  /// What kind of authority it is.
+  public let kind: Kind
+
+  /// Codes that it had before, oldest first.
+  public let formerCodes: [String]
+
+  /// The year in which it was abolished; `nil` for those of today.
+  public let abolished: Int?
+
+  /// Other names, among them the trust that runs its services.
+  public let aliases: [String]
+
+  /// A kind of authority.
+  public struct Kind: RawRepresentable, Hashable, Sendable {
+    /// The value in the data.
+    public let rawValue: String
+
+    /// Creates a kind from its value in the data.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// A county council.
+    public static let county = Kind(rawValue: "county")
+    /// A unitary authority.
+    public static let unitary = Kind(rawValue: "unitary")
+    /// A metropolitan district or borough.
+    public static let metropolitanDistrict = Kind(rawValue: "metropolitan_district")
+    /// A London borough.
+    public static let londonBorough = Kind(rawValue: "london_borough")
+    /// The City of London and the Isles of Scilly.
+    public static let suiGeneris = Kind(rawValue: "sui_generis")
+  }
+}
+
+extension Authority {
+  /// The authorities, in the order of their names.
+  public static let all: [Authority] = {
+    let text = AuthorityList.tsv.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+    return text.split(separator: "\n").map { Authority(row: $0) }
+  }()
+
+  /// The authority of a name as letters and releases write it.
+  ///
+  /// Understands the bare name, *County*, *City*, *Borough*, *Metropolitan Borough* or plain *Council*,
+  /// *London* or *Royal Borough of*, *City of … Council*, *Council of the …*, *… local authority* and
+  /// *… children's services*, in any case, with `&` for *and*, with or without hyphens, in the possessive.
+  /// The whole text has to be the name.
+  ///
+  /// - Returns: `nil` when the text is none of them. *Achieving for Children* is one such: it runs the
+  ///   services of several.
+  /// - Complexity: O(*n*) in the length of the text, and no more than a fixed effort for long ones.
+  public static func named(_ text: some StringProtocol) -> Authority? {
+    guard var name = AuthorityName(text) else { return nil }
+    while true {
+      if let index = indices[name.key] { return all[index] }
+      guard name.shorten() else { return nil }
+    }
+  }
+
+  /// Indices in ``all`` by the keys of all names. Today's authorities come first: they keep a shared name.
+  private static let indices: [String: Int] = {
+    var indices: [String: Int] = [:]
+    let order = all.indices.filter { all[$0].abolished == nil } + all.indices.filter { all[$0].abolished != nil }
+    for index in order {
+      let authority = all[index]
+      for name in [authority.name, authority.officialName] + authority.aliases {
+        guard let key = AuthorityName(name)?.key, indices[key] == nil else { continue }
+        indices[key] = index
+      }
+    }
+    return indices
+  }()
+
+  private init(row: Substring) {
+    let columns = row.split(separator: "\t").map { $0 == "-" ? "" : String($0) }
+    precondition(columns.count == 7, "a row of AuthorityList has seven columns: \(row)")
+    name = columns[0]
+    officialName = columns[1]
+    gssCode = columns[2]
+    kind = Kind(rawValue: columns[3])
+    formerCodes = columns[4].split(separator: ";").map(String.init)
+    abolished = Int(columns[5])
+    aliases = columns[6].split(separator: ";").map(String.init)
+  }
+}

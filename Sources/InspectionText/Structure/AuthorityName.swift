@@ -1,0 +1,71 @@
+/// The words of an authority's name, folded for comparison, from which what says *council* can be taken.
+struct AuthorityName {
+  /// No name that an authority goes by is longer; whatever is longer is not read.
+  private static let limit = 120
+
+  private var words: [Substring]
+
+  /// Folds a name; `nil` for what is too long to be one, or holds no word.
+  init?(_ text: some StringProtocol) {
+    var folded = ""
+    for scalar in text.unicodeScalars {
+      guard folded.utf8.count < Self.limit else { return nil }
+      switch scalar {
+      case "A"..."Z", "a"..."z", "0"..."9": folded.unicodeScalars.append(Self.lowerCase(scalar))
+      case "'", "\u{2019}", "\u{2018}", "\u{2BC}", "\u{B4}", "`": folded.append("'")
+      case ".", "\u{AD}", "\u{200B}", "\u{2060}": break
+      case "&": folded.append(" and ")
+      case _ where scalar.isASCII || scalar.properties.isWhitespace || scalar.properties.isDash: folded.append(" ")
+      default: folded.unicodeScalars.append(scalar)
+      }
+    }
+    words = folded.split(separator: " ").compactMap(Self.withoutPossessive)
+    if words.isEmpty { return nil }
+  }
+
+  /// What names are looked up by.
+  var key: String { words.joined(separator: " ") }
+
+  /// Takes off the longest phrase at the end that names a kind of body, or else one at the start.
+  ///
+  /// - Returns: Whether there was one, with something left beside it.
+  mutating func shorten() -> Bool {
+    for phrase in Self.endings where words.count > phrase.count && words.suffix(phrase.count).elementsEqual(phrase) {
+      words.removeLast(phrase.count)
+      return true
+    }
+    for phrase in Self.beginnings where words.count > phrase.count && words.starts(with: phrase) {
+      words.removeFirst(phrase.count)
+      return true
+    }
+    return false
+  }
+
+  private static let endings = phrases([
+    "metropolitan borough council", "metropolitan district council", "local area partnership",
+    "children services", "childrens services", "local authority", "local area", "area partnership",
+    "unitary authority", "unitary council", "county council", "city council", "borough council",
+    "district council", "metropolitan council", "metropolitan borough", "metropolitan district", "council",
+    "authority", "borough", "county", "city", "mbc", "mdc", "bc", "cc",
+  ])
+
+  private static let beginnings = phrases([
+    "metropolitan borough of", "metropolitan district of", "london borough of", "royal borough of",
+    "county council of", "city council of", "borough council of", "council of", "council for", "borough of",
+    "city of", "county of", "lb of", "lb", "the",
+  ])
+
+  private static func phrases(_ list: [String]) -> [[Substring]] {
+    list.map { $0.split(separator: " ") }
+  }
+
+  private static func lowerCase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    ("A"..."Z").contains(scalar) ? Unicode.Scalar(scalar.value + 32)! : scalar
+  }
+
+  private static func withoutPossessive(_ word: Substring) -> Substring? {
+    let stem = word.hasSuffix("'s") ? word.dropLast(2) : word
+    let plain = stem.contains("'") ? Substring(stem.filter { $0 != "'" }) : stem
+    return plain.isEmpty ? nil : plain
+  }
+}
