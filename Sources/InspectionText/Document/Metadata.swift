@@ -5,7 +5,7 @@ public struct Metadata: Hashable, Sendable {
   /// The title: the line that says what this is, or the headline of a release.
   public var title: String?
 
-  /// The council, by the name in ``name``, or as the document writes it when it is none of those.
+  /// The council, by the name as ``Authority/name`` has it, or as the document writes it when it is none of those.
   public var authority: String?
 
   /// The Office for National Statistics' code of that authority, such as `E10000008`.

@@ -12,6 +12,8 @@ struct BlockBuilder {
     var tokens: [Int]
     /// Blocks that stand inside it, between two lines.
     var nested: [Draft] = []
+    /// Whether it is the close of a letter.
+    var isClosing = false
     /// Whether a heading is a full statement.
     var isHeadline = false
     /// What is known of a heading of the genre.
@@ -80,6 +82,12 @@ struct BlockBuilder {
     }
     if isSalutation(index) {
       start(.salutation, lines: index..<index + 1)
+      close()
+      return index + 1
+    }
+    if isClosing(index) {
+      start(.signOff, lines: index..<index + 1)
+      current?.isClosing = true
       close()
       return index + 1
     }
@@ -208,6 +216,16 @@ struct BlockBuilder {
   private func isSalutation(_ index: Int) -> Bool {
     guard let first = tokens[lines[index].tokens].first, lines[index].width <= 80, !endsSentence(lines[index]) else { return false }
     return bytes[first.span.range].elementsEqual("Dear".utf8)
+  }
+
+  /// `Yours sincerely`, and how it is misspelt.
+  private func isClosing(_ index: Int) -> Bool {
+    let own = tokens[lines[index].tokens]
+    guard (2...3).contains(own.count), let first = own.first, let second = own.dropFirst().first else { return false }
+    let opening = bytes[first.span.range]
+    guard opening.elementsEqual("Yours".utf8) || opening.elementsEqual("Your".utf8) else { return false }
+    let word = bytes[second.span.range]
+    return word.elementsEqual("sincerely".utf8) || word.elementsEqual("faithfully".utf8) || word.elementsEqual("Sincerely".utf8)
   }
 
   /// The list mark that opens a line, unless the line is a wrap of running text.

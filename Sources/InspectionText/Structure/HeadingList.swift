@@ -92,15 +92,15 @@ enum HeadingList {
     other	inspection judgement about the lscb
     other	section the local authority
     other	section the effectiveness of the local safeguarding children board*
-    outcome	inspection outcome
+    headline_findings	inspection outcome
     priority_action	area for priority action
     priority_action	areas for priority action
     priority_action	areas for immediate action
     priority_action	priority action
     priority_action	priority and immediate action
-    scope	areas covered by the visit
-    scope	areas covered by this visit
-    scope	areas covered
+    stated_concerns	areas covered by the visit
+    stated_concerns	areas covered by this visit
+    stated_concerns	areas covered
     scope	scope of the visit
     scope	scope of visit
     """

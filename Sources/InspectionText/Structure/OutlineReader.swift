@@ -12,8 +12,50 @@ struct OutlineReader {
     var diagnostics: [Diagnostic] = []
   }
 
+  private var text: TokenText { TokenText(bytes: bytes, tokens: tokens) }
+
   /// Reads the outline, and sharpens the kinds of the blocks by it.
   func read(_ drafts: inout [BlockBuilder.Draft]) -> Outline {
-    Outline()
+    var outline = Outline()
+    let salutation = drafts.firstIndex { $0.block.kind == .salutation }
+    let decision = decideKind(drafts, salutation: salutation)
+    outline.kind = decision.kind
+    if decision.isUnsure {
+      outline.diagnostics.append(
+        Diagnostic(
+          .kindUnsure, .note,
+          "The kind of document was taken to be \(decision.kind.rawValue), but its opening speaks for another kind too; say which it is if that is wrong."))
+    }
+    var sharpener = BlockSharpener(text: text, kind: outline.kind, salutation: salutation)
+    sharpener.sharpen(&drafts)
+    var metadata = LetterheadReader(
+      document: document, text: text, drafts: drafts, kind: outline.kind, salutation: salutation,
+      firstBody: sharpener.firstBody
+    ).read()
+    metadata.history = HistoryReader(text: text, drafts: drafts, kind: outline.kind, own: metadata).read()
+    outline.metadata = metadata
+    outline.sections = SectionBuilder(text: text, kind: outline.kind, drafts: drafts, firstBody: sharpener.firstBody).sections()
+    return outline
   }
+
+  private func decideKind(_ drafts: [BlockBuilder.Draft], salutation: Int?) -> KindClassifier.Decision {
+    var head: [String] = []
+    var paragraphs = 0
+    var count = 0
+    for draft in drafts where draft.block.kind != .pageFurniture {
+      head.append(text.words(draft.tokens))
+      count += draft.tokens.count
+      if draft.tokens.count > 14 { paragraphs += 1 }
+      if paragraphs == 5 || count > 900 { break }
+    }
+    // What decides that a text is a release stands well within its first three thousand words.
+    let body = text.words(tokens.indices.prefix(4000))
+    let isLetter = salutation != nil || drafts.contains { $0.isClosing }
+    return KindClassifier().decide(head: head.joined(separator: " "), body: body, isLetter: isLetter, isPage: document.page != nil)
+  }
+}
+
+extension Diagnostic.Code {
+  /// The kind of document could be another.
+  static let kindUnsure = Diagnostic.Code(rawValue: "kind_unsure")
 }

@@ -25,7 +25,9 @@ struct DateReader {
     var found: [Mention] = []
     var index = range.lowerBound
     while index < range.upperBound {
-      if let mention = mention(at: index, before: range.upperBound) {
+      let token = text.tokens[index]
+      let mayStart = token.kind == .number || token.kind == .ordinal || token.kind == .date || (token.isCapitalised && token.span.count <= 9)
+      if mayStart, let mention = mention(at: index, before: range.upperBound) {
         found.append(mention)
         index = mention.tokens.upperBound
       } else {

@@ -1,0 +1,114 @@
+/// Reads what a document says of earlier inspections and visits.
+struct HistoryReader {
+  let text: TokenText
+  let drafts: [BlockBuilder.Draft]
+  let kind: DocumentKind
+  /// The document's own facts, which are no history.
+  let own: Metadata
+
+  /// The events, oldest first, each once.
+  func read() -> [Metadata.HistoryEvent] {
+    guard kind != .other else { return [] }
+    var events: [Metadata.HistoryEvent] = []
+    let reader = DateReader(text: text)
+    for draft in drafts where ![.pageFurniture, .boilerplate, .signOff, .tableCell].contains(draft.block.kind) {
+      guard let first = draft.tokens.first, let last = draft.tokens.last else { continue }
+      var sentenceStart = first
+      for index in first...last where index == last || text.tokens[index].kind == .terminator {
+        let sentence = sentenceStart..<index + 1
+        sentenceStart = index + 1
+        guard mayHoldEvent(sentence) else { continue }
+        let mentions = reader.mentions(in: sentence)
+        for (place, mention) in mentions.enumerated() where isEarlier(mention) {
+          let from = place > 0 ? mentions[place - 1].tokens.upperBound : sentence.lowerBound
+          guard let event = event(in: from..<mention.tokens.lowerBound, of: sentence, mention) else { continue }
+          merge(event, into: &events)
+        }
+      }
+    }
+    return events.sorted { ($0.date, $0.event.rawValue) < ($1.date, $1.event.rawValue) }
+  }
+
+  private func mayHoldEvent(_ sentence: Range<Int>) -> Bool {
+    var hasNumber = false
+    var hasNoun = false
+    for index in sentence {
+      let token = text.tokens[index]
+      hasNumber = hasNumber || token.kind == .number || token.kind == .date
+      if token.kind == .word, token.span.count <= 16 {
+        let word = text.lower(index)
+        hasNoun = hasNoun || word.hasPrefix("inspection") || word.hasPrefix("visit") || word == "judged" || word == "jtai"
+      }
+      if hasNumber, hasNoun { return true }
+    }
+    return false
+  }
+
+  private func isEarlier(_ mention: DateReader.Mention) -> Bool {
+    if let visit = own.visit { return mention.end < visit.start && !(mention.start.year == visit.start.year && mention.start.month == visit.start.month && mention.start.day == nil) }
+    if let date = own.date { return mention.start < date && mention.start.description != date.description }
+    return true
+  }
+
+  /// The event that a date belongs to: the nearest one named before it in its clause, else right behind it.
+  private func event(in before: Range<Int>, of sentence: Range<Int>, _ mention: DateReader.Mention) -> Metadata.HistoryEvent? {
+    let after = mention.tokens.upperBound..<min(sentence.upperBound, mention.tokens.upperBound + 12)
+    guard let kind = named(in: before, nearest: .last) ?? (grade(in: before.suffixRange(14)) != nil ? .inspection : nil) ?? named(in: after.prefixRange(5), nearest: .first)
+    else { return nil }
+    let grade = kind == .inspection ? grade(in: before) ?? grade(in: after) : nil
+    return Metadata.HistoryEvent(event: kind, date: mention.start, grade: grade)
+  }
+
+  private enum Side { case first, last }
+
+  private func named(in range: Range<Int>, nearest side: Side) -> Metadata.HistoryEvent.Event? {
+    var found: Metadata.HistoryEvent.Event?
+    for index in range {
+      guard text.tokens[index].kind == .word else { continue }
+      let word = text.lower(index)
+      let previous = index > 0 ? text.lower(index - 1) : ""
+      var event: Metadata.HistoryEvent.Event?
+      if word.hasPrefix("visit"), previous == "monitoring" { event = .monitoringVisit }
+      if word.hasPrefix("visit"), previous == "focused" || previous == "focussed" { event = .focusedVisit }
+      if word == "jtai" { event = .jointInspection }
+      if word == "inspection" || word == "inspections" {
+        event = previous == "area" && index > 1 && text.lower(index - 2) == "targeted" ? .jointInspection : previous == "send" || kind == .sendReport ? .send : .inspection
+      }
+      if let event {
+        found = event
+        if side == .first { return found }
+      }
+    }
+    return found
+  }
+
+  /// A grade behind `judged`, `graded`, `rated`, `found`.
+  private func grade(in range: Range<Int>) -> Grade? {
+    var isJudging = false
+    for index in range where text.tokens[index].kind == .word {
+      switch text.lower(index) {
+      case "judged", "graded", "rated", "found", "judgement", "grade": isJudging = true
+      case "outstanding" where isJudging: return .outstanding
+      case "good" where isJudging: return .good
+      case "inadequate" where isJudging: return .inadequate
+      case "adequate" where isJudging: return .adequate
+      case "require" where isJudging, "requires" where isJudging, "requiring" where isJudging: return .requiresImprovement
+      default: break
+      }
+    }
+    return nil
+  }
+
+  private func merge(_ event: Metadata.HistoryEvent, into events: inout [Metadata.HistoryEvent]) {
+    if let index = events.firstIndex(where: { $0.event == event.event && $0.date == event.date }) {
+      events[index].grade = events[index].grade ?? event.grade
+    } else {
+      events.append(event)
+    }
+  }
+}
+
+extension Range<Int> {
+  fileprivate func prefixRange(_ count: Int) -> Range<Int> { lowerBound..<Swift.min(upperBound, lowerBound + count) }
+  fileprivate func suffixRange(_ count: Int) -> Range<Int> { Swift.max(lowerBound, upperBound - count)..<upperBound }
+}

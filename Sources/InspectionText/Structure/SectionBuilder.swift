@@ -1,0 +1,59 @@
+/// Cuts the blocks of a document into sections.
+struct SectionBuilder {
+  let text: TokenText
+  let kind: DocumentKind
+  let drafts: [BlockBuilder.Draft]
+  let firstBody: Int
+
+  private var isReport: Bool { kind == .inspectionReport || kind == .sendReport }
+  private var isLetter: Bool {
+    kind == .monitoringVisitLetter || kind == .focusedVisitLetter || kind == .jointInspectionLetter
+  }
+
+  /// The sections, in order; together they hold every block.
+  func sections() -> [Section] {
+    var starts: [(index: Int, role: Section.Role, grade: Grade?)] = []
+    func open(_ index: Int, _ role: Section.Role, grade: Grade? = nil) {
+      if starts.last?.index == index { starts.removeLast() }
+      starts.append((index, role, grade))
+    }
+    guard !drafts.isEmpty else { return [] }
+    open(0, isLetter || isReport ? .letterhead : .body)
+    for (index, draft) in drafts.enumerated() where draft.block.kind != .pageFurniture {
+      if let role = role(at: index, after: starts.last!.role), role != starts.last!.role || draft.heading != nil {
+        open(index, role, grade: draft.heading?.grade)
+      }
+    }
+    return starts.enumerated().map { place, start in
+      let end = place + 1 < starts.count ? starts[place + 1].index : drafts.count
+      let last = drafts[start.index..<end].map(\.block.span.end).max()!
+      let isHeading = drafts[start.index].block.kind == .heading
+      return Section(
+        span: TextSpan(Int(drafts[start.index].block.span.start), Int(last)),
+        heading: isHeading ? headingSpan(drafts[start.index]) : nil, role: start.role, grade: start.grade)
+    }
+  }
+
+  /// The role of the section that a block opens; `nil` when it goes on with the one before.
+  private func role(at index: Int, after role: Section.Role) -> Section.Role? {
+    let draft = drafts[index]
+    switch draft.block.kind {
+    case .boilerplate: return isLetter || isReport ? (index > firstBody ? .about : role == .letterhead || role == .grades ? .letterhead : nil) : nil
+    case .signOff: return isLetter || isReport ? .signOff : nil
+    case .tableCell: return isReport && index < firstBody ? .grades : nil
+    case .letterhead, .salutation: return nil
+    case .heading where draft.heading != nil && kind != .pressRelease && (kind != .other || drafts.count > 1): return draft.heading!.role
+    default: break
+    }
+    if isLetter, index < firstBody, draft.block.kind == .heading, role == .letterhead { return .scope }
+    if index == firstBody, role == .letterhead || role == .grades { return isLetter ? .scope : isReport ? .headlineFindings : nil }
+    if draft.block.kind == .heading, kind == .pressRelease, text.words(draft.tokens).hasPrefix("notes to editors") { return .about }
+    return nil
+  }
+
+  /// A heading without the grade that it repeats.
+  private func headingSpan(_ draft: BlockBuilder.Draft) -> TextSpan {
+    guard draft.heading?.grade != nil, let colon = draft.tokens.last(where: { text.text($0) == ":" }), colon > draft.tokens[0] else { return draft.block.span }
+    return TextSpan(Int(draft.block.span.start), Int(text.tokens[colon - 1].end))
+  }
+}
