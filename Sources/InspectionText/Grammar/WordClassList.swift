@@ -334,7 +334,7 @@ enum WordClassList {
     an	T
     analyse	V
     analysed	ED
-    analyses	Z
+    analyses	PZ
     analysing	G
     analysis	N
     analyst	N
@@ -693,10 +693,10 @@ enum WordClassList {
     belongings	P
     belongs	Z
     below	IR
-    benchmark	V
+    benchmark	NV
     benchmarked	ED
     benchmarking	G
-    benchmarks	Z
+    benchmarks	PZ
     beneath	IR
     beneficial	J
     benefit	VN
@@ -750,7 +750,7 @@ enum WordClassList {
     bolton	H
     book	NV
     booked	ED
-    booking	G
+    booking	NG
     booklet	N
     books	PZ
     boosts	PZ
@@ -855,7 +855,7 @@ enum WordClassList {
     call	NV
     called	ED
     callers	P
-    calling	G
+    calling	GN
     calls	PZ
     calm	JV
     calmed	ED
@@ -907,7 +907,7 @@ enum WordClassList {
     carries	Z
     carry	V
     carrying	G
-    cascade	V
+    cascade	VN
     cascaded	ED
     cascades	Z
     cascading	G
@@ -971,7 +971,7 @@ enum WordClassList {
     challenged	ED
     challenges	PZ
     challenging	JG
-    champion	V
+    champion	NV
     championed	ED
     championing	G
     champions	PZ
@@ -1179,7 +1179,7 @@ enum WordClassList {
     commenting	G
     comments	PZ
     commercial	J
-    commission	V
+    commission	VN
     commissioned	ED
     commissioner	N
     commissioners	P
@@ -1238,7 +1238,7 @@ enum WordClassList {
     complains	Z
     complaint	N
     complaints	P
-    complement	V
+    complement	VN
     complementary	J
     complemented	ED
     complementing	G
@@ -1264,7 +1264,7 @@ enum WordClassList {
     complying	G
     component	N
     components	P
-    compound	V
+    compound	VJ
     compounded	ED
     compounding	G
     compounds	Z
@@ -1884,7 +1884,7 @@ enum WordClassList {
     disappointingly	R
     disapproval	N
     discernible	J
-    discharge	V
+    discharge	VN
     discharged	ED
     discharges	PZ
     discharging	G
@@ -3022,7 +3022,7 @@ enum WordClassList {
     he's	OX
     head	NV
     headed	ED
-    heading	G
+    heading	NG
     headline	NJ
     headquarters	P
     heads	PZ
@@ -4075,7 +4075,7 @@ enum WordClassList {
     mobile	JN
     mobility	N
     mockingbird	H
-    model	NJ
+    model	NJV
     modelled	ED
     modelling	GN
     models	PZ
@@ -4786,7 +4786,7 @@ enum WordClassList {
     post-adoption	J
     post-inspection	J
     posted	ED
-    posting	G
+    posting	NG
     postnatal	J
     posts	PZ
     potential	JN
@@ -5660,10 +5660,10 @@ enum WordClassList {
     sad	J
     sadly	R
     safe	J
-    safeguard	V
+    safeguard	VN
     safeguarded	ED
     safeguarding	NGJ
-    safeguards	Z
+    safeguards	PZ
     safely	R
     safer	C
     safest	U
@@ -6273,7 +6273,7 @@ enum WordClassList {
     subject	JNV
     subjected	ED
     subjecting	G
-    subjects	Z
+    subjects	PZ
     submit	V
     submits	Z
     submitted	ED
@@ -6693,7 +6693,7 @@ enum WordClassList {
     tremendously	R
     trend	N
     trends	P
-    triage	V
+    triage	VN
     triaged	ED
     triages	Z
     triaging	G
@@ -6925,6 +6925,7 @@ enum WordClassList {
     updates	PZ
     updating	G
     upfront	J
+    upgrade	VN
     upheaval	N
     uploaded	ED
     upon	I
