@@ -22,7 +22,7 @@ extension TokenScanner {
         if isFootnote(from: start, lettersBefore: letters, capitals: capitals) { break scan }
         position += 1
       case .other:
-        guard let next = innerMark(at: position) else { break scan }
+        guard let next = innerMark(at: position, from: start) else { break scan }
         position = next
         isSimple = isSimple && byte == UInt8(ascii: "'")
       case .nonASCII:
@@ -37,7 +37,7 @@ extension TokenScanner {
           position += count
         case .extender: position += count
         case .apostrophe, .hyphen:
-          guard let next = innerMark(at: position) else { break scan }
+          guard let next = innerMark(at: position, from: start) else { break scan }
           position = next
         default: break scan
         }
@@ -70,17 +70,23 @@ extension TokenScanner {
   }
 
   /// Where a word goes on behind an apostrophe or a hyphen that stands inside it; `nil` where it ends.
-  private func innerMark(at offset: Int) -> Int? {
+  private func innerMark(at offset: Int, from start: Int) -> Int? {
     let mark = bytes[offset] < 0x80 ? Unicode.Scalar(bytes[offset]) : scalar(at: offset).scalar
     let next = offset + (bytes[offset] < 0x80 ? 1 : scalar(at: offset).count)
     switch mark {
     case "'", "\u{2019}", "\u{2BC}", "\u{FF07}": return isLetter(next) ? next : nil
     case "-", "\u{2010}", "\u{2011}":
-      if isLetter(next) || byte(next).isASCIIDigit { return next }
+      if isLetter(next) { return next }
+      // COVID-19 is a word; November-11 is a month, a dash and a day.
+      if byte(next).isASCIIDigit { return isMonth(start..<offset) ? nil : next }
       return lineEndHyphen(next)
-    case "&", "/": return nil
     default: return nil
     }
+  }
+
+  private func isMonth(_ range: Range<Int>) -> Bool {
+    guard range.count >= 3, range.count <= 9, bytes[range.lowerBound].isASCIIUpper else { return false }
+    return DateReader.month(String(decoding: bytes[range], as: UTF8.self).lowercased()) != nil
   }
 
   /// Where a word goes on in the next line, behind a hyphen at a line's end. A hyphen that is suspended

@@ -154,12 +154,12 @@ struct BlockBuilder {
     if endsSentence(before) {
       if startsLow { return blanks == 0 || breaksPage }
       guard blanks == 0 || breaksPage else { return false }
-      return !measure.endsEarly(before, before: line, firstWord: firstWordWidth(line))
+      return !measure.endsEarly(before, firstWord: firstWordWidth(line), inSentence: false)
     }
     if startsLow { return blanks <= 3 || breaksPage }
     if isOpenEnded(before) { return blanks <= 1 || breaksPage }
     guard blanks == 0 || breaksPage else { return false }
-    return !measure.endsEarly(before, before: line, firstWord: firstWordWidth(line))
+    return !measure.endsEarly(before, firstWord: firstWordWidth(line), inSentence: true)
   }
 
   private func isItem(_ line: TextLine) -> Bool {
@@ -231,6 +231,8 @@ struct BlockBuilder {
   /// The list mark that opens a line, unless the line is a wrap of running text.
   private func itemMark(at index: Int) -> ListMark? {
     guard let mark = ListMark.opening(tokens[lines[index].tokens], in: bytes) else { return nil }
+    // A mark that has its line to itself is no part of a sentence.
+    if case .number = mark.style, lines[index].tokens.count == mark.tokens { return mark }
     if mark.style == .glyph {
       // A dash that opens a line may be a dash of the sentence that was wrapped before it.
       guard isDash(lines[index]) else { return mark }
@@ -243,7 +245,7 @@ struct BlockBuilder {
     }
     // In mid-paragraph only the next number of a list that runs already is a mark.
     guard let lastMark, lastMark.style == mark.style, mark.value == lastMark.value + 1 else { return nil }
-    return measure.endsEarly(lines[lastLine], before: lines[index], firstWord: firstWordWidth(lines[index])) ? mark : nil
+    return measure.endsEarly(lines[lastLine], firstWord: firstWordWidth(lines[index]), inSentence: false) ? mark : nil
   }
 
   private func isDash(_ line: TextLine) -> Bool {

@@ -26,6 +26,7 @@ struct BlockSharpener {
     if isLetter || isReport { markLetterhead(&drafts) }
     markClose(&drafts)
     if kind == .pressRelease || kind == .other { markPageWords(&drafts) }
+    markTeam(&drafts)
     markHeadings(&drafts)
     if kind == .pressRelease { markHeadline(&drafts) }
   }
@@ -51,6 +52,8 @@ struct BlockSharpener {
   private func markLetterhead(_ drafts: inout [BlockBuilder.Draft]) {
     let end = isLetter ? salutation ?? 0 : firstBody
     for index in drafts[..<end].indices where drafts[index].block.kind != .pageFurniture && drafts[index].block.kind != .boilerplate {
+      // A report may say in a sentence, above its table, what it judges.
+      if isReport, isStatement(drafts[index]) { continue }
       let isCell = isReport && (drafts[index].heading != nil || isGradeWord(drafts[index]) || isTableHead(drafts[index]))
       // The last headings before the text belong to it.
       if drafts[index].heading != nil, isReport, !isFollowedByGrade(index, drafts), opensText(index, drafts) { continue }
@@ -63,9 +66,18 @@ struct BlockSharpener {
     }
   }
 
+  /// Whether a block is nothing but one grade, or several in a column.
   private func isGradeWord(_ draft: BlockBuilder.Draft) -> Bool {
+    guard draft.tokens.count <= 24 else { return false }
     var words = text.words(draft.tokens).split(separator: " ").map(String.init)
-    return HeadingRecogniser.dropGrade(&words) != nil && words.isEmpty
+    guard !words.isEmpty else { return false }
+    while !words.isEmpty { if HeadingRecogniser.dropGrade(&words) == nil { return false } }
+    return true
+  }
+
+  private func isStatement(_ draft: BlockBuilder.Draft) -> Bool {
+    guard draft.tokens.count >= 8, draft.heading == nil, let last = draft.tokens.last else { return false }
+    return text.tokens[last].kind == .terminator && !text.words(draft.tokens).contains("lead inspector")
   }
 
   private func isTableHead(_ draft: BlockBuilder.Draft) -> Bool {
@@ -79,6 +91,24 @@ struct BlockSharpener {
   /// Whether only headings and furniture stand between a block and the first running text.
   private func opensText(_ index: Int, _ drafts: [BlockBuilder.Draft]) -> Bool {
     drafts[(index + 1)..<max(firstBody, index + 1)].allSatisfy { $0.heading != nil || $0.block.kind == .pageFurniture }
+  }
+
+  /// The names below `Inspection team`, and those that close a letter without a greeting.
+  private func markTeam(_ drafts: inout [BlockBuilder.Draft]) {
+    var isTeam = false
+    for index in drafts.indices where drafts[index].block.kind != .pageFurniture {
+      if let heading = drafts[index].heading {
+        isTeam = heading.role == .about && text.words(drafts[index].tokens).hasSuffix("inspection team") && drafts[index].block.kind == .heading
+      } else if isTeam, drafts[index].block.kind == .paragraph, !isStatement(drafts[index]) {
+        drafts[index].block.kind = .letterhead
+      }
+    }
+    guard isLetter, !drafts.contains(where: { $0.block.kind == .signOff }) else { return }
+    guard let last = drafts.lastIndex(where: { $0.block.kind == .paragraph }), last > firstBody else { return }
+    let words = text.words(drafts[last].tokens)
+    guard words == "her majesty's inspector" || words == "his majesty's inspector" else { return }
+    drafts[last].block.kind = .signOff
+    if drafts[last - 1].tokens.count <= 5 { drafts[last - 1].block.kind = .signOff }
   }
 
   // MARK: Contents

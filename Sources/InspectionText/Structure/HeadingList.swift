@@ -1,7 +1,7 @@
 /// The headings of the genre, and what stands below each.
 enum HeadingList {
   /// Name: headings. Version: 1. Columns: role of the section (see ``Section/Role``), words of the heading in
-  /// lower case, without marks, digits and grades; a final `*` lets any words follow. Source: counted over
+  /// lower case, without marks, digits and grades; a `*` stands for any words. Source: counted over
   /// public letters and reports of 2009–2026; written for this project. Licence: MIT.
   static let tsv: StaticString = """
     about	about the inspection
@@ -101,6 +101,11 @@ enum HeadingList {
     stated_concerns	areas covered by the visit
     stated_concerns	areas covered by this visit
     stated_concerns	areas covered
+    scope	focused visit to* services
+    scope	focused visit of* services
+    scope	focussed visit to* services
+    scope	monitoring visit of* services
+    scope	monitoring visit to* services
     scope	scope of the visit
     scope	scope of visit
     """

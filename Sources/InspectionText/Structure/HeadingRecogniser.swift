@@ -11,15 +11,17 @@ struct HeadingRecogniser: Sendable {
   }
 
   private var exact: [String: Section.Role] = [:]
-  private var prefixes: [(words: String, role: Section.Role)] = []
+  /// Headings with any words between their first and their last.
+  private var patterns: [(first: String, last: String, role: Section.Role)] = []
 
   private init(tsv: StaticString) {
     for line in tsv.description.split(separator: "\n") {
       let fields = line.split(separator: "\t")
       guard fields.count == 2 else { continue }
       let role = Section.Role(rawValue: String(fields[0]))
-      if fields[1].hasSuffix("*") {
-        prefixes.append((String(fields[1].dropLast()), role))
+      if let star = fields[1].firstIndex(of: "*") {
+        let last = fields[1][fields[1].index(after: star)...]
+        patterns.append((String(fields[1][..<star]), String(last), role))
       } else {
         exact[String(fields[1])] = role
       }
@@ -38,7 +40,7 @@ struct HeadingRecogniser: Sendable {
   private func role(of words: [String]) -> Section.Role? {
     let joined = words.joined(separator: " ")
     if let role = exact[joined] { return role }
-    return prefixes.first { joined.hasPrefix($0.words) }?.role
+    return patterns.first { joined.hasPrefix($0.first) && joined.hasSuffix($0.last) }?.role
   }
 
   /// The words of a line in lower case; marks, digits and list numbers are dropped.

@@ -26,7 +26,7 @@ struct KindClassifier {
     ("children's services inspection dates", .inspectionReport, 6), ("care services inspection dates", .inspectionReport, 6),
     ("inspection of local authority children's services", .inspectionReport, 1),
     ("inspection of children's social care services", .inspectionReport, 6),
-    ("inspection of services for children in need of help and protection", .inspectionReport, 6),
+    ("services for children in need of help and protection", .inspectionReport, 6),
     ("inspection of safeguarding and looked after children services", .inspectionReport, 6),
     ("inspection of local authority arrangements for the protection of children", .inspectionReport, 6),
     ("inspection of arrangements for the protection of children", .inspectionReport, 6),

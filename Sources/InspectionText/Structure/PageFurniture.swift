@@ -6,7 +6,9 @@ struct PageFurniture {
   /// Marks the lines that are furniture. Lines of the first page's head are left alone.
   func mark(_ lines: inout [TextLine]) {
     for index in lines.indices where isPageNumber(lines[index]) { lines[index].role = .furniture }
+    markMarkColumns(&lines)
     markContactBlocks(&lines)
+    markNumberedLines(&lines)
     let edges = edgeLines(lines)
     markRunningLines(&lines, near: edges)
     markFootnotes(&lines)
@@ -93,14 +95,46 @@ struct PageFurniture {
     return filled.indices.filter { isNear[$0] }.map { filled[$0] }
   }
 
-  /// Marks the lines that stand near the edges of three pages or more, digits aside.
-  private func markRunningLines(_ lines: inout [TextLine], near edges: [Int]) {
+  /// The marks of numbered paragraphs that an extractor set apart from them, as a column of their own.
+  private func markMarkColumns(_ lines: inout [TextLine]) {
+    var column: [Int] = []
+    for index in 0...lines.count {
+      if index < lines.count, lines[index].isBlank { continue }
+      if index < lines.count, let mark = ListMark.opening(tokens[lines[index].tokens], in: bytes), mark.style == .number("."),
+        mark.tokens == lines[index].tokens.count
+      {
+        column.append(index)
+        continue
+      }
+      if column.count >= 2 { for place in column { lines[place].role = .furniture } }
+      column = []
+    }
+  }
+
+  /// Marks lines that come again with a number that grows: a running foot that holds the page's number.
+  private func markNumberedLines(_ lines: inout [TextLine]) {
+    for found in recurring(lines.indices.filter { lines[$0].tokens.count >= 3 }, lines).values where found.count >= 3 {
+      let numbers = found.map { index in
+        tokens[lines[index].tokens].last.flatMap { $0.kind == .number ? Int(String(decoding: bytes[$0.span.range], as: UTF8.self)) : nil }
+      }
+      guard zip(numbers, numbers.dropFirst()).allSatisfy({ before, after in before.map { b in after.map { b < $0 } ?? false } ?? false }) else { continue }
+      for index in found where !isTitle(index, lines) { lines[index].role = .furniture }
+    }
+  }
+
+  /// The lines of text by their letters alone, in lower case.
+  private func recurring(_ indices: [Int], _ lines: [TextLine]) -> [[UInt8]: [Int]] {
     var places: [[UInt8]: [Int]] = [:]
-    for index in edges where lines[index].role == .text && lines[index].width <= 120 {
+    for index in indices where lines[index].role == .text && lines[index].width <= 120 {
       let letters = bytes[lines[index].span.range].filter { $0.isASCIILetter || $0 >= 0x80 }.map { $0 | 0x20 }
       if letters.count >= 4 { places[letters, default: []].append(index) }
     }
-    for found in places.values where found.count >= 3 {
+    return places
+  }
+
+  /// Marks the lines that stand near the edges of three pages or more, digits aside.
+  private func markRunningLines(_ lines: inout [TextLine], near edges: [Int]) {
+    for found in recurring(edges, lines).values where found.count >= 3 {
       for index in found where !isTitle(index, lines) { lines[index].role = .furniture }
     }
   }

@@ -20,7 +20,8 @@ struct SectionBuilder {
     guard !drafts.isEmpty else { return [] }
     open(0, isLetter || isReport ? .letterhead : .body)
     for (index, draft) in drafts.enumerated() where draft.block.kind != .pageFurniture {
-      if let role = role(at: index, after: starts.last!.role), role != starts.last!.role || draft.heading != nil {
+      let isHeading = draft.heading != nil && draft.block.kind == .heading
+      if let role = role(at: index, after: starts.last!.role), role != starts.last!.role || (isHeading && !isRepeated(index, since: starts.last!.index)) {
         open(index, role, grade: draft.heading?.grade)
       }
     }
@@ -49,6 +50,12 @@ struct SectionBuilder {
     if index == firstBody, role == .letterhead || role == .grades { return isLetter ? .scope : isReport ? .headlineFindings : nil }
     if draft.block.kind == .heading, kind == .pressRelease, text.words(draft.tokens).hasPrefix("notes to editors") { return .about }
     return nil
+  }
+
+  /// Whether a heading only says again, above a table, what the section's own heading said.
+  private func isRepeated(_ index: Int, since start: Int) -> Bool {
+    guard drafts[start].heading != nil else { return false }
+    return drafts[start..<index].allSatisfy { $0.tokens.count <= 8 } && text.words(drafts[start].tokens).hasSuffix(text.words(drafts[index].tokens))
   }
 
   /// A heading without the grade that it repeats.

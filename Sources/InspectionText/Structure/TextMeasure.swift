@@ -17,12 +17,15 @@ struct TextMeasure {
       return
     }
     widths.sort()
-    width = widths[min(widths.count - 1, widths.count * 9 / 10)]
+    width = widths[widths.count * 3 / 4]
   }
 
   /// Whether the line ended although the first word of the next would have stood on it.
-  func endsEarly(_ line: TextLine, before next: TextLine, firstWord: Int) -> Bool {
+  ///
+  /// Letters differ in width, so lines of one measure differ in how many they hold: by a tenth in running
+  /// text. A line that ends in mid-sentence is given a fifth, because a wrap is likelier there.
+  func endsEarly(_ line: TextLine, firstWord: Int, inSentence: Bool) -> Bool {
     guard let width else { return true }
-    return line.indent + line.width + 1 + firstWord <= width
+    return (line.indent + line.width + 1 + firstWord) * 10 <= width * (inSentence ? 8 : 9)
   }
 }

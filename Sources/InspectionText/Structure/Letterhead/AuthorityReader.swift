@@ -35,10 +35,18 @@ struct AuthorityReader {
         && !["City", "Council"].contains(words[index])
     }) ?? words.indices.dropFirst().first(where: { ["to", "of", "in"].contains(words[$0 - 1].lowercased()) }) else { return nil }
     // `London Borough of Bexley`: the last `of` stands inside the name.
-    for first in [words.indices.dropFirst().first { ["to", "of", "in"].contains(words[$0 - 1].lowercased()) && words[$0].first?.isUppercase == true }, start] {
+    let named = words.indices.dropFirst().first { index in
+      let before = words[index - 1].lowercased()
+      let isNamed = ["to", "of", "in"].contains(before) || (before == "the" && index > 1 && ["to", "of", "in"].contains(words[index - 2].lowercased()))
+      return isNamed && words[index].first?.isUppercase == true
+    }
+    for first in [named, start] {
       guard let first else { continue }
+      for count in stride(from: min(8, words.count - first), to: 0, by: -1) {
+        let candidate = words[first..<first + count].joined(separator: " ").trimmingMarks()
+        if let authority = Authority.named(candidate) { return (authority.name, authority.gssCode) }
+      }
       let name = Self.cut(words[first...])
-      if let authority = Authority.named(name) { return (authority.name, authority.gssCode) }
       if first == start, !name.isEmpty { return (Self.short(name), nil) }
     }
     return nil

@@ -29,7 +29,7 @@ struct InspectorReader {
       "inspectors for this visit were", "inspector for this visit was", "inspectors for the visit were", "inspectors on this visit were",
       "the inspectors were", "the inspector was", "the visit was carried out by", "this visit was carried out by", "visit was undertaken by",
       "visit was conducted by", "inspectors for this focused visit were", "inspectors for this monitoring visit were", "the inspectors for this",
-      "inspectors were her majesty's", "inspectors were his majesty's",
+      "majesty's inspectors were", "majesty's inspector was",
     ]
     return phrases.contains { text.matches($0, at: index, before: end) }
   }
@@ -96,6 +96,7 @@ struct InspectorReader {
   private func readTeamList(_ team: inout Team) {
     guard let heading = drafts.lastIndex(where: { $0.block.kind == .heading && text.words($0.tokens).hasSuffix("inspection team") }) else { return }
     let reader = NameReader(text: text)
+    var guests: [String] = []
     for draft in drafts[(heading + 1)...].prefix(24) {
       guard let first = draft.tokens.first, let last = draft.tokens.last else { continue }
       let words = text.words(draft.tokens)
@@ -103,11 +104,13 @@ struct InspectorReader {
       guard draft.block.kind != .pageFurniture, !words.contains("area partnership") else { continue }
       let names = reader.names(in: first..<last + 1)
       for (place, (name, tokens)) in names.enumerated() where !team.inspectors.contains(name) {
-        team.inspectors.append(name)
         let end = place + 1 < names.count ? names[place + 1].tokens.lowerBound : last + 1
         let role = text.words(tokens.upperBound..<end)
+        // The two columns of a joint team come in another order from every extractor: Ofsted's first.
+        if role.hasPrefix("cqc") { guests.append(name) } else { team.inspectors.append(name) }
         if role.contains("lead inspector"), role.contains("ofsted") || role.contains("hmi") { team.lead = team.lead ?? name }
       }
     }
+    team.inspectors += guests
   }
 }

@@ -44,7 +44,7 @@ struct LetterheadReader {
   private func openingTokens() -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var paragraphs = 0
-    for draft in drafts where draft.block.kind != .pageFurniture {
+    for draft in drafts[(salutation ?? 0)...] where draft.block.kind != .pageFurniture {
       guard let first = draft.tokens.first, let last = draft.tokens.last else { continue }
       ranges.append(first..<last + 1)
       if draft.tokens.count > 14 { paragraphs += 1 }
@@ -61,18 +61,28 @@ struct LetterheadReader {
     if kind == .pressRelease {
       return drafts.first { $0.isHeadline || $0.block.kind == .heading }.map { text.joined(range($0)) }
     }
-    let openings = ["monitoring visit", "focused visit", "focussed visit", "joint targeted area inspection", "inspection of", "area send", "joint local area", "joint area"]
+    let openings = ["monitoring visit", "focused visit", "focussed visit", "joint targeted area inspection", "inspection of", "reinspection of", "area send", "joint local area", "joint area"]
     let limit = min(drafts.count, max(firstBody + 2, 12))
     guard let index = (0..<limit).first(where: { index in
       let words = text.words(drafts[index].tokens)
       return openings.contains { words.hasPrefix($0) } && drafts[index].tokens.count <= 60
     }) else { return nil }
     var title = text.joined(range(drafts[index]))
-    // A title that was wrapped before a capital stands in two blocks; `children's services` ends it.
-    if index + 1 < drafts.count, kind == .sendReport, text.words(drafts[index + 1].tokens).hasPrefix("local area partnership") {
-      title += " " + text.joined(range(drafts[index + 1]))
+    // A title that was wrapped before a capital stands in two blocks; `services` or `partnership` ends it.
+    var next = index + 1
+    while next < drafts.count, next <= index + 2, kind != .jointInspectionLetter, !isComplete(title) {
+      guard (1...8).contains(drafts[next].tokens.count), !text.words(drafts[next].tokens).hasPrefix("inspection date"),
+        drafts[next].block.kind != .pageFurniture
+      else { break }
+      title += " " + text.joined(range(drafts[next]))
+      next += 1
     }
     return title
+  }
+
+  private func isComplete(_ title: String) -> Bool {
+    let words = HeadingRecogniser.words(of: title)
+    return words.contains { $0 == "services" || $0 == "partnership" || $0 == "leavers" || $0 == "protection" }
   }
 
   private func range(_ draft: BlockBuilder.Draft) -> Range<Int> {
