@@ -41,7 +41,7 @@ struct BlockSharpener {
       return next ?? drafts.count
     }
     guard isReport else { return drafts.indices.first { isRunningText(drafts[$0]) } ?? 0 }
-    return drafts.indices.first { isRunningText(drafts[$0]) && drafts[$0].tokens.count > 14 } ?? 0
+    return drafts.indices.first { drafts[$0].tokens.count > 14 && isRunningText(drafts[$0]) && isStatement(drafts[$0]) } ?? 0
   }
 
   private func isRunningText(_ draft: BlockBuilder.Draft) -> Bool {
@@ -56,7 +56,11 @@ struct BlockSharpener {
       if isReport, isStatement(drafts[index]) { continue }
       let isCell = isReport && (drafts[index].heading != nil || isGradeWord(drafts[index]) || isTableHead(drafts[index]))
       // The last headings before the text belong to it.
-      if drafts[index].heading != nil, isReport, !isFollowedByGrade(index, drafts), opensText(index, drafts) { continue }
+      if let heading = drafts[index].heading, isReport, heading.grade == nil, !Self.judged.contains(heading.role),
+        !isFollowedByGrade(index, drafts), opensText(index, drafts)
+      {
+        continue
+      }
       drafts[index].block.kind = isCell ? .tableCell : .letterhead
     }
     if isLetter, let salutation {
@@ -83,6 +87,9 @@ struct BlockSharpener {
   private func isTableHead(_ draft: BlockBuilder.Draft) -> Bool {
     ["judgement", "grade", "judgement grade", "judgment", "judgment grade"].contains(text.words(draft.tokens))
   }
+
+  /// The sections that are judged: above the text their names are labels of the table.
+  private static let judged: Set<Section.Role> = [.helpAndProtection, .childrenInCare, .careLeavers, .leaders]
 
   private func isFollowedByGrade(_ index: Int, _ drafts: [BlockBuilder.Draft]) -> Bool {
     drafts[(index + 1)...].prefix(2).contains { isGradeWord($0) }

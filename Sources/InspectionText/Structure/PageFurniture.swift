@@ -135,6 +135,8 @@ struct PageFurniture {
   /// Marks the lines that stand near the edges of three pages or more, digits aside.
   private func markRunningLines(_ lines: inout [TextLine], near edges: [Int]) {
     for found in recurring(edges, lines).values where found.count >= 3 {
+      // A heading of the genre may open several pages of one report.
+      if let heading = HeadingRecogniser.shared.match(String(decoding: bytes[lines[found[0]].span.range], as: UTF8.self)), heading.role != .scope { continue }
       for index in found where !isTitle(index, lines) { lines[index].role = .furniture }
     }
   }

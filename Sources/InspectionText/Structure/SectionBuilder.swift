@@ -35,6 +35,8 @@ struct SectionBuilder {
     }
   }
 
+  private static let judged: Set<Section.Role> = [.helpAndProtection, .childrenInCare, .careLeavers, .leaders]
+
   /// The role of the section that a block opens; `nil` when it goes on with the one before.
   private func role(at index: Int, after role: Section.Role) -> Section.Role? {
     let draft = drafts[index]
@@ -43,6 +45,8 @@ struct SectionBuilder {
     case .signOff: return isLetter || isReport ? .signOff : nil
     case .tableCell: return isReport && index < firstBody ? .grades : nil
     case .letterhead, .salutation: return nil
+    // `Summary` and `Inspection findings` below the heading of a judged area are parts of its section.
+    case .heading where Self.judged.contains(role) && ["summary", "inspection findings"].contains(text.words(draft.tokens)): return nil
     case .heading where draft.heading != nil && kind != .pressRelease && (kind != .other || drafts.count > 1): return draft.heading!.role
     default: break
     }
@@ -54,8 +58,7 @@ struct SectionBuilder {
 
   /// Whether a heading only says again, above a table, what the section's own heading said.
   private func isRepeated(_ index: Int, since start: Int) -> Bool {
-    guard drafts[start].heading != nil else { return false }
-    return drafts[start..<index].allSatisfy { $0.tokens.count <= 8 } && text.words(drafts[start].tokens).hasSuffix(text.words(drafts[index].tokens))
+    drafts[start].heading?.role == drafts[index].heading?.role && text.words(drafts[start].tokens).hasSuffix(text.words(drafts[index].tokens))
   }
 
   /// A heading without the grade that it repeats.

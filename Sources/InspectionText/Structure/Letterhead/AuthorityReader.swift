@@ -8,16 +8,17 @@ struct AuthorityReader {
 
   /// The authority's name, with its code when it is one of England's.
   func read() -> (name: String, code: String?)? {
-    if let title, let found = fromTitle(title) { return found }
+    let isRelease = kind == .pressRelease || kind == .other
+    if !isRelease, let title, let found = fromTitle(title) { return found }
     if kind == .inspectionReport || kind == .sendReport {
       for draft in drafts.prefix(8) {
         if let found = whole(text.joined(range(draft))) { return found }
       }
     }
+    if isRelease { return mostFrequent() }
     for draft in drafts.prefix(max(firstBody + 4, 30)) {
       if let found = inProse(draft) { return found }
     }
-    if kind == .pressRelease || kind == .other { return mostFrequent() }
     return nil
   }
 
