@@ -6,7 +6,7 @@ enum ClosedClassList {
     # source: written for this package
     # columns: class, forms
     determiner	a an the this these those such another
-    possessive	their its his her our my your whose one's people's children's child's parents' women's young
+    possessive	their its his her our my your whose one's people's children's child's parents' women's
     quantifier	some most many few all both each every any no several much more less fewer half enough little either neither
     pronoun	they it he she we i you them him us me themselves itself himself herself ourselves who's everyone nobody nothing something anything everything others one none
     relative	who which whom where whereby

@@ -16,7 +16,7 @@ package struct Grammar: Sendable {
     segmentation.document.text.utf8.withContiguousStorageIfAvailable { bytes in
       read(sentence.tokens, of: segmentation.tokens, bytes: bytes, into: &tagged, &options)
     }
-    Tagger.disambiguate(&tagged, options)
+    Tagger(likeliest: tagged.words.map(classes.likeliest)).disambiguate(&tagged, options)
     return tagged
   }
 

@@ -1,6 +1,9 @@
 /// Decides, from left to right, which of its classes a word has where it stands.
-enum Tagger {
-  static func disambiguate(_ sentence: inout TaggedSentence, _ options: [WordTags]) {
+struct Tagger {
+  /// The class that each word has most often.
+  let likeliest: [WordTag]
+
+  func disambiguate(_ sentence: inout TaggedSentence, _ options: [WordTags]) {
     var state = State()
     for index in options.indices {
       let tag = choose(index, sentence.tags, options, state)
@@ -15,25 +18,31 @@ enum Tagger {
     var hasVerb = false
     /// The auxiliary that waits for its verb, adverbs and negations read through.
     var auxiliary: WordTag?
+    /// The last auxiliary and the last verb of the clause, commas and coordinators read through.
+    var clauseAuxiliary: WordTag?
+    var lastVerb: WordTag?
 
     mutating func note(_ tag: WordTag) {
       switch tag {
       case .be, .have, .do, .modal, .to:
         if tag != .to { hasVerb = true }
         auxiliary = tag
+        clauseAuxiliary = tag
       case .adverb, .negator, .quote: break
       case .verb, .verbSingular, .verbPast, .participle, .gerund:
         if tag == .verb || tag == .verbSingular || tag == .verbPast { hasVerb = true }
         auxiliary = nil
+        lastVerb = tag
       case .relative, .that, .contrast, .concession, .condition, .subordinator, .stop, .comma, .coordinator:
         hasVerb = false
         auxiliary = tag == .coordinator ? auxiliary : nil
+        if tag != .comma, tag != .coordinator { (clauseAuxiliary, lastVerb) = (nil, nil) }
       default: auxiliary = nil
       }
     }
   }
 
-  private static func choose(_ index: Int, _ tags: [WordTag], _ options: [WordTags], _ state: State) -> WordTag {
+  private func choose(_ index: Int, _ tags: [WordTag], _ options: [WordTags], _ state: State) -> WordTag {
     let option = options[index]
     if option.rawValue.nonzeroBitCount == 1 { return single(option) }
     if option.isEmpty { return .noun }
@@ -43,12 +52,12 @@ enum Tagger {
     return chooseOpen(index, option, before: before, next: next, tags, options, state)
   }
 
-  private static func single(_ option: WordTags) -> WordTag {
+  private func single(_ option: WordTags) -> WordTag {
     WordTag(rawValue: UInt8(option.rawValue.trailingZeroBitCount))!
   }
 
   /// A word of two closed classes: *little*, *one*, *too*.
-  private static func chooseClosed(_ option: WordTags, before: WordTag, next: WordTags, _ state: State) -> WordTag {
+  private func chooseClosed(_ option: WordTags, before: WordTag, next: WordTags, _ state: State) -> WordTag {
     let nextIsNominal = !next.isDisjoint(with: [.noun, .adjective])
     if option.has(.quantifier), option.has(.adverb) { return nextIsNominal ? .quantifier : .adverb }
     if option.has(.number), option.has(.pronoun) { return nextIsNominal ? .number : .pronoun }
@@ -57,7 +66,7 @@ enum Tagger {
     return single(option)
   }
 
-  private static func chooseOpen(
+  private func chooseOpen(
     _ index: Int, _ option: WordTags, before: WordTag, next: WordTags, _ tags: [WordTag], _ options: [WordTags],
     _ state: State
   ) -> WordTag {
@@ -82,19 +91,30 @@ enum Tagger {
       if option.has(.noun) { return option.has(.adjective) && nextIsNominal ? .adjective : .noun }
     default: break
     }
+    if option.has(.participle), state.clauseAuxiliary == .be, before == .coordinator || before == .comma || before == .adverb,
+      !(option.has(.adjective) && nextIsNominal)
+    {
+      return .participle
+    }
     let inNounGroup = before.isBeforeNoun || before == .of || before == .preposition
     if inNounGroup || before == .noun && state.hasVerb || before == .gerund {
       if option.has(.adjective), nextIsNominal || !option.has(.noun) && !option.has(.adverb) { return .adjective }
       if option.has(.participle), nextIsNominal, before != .noun { return .participle }
       if option.has(.gerund), before == .preposition || before == .of { return .gerund }
-      if option.has(.noun), before != .noun || !option.has(.gerund) { return .noun }
-      if option.has(.adverb) { return .adverb }
+      if option.has(.noun), before != .noun || !option.has(.gerund) || !nextIsNominal { return .noun }
+      if option.has(.adverb), likeliest[index] != .adjective { return .adverb }
     }
-    if option.has(.adjective), nextIsNominal, option.isDisjoint(with: .finite) { return .adjective }
+    if option.has(.noun), option.has(.gerund), before == .noun, !nextIsNominal, !next.has(.determiner), !next.has(.possessive) { return .noun }
+    if option.has(.adjective), nextIsNominal, option.isDisjoint(with: .finite) || state.hasVerb { return .adjective }
+    if option.has(.participle), nextIsNominal, state.hasVerb, before == .coordinator || before == .verb || before == .verbSingular { return .participle }
     if before == .pronoun || before == .relative || before == .that || before == .there {
       if let verb = finite(option) { return verb }
     }
-    if before == .coordinator, let twin = twin(index, option, tags) { return twin }
+    if before == .coordinator {
+      if option.has(.gerund), state.lastVerb == .gerund, nextIsNominal { return .gerund }
+      if option.has(.noun), let verb = finite(option), opensObject(next) || isNotNominal(tags, index - 2) { return verb }
+      if let twin = twin(index, option, tags) { return twin }
+    }
     if let verb = finite(option) {
       if !option.has(.noun) { return verbOrParticiple(index, verb, option, before, options, state) }
       if before == .noun || before == .adverb || before == .possessive || before == .quote, !state.hasVerb,
@@ -104,11 +124,12 @@ enum Tagger {
       }
       return .noun
     }
+    if option.has(likeliest[index]) { return likeliest[index] }
     for tag: WordTag in [.participle, .gerund, .adverb, .adjective, .noun] where option.has(tag) { return tag }
     return .noun
   }
 
-  private static func finite(_ option: WordTags) -> WordTag? {
+  private func finite(_ option: WordTags) -> WordTag? {
     if option.has(.verbSingular) { return .verbSingular }
     if option.has(.verb) { return .verb }
     if option.has(.verbPast) { return .verbPast }
@@ -116,7 +137,7 @@ enum Tagger {
   }
 
   /// A form in *-ed* after a noun: the verb of the clause, unless a better one follows.
-  private static func verbOrParticiple(
+  private func verbOrParticiple(
     _ index: Int, _ verb: WordTag, _ option: WordTags, _ before: WordTag, _ options: [WordTags], _ state: State
   ) -> WordTag {
     guard verb == .verbPast, option.has(.participle) else { return verb }
@@ -125,7 +146,7 @@ enum Tagger {
   }
 
   /// Whether no surer verb follows in the same clause.
-  private static func canBeVerb(_ index: Int, _ options: [WordTags]) -> Bool {
+  private func canBeVerb(_ index: Int, _ options: [WordTags]) -> Bool {
     var place = index + 1
     while place < options.count, place < index + 14 {
       let option = options[place]
@@ -144,8 +165,17 @@ enum Tagger {
     return true
   }
 
+  /// Whether what follows can only be the object or adverb of a verb.
+  private func opensObject(_ next: WordTags) -> Bool {
+    next.has(.determiner) || next.has(.possessive) || next.has(.pronoun) || next == .adverb || next.has(.quantifier)
+  }
+
+  private func isNotNominal(_ tags: [WordTag], _ index: Int) -> Bool {
+    index >= 0 && (tags[index] == .adjective || tags[index] == .adverb || tags[index] == .participle)
+  }
+
   /// The class of what a coordinator joins the word to.
-  private static func twin(_ index: Int, _ option: WordTags, _ tags: [WordTag]) -> WordTag? {
+  private func twin(_ index: Int, _ option: WordTags, _ tags: [WordTag]) -> WordTag? {
     guard index > 1 else { return nil }
     let first = tags[index - 2]
     return option.has(first) ? first : nil

@@ -83,6 +83,11 @@ package struct WordTags: OptionSet, Sendable {
   static let adjective = WordTags(.adjective)
   static let adverb = WordTags(.adverb)
 
+  static let determiner = WordTags(.determiner)
+  static let possessive = WordTags(.possessive)
+  static let pronoun = WordTags(.pronoun)
+  static let quantifier = WordTags(.quantifier)
+
   /// The open classes, which context decides between.
   static let open: WordTags = [.noun, .verb, .verbSingular, .verbPast, .participle, .gerund, .adjective, .adverb]
   /// What ends a clause.

@@ -41,7 +41,7 @@ extension PhraseReader {
       case .adverb:
         guard head < 0, isBeforeModifier(index) else { break scan }
       case .participle:
-        guard head < 0, isBeforeNoun(index + 1) else { break scan }
+        guard head < 0, isBeforeNoun(index + 1), index > start || !followsAuxiliary(index) else { break scan }
       case .gerund:
         guard head < 0, isBeforeNoun(index + 1), index > start || items[index].sense.has(.change) || items[index].sense.has(.raise)
           || items[index].sense.has(.quality) || items[index].sense.has(.lower) && index == 0
@@ -61,6 +61,13 @@ extension PhraseReader {
     }
     guard head >= 0 else { return nil }
     return NounGroup(start: start, head: head)
+  }
+
+  /// Whether an auxiliary stands before an item, adverbs and negations read through.
+  private func followsAuxiliary(_ index: Int) -> Bool {
+    var place = index - 1
+    while place >= 0, items[place].tag == .adverb || items[place].tag == .negator || items[place].tag == .quote { place -= 1 }
+    return place >= 0 && items[place].tag.isAuxiliary
   }
 
   private func isModifier(_ index: Int) -> Bool {

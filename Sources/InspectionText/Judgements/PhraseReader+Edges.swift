@@ -8,7 +8,8 @@ extension PhraseReader {
         note(
           Finding(
             items: index..<index + 1, sign: item.sense.sign(.grade), category: .formalGrade,
-            trajectory: name(index).hasPrefix("remain") ? .unchanged : .unstated, isPast: false, rules: [name(index), "grade"]))
+            trajectory: name(index).hasPrefix("remain") ? .unchanged : .unstated,
+            isPast: speaksOfPast || items[..<index].contains { words.isPast(tagged.words[$0.words.lowerBound]) }, rules: [name(index), "grade"]))
         continue
       }
       if needsSubject(index), isNeedOfChildren(index) || isBackground(index) { continue }
@@ -131,7 +132,7 @@ extension PhraseReader {
     for index in items.indices where !isClaimed[index] && !items[index].isUnreal && groupOf[index] < 0 {
       let item = items[index]
       guard !item.sense.has(.topic) else { continue }
-      if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0 {
+      if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0, !words.isPresence(tagged.words[item.words.upperBound - 1]) {
         var start = index
         var sign = item.sense.sign(.quality)
         var rules = [name(index), "adjective"]

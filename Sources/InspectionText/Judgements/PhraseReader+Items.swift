@@ -64,25 +64,38 @@ extension PhraseReader {
 
   /// Marks what stands behind *if*, *should*, *in order to*, up to the end of the clause.
   mutating func markUnreal() {
-    var isUnreal = false
-    var isPurpose = false
+    var scope = Scope.none
+    var hasVerb = false
+    var isSubjectScope = false
     for index in items.indices {
       let item = items[index]
       switch item.tag {
-      case .contrast, .concession, .stop: (isUnreal, isPurpose) = (false, false)
+      case .contrast, .concession, .stop: (scope, hasVerb) = (.none, false)
       case .comma:
-        if startsClause(index + 1) { (isUnreal, isPurpose) = (false, false) }
+        if scope == .modal || startsClause(index + 1) { (scope, hasVerb) = (.none, false) }
       case .coordinator:
-        if isUnreal, !isPurpose, startsClause(index + 1) { isUnreal = false }
-      case .condition: isUnreal = true
-      case .modal where words.isUnreal(tagged.words[item.words.lowerBound]): isUnreal = true
-      case .to where isPurposeMark(index): (isUnreal, isPurpose) = (true, true)
-      case .relative, .that: if isPurpose, !isEnsured(index) { (isUnreal, isPurpose) = (false, false) }
-      default: if item.sense.has(.unreal), item.words.count > 1 { (isUnreal, isPurpose) = (true, true) }
+        if scope == .modal || scope == .condition, startsClause(index + 1) { scope = .none }
+      case .condition: scope = .condition
+      case .modal where words.isUnreal(tagged.words[item.words.lowerBound]): scope = .modal
+      case .to where isPurposeMark(index):
+        if scope == .none { isSubjectScope = !hasVerb }
+        scope = .purpose
+      case .relative, .that:
+        if scope == .modal || scope == .purpose && !isEnsured(index) { scope = .none }
+        hasVerb = false
+      case .be, .have, .do, .verbSingular, .verb, .verbPast:
+        // The verb of a subject with an infinitive in it: *the decision to move was late*.
+        if scope == .purpose, isSubjectScope, item.tag != .verb, items[index - 1].tag != .to, items[index - 1].tag != .adverb { scope = .none }
+        if scope == .none { hasVerb = true }
+      default:
+        if item.sense.has(.unreal), item.words.count > 1 { scope = .purpose; isSubjectScope = false }
       }
-      items[index].isUnreal = isUnreal
+      if item.sense.has(.unreal), item.words.count > 1, scope == .none { scope = .purpose; isSubjectScope = false }
+      items[index].isUnreal = scope != .none
     }
   }
+
+  private enum Scope { case none, modal, condition, purpose }
 
   private func isEnsured(_ index: Int) -> Bool {
     index > 0 && items[index].tag == .that && items[index - 1].tag == .verb

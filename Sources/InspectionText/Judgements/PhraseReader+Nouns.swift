@@ -188,7 +188,7 @@ extension PhraseReader {
         sign = -sign
         rules.append("negation")
       }
-      if sign == verdict.sign, items[group.head].sense.has(.trend), !verdict.isModified, isPlainTrend(group) { continue }
+      if sign == verdict.sign, items[group.head].sense.sign(.trend) > 0, !verdict.isModified, !isTold(group) { continue }
       var category = verdict.category
       if category != .progress { category = sign > 0 ? .strength : .weakness }
       let trajectory = verdict.sign == sign ? verdict.trajectory : .unstated
@@ -199,9 +199,12 @@ extension PhraseReader {
     }
   }
 
-  /// *Progress* and *development* in a name or of a child are no trend.
-  private func isPlainTrend(_ group: NounGroup) -> Bool {
-    group.head > group.start && items[group.head - 1].tag == .possessive
-      || group.end < items.count && items[group.end].tag == .of && group.end + 1 < items.count
+  /// Whether a bare noun of change says that there has been some: *improvements*, *there has been progress*.
+  private func isTold(_ group: NounGroup) -> Bool {
+    if group.head > group.start, items[group.head - 1].tag == .possessive { return false }
+    if words.isPlural(tagged.words[items[group.head].words.upperBound - 1]) { return true }
+    var index = group.start - 1
+    while index >= 0, items[index].tag == .be || items[index].tag == .have || items[index].tag == .adverb { index -= 1 }
+    return index >= 0 && items[index].tag == .there
   }
 }

@@ -128,7 +128,7 @@ extension PhraseReader {
       start += 1
       if items[start].tag == .coordinator { start += 1 }
       guard start < items.count, items[start].tag == .adjective || items[start].tag == .adverb || items[start].tag == .participle || items[start].tag == .negator,
-        groupOf[start] < 0
+        groupOf[start] < 0, items[start].tag == .adjective || items[start].tag == .participle || leadsToHead(start)
       else { return }
     }
   }

@@ -77,7 +77,8 @@ extension PhraseReader {
     if joinsNegated(group, complement) { return }
     var end = complement.end
     let verdict = complement.object.flatMap { judge($0) }
-    let isPassive = group.be >= 0 && head.tag == .participle
+    let isPassive = head.tag == .participle && (group.be >= 0 || group.have < 0 && followsCoordinator(group.start))
+    if group.have >= 0, group.have + 1 < items.count, items[group.have + 1].tag == .to { return }
     var sign = 0
     var category = Judgement.Category.strength
     var trajectory: Trajectory?
@@ -92,6 +93,10 @@ extension PhraseReader {
       rule = "change"
       if sense.sign(.quality) != 0 || hasManner, group.have < 0, isPassive, sense.has(.change) { category = .strength; trajectory = nil }
       if verdict != nil, sense.has(.change), verdict?.sign != change { end = group.end }
+      if sense.has(.remedy), !sense.has(.change), !sense.has(.lower), complement.object.map({ worth(of: $0) }) ?? 0 >= 0 {
+        category = .strength
+        trajectory = nil
+      }
       if category == .strength, shape.manner < 0 { sign = shape.turn(-1) }
     } else if sense.sign(.verb) != 0 {
       sign = shape.turn(complement.manner < 0 ? -1 : sense.sign(.verb))
@@ -138,6 +143,19 @@ extension PhraseReader {
     } else if isBegun {
       sign = shape.turn(1)
       rule = "onset"
+    }
+    if sign == 0, sense.has(.value) || sense.has(.report), shape.isNegated == false, let accepted = accepted(group, complement, verdict) {
+      sign = 1
+      category = .progress
+      trajectory = .unstated
+      end = accepted
+      rule = "accepted"
+    }
+    if isAboutInspectors(group), shape.isNegated, sense.has(.report), let bad = nextFault(group.end) {
+      sign = 1
+      category = .strength
+      end = bad
+      rule = "not found"
     }
     if words.make.contains(tagged.words[head.words.lowerBound]), complement.hasPronoun || complement.object != nil && sign == 0,
       let made = resultAdjective(complement.end)
@@ -191,6 +209,32 @@ extension PhraseReader {
     if sense.has(.lower) {
       if worth != 0 { return -worth }
       return target.map { words.isMeasure(tagged.words[items[$0.head].words.upperBound - 1]) } == true && complement.object != nil ? 1 : nil
+    }
+    return nil
+  }
+
+  /// The end of what is accepted: a need, or a fault told in a clause (then only the verb).
+  private func accepted(_ group: VerbGroup, _ complement: Complement, _ verdict: NounVerdict?) -> Int? {
+    guard !isAboutInspectors(group), items[group.head].sense.has(.value) else { return nil }
+    if let object = complement.object, words.need.contains(tagged.words[items[object.head].words.upperBound - 1]) { return object.end }
+    if let verdict, verdict.sign < 0, let object = complement.object { return object.end }
+    guard group.end < items.count, items[group.end].tag == .that else { return nil }
+    for index in group.end..<min(items.count, group.end + 14) {
+      let sense = items[index].sense
+      if sense.has(.distance) || sense.sign(.quality) < 0 || sense.sign(.thing) < 0 || items[index].tag == .negator || sense.has(.excess) {
+        return group.end
+      }
+    }
+    return nil
+  }
+
+  /// The end of the next fault in the same sentence part.
+  private func nextFault(_ start: Int) -> Int? {
+    for index in start..<items.count {
+      if items[index].tag == .stop || items[index].tag == .contrast { return nil }
+      if items[index].sense.sign(.quality) < 0 || items[index].sense.sign(.thing) < 0 || items[index].sense.sign(.manner) < 0 {
+        return groupOf[index] >= 0 ? groups[groupOf[index]].end : index + 1
+      }
     }
     return nil
   }

@@ -7,7 +7,6 @@ extension BuiltInLexicon {
     # source: gathered by counting words and collocations in published inspection letters and reports
     # licence: that of this package
     # columns: phrase, role, sign
-    access	service	+
     account for	act	+
     achieve	act	+
     act in the best interests	act	+
@@ -16,11 +15,9 @@ extension BuiltInLexicon {
     act upon	act	+
     adapt	act	+
     address	act	+
-    address	service	+
     advise	act	+
     advocate	act	+
     advocate for	act	+
-    agree	service	+
     aim high	act	+
     align	service	+
     allocate	service	+
@@ -32,7 +29,6 @@ extension BuiltInLexicon {
     approve	service	+
     arrange	service	+
     articulate	act	+
-    ask	service	+
     assess	act	+
     assess	service	+
     attend	act	+
@@ -112,15 +108,11 @@ extension BuiltInLexicon {
     feel safe	act	+
     feel supported	act	+
     feel valued	act	+
-    find	service	+
     focus on	act	+
     follow	act	+
-    follow	service	+
     follow up	act	+
     fulfil	act	+
     fully understand	act	+
-    fund	service	+
-    gain	service	+
     gather	service	+
     give consideration to	act	+
     give priority to	act	+
@@ -130,9 +122,7 @@ extension BuiltInLexicon {
     have a voice	act	+
     have fun	act	+
     hear	act	+
-    hear	service	+
     help	service	+
-    hold	service	+
     hold accountable	act	+
     hold to account	act	+
     identify	act	+
@@ -153,7 +143,6 @@ extension BuiltInLexicon {
     keep safe	act	+
     keep up to date	act	+
     know	act	+
-    know	service	+
     know children well	act	+
     learn from	act	+
     like working	act	+
@@ -164,7 +153,6 @@ extension BuiltInLexicon {
     lose	act	-
     lose sight of	act	-
     maintain	service	+
-    make	service	+
     make good use of	act	+
     make sense of	act	+
     make sure	act	+
@@ -185,8 +173,6 @@ extension BuiltInLexicon {
     notify	service	+
     nurture	act	+
     observe	act	+
-    obtain	service	+
-    offer	service	+
     over-rely	act	-
     overlook	act	-
     oversee	act	+
@@ -195,7 +181,6 @@ extension BuiltInLexicon {
     participate in	act	+
     persevere	act	+
     pick up	act	+
-    place	service	+
     place together	act	+
     place together	service	+
     plan	service	+
@@ -205,7 +190,6 @@ extension BuiltInLexicon {
     progress	service	+
     promote	act	+
     protect	act	+
-    provide	service	+
     provide challenge	act	+
     publish	service	+
     pursue	act	+
@@ -236,7 +220,6 @@ extension BuiltInLexicon {
     screen	service	+
     scrutinise	act	+
     secure	service	+
-    see	service	+
     see alone	act	+
     see on their own	act	+
     seek	service	+
@@ -262,9 +245,7 @@ extension BuiltInLexicon {
     support	service	+
     sustain	service	+
     tackle	act	+
-    tackle	service	+
     tailor	act	+
-    take	service	+
     take account of	act	+
     take action	act	+
     take care	act	+

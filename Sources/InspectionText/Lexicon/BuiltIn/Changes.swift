@@ -11,7 +11,6 @@ extension BuiltInLexicon {
     accumulate	raise
     achieve improvement	change	+
     action plan	plan	+
-    address	change	+
     address	remedy
     advance	trend	+
     alleviate	lower

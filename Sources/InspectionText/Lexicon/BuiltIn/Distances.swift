@@ -10,7 +10,6 @@ extension BuiltInLexicon {
     a long way to go	distance	-
     at a formative stage	distance	-
     at a very early stage	distance	-
-    at an early stage	distance	-
     at an early stage of development	distance	-
     at early stages	distance	-
     could be better	distance	-

@@ -23,6 +23,7 @@ extension BuiltInLexicon {
     assiduously	manner	+
     astutely	manner	+
     at a late stage	manner	-
+    at an early age	manner	+
     at an early point	manner	+
     at an early stage	manner	+
     at pace	manner	+
@@ -81,7 +82,6 @@ extension BuiltInLexicon {
     disappointingly	manner	-
     discerningly	manner	+
     disproportionately	manner	-
-    early	manner	+
     early enough	manner	+
     easily	manner	+
     effectively	manner	+
@@ -99,6 +99,7 @@ extension BuiltInLexicon {
     expertly	manner	+
     explicitly	manner	+
     extensively	manner	+
+    extremely well	manner	+
     fairly and	manner	+
     faithfully	manner	+
     favourably	manner	+
@@ -120,6 +121,7 @@ extension BuiltInLexicon {
     hastily	manner	-
     healthily	manner	+
     helpfully	manner	+
+    highly	manner	+
     highly effectively	manner	+
     holistically	manner	+
     honestly	manner	+
@@ -138,8 +140,10 @@ extension BuiltInLexicon {
     in a timely fashion	manner	+
     in a timely manner	manner	+
     in a timely way	manner	+
+    in a way that is	manner	+
     in an unplanned way	manner	-
     in crisis	manner	-
+    in depth	manner	+
     in good time	manner	+
     in isolation	manner	-
     in line with statutory guidance	manner	+
@@ -246,6 +250,7 @@ extension BuiltInLexicon {
     sincerely	manner	+
     sketchily	manner	-
     skilfully	manner	+
+    skillfully	manner	+
     slowly	manner	-
     sluggishly	manner	-
     smartly	manner	+
@@ -308,6 +313,7 @@ extension BuiltInLexicon {
     usefully	manner	+
     vaguely	manner	-
     variably	manner	-
+    very well	manner	+
     vigilantly	manner	+
     vigorously	manner	+
     visibly	manner	+

@@ -24,6 +24,7 @@ extension BuiltInLexicon {
     age-appropriate	quality	+
     agile	quality	+
     alert	quality	+
+    alert to	quality	+
     aligned	quality	+
     alive to	quality	+
     ambiguous	quality	-
@@ -254,6 +255,7 @@ extension BuiltInLexicon {
     harmonious	quality	+
     hasty	quality	-
     healthy	quality	+
+    heard	quality	+
     helpful	quality	+
     hesitant	quality	-
     high quality	quality	+
@@ -294,6 +296,7 @@ extension BuiltInLexicon {
     inactive	quality	-
     inadequate	quality	-
     inappropriate	quality	-
+    included	quality	+
     inclusive	quality	+
     incoherent	quality	-
     incomplete	quality	-
@@ -354,6 +357,7 @@ extension BuiltInLexicon {
     life-changing	quality	+
     like a family	quality	+
     limited	quality	-
+    listened to	quality	+
     lively	quality	+
     long-drawn-out	quality	-
     loved	quality	+
@@ -449,6 +453,7 @@ extension BuiltInLexicon {
     patchier	quality	-
     patchy	quality	-
     perceptive	quality	+
+    perfunctory	quality	-
     permanent senior leadership team	quality	+
     permanent staff	quality	+
     permanent workforce	quality	+
@@ -520,6 +525,7 @@ extension BuiltInLexicon {
     resistant	quality	-
     resolute	quality	+
     resourceful	quality	+
+    respected	quality	+
     respectful	quality	+
     responsible	quality	+
     responsive	quality	+
@@ -538,6 +544,7 @@ extension BuiltInLexicon {
     safe	quality	+
     safe and well	quality	+
     safeguarding-focused	quality	+
+    safer	quality	+
     satisfactory	quality	+
     satisfied	quality	+
     savvy	quality	+
@@ -745,6 +752,7 @@ extension BuiltInLexicon {
     wasteful	quality	-
     weak	quality	-
     weaker	quality	-
+    welcomed	quality	+
     welcoming	quality	+
     well on track	quality	+
     well placed	quality	+

@@ -20,7 +20,6 @@ extension BuiltInLexicon {
     additional	comparative	+
     adequately	universal
     afford	light
-    ago	past
     aid	cause
     aim to	cause
     aim to	unreal
@@ -64,7 +63,6 @@ extension BuiltInLexicon {
     be aware of	value
     be beginning	begin
     become	become
-    before	past
     begin	begin
     begin to	begin
     believe	report
@@ -123,7 +121,6 @@ extension BuiltInLexicon {
     demonstrate	light
     demonstrate	report
     describe	report
-    designed to	unreal
     devote	light
     didn't	negator
     diminished	size	-
@@ -138,10 +135,8 @@ extension BuiltInLexicon {
     dwindling	size	-
     each	universal
     earlier	comparative	+
-    earlier this year	past
     easier	comparative	+
     effectively	universal
-    effectiveness of	unreal
     embark on	begin
     embrace	value
     enable	cause
@@ -240,11 +235,8 @@ extension BuiltInLexicon {
     higher quality	comparative	+
     highlight	report
     highly	degree
-    historic	past
     historically	past
     hope to	cause
-    how effectively	unreal
-    how well	unreal
     huge	size	+
     hugely	degree
     identify	report
@@ -279,7 +271,6 @@ extension BuiltInLexicon {
     insufficient	size	-
     intend	cause
     intend to	cause
-    intended to	unreal
     invariably	degree
     isn't	negator
     judge	report
@@ -302,7 +293,6 @@ extension BuiltInLexicon {
     lead to	cause
     learn	report
     leave with	light
-    legacy	past
     lengthy	size	+
     less	comparative	-
     less good	comparative	-
@@ -316,7 +306,6 @@ extension BuiltInLexicon {
     long-standing	size	+
     longer	comparative	-
     longstanding	size	+
-    looked at	unreal
     low	size	-
     low-level	size	-
     lower	size	-
@@ -352,7 +341,6 @@ extension BuiltInLexicon {
     much	size	+
     much too	excess
     multiple	size	+
-    must	unreal
     narrow	size	-
     nearly	degree
     need to ensure	unreal
@@ -393,7 +381,6 @@ extension BuiltInLexicon {
     on occasion	frequency
     on occasions	frequency
     on the whole	degree
-    once	past
     once again	still
     ongoing	size	+
     only	degree
@@ -404,7 +391,6 @@ extension BuiltInLexicon {
     only partially	degree
     only partly	degree
     only rarely	limit
-    originally	past
     ought to	unreal
     over	excess
     over the past years	past
@@ -428,7 +414,6 @@ extension BuiltInLexicon {
     poorer	comparative	-
     predominantly	degree
     pretty	degree
-    previous	past
     previously	past
     primarily	degree
     prior to	past
@@ -440,7 +425,6 @@ extension BuiltInLexicon {
     properly	universal
     provide	light
     purely	degree
-    quality of	unreal
     quarterly	frequency
     quicker	comparative	+
     quickly	universal
@@ -546,12 +530,9 @@ extension BuiltInLexicon {
     take the first steps	begin
     tell	report
     the case	universal
-    the effectiveness of	unreal
     the extent to which	unreal
     the last inspection found	past
     the previous inspection found	past
-    the quality and timeliness of	unreal
-    the quality of	unreal
     think	report
     thinner	comparative	-
     this time	now
@@ -626,7 +607,6 @@ extension BuiltInLexicon {
     worryingly	degree
     worse	comparative	-
     would	unreal
-    would be	unreal
     yet	universal
     """
 }

@@ -55,7 +55,6 @@ extension BuiltInLexicon {
     culture of learning	thing	+
     curiosity	thing	+
     dearth	thing	-
-    dearth of	thing	-
     dedication	thing	+
     deficiency	thing	-
     deficit	thing	-
@@ -89,6 +88,8 @@ extension BuiltInLexicon {
     flexibility	thing	+
     fragility	thing	-
     fragmentation	thing	-
+    frequent changes	thing	-
+    frequent changes of social worker	thing	-
     frustration	thing	-
     gap	thing	-
     good outcomes	thing	+
@@ -128,13 +129,11 @@ extension BuiltInLexicon {
     key strength	thing	+
     kindness	thing	+
     lack	thing	-
-    lack of	thing	-
     lapse	thing	-
-    limitation	thing	-
     line of sight	thing	+
     long wait	thing	-
     long waits	thing	-
-    loss of	thing	-
+    loss of momentum	thing	-
     misapplication	thing	-
     missed opportunity	thing	-
     missing information	thing	-
@@ -142,6 +141,7 @@ extension BuiltInLexicon {
     misunderstanding	thing	-
     momentum	thing	+
     motivation	thing	+
+    multiple changes	thing	-
     mutual respect	thing	+
     near miss	thing	-
     non-compliance	thing	-
@@ -151,6 +151,7 @@ extension BuiltInLexicon {
     over-optimism	thing	-
     over-reliance	thing	-
     over-representation	thing	-
+    over-use	thing	-
     overload	thing	-
     overreliance	thing	-
     oversight failure	thing	-
@@ -158,7 +159,6 @@ extension BuiltInLexicon {
     passion	thing	+
     patience	thing	+
     paucity	thing	-
-    paucity of	thing	-
     perseverance	thing	+
     persistence	thing	+
     poor quality	thing	-
@@ -172,7 +172,6 @@ extension BuiltInLexicon {
     professionalism	thing	+
     real difference	thing	+
     real strength	thing	+
-    reliance	thing	-
     reluctance	thing	-
     resilience	thing	+
     resourcefulness	thing	+

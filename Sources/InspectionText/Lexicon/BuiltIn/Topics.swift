@@ -14,7 +14,6 @@ extension BuiltInLexicon {
     adult services	topic
     adverse childhood experiences	topic
     adverse experiences	topic
-    all children	topic
     allegation	topic
     alternative	topic
     and strengths	topic
@@ -35,6 +34,7 @@ extension BuiltInLexicon {
     better life	topic
     better off	topic
     bullying	topic
+    cannot live	topic
     care and support	topic
     care planning	topic
     care proceedings	topic
@@ -93,6 +93,7 @@ extension BuiltInLexicon {
     extended family	topic
     extremely vulnerable	topic
     failed asylum	topic
+    family and friends	topic
     family support	topic
     family support workers	topic
     financial support	topic
@@ -166,8 +167,11 @@ extension BuiltInLexicon {
     legal gateway	topic
     less experienced	topic
     less serious	topic
+    live at home safely	topic
     live independently	topic
+    live safely	topic
     living independently	topic
+    living safely	topic
     long term	topic
     long-term stable	topic
     low level	topic
@@ -228,6 +232,7 @@ extension BuiltInLexicon {
     positive choices	topic
     positive outcomes for	topic
     positive parenting	topic
+    positive relationships with peers	topic
     practical support	topic
     prevention services	topic
     private fostering	topic
@@ -236,6 +241,7 @@ extension BuiltInLexicon {
     professional challenge	topic
     prolonged exposure	topic
     protection	topic
+    protective factors	topic
     public law outline	topic
     quality assurance	topic
     radicalisation	topic
@@ -243,9 +249,11 @@ extension BuiltInLexicon {
     rapid reviews	topic
     regular contact	topic
     relationship breakdown	topic
+    remain safely at home	topic
     residential	topic
     respite care	topic
     responsible individual	topic
+    return home safely	topic
     right support	topic
     right time	topic
     right to	topic
@@ -269,6 +277,7 @@ extension BuiltInLexicon {
     safe care	topic
     safe place	topic
     safeguarding	topic
+    safely at home	topic
     safer schools	topic
     safety plan	topic
     safety planning	topic
