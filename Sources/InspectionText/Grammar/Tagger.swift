@@ -110,6 +110,8 @@ struct Tagger {
     if before == .pronoun || before == .relative || before == .that || before == .there {
       if let verb = finite(option) { return verb }
     }
+    if option.has(.noun), next == WordTags(.of), before != .pronoun { return .noun }
+    if option.has(.adjective), nextIsNominal, before == .stop || before == .other || index == 0, likeliest[index] == .adjective { return .adjective }
     if before == .coordinator {
       if option.has(.gerund), state.lastVerb == .gerund, nextIsNominal { return .gerund }
       if option.has(.noun), let verb = finite(option), opensObject(next) || isNotNominal(tags, index - 2) { return verb }
@@ -158,6 +160,7 @@ struct Tagger {
         }
         return true
       }
+      if option.has(.pronoun), place > index + 1 { return true }
       if option.has(.be) || option.has(.have) || option.has(.do) || option.has(.modal) { return false }
       if option.isSubset(of: .finite), !option.isEmpty { return false }
       place += 1

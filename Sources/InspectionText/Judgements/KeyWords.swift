@@ -12,6 +12,8 @@ struct KeyWords: Sendable {
   private let copulas: Set<WordID>
   private let presence: Set<WordID>
   let enough: WordID
+  let `as`: WordID
+  let range: WordID
   let make: Set<WordID>
   let place: WordID
   let so: WordID
@@ -37,6 +39,8 @@ struct KeyWords: Sendable {
     improvements = ids("improvements advances gains developments")
     copulas = ids("feel feels felt feeling seem seems appear appears appeared prove proved proves look looks")
     presence = ids("evident apparent available visible seen known ready regular place")
+    self.as = vocabulary.intern("as")
+    range = vocabulary.intern("range")
     enough = vocabulary.intern("enough")
     make = ids("make makes made making leave leaves leaving left keep keeps kept keeping render renders rendered")
     place = vocabulary.intern("place")

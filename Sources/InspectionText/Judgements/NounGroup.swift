@@ -35,7 +35,7 @@ extension PhraseReader {
       case .possessive:
         head = -1
       case .number, .adjective:
-        if head >= 0 { break scan }
+        if head >= 0 || items[index].isOpenEnded(tagged) { break scan }
       case .negator:
         guard head < 0, index == start, index + 1 < items.count, items[index + 1].tag.isBeforeNoun || items[index + 1].tag == .noun else { break scan }
       case .adverb:
@@ -43,6 +43,7 @@ extension PhraseReader {
       case .participle:
         guard head < 0, isBeforeNoun(index + 1), index > start || !followsAuxiliary(index) else { break scan }
       case .gerund:
+        if head < 0, items[index].sense.sign(.quality) > 0, isBeforeNoun(index + 1) { break }
         guard head < 0, isBeforeNoun(index + 1), index > start || items[index].sense.has(.change) || items[index].sense.has(.raise)
           || items[index].sense.has(.quality) || items[index].sense.has(.lower) && index == 0
         else { break scan }
@@ -71,7 +72,8 @@ extension PhraseReader {
   }
 
   private func isModifier(_ index: Int) -> Bool {
-    items[index].tag == .adjective || items[index].tag == .participle
+    items[index].tag == .adjective && !items[index].isOpenEnded(tagged) || items[index].tag == .participle
+      || items[index].tag == .gerund && items[index].sense.sign(.quality) != 0
   }
 
   /// Whether an adverb stands before an adjective or participle that stands before a noun.
@@ -90,10 +92,9 @@ extension PhraseReader {
       switch items[place].tag {
       case .noun: return true
       case .adjective, .participle, .adverb, .possessive: place += 1
+      case .gerund where items[place].sense.sign(.quality) != 0: place += 1
       case .comma, .coordinator:
-        guard place > start, isModifier(place - 1), place + 1 < items.count, isModifier(place + 1) || items[place + 1].tag == .adverb || items[place + 1].tag == .coordinator else {
-          return place == start && place + 2 < items.count && isModifier(place + 1) && items[place + 2].tag == .noun
-        }
+        guard place + 1 < items.count, isModifier(place + 1) || items[place + 1].tag == .adverb || items[place + 1].tag == .coordinator else { return false }
         place += 1
       default: return false
       }
@@ -125,9 +126,13 @@ extension PhraseReader {
   }
 
   /// The end of a group with the bare nouns that are joined to it: *clear outcomes and actions*.
-  func endWithConjuncts(_ end: Int) -> Int {
+  func endWithConjuncts(_ end: Int, ofLack: Bool = false) -> Int {
     var end = end
-    while end + 1 < items.count, items[end].tag == .coordinator, let next = group(at: end + 1), isBare(next), !opensPredicate(next.end) { end = next.end }
+    while end + 1 < items.count, items[end].tag == .coordinator, let next = group(at: end + 1),
+      ofLack && next.start == next.head || isBare(next), !opensPredicate(next.end)
+    {
+      end = next.end
+    }
     return end
   }
 
@@ -148,7 +153,7 @@ extension PhraseReader {
     guard group.end < items.count, items[group.end].tag == .of, words.isEmptyNoun(word),
       let inner = self.group(at: group.end + 1)
     else { return group.end }
-    return endWithConjuncts(inner.end)
+    return endWithConjuncts(inner.end, ofLack: items[group.head].sense.sign(.thing) < 0)
   }
 
   /// The nearest noun group before an item in the same clause.

@@ -115,10 +115,14 @@ extension PhraseReader {
         guard let verb = verbGroup(at: index) else { return nil }
         if verb.isCopular {
           let end = endOfPredicate(at: verb.end)
-          return end > verb.end ? end : nil
+          if end > verb.end { return end }
+          if verb.end < items.count, items[verb.end].tag == .preposition, let place = self.group(at: verb.end + 1) { return place.end }
+          return nil
         }
         let complement = self.complement(of: verb)
-        return max(complement.end, complement.manner != 0 ? complement.adverbEnd : 0)
+        let end = max(complement.end, complement.manner != 0 ? complement.adverbEnd : 0)
+        if end == verb.end, end < items.count, items[end].tag == .preposition, let place = self.group(at: end + 1) { return place.end }
+        return end
       case .of, .preposition, .noun, .adjective, .determiner, .possessive, .quantifier, .participle, .adverb, .number, .to: index += 1
       case .pronoun, .gerund: index += 1
       default: return nil
@@ -132,6 +136,7 @@ extension PhraseReader {
     for index in items.indices where !isClaimed[index] && !items[index].isUnreal && groupOf[index] < 0 {
       let item = items[index]
       guard !item.sense.has(.topic) else { continue }
+      if isShadowed[index], item.sense.sign(.quality) > 0 || item.sense.sign(.manner) > 0 { continue }
       if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0, !words.isPresence(tagged.words[item.words.upperBound - 1]) {
         var start = index
         var sign = item.sense.sign(.quality)
@@ -149,7 +154,36 @@ extension PhraseReader {
       } else if item.tag == .adverb, item.sense.sign(.manner) != 0, index + 1 < items.count, items[index + 1].tag == .participle, !isClaimed[index + 1] {
         let sign = item.sense.sign(.manner)
         note(Finding(items: index..<index + 2, sign: sign, category: sign > 0 ? .strength : .weakness, rules: [name(index), "manner"]))
+      } else if item.tag == .adverb, item.sense.sign(.manner) < 0, item.words.count > 1 {
+        readTrailing(index)
       }
     }
+  }
+
+  /// A measure behind a predicate: *remain on plans for too long*, *left in unsafe homes for too long*.
+  private mutating func readTrailing(_ index: Int) {
+    var start = index - 1
+    while start >= 0, index - start < 10 {
+      let item = items[start]
+      if item.tag == .comma || item.tag.opensClause || item.tag == .pronoun { break }
+      if isClaimed[start] {
+        guard let last = findings.lastIndex(where: { $0.items.contains(start) }), findings[last].sign < 0 else { break }
+        findings[last].items = findings[last].items.lowerBound..<index + 1
+        for place in findings[last].items { isClaimed[place] = true }
+        return
+      }
+      if item.tag.isVerb, groupOf[start] < 0 {
+        var left = start
+        while left > 0, items[left - 1].tag == .adverb || items[left - 1].tag == .negator { left -= 1 }
+        let isUnchanged = item.sense.has(.remain) || item.sense.has(.proceed)
+        note(
+          Finding(
+            items: left..<index + 1, sign: -1, category: .weakness, trajectory: isUnchanged ? .unchanged : .unstated,
+            rules: [name(start), name(index), "measure"]))
+        return
+      }
+      start -= 1
+    }
+    note(Finding(items: index..<index + 1, sign: -1, category: .weakness, rules: [name(index), "measure"]))
   }
 }

@@ -73,8 +73,9 @@ extension PhraseReader {
       case .contrast, .concession, .stop: (scope, hasVerb) = (.none, false)
       case .comma:
         if scope == .modal || startsClause(index + 1) { (scope, hasVerb) = (.none, false) }
+        else if scope == .purpose, index + 1 < items.count, items[index + 1].tag == .preposition { scope = .none }
       case .coordinator:
-        if scope == .modal || scope == .condition, startsClause(index + 1) { scope = .none }
+        if scope != .none, startsClause(index + 1), scope != .purpose || opensWithSubject(index + 1) { scope = .none }
       case .condition: scope = .condition
       case .modal where words.isUnreal(tagged.words[item.words.lowerBound]): scope = .modal
       case .to where isPurposeMark(index):
@@ -93,6 +94,11 @@ extension PhraseReader {
       if item.sense.has(.unreal), item.words.count > 1, scope == .none { scope = .purpose; isSubjectScope = false }
       items[index].isUnreal = scope != .none
     }
+  }
+
+  private func opensWithSubject(_ index: Int) -> Bool {
+    guard index < items.count else { return false }
+    return items[index].tag == .pronoun || items[index].tag == .determiner || items[index].tag == .there
   }
 
   private enum Scope { case none, modal, condition, purpose }
@@ -125,6 +131,6 @@ extension PhraseReader {
     if before.sense.has(.begin) || before.sense.has(.proceed) || before.sense.has(.verb) || before.sense.has(.quality) { return false }
     if words.need.contains(tagged.words[before.words.upperBound - 1]) { return false }
     return before.tag == .noun || before.tag == .pronoun || before.tag == .participle || before.tag == .adverb
-      || before.tag == .comma || before.tag == .adjective && !before.sense.has(.quality)
+      || before.tag == .comma || before.tag == .stop || before.tag == .adjective && !before.sense.has(.quality)
   }
 }

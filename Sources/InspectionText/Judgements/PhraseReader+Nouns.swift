@@ -188,6 +188,9 @@ extension PhraseReader {
         sign = -sign
         rules.append("negation")
       }
+      if sign > 0, isShadowed[group.head] { continue }
+      if sign > 0, !verdict.isModified, isSubject(group) { continue }
+      if tagged.words[items[group.head].words.lowerBound] == words.range { continue }
       if sign == verdict.sign, items[group.head].sense.sign(.trend) > 0, !verdict.isModified, !isTold(group) { continue }
       var category = verdict.category
       if category != .progress { category = sign > 0 ? .strength : .weakness }
@@ -197,6 +200,18 @@ extension PhraseReader {
           items: start..<endWithConjuncts(endIfEmpty(group)), sign: sign, category: category, trajectory: trajectory,
           rules: rules + ["noun group"]))
     }
+  }
+
+  /// Whether nothing but other nouns stands before a group in its clause.
+  private func isSubject(_ group: NounGroup) -> Bool {
+    var index = group.start - 1
+    while index >= 0 {
+      let tag = items[index].tag
+      if tag == .preposition || tag == .there || tag.isVerb || tag.isAuxiliary || tag == .to || tag == .of { return false }
+      if tag.opensClause || tag == .comma { break }
+      index -= 1
+    }
+    return group.end < items.count && !items[group.end].tag.opensClause
   }
 
   /// Whether a bare noun of change says that there has been some: *improvements*, *there has been progress*.

@@ -102,11 +102,18 @@ extension PhraseReader {
     var start = group.end
     var isFirst = true
     let left = leftEdge(of: group)
+    if predicate(at: start) == nil { judgeBare(group) }
     while let predicate = predicate(at: start) {
       let outer = shape(group.start..<group.end)
       var from = predicate.start
       let sharesGroup = isFirst || outer.isNegated || group.aspect >= 0
       if isFirst, left < group.end { from = left }
+      var isPlanInPlace = false
+      if isFirst, words.place == tagged.words[items[predicate.head].words.upperBound - 1], let subject = self.subject(before: group.start) {
+        let verdict = judge(subject)
+        from = verdict?.start ?? subject.start
+        isPlanInPlace = verdict == nil
+      }
       let inner = shape(predicate.start..<predicate.head)
       let sign = sign(of: predicate, inner: inner, outer: sharesGroup ? outer : Shape(), subject: group.start)
       let isAspect = sharesGroup && group.aspect >= 0
@@ -115,6 +122,7 @@ extension PhraseReader {
         var category: Judgement.Category = sign > 0 ? .strength : .weakness
         var trajectory = isFirst || isAspect ? self.trajectory(group, merged(outer, inner), sign: sign) : self.trajectory(VerbGroup(start: 0, end: 0), inner, sign: sign)
         if inner.isGrowing || inner.comparative != 0 || predicate.isComparative { category = .progress; if trajectory == .unstated { trajectory = sign > 0 ? .improving : .declining } }
+        if isPlanInPlace { category = .progress }
         if isAspect, items[group.aspect].sense.has(.begin) || items[group.aspect].sense.has(.become) { category = .progress }
         if predicate.isTrend { category = .progress; if sign > 0 { trajectory = .improving } }
         note(
@@ -137,6 +145,18 @@ extension PhraseReader {
   private func hasFinding(before index: Int) -> Bool {
     guard let subject = subject(before: index) else { return false }
     return judge(subject) != nil
+  }
+
+  /// *Weaknesses remain*: the subject is judged, and the verb says that it stays so.
+  private mutating func judgeBare(_ group: VerbGroup) {
+    guard group.aspect >= 0, group.head == group.aspect, let subject = subject(before: group.start), let verdict = judge(subject),
+      subject.end == group.start || subject.end + 1 == group.start
+    else { return }
+    note(
+      Finding(
+        items: verdict.start..<group.end, sign: verdict.sign, category: verdict.category,
+        trajectory: items[group.aspect].sense.has(.remain) || items[group.aspect].sense.has(.proceed) ? .unchanged : .unstated,
+        rules: verdict.rules + [name(group.head), "stays"]))
   }
 
   func merged(_ outer: Shape, _ inner: Shape) -> Shape {
@@ -169,6 +189,7 @@ extension PhraseReader {
           isComparative: false, isTrend: verdict.category == .progress, isNoun: true)
       }
       switch item.tag {
+      case .preposition where item.words.count == 1 && tagged.words[item.words.lowerBound] == words.as && leadsToHead(index + 1): index += 1
       case .adverb, .negator, .quote, .quantifier, .determiner:
         if item.tag == .adverb, item.sense.sign(.manner) != 0, !leadsToHead(index + 1) {
           return Predicate(start: start, head: index, end: index + 1, worth: item.sense.sign(.manner))
@@ -184,6 +205,10 @@ extension PhraseReader {
           if worth == 0 { worth = item.sense.sign(.act) }
           if worth == 0 { worth = item.sense.sign(.verb) }
           if worth == 0, index > start { worth = 2 }
+        }
+        if end < items.count, tagged.words[items[end].words.lowerBound] == words.enough {
+          end += 1
+          if worth == 0 { worth = 1 }
         }
         if worth == 0, item.sense.sign(.size) != 0 { worth = 3 }
         if worth == 0, index > start { worth = 2 }

@@ -86,7 +86,7 @@ extension PhraseReader {
     let isBegun = group.aspect >= 0 && group.aspect != group.head && items[group.aspect].sense.has(.begin)
     let hasManner = complement.manner != 0 || shape.manner != 0 && !sense.has(.report)
 
-    if let change = change(group, sense, complement, verdict, isPassive: isPassive, shape) {
+    if complement.manner >= 0, let change = change(group, sense, complement, verdict, isPassive: isPassive, shape) {
       sign = shape.turn(change)
       category = .progress
       trajectory = shape.isNegated ? .unchanged : sign > 0 ? .improving : .declining
@@ -100,6 +100,7 @@ extension PhraseReader {
       if category == .strength, shape.manner < 0 { sign = shape.turn(-1) }
     } else if sense.sign(.verb) != 0 {
       sign = shape.turn(complement.manner < 0 ? -1 : sense.sign(.verb))
+      if sense.sign(.verb) < 0 { end = endWithConjuncts(end, ofLack: true) }
       end = endOfInfinitive(group, end)
     } else if hasManner, !isAboutInspectors(group), complement.manner != 0 || items[group.head].tag != .gerund || group.be >= 0 || group.start < group.head {
       sign = complement.manner != 0 ? complement.manner : shape.manner
@@ -192,6 +193,7 @@ extension PhraseReader {
     if items[group.head].tag == .gerund, group.be < 0, !opensParticipleClause(group.start) { return nil }
     if group.isInfinitive, group.aspect < 0 { return nil }
     if items[group.head].tag == .participle, group.be < 0, group.have < 0, !opensParticipleClause(group.start), group.aspect < 0 { return nil }
+    if isBackground(group.start), group.have < 0, group.be < 0 { return nil }
     if items[group.head].tag == .verb, group.modal < 0, isAboutChildren(group), !sense.has(.change) { return nil }
     var worth = 0
     let target = complement.object ?? (complement.hasPronoun ? nil : subject(before: group.start))
@@ -293,13 +295,13 @@ extension PhraseReader {
     let head = items[group.head]
     if head.tag == .gerund, group.be < 0 { return false }
     if head.tag == .participle, group.be < 0, group.have < 0, !followsCoordinator(group.start) { return false }
-    if group.isInfinitive { return false }
+    if group.isInfinitive || group.start > 0 && items[group.start - 1].isOpenEnded(tagged) { return false }
     return !isBackground(group.start)
   }
 
   private func followsCoordinator(_ index: Int) -> Bool {
-    index > 0 && items[index - 1].tag == .coordinator
-      && findings.last.map { $0.items.upperBound == index - 1 } == true
+    guard index > 0, items[index - 1].tag == .coordinator, let last = findings.last else { return false }
+    return last.items.upperBound <= index - 1 && index - 1 - last.items.upperBound < 6
   }
 
   /// Whether a verb stands in a clause that only says which or when.
@@ -308,6 +310,7 @@ extension PhraseReader {
     while index >= 0 {
       switch items[index].tag {
       case .relative, .subordinator, .condition: return true
+      case .that: return index > 0 && groupOf[index - 1] >= 0
       case .comma, .stop, .contrast, .concession, .be, .have, .verb, .verbSingular, .verbPast, .modal: return false
       default: index -= 1
       }

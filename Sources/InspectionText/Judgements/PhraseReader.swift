@@ -13,6 +13,13 @@ struct PhraseReader {
     var entry: Int
     /// Whether what stands here is not said to be so.
     var isUnreal = false
+
+    /// Whether it is a phrase that ends in a preposition, and so needs an object: *in line with*.
+    func isOpenEnded(_ tagged: TaggedSentence) -> Bool {
+      guard words.count > 1 else { return false }
+      let last = tagged.tags[words.upperBound - 1]
+      return last == .preposition || last == .to || last == .of
+    }
   }
 
   /// A phrase that was found, in items.
@@ -37,6 +44,8 @@ struct PhraseReader {
   /// Whether the sentence speaks of a time before the visit.
   var speaksOfPast = false
   var explains = true
+  /// Which items a negation in front makes unsaid.
+  var isShadowed: [Bool] = []
 
   init(table: SenseTable, words: KeyWords) {
     self.table = table
@@ -52,6 +61,7 @@ struct PhraseReader {
     markUnreal()
     findGroups()
     isClaimed = Array(repeating: false, count: items.count)
+    isShadowed = isClaimed
     readDistances()
     readSubjects()
     readPredicates()
@@ -68,9 +78,21 @@ struct PhraseReader {
     guard !finding.items.isEmpty, finding.sign != 0 || finding.category == .progress else { return false }
     for index in finding.items where isClaimed[index] { return false }
     for index in finding.items { isClaimed[index] = true }
+    if finding.sign < 0, finding.rules.contains("negation") || finding.rules.contains("not all") { castShadow(from: finding.items.upperBound) }
     finding.isPast = finding.isPast || speaksOfPast && isPastTense(at: finding.items)
     findings.append(finding)
     return true
+  }
+
+  /// What follows a negated predicate in its clause is not said to be so.
+  private mutating func castShadow(from start: Int) {
+    var index = start
+    while index < items.count {
+      let tag = items[index].tag
+      if tag == .comma || tag == .coordinator || tag.opensClause || tag == .be || tag == .have { return }
+      isShadowed[index] = true
+      index += 1
+    }
   }
 
   /// Takes articles, forms of *be* and marks off the edges.

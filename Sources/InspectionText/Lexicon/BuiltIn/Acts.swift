@@ -43,7 +43,6 @@ extension BuiltInLexicon {
     capture	act	+
     capture	service	+
     care deeply	act	+
-    care deeply about	act	+
     care for	service	+
     celebrate	act	+
     chair	act	+
@@ -97,6 +96,7 @@ extension BuiltInLexicon {
     evidence	act	+
     evidence	service	+
     examine	act	+
+    exercise delegated authority	act	+
     explain	service	+
     explore	act	+
     explore	service	+
@@ -183,7 +183,6 @@ extension BuiltInLexicon {
     pick up	act	+
     place together	act	+
     place together	service	+
-    plan	service	+
     plan for	act	+
     prepare	service	+
     prioritise	act	+
@@ -208,6 +207,7 @@ extension BuiltInLexicon {
     rely heavily on	act	-
     rely on	act	-
     remove barriers	act	+
+    report positively	act	+
     resolve	act	+
     resource	service	+
     respect	act	+
@@ -229,13 +229,14 @@ extension BuiltInLexicon {
     share	service	+
     sign off	act	+
     signpost	act	+
-    speak highly of	act	+
+    speak highly	act	+
     speak positively	act	+
-    speak positively about	act	+
     speak to	act	+
     speak to	service	+
     speak up for	act	+
-    speak warmly of	act	+
+    speak very highly	act	+
+    speak very positively	act	+
+    speak warmly	act	+
     speak with	act	+
     stand by	act	+
     stay in touch	act	+
@@ -259,7 +260,6 @@ extension BuiltInLexicon {
     take up	act	+
     target	service	+
     test	act	+
-    thank	act	+
     think about	act	+
     track	act	+
     train	service	+

@@ -11,6 +11,13 @@ extension BuiltInLexicon {
     accumulate	raise
     achieve improvement	change	+
     action plan	plan	+
+    additional capacity	trend	+
+    additional funding	trend	+
+    additional investment	trend	+
+    additional posts	trend	+
+    additional resource	trend	+
+    additional resources	trend	+
+    additional staff	trend	+
     address	remedy
     advance	trend	+
     alleviate	lower
@@ -74,6 +81,7 @@ extension BuiltInLexicon {
     expand	change	+
     expand	raise
     expansion	trend	+
+    extra capacity	trend	+
     fall	lower
     fill	remedy
     forum	plan	+
@@ -99,6 +107,7 @@ extension BuiltInLexicon {
     improvement trajectory	trend	+
     increase	raise
     increase capacity	change	+
+    increased investment	trend	+
     initiative	plan	+
     intensify	change	+
     invest in	change	+

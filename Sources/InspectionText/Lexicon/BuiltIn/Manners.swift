@@ -44,6 +44,7 @@ extension BuiltInLexicon {
     clearly	manner	+
     cleverly	manner	+
     closely	manner	+
+    closely enough	manner	+
     coherently	manner	+
     cohesively	manner	+
     collaboratively	manner	+
@@ -60,6 +61,7 @@ extension BuiltInLexicon {
     considerably well	manner	+
     considerately	manner	+
     consistently	manner	+
+    consistently enough	manner	+
     constructively	manner	+
     continually	manner	+
     continuously	manner	+
@@ -102,14 +104,22 @@ extension BuiltInLexicon {
     extremely well	manner	+
     fairly and	manner	+
     faithfully	manner	+
+    far enough	manner	+
     favourably	manner	+
     firmly	manner	+
     flexibly	manner	+
+    for lengthy periods	manner	-
+    for long periods	manner	-
+    for longer than is necessary	manner	-
     for longer than necessary	manner	-
     for longer than they need	manner	-
+    for longer than they need to	manner	-
+    for significant periods of time	manner	-
     for too long	manner	-
+    for too long a period	manner	-
     forensically	manner	+
     frequently	manner	+
+    frequently enough	manner	+
     fruitfully	manner	+
     fully	manner	+
     gainfully	manner	+
@@ -176,6 +186,7 @@ extension BuiltInLexicon {
     keenly	manner	+
     kindly	manner	+
     knowledgeably	manner	+
+    longer than necessary	manner	-
     lovingly	manner	+
     meaningfully	manner	+
     meticulously	manner	+
@@ -187,6 +198,7 @@ extension BuiltInLexicon {
     negatively	manner	-
     negligently	manner	-
     objectively	manner	+
+    often enough	manner	+
     openly	manner	+
     optimally	manner	+
     over-optimistically	manner	-
@@ -209,6 +221,7 @@ extension BuiltInLexicon {
     proficiently	manner	+
     profoundly	manner	+
     promptly	manner	+
+    promptly enough	manner	+
     properly	manner	+
     proportionately	manner	+
     proudly	manner	+
@@ -216,6 +229,7 @@ extension BuiltInLexicon {
     punctually	manner	+
     purposefully	manner	+
     quickly	manner	+
+    quickly enough	manner	+
     rapidly	manner	+
     reactively	manner	-
     readily	manner	+
@@ -223,6 +237,7 @@ extension BuiltInLexicon {
     reasonably well	manner	+
     reflectively	manner	+
     regularly	manner	+
+    regularly enough	manner	+
     relentlessly	manner	+
     reliably	manner	+
     reluctantly	manner	-
@@ -235,7 +250,9 @@ extension BuiltInLexicon {
     rightly	manner	+
     rigidly	manner	-
     rigorously	manner	+
+    rigorously enough	manner	+
     robustly	manner	+
+    robustly enough	manner	+
     routinely	manner	+
     safely	manner	+
     satisfactorily	manner	+
@@ -255,6 +272,7 @@ extension BuiltInLexicon {
     sluggishly	manner	-
     smartly	manner	+
     smoothly	manner	+
+    soon enough	manner	+
     soundly	manner	+
     speedily	manner	+
     sporadically	manner	-
@@ -270,6 +288,7 @@ extension BuiltInLexicon {
     supportively	manner	+
     sustainably	manner	+
     swiftly	manner	+
+    swiftly enough	manner	+
     sympathetically	manner	+
     systematically	manner	+
     tactfully	manner	+
@@ -320,6 +339,7 @@ extension BuiltInLexicon {
     warmly	manner	+
     weakly	manner	-
     well	manner	+
+    well enough	manner	+
     wholeheartedly	manner	+
     widely	manner	+
     willingly	manner	+

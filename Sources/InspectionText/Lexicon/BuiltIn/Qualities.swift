@@ -141,7 +141,6 @@ extension BuiltInLexicon {
     damaging	quality	-
     data-rich	quality	+
     decisive	quality	+
-    dedicated	quality	+
     deficient	quality	-
     delayed	quality	-
     deliberate	quality	+

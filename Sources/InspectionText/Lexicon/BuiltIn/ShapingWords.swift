@@ -17,7 +17,6 @@ extension BuiltInLexicon {
     acknowledge	value
     acknowledge the need	value
     acutely	degree
-    additional	comparative	+
     adequately	universal
     afford	light
     aid	cause
@@ -166,7 +165,6 @@ extension BuiltInLexicon {
     explain	report
     explicitly	universal
     extensive	size	+
-    extra	comparative	+
     extraordinarily	degree
     extremely	degree
     facilitate	cause

@@ -14,7 +14,6 @@ extension BuiltInLexicon {
     anxiety for staff	thing	-
     area for development	thing	-
     area for improvement	thing	-
-    area of concern	thing	-
     area of strength	thing	+
     area of weakness	thing	-
     aspiration	thing	+
@@ -32,6 +31,12 @@ extension BuiltInLexicon {
     careful thought	thing	+
     cause for concern	thing	-
     centre of excellence	thing	+
+    change of social worker	thing	-
+    changes in social worker	thing	-
+    changes in social workers	thing	-
+    changes of social worker	thing	-
+    changes of social workers	thing	-
+    changes of worker	thing	-
     chaos	thing	-
     child focus	thing	+
     churn	thing	-
@@ -116,7 +121,6 @@ extension BuiltInLexicon {
     inadequacy	thing	-
     inconsistency	thing	-
     inefficiency	thing	-
-    inequality	thing	-
     inequity	thing	-
     inertia	thing	-
     inexperience	thing	-

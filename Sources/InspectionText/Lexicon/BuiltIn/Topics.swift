@@ -20,8 +20,10 @@ extension BuiltInLexicon {
     antisocial behaviour	topic
     appropriate adult	topic
     area for improvement plan	topic
+    area of concern	topic
     areas for development	topic
     areas for improvement	topic
+    areas of concern	topic
     areas of concern identified	topic
     areas of focus	topic
     assessed as safe	topic
@@ -317,7 +319,6 @@ extension BuiltInLexicon {
     substance misuse	topic
     sufficiency strategy	topic
     suitability of accommodation	topic
-    suitable accommodation	topic
     supervising social worker	topic
     support and protection	topic
     support services	topic
