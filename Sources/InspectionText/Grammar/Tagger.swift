@@ -111,7 +111,7 @@ struct Tagger {
       if let verb = finite(option) { return verb }
     }
     if option.has(.noun), next == WordTags(.of), before != .pronoun { return .noun }
-    if option.has(.adjective), nextIsNominal, before == .stop || before == .other || index == 0, likeliest[index] == .adjective { return .adjective }
+    if option.has(.adjective), nextIsNominal, likeliest[index] == .adjective, index == 0 || opensGroup(before) { return .adjective }
     if before == .coordinator {
       if option.has(.gerund), state.lastVerb == .gerund, nextIsNominal { return .gerund }
       if option.has(.noun), let verb = finite(option), opensObject(next) || isNotNominal(tags, index - 2) { return verb }
@@ -166,6 +166,14 @@ struct Tagger {
       place += 1
     }
     return true
+  }
+
+  /// Whether a noun group, rather than a verb, is likely behind this.
+  private func opensGroup(_ before: WordTag) -> Bool {
+    switch before {
+    case .stop, .other, .concession, .contrast, .comma, .coordinator, .that, .condition, .subordinator: true
+    default: false
+    }
   }
 
   /// Whether what follows can only be the object or adverb of a verb.

@@ -11,6 +11,12 @@ struct KeyWords: Sendable {
   private let improvements: Set<WordID>
   private let copulas: Set<WordID>
   private let presence: Set<WordID>
+  private let wealth: Set<WordID>
+  private let changeNouns: Set<WordID>
+  let meet: Set<WordID>
+  let able: WordID
+  let experienced: WordID
+  let `in`: WordID
   let enough: WordID
   let `as`: WordID
   let range: WordID
@@ -41,6 +47,12 @@ struct KeyWords: Sendable {
     presence = ids("evident apparent available visible seen known ready regular place")
     self.as = vocabulary.intern("as")
     range = vocabulary.intern("range")
+    wealth = ids("range variety wealth array breadth understanding insight insights knowledge plethora host")
+    changeNouns = ids("variability variation inconsistency inconsistencies decline reduction increase change changes shift decrease")
+    meet = ids("meet meets met meeting")
+    able = vocabulary.intern("able")
+    experienced = vocabulary.intern("experienced")
+    self.in = vocabulary.intern("in")
     enough = vocabulary.intern("enough")
     make = ids("make makes made making leave leaves leaving left keep keeps kept keeping render renders rendered")
     place = vocabulary.intern("place")
@@ -56,6 +68,8 @@ struct KeyWords: Sendable {
   func isBettering(_ word: WordID) -> Bool { bettering.contains(word) }
   func takesInfinitive(_ word: WordID) -> Bool { infinitiveHeads.contains(word) }
   func isMeasure(_ word: WordID) -> Bool { measures.contains(word) }
+  func isWealth(_ word: WordID) -> Bool { wealth.contains(word) }
+  func isChangeNoun(_ word: WordID) -> Bool { changeNouns.contains(word) }
   func isPlural(_ word: WordID) -> Bool { improvements.contains(word) }
   func isCopula(_ word: WordID) -> Bool { copulas.contains(word) }
   func isPresence(_ word: WordID) -> Bool { presence.contains(word) }

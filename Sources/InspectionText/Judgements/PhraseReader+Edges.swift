@@ -137,7 +137,9 @@ extension PhraseReader {
       let item = items[index]
       guard !item.sense.has(.topic) else { continue }
       if isShadowed[index], item.sense.sign(.quality) > 0 || item.sense.sign(.manner) > 0 { continue }
-      if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0, !words.isPresence(tagged.words[item.words.upperBound - 1]) {
+      if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0, !words.isPresence(tagged.words[item.words.upperBound - 1]),
+        tagged.words[item.words.lowerBound] != words.able, item.tag == .adjective || tagged.words[item.words.lowerBound] != words.experienced
+      {
         var start = index
         var sign = item.sense.sign(.quality)
         var rules = [name(index), "adjective"]

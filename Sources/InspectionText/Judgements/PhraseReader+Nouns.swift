@@ -218,6 +218,7 @@ extension PhraseReader {
   private func isTold(_ group: NounGroup) -> Bool {
     if group.head > group.start, items[group.head - 1].tag == .possessive { return false }
     if words.isPlural(tagged.words[items[group.head].words.upperBound - 1]) { return true }
+    if group.end + 2 < items.count, items[group.end].tag == .have, items[group.end + 1].tag == .be, items[group.end + 2].tag == .participle { return true }
     var index = group.start - 1
     while index >= 0, items[index].tag == .be || items[index].tag == .have || items[index].tag == .adverb { index -= 1 }
     return index >= 0 && items[index].tag == .there

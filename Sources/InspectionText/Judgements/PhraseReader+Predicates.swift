@@ -41,7 +41,7 @@ extension PhraseReader {
     case .to: return index + 1 < items.count && (items[index + 1].tag == .verb || items[index + 1].tag.isAuxiliary || items[index + 1].tag == .adverb)
     case .adverb:
       var place = index + 1
-      while place < items.count, items[place].tag == .adverb || items[place].tag == .negator { place += 1 }
+      while place < items.count, items[place].tag == .adverb || items[place].tag == .negator || joinsAdverbs(place) { place += 1 }
       guard place < items.count, groupOf[place] < 0 else { return false }
       return items[place].tag.isVerb || items[place].tag.isAuxiliary
     default: return false
@@ -117,6 +117,7 @@ extension PhraseReader {
       let inner = shape(predicate.start..<predicate.head)
       let sign = sign(of: predicate, inner: inner, outer: sharesGroup ? outer : Shape(), subject: group.start)
       let isAspect = sharesGroup && group.aspect >= 0
+      if sign > 0, tagged.words[items[predicate.head].words.lowerBound] == words.able, isBackground(group.start) { return }
       if sign > 0, words.isPresence(tagged.words[items[predicate.head].words.upperBound - 1]), hasFinding(before: group.start) { return }
       if sign != 0 {
         var category: Judgement.Category = sign > 0 ? .strength : .weakness

@@ -32,7 +32,7 @@ extension PhraseReader {
     var after = adverbs(at: index)
     var steps = 0
     // One short prepositional phrase may stand between: *responded to by managers promptly*.
-    while after.sign == 0, steps < 1, index < items.count, items[index].tag == .preposition || items[index].tag == .to {
+    while after.sign == 0, steps < 1, complement.object.flatMap({ judge($0) }) == nil, index < items.count, items[index].tag == .preposition || items[index].tag == .to {
       let start = index + 1
       if let inner = self.group(at: start) { index = endWithOf(inner) } else { index = start }
       after = adverbs(at: index)
@@ -109,6 +109,10 @@ extension PhraseReader {
       if complement.manner != 0 { end = complement.adverbEnd }
       if isPassive, complement.manner == 0 { end = group.end }
       rule = "manner"
+    } else if sense.has(.light), let object = complement.object, verdict == nil, !shape.isNegated, isWealth(object) {
+      sign = 1
+      end = endOfObject(object)
+      rule = "light verb"
     } else if sense.has(.light), let verdict, complement.object != nil {
       sign = shape.turn(verdict.sign)
       category = verdict.category
@@ -125,7 +129,18 @@ extension PhraseReader {
       category = .progress
       end = object.end + 1
       rule = "plan"
-    } else if sense.sign(.act) != 0 || sense.has(.service) && (isPassive || shape.isNegated || followsCoordinator(group.start)), isAsserted(group, isPassive: isPassive), !isAboutInspectors(group), verdict?.sign ?? 1 > 0 || shape.isNegated {
+    } else if sense.has(.act) || sense.has(.report), !isAboutInspectors(group), !shape.isNegated, let object = complement.object,
+      words.need.contains(tagged.words[items[object.head].words.upperBound - 1]), object.head - object.start <= 1,
+      items[object.start].tag == .determiner, object.end < items.count, items[object.end].tag == .to || items[object.end].tag == .preposition
+    {
+      sign = 1
+      category = .progress
+      trajectory = .unstated
+      end = object.end
+      rule = "accepted"
+    } else if sense.sign(.act) != 0 || sense.has(.service) && (isPassive || shape.isNegated || followsCoordinator(group.start)), isAsserted(group, isPassive: isPassive), !isAboutInspectors(group),
+      verdict?.sign ?? 1 > 0 || shape.isNegated, !isWeakAct(group, complement, shape, isPassive: isPassive)
+    {
       sign = shape.turn(sense.has(.act) ? sense.sign(.act) : 1)
       rule = "act"
       if isPassive { end = group.end }
@@ -165,6 +180,9 @@ extension PhraseReader {
       end = made + 1
       category = .strength
       rule = "made so"
+    }
+    if rule == "change", end == group.end {
+      while end < items.count, items[end].tag == .adverb, items[end].sense.has(.degree) || items[end].sense.sign(.manner) > 0, groupOf[end] < 0 { end += 1 }
     }
     guard sign != 0 else { return }
     if isBegun, category != .progress || trajectory == nil {
@@ -268,6 +286,12 @@ extension PhraseReader {
     return items[index - 1].tag == .comma || items[index - 1].tag == .coordinator || items[index - 1].tag == .quote
   }
 
+  /// *A range of skills*, *a wealth of experience*; *insight into*.
+  private func isWealth(_ object: NounGroup) -> Bool {
+    words.isWealth(tagged.words[items[object.head].words.upperBound - 1]) && object.end < items.count
+      && (items[object.end].tag == .of || items[object.end].tag == .preposition)
+  }
+
   private func lacksAsset(_ complement: Complement) -> Bool {
     guard let object = complement.object else { return false }
     let sense = items[object.head].sense
@@ -299,6 +323,18 @@ extension PhraseReader {
     return !isBackground(group.start)
   }
 
+  /// Acts that say nothing: meeting a person, or what is done to something that has been judged by its name.
+  private func isWeakAct(_ group: VerbGroup, _ complement: Complement, _ shape: Shape, isPassive: Bool) -> Bool {
+    if shape.isNegated { return false }
+    if isPassive, items[group.head].sense.has(.service), !items[group.head].sense.has(.act), let subject = subject(before: group.start),
+      let verdict = judge(subject), verdict.isModified
+    {
+      return true
+    }
+    guard let object = complement.object, words.meet.contains(tagged.words[items[group.head].words.lowerBound]) else { return false }
+    return words.isChild(tagged.words[items[object.head].words.upperBound - 1])
+  }
+
   private func followsCoordinator(_ index: Int) -> Bool {
     guard index > 0, items[index - 1].tag == .coordinator, let last = findings.last else { return false }
     return last.items.upperBound <= index - 1 && index - 1 - last.items.upperBound < 6
@@ -309,13 +345,20 @@ extension PhraseReader {
     var index = start - 1
     while index >= 0 {
       switch items[index].tag {
-      case .relative, .subordinator, .condition: return true
-      case .that: return index > 0 && groupOf[index - 1] >= 0
+      case .subordinator, .condition: return true
+      case .relative: return index == 0 || isOfChildren(before: index)
+      case .that: return index > 0 && groupOf[index - 1] >= 0 && isOfChildren(before: index)
       case .comma, .stop, .contrast, .concession, .be, .have, .verb, .verbSingular, .verbPast, .modal: return false
       default: index -= 1
       }
     }
     return false
+  }
+
+  /// Whether a relative clause says which children are meant.
+  private func isOfChildren(before index: Int) -> Bool {
+    guard groupOf[index - 1] >= 0 else { return true }
+    return words.isChild(tagged.words[items[groups[groupOf[index - 1]].head].words.upperBound - 1])
   }
 
   func isAboutInspectors(_ group: VerbGroup) -> Bool {

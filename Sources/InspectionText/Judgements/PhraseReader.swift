@@ -78,7 +78,12 @@ struct PhraseReader {
     guard !finding.items.isEmpty, finding.sign != 0 || finding.category == .progress else { return false }
     for index in finding.items where isClaimed[index] { return false }
     for index in finding.items { isClaimed[index] = true }
-    if finding.sign < 0, finding.rules.contains("negation") || finding.rules.contains("not all") { castShadow(from: finding.items.upperBound) }
+    if finding.sign < 0, finding.rules.contains("negation") || finding.rules.contains("not all") {
+      castShadow(from: finding.items.upperBound)
+      if let subject = subject(before: finding.items.lowerBound) {
+        for index in subject.start..<subject.end { isShadowed[index] = true }
+      }
+    }
     finding.isPast = finding.isPast || speaksOfPast && isPastTense(at: finding.items)
     findings.append(finding)
     return true
@@ -99,7 +104,7 @@ struct PhraseReader {
   private func trim(_ finding: inout Finding) {
     var start = finding.items.lowerBound
     var end = finding.items.upperBound
-    while start < end, isOuter(items[start]) { start += 1 }
+    while start < end, isOuter(items[start]), items[start].tag != .quantifier || groupOf[start] < 0 { start += 1 }
     while end > start, isOuterEnd(items[end - 1].tag) { end -= 1 }
     finding.items = start..<end
   }
@@ -108,6 +113,7 @@ struct PhraseReader {
     switch item.tag {
     case .determiner, .be, .quote, .comma, .stop, .coordinator, .possessive, .there: true
     case .adverb, .other: item.sense.isEmpty
+    case .quantifier: item.sense.has(.universal) && item.words.count == 1
     default: false
     }
   }

@@ -50,6 +50,7 @@ extension PhraseReader {
           index += 1
           break scan
         }
+      case .coordinator where joinsAdverbs(index): break
       case .quote:
         guard index > start, index + 1 < items.count, group.head < 0, items[index + 1].tag.isVerb || items[index + 1].tag == .adverb || items[index + 1].tag.isAuxiliary || items[index + 1].tag == .negator else { break scan }
       default: break scan
@@ -68,6 +69,13 @@ extension PhraseReader {
       group.isCopular = true
     }
     return group
+  }
+
+  /// Whether *and* joins two adverbs before one verb.
+  func joinsAdverbs(_ index: Int) -> Bool {
+    guard index > 0, index + 2 < items.count, items[index].tag == .coordinator else { return false }
+    return items[index - 1].tag == .adverb && items[index + 1].tag == .adverb && items[index + 2].tag.isVerb
+      && groupOf[index + 2] < 0
   }
 
   /// Whether an adjective or participle follows, adverbs read through: what *feel* and *seem* need.

@@ -31,13 +31,12 @@ extension BuiltInLexicon {
     articulate	act	+
     assess	act	+
     assess	service	+
-    attend	act	+
+    attend	service	+
     audit	act	+
     authorise	service	+
     await	act	-
     book	service	+
     bring together	act	+
-    build on	act	+
     build upon	act	+
     cancel	act	-
     capture	act	+
@@ -45,8 +44,6 @@ extension BuiltInLexicon {
     care deeply	act	+
     care for	service	+
     celebrate	act	+
-    chair	act	+
-    chair	service	+
     champion	act	+
     check	service	+
     close prematurely	act	-
@@ -135,7 +132,6 @@ extension BuiltInLexicon {
     intervene early	act	+
     invest	act	+
     invest in	act	+
-    invite	service	+
     involve	act	+
     keep children safe	act	+
     keep in touch with	act	+
@@ -149,7 +145,7 @@ extension BuiltInLexicon {
     link	service	+
     listen to	act	+
     live with their brothers and sisters	act	+
-    look after	act	+
+    look after	service	+
     lose	act	-
     lose sight of	act	-
     maintain	service	+
@@ -158,7 +154,6 @@ extension BuiltInLexicon {
     make sure	act	+
     manage	service	+
     match	act	+
-    measure	service	+
     meet	act	+
     minimise	act	+
     minimise risk	act	-
@@ -177,8 +172,6 @@ extension BuiltInLexicon {
     overlook	act	-
     oversee	act	+
     oversee	service	+
-    participate	act	+
-    participate in	act	+
     persevere	act	+
     pick up	act	+
     place together	act	+

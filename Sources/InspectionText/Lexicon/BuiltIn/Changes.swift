@@ -19,10 +19,10 @@ extension BuiltInLexicon {
     additional resources	trend	+
     additional staff	trend	+
     address	remedy
-    advance	trend	+
     alleviate	lower
     alleviate	remedy
     arrangement	plan	+
+    augment	change	+
     avert	remedy
     avoid	remedy
     backslide	change	-
@@ -31,7 +31,8 @@ extension BuiltInLexicon {
     break down	remedy
     breakthrough	trend	+
     broaden	change	+
-    build	change	+
+    build capacity	change	+
+    build on	change	+
     clear	remedy
     climb	raise
     close the gap	change	+
@@ -87,7 +88,6 @@ extension BuiltInLexicon {
     forum	plan	+
     framework	plan	+
     free up	remedy
-    gain	trend	+
     gain momentum	change	+
     gain traction	change	+
     galvanise	change	+
@@ -162,7 +162,6 @@ extension BuiltInLexicon {
     rectify	remedy
     redress	remedy
     reduce	lower
-    refine	change	+
     refocus	change	+
     refresh	change	+
     regain	change	+

@@ -27,19 +27,23 @@ extension BuiltInLexicon {
     alert to	quality	+
     aligned	quality	+
     alive to	quality	+
+    alive to risk	quality	+
     ambiguous	quality	-
     ambitious	quality	+
     ample	quality	+
     analytical	quality	+
     anxious	quality	-
+    appreciative	quality	+
     approachable	quality	+
     appropriate	quality	+
+    appropriately ambitious	quality	+
     appropriately challenging	quality	+
     apt	quality	+
     arbitrary	quality	-
     articulate	quality	+
     aspirational	quality	+
     assertive	quality	+
+    assiduous	quality	+
     assured	quality	+
     astute	quality	+
     at ease	quality	+
@@ -87,6 +91,7 @@ extension BuiltInLexicon {
     challenging and supportive	quality	+
     chaotic	quality	-
     child centred	quality	+
+    child focused	quality	+
     child-centred	quality	+
     child-focused	quality	+
     child-friendly	quality	+
@@ -95,6 +100,8 @@ extension BuiltInLexicon {
     close	quality	+
     closed too soon	quality	-
     co-ordinated	quality	+
+    co-produced	quality	+
+    cognisant	quality	+
     coherent	quality	+
     cohesive	quality	+
     collaborative	quality	+
@@ -119,6 +126,7 @@ extension BuiltInLexicon {
     conscientious	quality	+
     considerate	quality	+
     consistent	quality	+
+    consistently good	quality	+
     constructive	quality	+
     contented	quality	+
     contradictory	quality	-
@@ -144,6 +152,7 @@ extension BuiltInLexicon {
     deficient	quality	-
     delayed	quality	-
     deliberate	quality	+
+    demonstrable	quality	+
     demoralised	quality	-
     dependable	quality	+
     depleted	quality	-
@@ -178,6 +187,7 @@ extension BuiltInLexicon {
     effective	quality	+
     efficient	quality	+
     embedded	quality	+
+    emotionally warm	quality	+
     empathetic	quality	+
     empathic	quality	+
     empowered	quality	+
@@ -201,6 +211,7 @@ extension BuiltInLexicon {
     excessive	quality	-
     exciting	quality	+
     exemplary	quality	+
+    expeditious	quality	+
     experienced	quality	+
     explicit	quality	+
     exposed	quality	-
@@ -231,6 +242,7 @@ extension BuiltInLexicon {
     frustrated	quality	-
     frustrating	quality	-
     fulfilling	quality	+
+    fully compliant	quality	+
     fully embedded	quality	+
     fully engaged	quality	+
     fully staffed	quality	+
@@ -303,6 +315,7 @@ extension BuiltInLexicon {
     inconsistent	quality	-
     incorrect	quality	-
     increased and effective	quality	+
+    increasingly effective	quality	+
     indecisive	quality	-
     independent and robust	quality	+
     individualised	quality	+
@@ -317,6 +330,7 @@ extension BuiltInLexicon {
     informative	quality	+
     informed	quality	+
     innovative	quality	+
+    inquisitive	quality	+
     insecure	quality	-
     insensitive	quality	-
     insightful	quality	+
@@ -428,6 +442,7 @@ extension BuiltInLexicon {
     out of step	quality	-
     out of touch	quality	-
     out-of-date	quality	-
+    outcome focused	quality	+
     outcome-focused	quality	+
     outdated	quality	-
     outward-looking	quality	+
@@ -578,10 +593,12 @@ extension BuiltInLexicon {
     smarter	quality	+
     smooth	quality	+
     solid	quality	+
+    solution focused	quality	+
     solution-focused	quality	+
     sophisticated	quality	+
     sound	quality	+
     sparse	quality	-
+    specific	quality	+
     specific and measurable	quality	+
     speedy	quality	+
     sporadic	quality	-
@@ -617,9 +634,11 @@ extension BuiltInLexicon {
     swift	quality	+
     sympathetic	quality	+
     systematic	quality	+
+    tailor-made	quality	+
     tailored	quality	+
     talented	quality	+
     tangible	quality	+
+    targeted	quality	+
     task-centred	quality	-
     task-focused	quality	-
     tenacious	quality	+
@@ -631,8 +650,10 @@ extension BuiltInLexicon {
     thriving	quality	+
     tidy	quality	+
     tight	quality	+
+    time bound	quality	+
     time-bound	quality	+
     time-consuming	quality	-
+    timebound	quality	+
     timely	quality	+
     tireless	quality	+
     tokenistic	quality	-
@@ -642,6 +663,7 @@ extension BuiltInLexicon {
     transformational	quality	+
     transformative	quality	+
     transparent	quality	+
+    trauma informed	quality	+
     trauma-informed	quality	+
     troubling	quality	-
     trusted	quality	+
@@ -683,6 +705,7 @@ extension BuiltInLexicon {
     ungrounded	quality	-
     unhappy	quality	-
     unhelpful	quality	-
+    unhurried	quality	+
     unidentified	quality	-
     uninformed	quality	-
     unjustified	quality	-
@@ -753,10 +776,15 @@ extension BuiltInLexicon {
     weaker	quality	-
     welcomed	quality	+
     welcoming	quality	+
+    well cared for	quality	+
+    well maintained	quality	+
+    well matched	quality	+
     well on track	quality	+
     well placed	quality	+
     well prepared	quality	+
+    well reasoned	quality	+
     well sighted	quality	+
+    well thought out	quality	+
     well thought through	quality	+
     well-attended	quality	+
     well-being-focused	quality	+

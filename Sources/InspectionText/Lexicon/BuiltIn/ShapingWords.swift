@@ -75,6 +75,7 @@ extension BuiltInLexicon {
     broad	size	+
     broader	comparative	+
     broadly	degree
+    build	light
     by now	now
     can't	negator
     cannot	negator
@@ -93,6 +94,7 @@ extension BuiltInLexicon {
     completely	degree
     completely	universal
     conclude	report
+    conduct	light
     confirm	report
     considerable	size	+
     considerably	degree
@@ -147,6 +149,7 @@ extension BuiltInLexicon {
     equally	degree
     equally	universal
     especially	degree
+    establish	light
     evaluate	report
     even	degree
     even now	still
@@ -192,6 +195,7 @@ extension BuiltInLexicon {
     fuller	comparative	+
     fully	universal
     fundamentally	degree
+    further	degree
     gain	light
     generally	degree
     generally	frequency

@@ -52,9 +52,11 @@ extension BuiltInLexicon {
     clear plan pro forma	topic
     clear run	topic
     clinical commissioning group	topic
+    close enough	topic
     close family	topic
     close friends	topic
     close relatives	topic
+    close to home	topic
     complex	topic
     complex needs	topic
     concerns about a child	topic
@@ -141,6 +143,7 @@ extension BuiltInLexicon {
     improvement plans	topic
     improving lives	topic
     in need	topic
+    in the process of	topic
     inadequate accommodation	topic
     inadequate housing	topic
     inadequate parenting	topic
@@ -284,6 +287,10 @@ extension BuiltInLexicon {
     safety plan	topic
     safety planning	topic
     safety plans	topic
+    secure accommodation	topic
+    secure attachment	topic
+    secure children's home	topic
+    secure children's homes	topic
     self-evaluation	topic
     serious case review	topic
     serious case reviews	topic
