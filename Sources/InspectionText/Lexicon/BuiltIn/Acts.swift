@@ -1,0 +1,282 @@
+extension BuiltInLexicon {
+  /// Verbs whose doing is expected of a service.
+  static let acts: StaticString = """
+    # name: Acts
+    # version: 1
+    # scale: +, - or no sign
+    # source: gathered by counting words and collocations in published inspection letters and reports
+    # licence: that of this package
+    # columns: phrase, role, sign
+    account for	act	+
+    achieve	act	+
+    act in the best interests	act	+
+    act on	act	+
+    act swiftly	act	+
+    act upon	act	+
+    adapt	act	+
+    address	act	+
+    advise	act	+
+    advocate	act	+
+    advocate for	act	+
+    aim high	act	+
+    align	service	+
+    allocate	service	+
+    analyse	act	+
+    analyze	act	+
+    apply	act	+
+    appoint	service	+
+    appreciate	service	+
+    approve	service	+
+    arrange	service	+
+    articulate	act	+
+    assess	act	+
+    assess	service	+
+    attend	service	+
+    audit	act	+
+    authorise	service	+
+    await	act	-
+    book	service	+
+    bring together	act	+
+    build upon	act	+
+    cancel	act	-
+    capture	act	+
+    capture	service	+
+    care deeply	act	+
+    care for	service	+
+    celebrate	act	+
+    champion	act	+
+    check	service	+
+    close prematurely	act	-
+    close too early	act	-
+    co-ordinate	act	+
+    collaborate	act	+
+    collate	act	+
+    collate	service	+
+    commission	service	+
+    communicate	act	+
+    complete	service	+
+    comply with	act	+
+    consider	act	+
+    consult	act	+
+    contribute	service	+
+    contribute to	service	+
+    convene	act	+
+    convene	service	+
+    coordinate	act	+
+    cross-reference	act	+
+    delay	act	-
+    deliver	service	+
+    demonstrate	act	+
+    depend on	act	-
+    differentiate	act	+
+    discuss	service	+
+    disseminate	act	+
+    disseminate	service	+
+    do well	act	+
+    document	service	+
+    downplay	act	-
+    draw on	act	+
+    drift	act	-
+    duplicate	act	-
+    embed	service	+
+    embrace	act	+
+    empower	act	+
+    encourage	act	+
+    endorse	service	+
+    engage	act	+
+    engage in	act	+
+    engage with	act	+
+    enjoy working	act	+
+    equip	service	+
+    escalate	act	+
+    evaluate	act	+
+    evidence	act	+
+    evidence	service	+
+    examine	act	+
+    exercise delegated authority	act	+
+    explain	service	+
+    explore	act	+
+    explore	service	+
+    explore options	act	+
+    feed back	act	+
+    feel confident	act	+
+    feel listened to	act	+
+    feel part of	act	+
+    feel safe	act	+
+    feel supported	act	+
+    feel valued	act	+
+    focus on	act	+
+    follow	act	+
+    follow up	act	+
+    fulfil	act	+
+    fully understand	act	+
+    gather	service	+
+    give consideration to	act	+
+    give priority to	act	+
+    give thought to	act	+
+    go the extra mile	act	+
+    grasp	act	+
+    have a voice	act	+
+    have fun	act	+
+    hear	act	+
+    help	service	+
+    hold accountable	act	+
+    hold to account	act	+
+    identify	act	+
+    ignore	act	-
+    implement	service	+
+    incorporate	act	+
+    inform	service	+
+    interrogate	act	+
+    intervene	act	+
+    intervene early	act	+
+    invest	act	+
+    invest in	act	+
+    involve	act	+
+    keep children safe	act	+
+    keep in touch with	act	+
+    keep informed	act	+
+    keep safe	act	+
+    keep up to date	act	+
+    know	act	+
+    know children well	act	+
+    learn from	act	+
+    like working	act	+
+    link	service	+
+    listen to	act	+
+    live with their brothers and sisters	act	+
+    look after	service	+
+    lose	act	-
+    lose sight of	act	-
+    maintain	service	+
+    make good use of	act	+
+    make sense of	act	+
+    make sure	act	+
+    manage	service	+
+    match	act	+
+    meet	act	+
+    minimise	act	+
+    minimise risk	act	-
+    misapply	act	-
+    misinterpret	act	-
+    miss	act	-
+    misunderstand	act	-
+    mitigate	act	+
+    monitor	act	+
+    motivate	act	+
+    neglect to	act	-
+    notify	service	+
+    nurture	act	+
+    observe	act	+
+    over-rely	act	-
+    overlook	act	-
+    oversee	act	+
+    oversee	service	+
+    persevere	act	+
+    pick up	act	+
+    place together	act	+
+    place together	service	+
+    plan for	act	+
+    prepare	service	+
+    prioritise	act	+
+    progress	service	+
+    promote	act	+
+    protect	act	+
+    provide challenge	act	+
+    publish	service	+
+    pursue	act	+
+    quality assure	act	+
+    quality assure	service	+
+    quality-assure	act	+
+    ratify	service	+
+    reach	act	+
+    recognise	act	+
+    record	service	+
+    recruit	service	+
+    reflect	act	+
+    reflect	service	+
+    reflect on	act	+
+    reinforce	act	+
+    rely heavily on	act	-
+    rely on	act	-
+    remove barriers	act	+
+    report positively	act	+
+    resolve	act	+
+    resource	service	+
+    respect	act	+
+    respond	act	+
+    respond to	act	+
+    retain	service	+
+    review	act	+
+    review	service	+
+    safeguard	act	+
+    screen	service	+
+    scrutinise	act	+
+    secure	service	+
+    see alone	act	+
+    see on their own	act	+
+    seek	service	+
+    send	service	+
+    set clear expectations	act	+
+    set out	act	+
+    share	service	+
+    sign off	act	+
+    signpost	act	+
+    speak highly	act	+
+    speak positively	act	+
+    speak to	act	+
+    speak to	service	+
+    speak up for	act	+
+    speak very highly	act	+
+    speak very positively	act	+
+    speak warmly	act	+
+    speak with	act	+
+    stand by	act	+
+    stay in touch	act	+
+    stay in touch with	act	+
+    strive	act	+
+    strive to	act	+
+    support	service	+
+    sustain	service	+
+    tackle	act	+
+    tailor	act	+
+    take account of	act	+
+    take action	act	+
+    take care	act	+
+    take into account	act	+
+    take pride	act	+
+    take pride in	act	+
+    take responsibility	act	+
+    take responsibility for	act	+
+    take seriously	act	+
+    take steps	act	+
+    take up	act	+
+    target	service	+
+    test	act	+
+    think about	act	+
+    track	act	+
+    train	service	+
+    transfer	service	+
+    translate into	act	+
+    treat	act	+
+    triage	act	+
+    triangulate	act	+
+    underestimate	act	-
+    underpin	service	+
+    understand	act	+
+    undertake	service	+
+    update	service	+
+    use	service	+
+    utilise	service	+
+    value	service	+
+    visit	act	+
+    visit	service	+
+    wait	act	-
+    weigh up	act	+
+    welcome	act	+
+    work closely	act	+
+    work closely with	act	+
+    work hard	act	+
+    work together	act	+
+    """
+}
