@@ -47,25 +47,33 @@ struct GradeProseReader {
       // A heading ends without a stop, before a numbered paragraph or a blank line and a capital.
       if word.is(.stop) && (next.is(.capital) || next.is(.number) || next.is(.lineStart)) { break }
       if next.is(.afterBlank) && next.is(.capital) && index - start > 3 { break }
+      if next.is(.lineStart) && next.is(.capital) && text.words(ofLine: word.line).count < 7 { break }
+      if next.is(.lineStart) && (next.is(.capital) || next.is(.stop)) && Self.grades.contains(word.term) { break }
       if taken.contains(index) != taken.contains(index - 1) { break }
       if index - start > 120 { break }
     }
     return index
   }
 
-  private func read(_ expression: GradeExpression, in sentence: Range<Int>, after previous: Range<Int>) -> AwardedGrade? {
+  private func read(_ expression: GradeExpression, in sentence: Range<Int>, after previous: Range<Int>) -> AwardedGrade?
+  {
     guard !isOneOfSeveral(expression, in: sentence) else { return nil }
     let reading = award(before: expression, in: sentence) ?? statement(before: expression, in: sentence)
-    guard let reading, mayFollow(expression, in: sentence, adjacent: reading.isAdjacent) else { return nil }
+    guard let reading, mayFollow(expression, in: sentence, after: reading) else { return nil }
     var subject = reading.subject
     if let named = named(after: expression, in: sentence) { subject = named }
     var date = date(near: expression, in: sentence)
     let isPast = reading.isPast || words[reading.clause].contains { $0.term == .previous || $0.term == .previously }
     let isThis = isThisInspection(sentence)
-    if date == nil, isPast, !isThis { date = self.date(in: previous) }
+    if date == nil, isPast, !isThis, let told = self.date(in: previous) {
+      // `The last inspection of services for looked-after children was in 2010. The authority was judged …`
+      date = told
+      if subject == .overallEffectiveness { subject = self.subject(in: previous) ?? subject }
+    }
     let isVisit = kind == .monitoringVisitLetter || kind == .focusedVisitLetter
     let isCurrent = !isVisit && (isThis || !isPast && date == nil)
-    let isHeading = words[sentence.lowerBound].is(.lineStart) && !words[expression.last].is(.stop) && isCurrent
+    let isHeading =
+      words[sentence.lowerBound].is(.lineStart) && !words[expression.last].is(.stop) && isCurrent
       && expression.last + 1 == sentence.upperBound && sentence.count <= 20 && words[sentence.lowerBound].is(.capital)
     let first = reading.cue.map { isBare($0 + 1..<expression.first) ? $0 : expression.first } ?? expression.first
     return AwardedGrade(
@@ -88,9 +96,14 @@ struct GradeProseReader {
   private func award(before expression: GradeExpression, in sentence: Range<Int>) -> Reading? {
     let floor = max(sentence.lowerBound, expression.first - 14)
     var cue = expression.first - 1
+    var strange = 0
     while cue >= floor, !Self.awarding.contains(words[cue].term) {
-      if words[cue].term == .not || words[cue].term == .no || words[cue].term == .too { return nil }
-      if words[cue].term == .unknown, expression.first - cue > 8 { return nil }
+      let term = words[cue].term
+      if Self.vetoing.contains(term) { return nil }
+      // `and two to be adequate`: a count of several.
+      if strange == 0, Self.countWords.contains(term), isBare(cue + 1..<expression.first) { return nil }
+      if term == .unknown { strange += 1 }
+      if strange > 2 { return nil }
       cue -= 1
     }
     guard cue >= floor else { return nil }
@@ -120,7 +133,8 @@ struct GradeProseReader {
     let adjacent = isBare(between)
     if object.namesService, !adjacent {
       return Reading(
-        cue: cue, subject: object.subject ?? .overallEffectiveness, isPast: isPast, clause: clause, isAdjacent: adjacent)
+        cue: cue, subject: object.subject ?? .overallEffectiveness, isPast: isPast, clause: clause, isAdjacent: adjacent
+      )
     }
     guard let subject = subject(before: cue, in: sentence) else { return nil }
     return Reading(cue: cue, subject: subject, isPast: isPast, clause: clause, isAdjacent: adjacent)
@@ -200,8 +214,7 @@ struct GradeProseReader {
       }
       if nearestIsForeign == true { return nil }
       if nearestIsForeign == false, named.namesService { return named.subject ?? .overallEffectiveness }
-      end = start - 1
-      if end <= sentence.lowerBound { break }
+      end = start
     }
     return isPronoun || mentionsInspection ? .overallEffectiveness : nil
   }
@@ -228,12 +241,19 @@ struct GradeProseReader {
   }
 
   /// Whether the grade is not the attribute of a noun behind it.
-  private func mayFollow(_ expression: GradeExpression, in sentence: Range<Int>, adjacent: Bool) -> Bool {
+  private func mayFollow(_ expression: GradeExpression, in sentence: Range<Int>, after reading: Reading) -> Bool {
     let last = words[expression.last]
     let next = expression.last + 1
     if last.is(.stop) || last.is(.pause) || next >= sentence.upperBound { return true }
+    if reading.cue == nil { return words[next].is(.number) || Self.followersOfStatement.contains(words[next].term) }
     if words[next].is(.number) || Self.followers.contains(words[next].term) { return true }
-    return adjacent && words[next].term == .unknown
+    return reading.isAdjacent && words[next].term == .unknown
+  }
+
+  private func subject(in places: Range<Int>) -> AwardedGrade.Subject? {
+    var named = GradeSubjectWords()
+    for place in places { named.add(words[place].term) }
+    return named.subject
   }
 
   /// Whether the words between a cue and its grade say nothing of their own.
@@ -312,6 +332,11 @@ struct GradeProseReader {
   private static let linking: Set<GradeTerm> = [.is, .are, .was, .were, .remain, .remains, .remained, .been]
   private static let adverbs: Set<GradeTerm> = [.now, .still, .overall, .goOn, .goesOn, .to]
   private static let empty: Set<GradeTerm> = [.to, .be, .as, .that, .it, .is, .overall, .are, .a, .an, .of]
+  private static let vetoing: Set<GradeTerm> = [.not, .no, .too, .than]
+  private static let grades: Set<GradeTerm> = [.outstanding, .good, .inadequate, .adequate, .improvement]
+  private static let followersOfStatement: Set<GradeTerm> = [
+    .because, .overall, .and, .due, .in, .where, .when, .but, .since,
+  ]
   private static let opening: Set<GradeTerm> = [.when, .where, .since, .which, .that, .because]
   private static let countWords: Set<GradeTerm> = [.all, .both, .one, .two, .three, .four, .five, .six, .most, .some]
   private static let heads: Set<GradeTerm> = [
@@ -320,6 +345,7 @@ struct GradeProseReader {
   ]
   private static let followers: Set<GradeTerm> = [
     .in, .at, .by, .for, .overall, .when, .since, .because, .due, .and, .with, .on, .from, .which, .to, .as, .last,
-    .previously, .this, .`where`, .but, .or, .following, .it, .they, .we, .two, .three, .four, .five, .six, .one, .again,
+    .previously, .this, .`where`, .but, .or, .following, .it, .they, .we, .two, .three, .four, .five, .six, .one,
+    .again,
   ]
 }

@@ -142,8 +142,9 @@ struct GradeTableReader {
   private func startsLabel(_ index: Int, before limit: Int, after label: Label?, taken: Set<Int>) -> Bool {
     let word = words[index]
     guard word.is(.capital) else { return false }
-    guard index == 0 || word.is(.cellStart) || words[index - 1].is(.number) || taken.contains(index - 1)
-      || Self.mayEndCell.contains(words[index - 1].term)
+    guard
+      index == 0 || word.is(.cellStart) || words[index - 1].is(.number) || taken.contains(index - 1)
+        || Self.mayEndCell.contains(words[index - 1].term)
     else { return false }
     let head = word.term == .the ? index + 1 : index
     guard head < limit else { return false }

@@ -23,7 +23,8 @@ enum GradeTerm: String, CaseIterable {
   case remained, was, were, been, being, has, have, had, now, still, last, inspection, inspections, inspected, ofsted
   case inspectors, when, since, `where`, because, due, not, yet, too, no, than, better, previously, both, all, most
   case some, one, two, three, four, five, six, inspectorate, council, borough, councils = "council's"
-  case authoritys = "authority's", report, today, goOn = "continue", goesOn = "continues", county, city, but, following, again
+  case authoritys = "authority's", report, today, goOn = "continue", goesOn = "continues", county, city, but, following,
+    again
 
   // What others grade, or what is no service.
   case home, homes, school, schools, setting, settings, centre, centres, provider, providers, provision, placement
