@@ -93,6 +93,7 @@ extension Taxonomy {
     cue	child_protection	9	child in need plan(s)
     cue	child_protection	9	child in need review(s)
     cue	child_protection	9	child in need work
+    cue	child_protection	7	child is seen
     cue	child_protection	9	child protection
     cue	child_protection	9	child protection conference(s)
     cue	child_protection	9	child protection enquiry/enquiries
@@ -102,6 +103,8 @@ extension Taxonomy {
     cue	child_protection	7	child protection response
     cue	child_protection	9	child protection visit(s)
     cue	child_protection	9	child-in-need plan(s)
+    cue	child_protection	7	children are not seen
+    cue	child_protection	7	children are seen
     cue	child_protection	9	children in need
     cue	child_protection	7	conference(s)
     cue	child_protection	9	core group meeting(s)
@@ -114,6 +117,7 @@ extension Taxonomy {
     cue	child_protection	7	enquiries
     cue	child_protection	9	family court
     cue	child_protection	9	family network meeting(s)
+    cue	child_protection	7	first visit
     cue	child_protection	7	home visit(s)
     cue	child_protection	7	immediate action
     cue	child_protection	7	immediate harm
@@ -121,8 +125,10 @@ extension Taxonomy {
     cue	child_protection	9	initial child protection conference(s)
     cue	child_protection	5	intervention
     cue	child_protection	5	interventions
+    cue	child_protection	3	interventions with families
     cue	child_protection	7	investigation(s)
     cue	child_protection	7	kept safe
+    cue	child_protection	7	left without protection
     cue	child_protection	9	legal gateway
     cue	child_protection	9	legal planning
     cue	child_protection	9	letter(s) before proceedings
@@ -134,24 +140,28 @@ extension Taxonomy {
     cue	child_protection	9	pre-proceedings
     cue	child_protection	5	progress of plans
     cue	child_protection	7	protected
+    cue	child_protection	7	protecting
     cue	child_protection	7	protection of children
     cue	child_protection	7	protective action(s)
     cue	child_protection	9	public law outline
     cue	child_protection	5	response to children
     cue	child_protection	5	response to risk
     cue	child_protection	7	reunification
-    cue	child_protection	5	risk
+    cue	child_protection	3	risk
     cue	child_protection	7	risk of significant harm
-    cue	child_protection	5	risks
+    cue	child_protection	3	risks
     cue	child_protection	9	s47
-    cue	child_protection	5	safe
+    cue	child_protection	3	safe
     cue	child_protection	7	safeguarded
     cue	child_protection	7	safeguarding response(s)
     cue	child_protection	5	safeguarding team(s)
-    cue	child_protection	5	safer
-    cue	child_protection	5	safety
+    cue	child_protection	3	safer
+    cue	child_protection	3	safety
     cue	child_protection	9	section 47
     cue	child_protection	9	section 47 enquiry/enquiries
+    cue	child_protection	7	see children
+    cue	child_protection	7	see every child
+    cue	child_protection	7	seen by social workers
     cue	child_protection	7	seen immediately
     cue	child_protection	7	seen promptly
     cue	child_protection	7	seen quickly
@@ -168,6 +178,10 @@ extension Taxonomy {
     cue	child_protection	7	visit(s)
     cue	child_protection	7	visited
     cue	child_protection	7	visiting
+    cue	child_protection	7	wait for a visit
+    cue	child_protection	7	without protection
+    cue	child_protection	3	work with children and families
+    cue	child_protection	3	work with families
     cue	child_protection	7	working agreement(s)
     cue	child_protection	7	written agreement(s)
     cue	assessment	9	analysis
@@ -195,6 +209,7 @@ extension Taxonomy {
     cue	assessment	6	cultural needs
     cue	assessment	6	cumulative harm
     cue	assessment	8	curiosity
+    cue	assessment	6	descriptive
     cue	assessment	6	diverse needs
     cue	assessment	9	electronic case record(s)
     cue	assessment	9	electronic recording system
@@ -202,21 +217,23 @@ extension Taxonomy {
     cue	assessment	8	family histories
     cue	assessment	8	family history
     cue	assessment	9	genogram(s)
-    cue	assessment	8	historical information
+    cue	assessment	6	history
     cue	assessment	9	history/histories of children
     cue	assessment	6	identity needs
     cue	assessment	6	impact of parental
+    cue	assessment	6	minutes
     cue	assessment	9	parenting assessment(s)
-    cue	assessment	6	plan(s)
+    cue	assessment	4	plan
     cue	assessment	6	planning
     cue	assessment	8	planning for children
+    cue	assessment	6	plans
     cue	assessment	8	plans for children
     cue	assessment	9	pre-birth assessment(s)
     cue	assessment	9	professional curiosity
     cue	assessment	6	reassessment(s)
-    cue	assessment	6	record
+    cue	assessment	4	record
     cue	assessment	8	record(s) of visits
-    cue	assessment	8	recorded
+    cue	assessment	6	recorded
     cue	assessment	9	recording
     cue	assessment	9	records
     cue	assessment	9	risk assessment(s)
@@ -226,6 +243,8 @@ extension Taxonomy {
     cue	assessment	8	SMART
     cue	assessment	6	timescales for change
     cue	assessment	6	trajectory planning
+    cue	assessment	6	written
+    cue	assessment	6	written down
     cue	assessment	8	written plan(s)
     cue	assessment	9	written record(s)
     cue	early_help	9	adolescent support
@@ -268,6 +287,7 @@ extension Taxonomy {
     cue	early_help	9	team around the family
     cue	early_help	9	universal service(s)
     cue	early_help	9	youth service(s)
+    cue	missing	6	been missing
     cue	missing	9	child exploitation
     cue	missing	9	child sexual exploitation
     cue	missing	9	children missing
@@ -287,7 +307,7 @@ extension Taxonomy {
     cue	missing	9	gone missing
     cue	missing	9	harm outside the home
     cue	missing	9	mapping meeting(s)
-    cue	missing	7	missing
+    cue	missing	6	missing
     cue	missing	9	missing and exploitation
     cue	missing	9	missing children
     cue	missing	9	missing episode(s)
@@ -360,6 +380,7 @@ extension Taxonomy {
     cue	specific_needs	9	young carer(s)
     cue	child_voice	9	advocacy
     cue	child_voice	9	advocate(s)
+    cue	child_voice	9	alone
     cue	child_voice	6	change of social worker
     cue	child_voice	6	changes in social worker
     cue	child_voice	6	changes of social worker
@@ -407,11 +428,14 @@ extension Taxonomy {
     cue	child_voice	6	relationship-based
     cue	child_voice	9	relationships with children
     cue	child_voice	9	relationships with social workers
+    cue	child_voice	9	see children alone
+    cue	child_voice	9	see them alone
     cue	child_voice	9	seen alone
     cue	child_voice	9	seen by themselves
     cue	child_voice	9	seen on their own
     cue	child_voice	9	spoken to
     cue	child_voice	9	spoken to alone
+    cue	child_voice	9	spoken to on their own
     cue	child_voice	9	strong relationship(s)
     cue	child_voice	9	trusted relationship(s)
     cue	child_voice	9	trusting relationship(s)
@@ -421,6 +445,7 @@ extension Taxonomy {
     cue	child_voice	9	voice(s)
     cue	child_voice	9	voices of children
     cue	child_voice	9	wishes and feelings
+    cue	child_voice	9	without a voice
     cue	children_in_care	9	adopted
     cue	children_in_care	9	adopter(s)
     cue	children_in_care	9	adoption
@@ -523,7 +548,6 @@ extension Taxonomy {
     cue	care_leavers	9	adulthood
     cue	care_leavers	9	apprenticeship(s)
     cue	care_leavers	9	bed and breakfast
-    cue	care_leavers	9	benefits
     cue	care_leavers	6	budgeting
     cue	care_leavers	9	care experienced
     cue	care_leavers	9	care leaver forum
@@ -532,7 +556,7 @@ extension Taxonomy {
     cue	care_leavers	9	care leaving
     cue	care_leavers	9	care-experienced
     cue	care_leavers	9	care-experienced young people
-    cue	care_leavers	9	custody
+    cue	care_leavers	6	college
     cue	care_leavers	9	education employment or training
     cue	care_leavers	9	EET
     cue	care_leavers	6	employment
@@ -545,7 +569,7 @@ extension Taxonomy {
     cue	care_leavers	6	housing
     cue	care_leavers	9	in custody
     cue	care_leavers	9	in touch
-    cue	care_leavers	9	independence
+    cue	care_leavers	6	independence
     cue	care_leavers	9	independence skills
     cue	care_leavers	9	independent living
     cue	care_leavers	9	keep in touch
@@ -555,7 +579,8 @@ extension Taxonomy {
     cue	care_leavers	9	leaving care team(s)
     cue	care_leavers	9	local offer
     cue	care_leavers	9	NEET
-    cue	care_leavers	9	PA(s)
+    cue	care_leavers	9	PA
+    cue	care_leavers	9	PAs
     cue	care_leavers	9	pathway needs
     cue	care_leavers	9	pathway plan(s)
     cue	care_leavers	9	pathway planning
@@ -572,20 +597,22 @@ extension Taxonomy {
     cue	care_leavers	9	transition into adulthood
     cue	care_leavers	9	transition to adulthood
     cue	care_leavers	9	transitions to adulthood
-    cue	care_leavers	9	university
+    cue	care_leavers	6	university
     cue	care_leavers	6	young adult(s)
+    cue	management_oversight	5	actions
+    cue	management_oversight	5	actions are followed up
     cue	management_oversight	9	advanced practitioners
     cue	management_oversight	9	assistant team managers
     cue	management_oversight	9	case direction
-    cue	management_oversight	7	chairs
-    cue	management_oversight	7	challenge
+    cue	management_oversight	5	chairs
+    cue	management_oversight	5	challenge
     cue	management_oversight	9	child protection chair(s)
     cue	management_oversight	9	conference chair(s)
-    cue	management_oversight	7	decision making
-    cue	management_oversight	7	decision(s)
-    cue	management_oversight	7	decision-making
+    cue	management_oversight	5	decision making
+    cue	management_oversight	4	decision(s)
+    cue	management_oversight	5	decision-making
     cue	management_oversight	9	decisions made by managers
-    cue	management_oversight	7	direction
+    cue	management_oversight	5	direction
     cue	management_oversight	9	direction from managers
     cue	management_oversight	9	dispute resolution
     cue	management_oversight	7	drift
@@ -595,6 +622,7 @@ extension Taxonomy {
     cue	management_oversight	9	escalation
     cue	management_oversight	9	escalation process
     cue	management_oversight	9	first-line manager(s)
+    cue	management_oversight	5	followed up
     cue	management_oversight	9	frontline manager(s)
     cue	management_oversight	7	gatekeeping
     cue	management_oversight	9	heads of service
@@ -623,10 +651,10 @@ extension Taxonomy {
     cue	management_oversight	9	operational manager(s)
     cue	management_oversight	9	oversight
     cue	management_oversight	9	oversight by managers
-    cue	management_oversight	7	panel(s)
+    cue	management_oversight	4	panel(s)
     cue	management_oversight	9	practice manager(s)
     cue	management_oversight	9	professional challenge
-    cue	management_oversight	7	rationale
+    cue	management_oversight	5	rationale
     cue	management_oversight	9	reviewing officer(s)
     cue	management_oversight	7	scrutiny
     cue	management_oversight	9	service manager(s)
@@ -659,7 +687,8 @@ extension Taxonomy {
     cue	workforce	9	agency worker(s)
     cue	workforce	9	assessed and supported year
     cue	workforce	9	ASYE
-    cue	workforce	7	capacity
+    cue	workforce	9	burnout
+    cue	workforce	5	capacity
     cue	workforce	9	career progression
     cue	workforce	9	case load(s)
     cue	workforce	9	caseload(s)
@@ -667,6 +696,9 @@ extension Taxonomy {
     cue	workforce	9	changes in staff
     cue	workforce	9	changes of staff
     cue	workforce	9	commitment of staff
+    cue	workforce	9	committed staff
+    cue	workforce	9	dedicated staff
+    cue	workforce	5	employees
     cue	workforce	9	enjoy working
     cue	workforce	9	feel supported
     cue	workforce	9	hard work
@@ -680,22 +712,29 @@ extension Taxonomy {
     cue	workforce	9	newly qualified
     cue	workforce	9	newly qualified social workers
     cue	workforce	9	overseas
+    cue	workforce	9	overworked
     cue	workforce	9	permanent social workers
     cue	workforce	9	permanent staff
     cue	workforce	9	permanent workforce
+    cue	workforce	9	post(s)
+    cue	workforce	3	practitioners
     cue	workforce	7	pressure on staff
     cue	workforce	7	pressures on staff
     cue	workforce	9	professional development
     cue	workforce	9	proud to work
     cue	workforce	9	recruit
+    cue	workforce	9	recruited
+    cue	workforce	9	recruiting
     cue	workforce	9	recruitment
     cue	workforce	9	recruitment and retention
-    cue	workforce	7	resource(s)
+    cue	workforce	9	recruits
+    cue	workforce	5	resource(s)
     cue	workforce	7	resourcing
     cue	workforce	9	retention
     cue	workforce	9	sickness
     cue	workforce	9	social work academy
     cue	workforce	9	social work capacity
+    cue	workforce	3	social worker(s)
     cue	workforce	7	social workers enjoy
     cue	workforce	7	social workers feel
     cue	workforce	7	social workers report
@@ -716,6 +755,9 @@ extension Taxonomy {
     cue	workforce	9	staffing
     cue	workforce	9	staffing levels
     cue	workforce	7	team stability
+    cue	workforce	3	team(s)
+    cue	workforce	9	tirelessly
+    cue	workforce	9	trained
     cue	workforce	9	training
     cue	workforce	9	training and development
     cue	workforce	9	training offer
@@ -725,8 +767,13 @@ extension Taxonomy {
     cue	workforce	9	understaffed
     cue	workforce	9	vacancy rate(s)
     cue	workforce	9	vacancy/vacancies
+    cue	workforce	9	vacant
     cue	workforce	9	well supported by managers
+    cue	workforce	9	work hard
     cue	workforce	7	work pressures
+    cue	workforce	9	worked hard
+    cue	workforce	9	worked tirelessly
+    cue	workforce	3	workers
     cue	workforce	7	workers feel
     cue	workforce	9	workforce
     cue	workforce	9	workforce capacity
@@ -734,26 +781,32 @@ extension Taxonomy {
     cue	workforce	9	workforce stability
     cue	workforce	9	workforce strategy
     cue	workforce	9	working conditions
+    cue	workforce	9	working hard
     cue	workforce	9	workload(s)
+    cue	workforce	9	worn down
     cue	leadership	9	action plan(s)
     cue	leadership	6	ambition
     cue	leadership	6	ambitious
     cue	leadership	9	assistant director(s)
+    cue	leadership	9	budget
     cue	leadership	9	chief executive
     cue	leadership	9	children's trust
+    cue	leadership	9	clear plan
     cue	leadership	6	commissioner(s)
     cue	leadership	9	commissioning
     cue	leadership	6	committed leadership
-    cue	leadership	9	corporate
+    cue	leadership	7	corporate
     cue	leadership	9	corporate and political
     cue	leadership	9	corporate leaders
     cue	leadership	9	corporate support
     cue	leadership	9	councillors
+    cue	leadership	9	credible plan
     cue	leadership	9	culture
     cue	leadership	9	DCS
     cue	leadership	9	development plan
     cue	leadership	9	director of children's services
     cue	leadership	9	director(s)
+    cue	leadership	9	elected member(s)
     cue	leadership	9	elected members
     cue	leadership	9	financial investment
     cue	leadership	9	governance
@@ -773,7 +826,7 @@ extension Taxonomy {
     cue	leadership	9	leadership team(s)
     cue	leadership	6	learning culture
     cue	leadership	9	line of sight
-    cue	leadership	9	members
+    cue	leadership	7	members
     cue	leadership	6	members of the council
     cue	leadership	9	model of practice
     cue	leadership	9	model of social work
@@ -781,6 +834,7 @@ extension Taxonomy {
     cue	leadership	9	pace of change
     cue	leadership	9	pace of improvement
     cue	leadership	9	pace of progress
+    cue	leadership	9	plan in place
     cue	leadership	6	political
     cue	leadership	9	political leaders
     cue	leadership	9	political support
@@ -804,7 +858,7 @@ extension Taxonomy {
     cue	leadership	9	strategic direction
     cue	leadership	9	strategic leaders
     cue	leadership	9	strategic plan
-    cue	leadership	9	strategy/strategies
+    cue	leadership	7	strategy/strategies
     cue	leadership	9	the council's commitment
     cue	leadership	9	transformation
     cue	leadership	9	transformation programme
@@ -840,7 +894,7 @@ extension Taxonomy {
     cue	quality_assurance	9	monitoring of performance
     cue	quality_assurance	9	monitoring systems
     cue	quality_assurance	9	peer review(s)
-    cue	quality_assurance	9	performance
+    cue	quality_assurance	6	performance
     cue	quality_assurance	9	performance data
     cue	quality_assurance	9	performance framework
     cue	quality_assurance	9	performance information
@@ -876,7 +930,6 @@ extension Taxonomy {
     cue	multi_agency	9	cross-agency
     cue	multi_agency	9	education partners
     cue	multi_agency	9	GPs
-    cue	multi_agency	6	health
     cue	multi_agency	9	health partners
     cue	multi_agency	9	health professionals
     cue	multi_agency	9	health services
@@ -917,8 +970,7 @@ extension Taxonomy {
     cue	multi_agency	9	professionals from
     cue	multi_agency	9	safeguarding children partnership
     cue	multi_agency	9	safeguarding partnership
-    cue	multi_agency	9	school
-    cue	multi_agency	9	schools
+    cue	multi_agency	7	school(s)
     cue	multi_agency	9	share information
     cue	multi_agency	9	shared information
     cue	multi_agency	9	sharing of information
@@ -955,40 +1007,85 @@ extension Taxonomy {
     cue	-	9	action to
     cue	-	9	assessed year
     cue	-	9	at risk of exploitation
+    cue	-	9	at the visit
+    cue	-	9	best practice
     cue	-	9	care and supervision order
     cue	-	9	care and support
+    cue	-	9	care to
     cue	-	9	case in point
+    cue	-	9	challenge(s) facing
+    cue	-	9	challenges
     cue	-	9	child protection medical(s)
     cue	-	9	contact order
+    cue	-	9	critical challenge
     cue	-	9	data protection
+    cue	-	9	days of the visit
     cue	-	9	demand for placements
     cue	-	9	duty of care
     cue	-	9	early help connector(s)
     cue	-	9	ex-partner
     cue	-	9	family assessment session
+    cue	-	9	family member
+    cue	-	9	family members
+    cue	-	9	financial challenge(s)
+    cue	-	9	first monitoring visit
+    cue	-	9	focused visit(s)
+    cue	-	9	good practice
     cue	-	9	health and safety
     cue	-	9	in care proceedings
     cue	-	9	in order to
+    cue	-	9	in the round
+    cue	-	9	inspection visit
+    cue	-	9	inspection visits
     cue	-	9	intimate partner
+    cue	-	9	last visit
+    cue	-	9	leave home alone
+    cue	-	9	let alone
     cue	-	9	local authority area
+    cue	-	9	members of staff
+    cue	-	9	members of the public
+    cue	-	9	missing from case
+    cue	-	9	missing from files
+    cue	-	9	missing from plans
+    cue	-	9	missing from records
+    cue	-	9	missing from the
+    cue	-	9	monitoring visit(s)
+    cue	-	9	new partner(s)
     cue	-	9	no plans to
+    cue	-	9	not only
+    cue	-	9	on record
     cue	-	9	order to
     cue	-	9	partner violence
+    cue	-	9	place to place
+    cue	-	9	placed on
     cue	-	9	plan to
     cue	-	9	planned to
     cue	-	9	plans to
+    cue	-	9	previous visit
     cue	-	9	referral order
+    cue	-	9	right direction
+    cue	-	9	risk averse
     cue	-	9	risk of exploitation
     cue	-	9	risks of exploitation
     cue	-	9	school holidays
+    cue	-	9	second visit
     cue	-	9	self-harm
     cue	-	9	service plan
+    cue	-	9	social work practice model
+    cue	-	9	stand alone
+    cue	-	9	standalone
     cue	-	9	strategic plan for care
     cue	-	9	supervised contact
     cue	-	9	supervised family time
     cue	-	9	supervision order(s)
     cue	-	9	take care
+    cue	-	9	team around
+    cue	-	9	the visit
+    cue	-	9	this visit
+    cue	-	9	track record
     cue	-	9	with care
+    cue	-	9	wrong direction
     cue	-	9	young person's partner
+    cue	-	9	young person's plan to
     """
 }
