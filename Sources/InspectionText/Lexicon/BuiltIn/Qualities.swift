@@ -1,0 +1,770 @@
+extension BuiltInLexicon {
+  /// Evaluative adjectives.
+  static let qualities: StaticString = """
+    # name: Qualities
+    # version: 1
+    # scale: +, - or no sign
+    # source: gathered by counting words and collocations in published inspection letters and reports
+    # licence: that of this package
+    # columns: phrase, role, sign
+    able	quality	+
+    above national averages	quality	+
+    above the national average	quality	+
+    absent	quality	-
+    accessible	quality	+
+    accountable	quality	+
+    accurate	quality	+
+    active	quality	+
+    ad hoc	quality	-
+    adaptable	quality	+
+    adept	quality	+
+    adequate	quality	+
+    adrift	quality	-
+    adult-centred	quality	-
+    adult-focused	quality	-
+    age-appropriate	quality	+
+    agile	quality	+
+    alert	quality	+
+    aligned	quality	+
+    ambiguous	quality	-
+    ambitious	quality	+
+    ample	quality	+
+    analytical	quality	+
+    anxious	quality	-
+    approachable	quality	+
+    appropriate	quality	+
+    apt	quality	+
+    arbitrary	quality	-
+    articulate	quality	+
+    aspirational	quality	+
+    assertive	quality	+
+    assured	quality	+
+    astute	quality	+
+    at odds	quality	-
+    attentive	quality	+
+    attuned	quality	+
+    authentic	quality	+
+    aware	quality	+
+    awkward	quality	-
+    backward	quality	-
+    bad	quality	-
+    balanced	quality	+
+    behind schedule	quality	-
+    below national averages	quality	-
+    below the national average	quality	-
+    beneficial	quality	+
+    bespoke	quality	+
+    best	quality	+
+    better	quality	+
+    better quality	quality	+
+    blurred	quality	-
+    bold	quality	+
+    brave	quality	+
+    brief	quality	-
+    brilliant	quality	+
+    bureaucratic	quality	-
+    calm	quality	+
+    candid	quality	+
+    capable	quality	+
+    cared for	quality	+
+    careful	quality	+
+    caring	quality	+
+    celebrated	quality	+
+    centred on children	quality	+
+    challenging and supportive	quality	+
+    chaotic	quality	-
+    child-centred	quality	+
+    child-focused	quality	+
+    child-friendly	quality	+
+    child-led	quality	+
+    clear	quality	+
+    close	quality	+
+    closed too soon	quality	-
+    co-ordinated	quality	+
+    coherent	quality	+
+    cohesive	quality	+
+    collaborative	quality	+
+    collegiate	quality	+
+    comfortable	quality	+
+    commendable	quality	+
+    committed	quality	+
+    compassionate	quality	+
+    compelling	quality	+
+    competent	quality	+
+    complacent	quality	-
+    complete	quality	+
+    compliance-focused	quality	-
+    compliant	quality	+
+    comprehensive	quality	+
+    concerted	quality	+
+    conducive	quality	+
+    confident	quality	+
+    confused	quality	-
+    confusing	quality	-
+    conscientious	quality	+
+    considerate	quality	+
+    consistent	quality	+
+    constructive	quality	+
+    contented	quality	+
+    contradictory	quality	-
+    convoluted	quality	-
+    cooperative	quality	+
+    coordinated	quality	+
+    correct	quality	+
+    cost-effective	quality	+
+    costly	quality	-
+    courageous	quality	+
+    creative	quality	+
+    credible	quality	+
+    critical of the service	quality	-
+    crude	quality	-
+    culturally competent	quality	+
+    culturally sensitive	quality	+
+    cumbersome	quality	-
+    curious	quality	+
+    cursory	quality	-
+    damaging	quality	-
+    data-rich	quality	+
+    decisive	quality	+
+    dedicated	quality	+
+    deep	quality	+
+    deficient	quality	-
+    delayed	quality	-
+    deliberate	quality	+
+    demoralised	quality	-
+    dependable	quality	+
+    depleted	quality	-
+    descriptive	quality	-
+    detailed	quality	+
+    determined	quality	+
+    detrimental	quality	-
+    devoted	quality	+
+    difficult	quality	-
+    dignified	quality	+
+    diligent	quality	+
+    disappointing	quality	-
+    discerning	quality	+
+    disconnected	quality	-
+    discouraging	quality	-
+    disempowered	quality	-
+    disengaged	quality	-
+    disillusioned	quality	-
+    disjointed	quality	-
+    disorganised	quality	-
+    disparate	quality	-
+    disproportionate	quality	-
+    disruptive	quality	-
+    dissatisfied	quality	-
+    distant	quality	-
+    disturbing	quality	-
+    duplicative	quality	-
+    dynamic	quality	+
+    dysfunctional	quality	-
+    early and effective	quality	+
+    easily accessible	quality	+
+    effective	quality	+
+    efficient	quality	+
+    embedded	quality	+
+    empathetic	quality	+
+    empathic	quality	+
+    empowered	quality	+
+    empowering	quality	+
+    enabling	quality	+
+    encouraging	quality	+
+    energetic	quality	+
+    engaged	quality	+
+    engaging	quality	+
+    enjoyable	quality	+
+    enriching	quality	+
+    ensured	quality	+
+    enthusiastic	quality	+
+    equitable	quality	+
+    evaluative	quality	+
+    evidence-based	quality	+
+    evidence-informed	quality	+
+    evident	quality	+
+    excellent	quality	+
+    exceptional	quality	+
+    excessive	quality	-
+    exciting	quality	+
+    exemplary	quality	+
+    experienced	quality	+
+    expert	quality	+
+    explicit	quality	+
+    exploratory	quality	+
+    exposed	quality	-
+    extensive	quality	+
+    fair	quality	+
+    family-friendly	quality	+
+    far-reaching	quality	+
+    fast	quality	+
+    faulty	quality	-
+    favourable	quality	+
+    feeble	quality	-
+    first-class	quality	+
+    fit	quality	+
+    fit for purpose	quality	+
+    fitting	quality	+
+    flawed	quality	-
+    flexible	quality	+
+    focused	quality	+
+    forensic	quality	+
+    formidable	quality	+
+    formulaic	quality	-
+    forward-looking	quality	+
+    forward-thinking	quality	+
+    fragile	quality	-
+    fragmented	quality	-
+    fraught	quality	-
+    free of jargon	quality	+
+    friendly	quality	+
+    fruitful	quality	+
+    frustrated	quality	-
+    frustrating	quality	-
+    fulfilling	quality	+
+    full	quality	+
+    fully staffed	quality	+
+    generic	quality	-
+    generous	quality	+
+    genuine	quality	+
+    good	quality	+
+    good enough	quality	+
+    good quality	quality	+
+    good-quality	quality	+
+    great	quality	+
+    hampered	quality	-
+    haphazard	quality	-
+    happier	quality	+
+    happy	quality	+
+    happy and settled	quality	+
+    hard to follow	quality	-
+    hard-working	quality	+
+    harder	quality	-
+    hardworking	quality	+
+    harmful	quality	-
+    harmonious	quality	+
+    hasty	quality	-
+    healthy	quality	+
+    helpful	quality	+
+    hesitant	quality	-
+    high quality	quality	+
+    high-calibre	quality	+
+    high-performing	quality	+
+    high-quality	quality	+
+    highest quality	quality	+
+    highly effective	quality	+
+    hindered	quality	-
+    hit and miss	quality	-
+    holistic	quality	+
+    honest	quality	+
+    humane	quality	+
+    hurried	quality	-
+    ill-defined	quality	-
+    ill-equipped	quality	-
+    ill-prepared	quality	-
+    imaginative	quality	+
+    immature	quality	-
+    immediate	quality	+
+    impactful	quality	+
+    impaired	quality	-
+    important and positive	quality	+
+    imprecise	quality	-
+    impressive	quality	+
+    in disarray	quality	-
+    inaccessible	quality	-
+    inaccurate	quality	-
+    inactive	quality	-
+    inadequate	quality	-
+    inappropriate	quality	-
+    inclusive	quality	+
+    incoherent	quality	-
+    incomplete	quality	-
+    inconclusive	quality	-
+    inconsistent	quality	-
+    incorrect	quality	-
+    indecisive	quality	-
+    independent and robust	quality	+
+    individualised	quality	+
+    ineffective	quality	-
+    ineffectual	quality	-
+    inefficient	quality	-
+    ineligible	quality	-
+    inequitable	quality	-
+    inexperienced	quality	-
+    inflexible	quality	-
+    influential	quality	+
+    informative	quality	+
+    informed	quality	+
+    innovative	quality	+
+    insecure	quality	-
+    insensitive	quality	-
+    insightful	quality	+
+    inspirational	quality	+
+    inspiring	quality	+
+    instructive	quality	+
+    instrumental	quality	+
+    insufficient	quality	-
+    insular	quality	-
+    insurmountable	quality	-
+    integrated	quality	+
+    intelligent	quality	+
+    intermittent	quality	-
+    invaluable	quality	+
+    inventive	quality	+
+    invested	quality	+
+    investigative	quality	+
+    invisible	quality	-
+    inward-looking	quality	-
+    irregular	quality	-
+    isolated	quality	-
+    jargon-free	quality	+
+    jargonistic	quality	-
+    joined up	quality	+
+    joined-up	quality	+
+    judicious	quality	+
+    just	quality	+
+    keen	quality	+
+    kind	quality	+
+    knowledgeable	quality	+
+    laborious	quality	-
+    lacking	quality	-
+    lacklustre	quality	-
+    late	quality	-
+    lax	quality	-
+    learning-focused	quality	+
+    lengthy	quality	-
+    life-changing	quality	+
+    like a family	quality	+
+    limited	quality	-
+    lively	quality	+
+    long-drawn-out	quality	-
+    loved	quality	+
+    loving	quality	+
+    low-quality	quality	-
+    loyal	quality	+
+    manageable	quality	+
+    mature	quality	+
+    meaningful	quality	+
+    measurable	quality	+
+    measured	quality	+
+    memorable	quality	+
+    mindful	quality	+
+    minimal	quality	-
+    minimalist	quality	-
+    misaligned	quality	-
+    misguided	quality	-
+    misleading	quality	-
+    missed	quality	-
+    mixed	quality	-
+    mixed in quality	quality	-
+    motivated	quality	+
+    motivational	quality	+
+    muddled	quality	-
+    multi-disciplinary	quality	+
+    multifaceted	quality	+
+    narrow	quality	-
+    natural	quality	+
+    needs-led	quality	+
+    negative	quality	-
+    neglected	quality	-
+    negligible	quality	-
+    nominal	quality	-
+    non-compliant	quality	-
+    non-judgemental	quality	+
+    not fit for purpose	quality	-
+    not good enough	quality	-
+    not robust enough	quality	-
+    not strong enough	quality	-
+    notable	quality	+
+    nuanced	quality	+
+    nurturing	quality	+
+    objective	quality	+
+    obsolete	quality	-
+    obstructive	quality	-
+    of concern	quality	-
+    of poor quality	quality	-
+    of variable quality	quality	-
+    off track	quality	-
+    on target	quality	+
+    on track	quality	+
+    opaque	quality	-
+    open	quality	+
+    open and honest	quality	+
+    optimistic	quality	+
+    optimum	quality	+
+    organised	quality	+
+    out of date	quality	-
+    out of step	quality	-
+    out-of-date	quality	-
+    outcome-focused	quality	+
+    outdated	quality	-
+    outward-looking	quality	+
+    over-complicated	quality	-
+    over-optimistic	quality	-
+    over-reliant	quality	-
+    overcomplicated	quality	-
+    overdue	quality	-
+    overloaded	quality	-
+    overlooked	quality	-
+    overly complex	quality	-
+    overly optimistic	quality	-
+    overly process-driven	quality	-
+    overoptimistic	quality	-
+    overstretched	quality	-
+    overwhelmed	quality	-
+    overwhelming	quality	-
+    passionate	quality	+
+    passive	quality	-
+    patchier	quality	-
+    patchy	quality	-
+    patient	quality	+
+    perceptive	quality	+
+    permanent	quality	+
+    persistent and skilled	quality	+
+    person-centred	quality	+
+    personalised	quality	+
+    pertinent	quality	+
+    piecemeal	quality	-
+    pioneering	quality	+
+    pivotal	quality	+
+    playful	quality	+
+    poor	quality	-
+    poor quality	quality	-
+    poor-quality	quality	-
+    poorer	quality	-
+    positive	quality	+
+    positive and trusting	quality	+
+    powerful	quality	+
+    practical	quality	+
+    pragmatic	quality	+
+    precarious	quality	-
+    precise	quality	+
+    premature	quality	-
+    prepared	quality	+
+    prescriptive	quality	-
+    pressurised	quality	-
+    principled	quality	+
+    prioritised	quality	+
+    proactive	quality	+
+    problematic	quality	-
+    process-driven	quality	-
+    process-led	quality	-
+    productive	quality	+
+    professional	quality	+
+    proficient	quality	+
+    profound	quality	+
+    prolonged	quality	-
+    prompt	quality	+
+    proportionate	quality	+
+    protected	quality	+
+    protective	quality	+
+    protracted	quality	-
+    proud	quality	+
+    prudent	quality	+
+    psychologically informed	quality	+
+    punctual	quality	+
+    purposeful	quality	+
+    qualitative	quality	+
+    questionable	quality	-
+    quick	quality	+
+    quicker	quality	+
+    rapid	quality	+
+    rare and effective	quality	+
+    rated highly	quality	+
+    reactive	quality	-
+    realistic	quality	+
+    reasonable	quality	+
+    reassuring	quality	+
+    receptive	quality	+
+    recurrent	quality	-
+    reflective	quality	+
+    regular	quality	+
+    relational	quality	+
+    relationship-based	quality	+
+    relentless	quality	+
+    reliable	quality	+
+    reluctant	quality	-
+    remiss	quality	-
+    repetitive	quality	-
+    reputable	quality	+
+    resilient	quality	+
+    resistant	quality	-
+    resolute	quality	+
+    resourceful	quality	+
+    respectful	quality	+
+    responsible	quality	+
+    responsive	quality	+
+    restorative	quality	+
+    restrictive	quality	-
+    rich	quality	+
+    right	quality	+
+    rigid	quality	-
+    rigorous	quality	+
+    risky	quality	-
+    robust	quality	+
+    routine	quality	+
+    rudimentary	quality	-
+    rushed	quality	-
+    safe	quality	+
+    safe and well	quality	+
+    safeguarding-focused	quality	+
+    satisfactory	quality	+
+    satisfied	quality	+
+    savvy	quality	+
+    scant	quality	-
+    scarce	quality	-
+    sceptical	quality	-
+    seamless	quality	+
+    secure	quality	+
+    self-aware	quality	+
+    sensible	quality	+
+    sensitive	quality	+
+    settled	quality	+
+    shallow	quality	-
+    sharp	quality	+
+    short-lived	quality	-
+    short-term and reactive	quality	-
+    sighted	quality	+
+    siloed	quality	-
+    simplistic	quality	-
+    sincere	quality	+
+    sketchy	quality	-
+    skilful	quality	+
+    skilled	quality	+
+    slow	quality	-
+    slower	quality	-
+    sluggish	quality	-
+    small-scale	quality	-
+    smart	quality	+
+    smarter	quality	+
+    smooth	quality	+
+    solid	quality	+
+    solution-focused	quality	+
+    sophisticated	quality	+
+    sound	quality	+
+    sparse	quality	-
+    specific and measurable	quality	+
+    speedy	quality	+
+    sporadic	quality	-
+    stable	quality	+
+    stagnant	quality	-
+    stalled	quality	-
+    static	quality	-
+    steadfast	quality	+
+    steady	quality	+
+    straightforward	quality	+
+    strengths-based	quality	+
+    stressful	quality	-
+    stretched	quality	-
+    strong	quality	+
+    structured	quality	+
+    stuck	quality	-
+    sub-optimal	quality	-
+    subjective	quality	-
+    substandard	quality	-
+    substantial	quality	+
+    successful	quality	+
+    succinct	quality	+
+    sufficient	quality	+
+    suitable	quality	+
+    superb	quality	+
+    superficial	quality	-
+    supportive	quality	+
+    sustainable	quality	+
+    swift	quality	+
+    sympathetic	quality	+
+    systematic	quality	+
+    tailored	quality	+
+    talented	quality	+
+    tangible	quality	+
+    targeted	quality	+
+    task-centred	quality	-
+    task-focused	quality	-
+    tenacious	quality	+
+    tenuous	quality	-
+    tested	quality	+
+    therapeutic	quality	+
+    thin	quality	-
+    thorough	quality	+
+    thoughtful	quality	+
+    thriving	quality	+
+    tidy	quality	+
+    tight	quality	+
+    time-bound	quality	+
+    time-consuming	quality	-
+    timely	quality	+
+    tireless	quality	+
+    tokenistic	quality	-
+    too late	quality	-
+    too long	quality	-
+    transformational	quality	+
+    transformative	quality	+
+    transparent	quality	+
+    trauma-informed	quality	+
+    troubling	quality	-
+    trusted	quality	+
+    trusting	quality	+
+    turbulent	quality	-
+    unable	quality	-
+    unacceptable	quality	-
+    unaddressed	quality	-
+    unallocated	quality	-
+    unapologetic	quality	+
+    unassessed	quality	-
+    unaware	quality	-
+    uncertain	quality	-
+    unclear	quality	-
+    unconvincing	quality	-
+    uncoordinated	quality	-
+    under pressure	quality	-
+    under-developed	quality	-
+    under-resourced	quality	-
+    under-used	quality	-
+    underdeveloped	quality	-
+    underestimated	quality	-
+    underrepresented	quality	-
+    underused	quality	-
+    underutilised	quality	-
+    undetected	quality	-
+    unequal	quality	-
+    unequivocal	quality	+
+    unevaluated	quality	-
+    uneven	quality	-
+    unevenly spread	quality	-
+    unfair	quality	-
+    unfilled	quality	-
+    unfocused	quality	-
+    unfulfilled	quality	-
+    ungrounded	quality	-
+    unhappy	quality	-
+    unhelpful	quality	-
+    unidentified	quality	-
+    uninformed	quality	-
+    unjustified	quality	-
+    unknown	quality	-
+    unmanageable	quality	-
+    unmet	quality	-
+    unnecessary	quality	-
+    unnoticed	quality	-
+    unprepared	quality	-
+    unproductive	quality	-
+    unprotected	quality	-
+    unrealistic	quality	-
+    unrecorded	quality	-
+    unregistered	quality	-
+    unregulated	quality	-
+    unrelenting	quality	+
+    unreliable	quality	-
+    unresolved	quality	-
+    unresponsive	quality	-
+    unsafe	quality	-
+    unsatisfactory	quality	-
+    unsettled	quality	-
+    unsettling	quality	-
+    unsighted	quality	-
+    unskilled	quality	-
+    unsound	quality	-
+    unspecific	quality	-
+    unstable	quality	-
+    unstinting	quality	+
+    unsuccessful	quality	-
+    unsuitable	quality	-
+    unsupported	quality	-
+    unsure	quality	-
+    unsustainable	quality	-
+    unswerving	quality	+
+    untenable	quality	-
+    untested	quality	-
+    untimely	quality	-
+    unwavering	quality	+
+    unwelcome	quality	-
+    unwieldy	quality	-
+    unwilling	quality	-
+    up to date	quality	+
+    up-to-date	quality	+
+    useful	quality	+
+    user-friendly	quality	+
+    vacant	quality	-
+    vague	quality	-
+    valid	quality	+
+    valuable	quality	+
+    valued	quality	+
+    variable	quality	-
+    varied in quality	quality	-
+    viable	quality	+
+    vibrant	quality	+
+    vigilant	quality	+
+    vigorous	quality	+
+    visible	quality	+
+    visionary	quality	+
+    vital	quality	+
+    volatile	quality	-
+    vulnerable to change	quality	-
+    warm	quality	+
+    wasteful	quality	-
+    weak	quality	-
+    weaker	quality	-
+    welcoming	quality	+
+    well	quality	+
+    well placed	quality	+
+    well thought through	quality	+
+    well-attended	quality	+
+    well-being-focused	quality	+
+    well-chosen	quality	+
+    well-communicated	quality	+
+    well-considered	quality	+
+    well-constructed	quality	+
+    well-coordinated	quality	+
+    well-defined	quality	+
+    well-designed	quality	+
+    well-developed	quality	+
+    well-documented	quality	+
+    well-earned	quality	+
+    well-embedded	quality	+
+    well-equipped	quality	+
+    well-established	quality	+
+    well-evidenced	quality	+
+    well-executed	quality	+
+    well-focused	quality	+
+    well-founded	quality	+
+    well-governed	quality	+
+    well-informed	quality	+
+    well-integrated	quality	+
+    well-judged	quality	+
+    well-led	quality	+
+    well-managed	quality	+
+    well-matched	quality	+
+    well-motivated	quality	+
+    well-organised	quality	+
+    well-placed	quality	+
+    well-planned	quality	+
+    well-prepared	quality	+
+    well-presented	quality	+
+    well-resourced	quality	+
+    well-rounded	quality	+
+    well-run	quality	+
+    well-sequenced	quality	+
+    well-structured	quality	+
+    well-supported	quality	+
+    well-tailored	quality	+
+    well-targeted	quality	+
+    well-thought-out	quality	+
+    well-trained	quality	+
+    well-understood	quality	+
+    well-used	quality	+
+    well-versed	quality	+
+    well-written	quality	+
+    whole-family	quality	+
+    wide-ranging	quality	+
+    widespread and serious	quality	-
+    willing	quality	+
+    wise	quality	+
+    workable	quality	+
+    world-class	quality	+
+    worrying	quality	-
+    worse	quality	-
+    worst	quality	-
+    worthwhile	quality	+
+    wrong	quality	-
+    """
+}

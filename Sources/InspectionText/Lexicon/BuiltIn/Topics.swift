@@ -1,0 +1,273 @@
+extension BuiltInLexicon {
+  /// Words that name the field and are never evidence.
+  static let topics: StaticString = """
+    # name: Topics
+    # version: 1
+    # scale: +, - or no sign
+    # source: gathered by counting words and collocations in published inspection letters and reports
+    # licence: that of this package
+    # columns: phrase, role, sign
+    abuse	topic
+    abusive	topic
+    active cases	topic
+    actual harm	topic
+    adult services	topic
+    adverse childhood experiences	topic
+    adverse experiences	topic
+    all children	topic
+    allegation	topic
+    antisocial behaviour	topic
+    area for improvement plan	topic
+    areas for development	topic
+    areas for improvement	topic
+    areas of concern identified	topic
+    areas of focus	topic
+    assessed as safe	topic
+    at risk	topic
+    at risk of harm	topic
+    at risk of significant harm	topic
+    best interests	topic
+    better care	topic
+    bullying	topic
+    care and support	topic
+    care planning	topic
+    care proceedings	topic
+    case management	topic
+    challenging behaviour	topic
+    challenging behaviours	topic
+    chief executive	topic
+    child in need	topic
+    child protection	topic
+    children at risk	topic
+    children missing from care	topic
+    clear plan pro forma	topic
+    clear run	topic
+    clinical commissioning group	topic
+    close friends	topic
+    complex	topic
+    complex needs	topic
+    concerns about a child	topic
+    concerns about children	topic
+    concerns escalate	topic
+    concerns for children	topic
+    concerns increase	topic
+    confidence of children	topic
+    criminal exploitation	topic
+    crisis	topic
+    critical challenge	topic
+    dangerous	topic
+    delayed development	topic
+    demand	topic
+    difficult behaviour	topic
+    difficult circumstances	topic
+    difficult conversations	topic
+    difficult decisions	topic
+    director of performance	topic
+    disadvantaged	topic
+    early help	topic
+    early help assessment	topic
+    early help offer	topic
+    early help service	topic
+    early help services	topic
+    early years	topic
+    edge of care	topic
+    elective home education	topic
+    emergency	topic
+    emergency duty	topic
+    emotional support	topic
+    extremely vulnerable	topic
+    failed asylum	topic
+    family support	topic
+    family support workers	topic
+    financial support	topic
+    focused visit	topic
+    frontline practice	topic
+    full inspection	topic
+    fully qualified	topic
+    further inspection	topic
+    general practice	topic
+    good or better	topic
+    good or outstanding	topic
+    good outcomes for children strategy	topic
+    good parenting	topic
+    good progress in school	topic
+    good school	topic
+    good to outstanding	topic
+    harm	topic
+    harmful practices	topic
+    harmful sexual behaviour	topic
+    health services	topic
+    help and protection	topic
+    high risk	topic
+    high-risk	topic
+    home educated	topic
+    human rights	topic
+    immediate risk	topic
+    immediate safeguarding	topic
+    improvement board	topic
+    improvement notice	topic
+    improvement partner	topic
+    improvement plan	topic
+    improvement plans	topic
+    improving lives	topic
+    in need	topic
+    inadequate accommodation	topic
+    inadequate housing	topic
+    inadequate parenting	topic
+    independent advocates	topic
+    independent chair	topic
+    independent domestic	topic
+    independent lives	topic
+    independent living	topic
+    independent person	topic
+    independent reviewing officer	topic
+    independent reviewing officers	topic
+    independent scrutiny	topic
+    independent visitor	topic
+    independent visitors	topic
+    initial response	topic
+    integrated front door	topic
+    intensive family support	topic
+    intensive support	topic
+    investigation	topic
+    latent	topic
+    legal gateway	topic
+    less experienced	topic
+    live independently	topic
+    living independently	topic
+    long term	topic
+    mental health support	topic
+    missing	topic
+    missing children	topic
+    missing episodes	topic
+    missing from care	topic
+    missing from education	topic
+    missing from home	topic
+    monitoring visit	topic
+    more experienced colleagues	topic
+    most complex	topic
+    most recent	topic
+    most vulnerable	topic
+    needs and risks	topic
+    neglect	topic
+    neglectful	topic
+    newly qualified	topic
+    no recourse	topic
+    not in education	topic
+    open case	topic
+    open cases	topic
+    or outstanding	topic
+    outstanding actions	topic
+    outstanding providers	topic
+    participation	topic
+    performance	topic
+    performance information	topic
+    performance management	topic
+    permanence planning	topic
+    permanent exclusion	topic
+    permanent home	topic
+    permanent homes	topic
+    permanent placement	topic
+    permanent placements	topic
+    persistently absent	topic
+    positive activities	topic
+    positive behaviour	topic
+    positive choices	topic
+    positive outcomes for	topic
+    positive parenting	topic
+    practical support	topic
+    prevention services	topic
+    private fostering	topic
+    problem solving	topic
+    professional challenge	topic
+    prolonged exposure	topic
+    protection	topic
+    public law outline	topic
+    quality assurance	topic
+    radicalisation	topic
+    rapid review	topic
+    rapid reviews	topic
+    regular contact	topic
+    relationship breakdown	topic
+    residential	topic
+    respite care	topic
+    responsible individual	topic
+    right support	topic
+    right time	topic
+    right to buy	topic
+    rights of children	topic
+    risk	topic
+    risk of harm	topic
+    risk of significant harm	topic
+    risks and strengths	topic
+    risks escalate	topic
+    risks increase	topic
+    risky	topic
+    risky behaviour	topic
+    safe accommodation plan	topic
+    safe and stable homes for	topic
+    safeguarding	topic
+    safety plan	topic
+    safety planning	topic
+    safety plans	topic
+    self-evaluation	topic
+    serious case review	topic
+    serious case reviews	topic
+    serious crime	topic
+    serious harm	topic
+    serious incident	topic
+    serious incidents	topic
+    serious youth violence	topic
+    settled status	topic
+    severe	topic
+    sexual exploitation	topic
+    short breaks	topic
+    significant harm	topic
+    significant risk	topic
+    social work practice	topic
+    stable homes strategy	topic
+    strategic improvement	topic
+    strengthening families	topic
+    strengths and difficulties	topic
+    strengths and difficulties questionnaire	topic
+    strengths and difficulties questionnaires	topic
+    strengths and needs	topic
+    strengths and risks	topic
+    strengths and vulnerabilities	topic
+    strengths and weaknesses	topic
+    substance misuse	topic
+    sufficiency strategy	topic
+    suitability of accommodation	topic
+    suitable accommodation	topic
+    supervising social worker	topic
+    support and protection	topic
+    support services	topic
+    support worker	topic
+    support workers	topic
+    supported accommodation	topic
+    supported lodgings	topic
+    targeted early help	topic
+    targeted support	topic
+    targeted visit	topic
+    targeted youth support	topic
+    the right to	topic
+    troubled families	topic
+    unaccompanied	topic
+    unaccompanied asylum-seeking	topic
+    unaccompanied children	topic
+    unregistered children's home	topic
+    unregistered children's homes	topic
+    unregistered placement	topic
+    unregistered placements	topic
+    unregulated placement	topic
+    unregulated placements	topic
+    urgent	topic
+    violence	topic
+    virtual school	topic
+    vulnerable	topic
+    vulnerable adolescents	topic
+    vulnerable children	topic
+    well-being	topic
+    young carers	topic
+    """
+}
