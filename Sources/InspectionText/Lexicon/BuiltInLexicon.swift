@@ -6,7 +6,7 @@ enum BuiltInLexicon {
   /// The text of each list.
   static var lists: [String] {
     [
-      qualities, manners, acts, verdictVerbs, things, amounts, changes, functionWords, distances, topics, gradePhrases,
+      qualities, manners, acts, verdictVerbs, things, amounts, changes, shapingWords, distances, topics, gradePhrases,
     ].map(\.description)
   }
 }

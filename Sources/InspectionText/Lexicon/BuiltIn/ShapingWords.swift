@@ -1,7 +1,7 @@
 extension BuiltInLexicon {
   /// Negation, degree, frequency, aspect and other words that shape a judgement.
-  static let functionWords: StaticString = """
-    # name: Function words
+  static let shapingWords: StaticString = """
+    # name: Shaping words
     # version: 1
     # scale: +, - or no sign
     # source: gathered by counting words and collocations in published inspection letters and reports
