@@ -1,13 +1,17 @@
 /// Which classes each known form may have.
 struct WordClasses: Sendable {
   private var classes: [WordTags] = []
+  private var likeliest: [WordTag] = []
 
   init(vocabulary: inout Vocabulary, lexicon: Lexicon) {
     for row in ClosedClassList.rows() { add(WordTags(row.tag), to: row.form, &vocabulary) }
-    for line in WordClassList.text.description.split(separator: "\n") where !line.hasPrefix("#") {
+    for line in WordClassList.tsv.description.split(separator: "\n") where !line.hasPrefix("#") {
       let fields = line.split(separator: "\t")
       guard fields.count >= 2 else { continue }
-      for letter in fields[1].unicodeScalars { add(letter, of: String(fields[0]), &vocabulary) }
+      for letter in fields[1].unicodeScalars {
+        guard let tags = Self.tags(of: letter) else { continue }
+        add(tags, to: String(fields[0]), &vocabulary)
+      }
     }
     for entry in lexicon.entries where !entry.phrase.utf8.contains(32) { add(entry, &vocabulary) }
   }
@@ -18,23 +22,36 @@ struct WordClasses: Sendable {
     return index < classes.count ? classes[index] : []
   }
 
+  /// The class that a form has most often, or `other`.
+  func likeliest(_ word: WordID) -> WordTag {
+    let index = Int(word.rawValue)
+    return index < likeliest.count ? likeliest[index] : .other
+  }
+
   private mutating func add(_ tags: WordTags, to form: String, _ vocabulary: inout Vocabulary) {
     let index = Int(vocabulary.intern(form).rawValue)
     if index >= classes.count {
       classes.append(contentsOf: repeatElement([], count: index + 1 - classes.count))
+      likeliest.append(contentsOf: repeatElement(.other, count: index + 1 - likeliest.count))
     }
+    if classes[index].isEmpty, let tag = tags.first { likeliest[index] = tag }
     // What is of a closed class stays in it: a list of open classes must not make a noun of *can*.
     if tags.isSubset(of: .open), !classes[index].isSubset(of: .open) { return }
     classes[index].formUnion(tags)
   }
 
-  private mutating func add(_ letter: Unicode.Scalar, of form: String, _ vocabulary: inout Vocabulary) {
+  /// What a letter of the list stands for; the closed classes have a list of their own.
+  private static func tags(of letter: Unicode.Scalar) -> WordTags? {
     switch letter {
-    case "N": add(.noun, to: form, &vocabulary)
-    case "J": add(.adjective, to: form, &vocabulary)
-    case "R": add(.adverb, to: form, &vocabulary)
-    case "V": add(Self.inflection(of: form), to: form, &vocabulary)
-    default: break
+    case "N", "P", "H": .noun
+    case "V": .verb
+    case "Z": .verbSingular
+    case "D": .verbPast
+    case "E": .participle
+    case "G": .gerund
+    case "J", "C", "U": .adjective
+    case "R", "A": .adverb
+    default: nil
     }
   }
 
@@ -56,28 +73,6 @@ struct WordClasses: Sendable {
     default: break
     }
   }
-
-  /// The verb form that a spelling is.
-  private static func inflection(of form: String) -> WordTags {
-    if let tags = irregular[form] { return tags }
-    if form.hasSuffix("ing"), form.utf8.count > 5 { return .gerund }
-    if form.hasSuffix("ed"), form.utf8.count > 4, !form.hasSuffix("eed") { return [.verbPast, .participle] }
-    if form.hasSuffix("s"), !form.hasSuffix("ss"), !form.hasSuffix("us") { return .verbSingular }
-    return .verb
-  }
-
-  private static let irregular: [String: WordTags] = {
-    var table: [String: WordTags] = ["focus": .verb, "discuss": .verb, "embed": .verb, "need": .verb, "feed": .verb]
-    for base in Inflector.irregularVerbs {
-      let forms = Inflector.forms(ofVerb: base)
-      table[forms.base, default: []].formUnion(.verb)
-      table[forms.singular, default: []].formUnion(.verbSingular)
-      table[forms.past, default: []].formUnion(.verbPast)
-      table[forms.participle, default: []].formUnion(.participle)
-      table[forms.gerund, default: []].formUnion(.gerund)
-    }
-    return table
-  }()
 
   /// The classes that the spelling of an unknown form suggests.
   static func guess(_ form: Slice<UnsafeBufferPointer<UInt8>>) -> WordTags {
@@ -105,7 +100,7 @@ extension LexiconEntry.Role {
   var isVerbal: Bool {
     switch self {
     case .verb, .act, .raise, .lower, .change, .remedy, .begin, .proceed, .remain, .become, .light, .value, .cause,
-      .report:
+      .report, .service:
       true
     default: false
     }

@@ -93,6 +93,9 @@ package struct WordTags: OptionSet, Sendable {
   /// Verbs that can head a clause.
   static let finite: WordTags = [.verb, .verbSingular, .verbPast]
 
+  /// The first class of the set.
+  var first: WordTag? { isEmpty ? nil : WordTag(rawValue: UInt8(rawValue.trailingZeroBitCount)) }
+
   /// Whether `tag` is in the set.
   func has(_ tag: WordTag) -> Bool { rawValue & 1 << UInt32(tag.rawValue) != 0 }
 }

@@ -8,6 +8,10 @@ struct KeyWords: Sendable {
   private let bettering: Set<WordID>
   private let infinitiveHeads: Set<WordID>
   private let measures: Set<WordID>
+  private let copulas: Set<WordID>
+  private let presence: Set<WordID>
+  let enough: WordID
+  let make: Set<WordID>
   let place: WordID
   let so: WordID
   let need: Set<WordID>
@@ -29,6 +33,10 @@ struct KeyWords: Sendable {
       "improved improving strengthened strengthening enhanced enhancing reinvigorated refreshed renewed accelerated deteriorating worsening refined streamlined simplified revised stabilised transformed expanded")
     infinitiveHeads = ids("able unable difficult hard reluctant slow quick willing likely unlikely easier harder challenging")
     measures = ids("number numbers time times length amount rate rates proportion percentage level levels impact")
+    copulas = ids("feel feels felt feeling seem seems appear appears appeared prove proved proves look looks")
+    presence = ids("evident apparent available visible seen known ready regular place")
+    enough = vocabulary.intern("enough")
+    make = ids("make makes made making")
     place = vocabulary.intern("place")
     so = vocabulary.intern("so")
     had = vocabulary.intern("had")
@@ -42,6 +50,8 @@ struct KeyWords: Sendable {
   func isBettering(_ word: WordID) -> Bool { bettering.contains(word) }
   func takesInfinitive(_ word: WordID) -> Bool { infinitiveHeads.contains(word) }
   func isMeasure(_ word: WordID) -> Bool { measures.contains(word) }
+  func isCopula(_ word: WordID) -> Bool { copulas.contains(word) }
+  func isPresence(_ word: WordID) -> Bool { presence.contains(word) }
   func isPast(_ word: WordID) -> Bool { past.contains(word) }
   func isInspector(_ word: WordID) -> Bool { inspectors.contains(word) }
   func isChild(_ word: WordID) -> Bool { children.contains(word) }

@@ -117,13 +117,31 @@ extension PhraseReader {
     return end
   }
 
+  /// The end of a group with the bare nouns that are joined to it: *clear outcomes and actions*.
+  func endWithConjuncts(_ end: Int) -> Int {
+    var end = end
+    while end + 1 < items.count, items[end].tag == .coordinator, let next = group(at: end + 1), isBare(next), !opensPredicate(next.end) { end = next.end }
+    return end
+  }
+
+  /// Whether no word of a group judges by itself.
+  private func isBare(_ group: NounGroup) -> Bool {
+    group.end - group.start <= 2 && judge(group) == nil && items[group.start].tag != .determiner && items[group.start].tag != .quantifier
+  }
+
+  private func opensPredicate(_ index: Int) -> Bool {
+    guard index < items.count else { return false }
+    let tag = items[index].tag
+    return tag.isAuxiliary || tag == .verb || tag == .verbSingular || tag == .verbPast
+  }
+
   /// The end of a group with its of-phrase, where the noun is empty without it.
   func endIfEmpty(_ group: NounGroup) -> Int {
     let word = tagged.words[items[group.head].words.upperBound - 1]
     guard group.end < items.count, items[group.end].tag == .of, words.isEmptyNoun(word),
       let inner = self.group(at: group.end + 1)
     else { return group.end }
-    return inner.end
+    return endWithConjuncts(inner.end)
   }
 
   /// The nearest noun group before an item in the same clause.

@@ -194,7 +194,7 @@ extension PhraseReader {
       let trajectory = verdict.sign == sign ? verdict.trajectory : .unstated
       note(
         Finding(
-          items: start..<endIfEmpty(group), sign: sign, category: category, trajectory: trajectory,
+          items: start..<endWithConjuncts(endIfEmpty(group)), sign: sign, category: category, trajectory: trajectory,
           rules: rules + ["noun group"]))
     }
   }

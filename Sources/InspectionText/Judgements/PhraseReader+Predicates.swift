@@ -110,6 +110,7 @@ extension PhraseReader {
       let inner = shape(predicate.start..<predicate.head)
       let sign = sign(of: predicate, inner: inner, outer: sharesGroup ? outer : Shape(), subject: group.start)
       let isAspect = sharesGroup && group.aspect >= 0
+      if sign > 0, words.isPresence(tagged.words[items[predicate.head].words.upperBound - 1]), hasFinding(before: group.start) { return }
       if sign != 0 {
         var category: Judgement.Category = sign > 0 ? .strength : .weakness
         var trajectory = isFirst || isAspect ? self.trajectory(group, merged(outer, inner), sign: sign) : self.trajectory(VerbGroup(start: 0, end: 0), inner, sign: sign)
@@ -130,6 +131,12 @@ extension PhraseReader {
         groupOf[start] < 0
       else { return }
     }
+  }
+
+  /// Whether the subject has been judged already, so that its being there says no more.
+  private func hasFinding(before index: Int) -> Bool {
+    guard let subject = subject(before: index) else { return false }
+    return judge(subject) != nil
   }
 
   func merged(_ outer: Shape, _ inner: Shape) -> Shape {
@@ -158,7 +165,7 @@ extension PhraseReader {
       if let group = group(at: index) {
         guard let verdict = judge(group) else { return nil }
         return Predicate(
-          start: verdict.start, head: group.head, end: endIfEmpty(group), worth: verdict.sign,
+          start: verdict.start, head: group.head, end: endWithConjuncts(endIfEmpty(group)), worth: verdict.sign,
           isComparative: false, isTrend: verdict.category == .progress, isNoun: true)
       }
       switch item.tag {
@@ -181,9 +188,9 @@ extension PhraseReader {
         if worth == 0, item.sense.sign(.size) != 0 { worth = 3 }
         if worth == 0, index > start { worth = 2 }
         if item.tag == .adjective, end + 1 < items.count, items[end].tag == .to, items[end + 1].tag == .verb,
-          item.sense.sign(.quality) != 0, endsWithInfinitive(index)
+          item.sense.sign(.quality) != 0, endsWithInfinitive(index), let inner = verbGroup(at: end + 1)
         {
-          end += 2
+          end = complement(of: inner).end
         }
         return worth == 0
           ? nil : Predicate(start: start, head: index, end: end, worth: worth, isComparative: item.sense.has(.comparative))

@@ -25,7 +25,7 @@ extension PhraseReader {
       index += 1
     } else if let object = self.group(at: index) {
       complement.object = object
-      complement.end = endWithOf(object)
+      complement.end = endWithConjuncts(endWithOf(object))
       index = complement.end
     }
     guard complement.manner == 0 else { return complement }
@@ -61,7 +61,9 @@ extension PhraseReader {
       }
       index += 1
     }
+    if sign != 0, index < items.count, tagged.words[items[index].words.lowerBound] == words.enough { index += 1 }
     // An adverb before a participle or adjective belongs to that.
+    if index + 1 < items.count, items[index].tag == .comma, items[index + 1].tag == .adjective { return (0, start) }
     if index < items.count, items[index].tag == .participle || items[index].tag == .adjective || items[index].tag.isVerb && items[index].tag != .gerund { return (0, start) }
     if isExcess { sign = -1 }
     return (isNegated ? -sign : sign, index)
@@ -88,7 +90,7 @@ extension PhraseReader {
       category = .progress
       trajectory = shape.isNegated ? .unchanged : sign > 0 ? .improving : .declining
       rule = "change"
-      if sense.sign(.quality) != 0, group.have < 0, isPassive || group.start == group.head { category = .strength; trajectory = nil }
+      if sense.sign(.quality) != 0 || hasManner, group.have < 0, isPassive, sense.has(.change) { category = .strength; trajectory = nil }
       if verdict != nil, sense.has(.change), verdict?.sign != change { end = group.end }
       if category == .strength, shape.manner < 0 { sign = shape.turn(-1) }
     } else if sense.sign(.verb) != 0 {
@@ -117,8 +119,8 @@ extension PhraseReader {
       category = .progress
       end = object.end + 1
       rule = "plan"
-    } else if sense.sign(.act) != 0, isAsserted(group, isPassive: isPassive), !isAboutInspectors(group), verdict?.sign ?? 1 > 0 || shape.isNegated {
-      sign = shape.turn(sense.sign(.act))
+    } else if sense.sign(.act) != 0 || sense.has(.service) && (isPassive || shape.isNegated || followsCoordinator(group.start)), isAsserted(group, isPassive: isPassive), !isAboutInspectors(group), verdict?.sign ?? 1 > 0 || shape.isNegated {
+      sign = shape.turn(sense.has(.act) ? sense.sign(.act) : 1)
       rule = "act"
       if isPassive { end = group.end }
     } else if shape.isNegated && shape.universal || shape.limit && group.be >= 0, !isAboutInspectors(group) {
@@ -136,6 +138,14 @@ extension PhraseReader {
     } else if isBegun {
       sign = shape.turn(1)
       rule = "onset"
+    }
+    if words.make.contains(tagged.words[head.words.lowerBound]), complement.hasPronoun || complement.object != nil && sign == 0,
+      let made = resultAdjective(complement.end)
+    {
+      sign = shape.turn(items[made].sense.sign(.quality))
+      end = made + 1
+      category = .strength
+      rule = "made so"
     }
     guard sign != 0 else { return }
     if isBegun, category != .progress || trajectory == nil {
@@ -185,6 +195,14 @@ extension PhraseReader {
     return nil
   }
 
+  /// The adjective of *makes it difficult*.
+  private func resultAdjective(_ start: Int) -> Int? {
+    var index = start
+    while index < items.count, items[index].tag == .adverb { index += 1 }
+    guard index < items.count, items[index].tag == .adjective, items[index].sense.sign(.quality) != 0, groupOf[index] < 0 else { return nil }
+    return index
+  }
+
   /// Whether one wants more or less of what a noun group names.
   func worth(of group: NounGroup) -> Int {
     let sense = items[group.head].sense
@@ -215,7 +233,7 @@ extension PhraseReader {
   }
 
   private func endOfObject(_ object: NounGroup) -> Int {
-    let end = endWithOf(object)
+    let end = endWithConjuncts(endWithOf(object))
     return isInPlace(end) ? end + 1 : isInPlace(end + 1) && items[end].tag == .preposition ? end + 2 : end
   }
 

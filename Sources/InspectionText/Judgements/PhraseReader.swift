@@ -77,21 +77,22 @@ struct PhraseReader {
   private func trim(_ finding: inout Finding) {
     var start = finding.items.lowerBound
     var end = finding.items.upperBound
-    while start < end, isOuter(items[start].tag) { start += 1 }
+    while start < end, isOuter(items[start]) { start += 1 }
     while end > start, isOuterEnd(items[end - 1].tag) { end -= 1 }
     finding.items = start..<end
   }
 
-  private func isOuter(_ tag: WordTag) -> Bool {
-    switch tag {
-    case .determiner, .be, .quote, .comma, .stop, .coordinator, .possessive, .other, .there: true
+  private func isOuter(_ item: Item) -> Bool {
+    switch item.tag {
+    case .determiner, .be, .quote, .comma, .stop, .coordinator, .possessive, .there: true
+    case .adverb, .other: item.sense.isEmpty
     default: false
     }
   }
 
   private func isOuterEnd(_ tag: WordTag) -> Bool {
     switch tag {
-    case .determiner, .be, .quote, .comma, .stop, .coordinator, .possessive, .other, .of, .that, .relative: true
+    case .determiner, .be, .quote, .comma, .stop, .coordinator, .possessive, .of, .that, .relative: true
     default: false
     }
   }
@@ -101,7 +102,7 @@ struct PhraseReader {
     var index = range.upperBound - 1
     while index >= 0 {
       let item = items[index]
-      if item.tag == .verbPast || words.isPast(tagged.words[item.words.lowerBound]) { return true }
+      if words.isPast(tagged.words[item.words.lowerBound]) { return true }
       if index < range.lowerBound,
         item.tag.opensClause || item.tag == .verb || item.tag == .verbSingular || item.tag == .be || item.tag == .have
       {

@@ -91,6 +91,7 @@ extension LexiconEntry.Role {
     case .past: 1 << 33
     case .unreal: 1 << 34
     case .grade: 1 << 35
+    case .service: 1 << 36
     }
   }
 }

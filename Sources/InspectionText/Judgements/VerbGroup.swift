@@ -62,10 +62,20 @@ extension PhraseReader {
       group.isCopular = true
       group.end = group.be + 1
       if group.aspect < 0 { group.head = -1 }
+    } else if words.isCopula(tagged.words[items[group.head].words.lowerBound]), group.end < items.count, isPredicative(group.end) {
+      group.isCopular = true
     } else if group.aspect == group.head, items[group.head].sense.has(.remain) || items[group.head].sense.has(.become) {
       group.isCopular = true
     }
     return group
+  }
+
+  /// Whether an adjective or participle follows, adverbs read through: what *feel* and *seem* need.
+  private func isPredicative(_ start: Int) -> Bool {
+    var index = start
+    while index < items.count, items[index].tag == .adverb || items[index].tag == .quote { index += 1 }
+    return index < items.count && groupOf[index] < 0
+      && (items[index].tag == .adjective || items[index].tag == .participle)
   }
 
   private func isAspect(_ sense: Sense) -> Bool {
@@ -109,12 +119,14 @@ extension PhraseReader {
   /// negation, at *have*, *do*, a negation, an adverb or the verb.
   func leftEdge(of group: VerbGroup) -> Int {
     var start = group.start
-    let verb = group.head >= 0 ? group.head : group.end
+    var verb = group.head >= 0 ? group.head : group.end
+    if group.isCopular, group.head >= 0, group.aspect < 0 { verb = group.end }
     if group.isInfinitive { start += 1 }
     while start < verb {
       let item = items[start]
       switch item.tag {
       case .be, .quote, .to: start += 1
+      case _ where start == group.head && group.aspect < 0: start += 1
       case .modal:
         if group.negator == start || items[start].sense.has(.negator) { return start }
         if start + 1 < items.count, items[start + 1].tag == .negator { return start }

@@ -55,9 +55,6 @@ enum Inflector {
     "drop", "slip", "cancel", "level", "grip", "dip", "pin", "omit", "occur", "label", "compel", "map",
   ]
 
-  /// The plain forms of the irregular verbs.
-  static var irregularVerbs: some Sequence<String> { irregular.keys }
-
   private static let irregular: [String: (String, String, String?)] = [
     "become": ("became", "become", nil), "begin": ("began", "begun", "beginning"), "bring": ("brought", "brought", nil),
     "build": ("built", "built", nil), "catch": ("caught", "caught", nil), "choose": ("chose", "chosen", nil),

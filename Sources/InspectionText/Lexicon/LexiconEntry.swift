@@ -10,6 +10,8 @@ public struct LexiconEntry: Hashable, Sendable {
     case verb
     /// A verb whose doing is expected, so that it is good to do it and bad not to: *listen to*, *record*.
     case act
+    /// A verb of service: good when children or families get it done, bad when they do not.
+    case service
     /// A noun that judges by itself: *strength*, *delay*.
     case thing
     /// A noun that one wants more of (`+`) or less of (`-`): *capacity*, *turnover*.

@@ -73,7 +73,7 @@ extension LexiconEntry.Role {
   /// Whether an entry of this role says nothing without a sign.
   var needsSign: Bool {
     switch self {
-    case .quality, .manner, .verb, .act, .thing, .amount, .change, .trend, .size, .distance: true
+    case .quality, .manner, .verb, .act, .service, .thing, .amount, .change, .trend, .size, .distance: true
     default: false
     }
   }

@@ -29,13 +29,11 @@ extension BuiltInLexicon {
     clear	remedy
     climb	raise
     close the gap	change	+
-    co-locate	change	+
     combat	remedy
     come down	lower
     consolidate	change	+
     consolidation	trend	+
     counter	remedy
-    create	change	+
     curb	remedy
     curtail	lower
     cut	lower
@@ -49,7 +47,6 @@ extension BuiltInLexicon {
     deteriorate	change	-
     deterioration	trend	-
     develop	change	+
-    development	trend	+
     diminish	change	-
     diminish	lower
     diminish	remedy
@@ -75,11 +72,9 @@ extension BuiltInLexicon {
     escalate	raise
     escalate out of control	change	-
     establish	change	+
-    evolve	change	+
     expand	change	+
     expand	raise
     expansion	trend	+
-    extend	change	+
     fall	lower
     fill	remedy
     forum	plan	+
@@ -99,7 +94,6 @@ extension BuiltInLexicon {
     growth	trend	+
     halve	lower
     heighten	raise
-    implement	change	+
     improve	change	+
     improvement	trend	+
     improvement journey	trend	+
@@ -108,13 +102,10 @@ extension BuiltInLexicon {
     increase capacity	change	+
     initiative	plan	+
     intensify	change	+
-    introduce	change	+
     invest in	change	+
     investment	plan	+
-    investment	trend	+
     invigorate	change	+
     journey of improvement	trend	+
-    launch	change	+
     lessen	lower
     lose ground	change	-
     lose pace	change	-
@@ -153,7 +144,6 @@ extension BuiltInLexicon {
     progress well	change	+
     project	plan	+
     protocol	plan	+
-    put in place	change	+
     put right	remedy
     raise	raise
     raise the profile of	change	+
@@ -162,7 +152,6 @@ extension BuiltInLexicon {
     rebuild	change	+
     recover	change	+
     rectify	remedy
-    redesign	change	+
     redress	remedy
     reduce	lower
     refine	change	+
@@ -179,18 +168,13 @@ extension BuiltInLexicon {
     remove	remedy
     renew	change	+
     resolve	remedy
-    restructure	change	+
-    revise	change	+
     revitalise	change	+
     rise	raise
-    roll out	change	+
     secure improvement	change	+
     secure improvements	change	+
     service	plan	+
-    set up	change	+
     setback	trend	-
     sharpen	change	+
-    shift	change	+
     shorten	lower
     shrink	lower
     simplify	change	+

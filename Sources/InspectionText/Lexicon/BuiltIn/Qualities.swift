@@ -14,7 +14,6 @@ extension BuiltInLexicon {
     accessible	quality	+
     accountable	quality	+
     accurate	quality	+
-    active	quality	+
     ad hoc	quality	-
     adaptable	quality	+
     adept	quality	+
@@ -26,6 +25,7 @@ extension BuiltInLexicon {
     agile	quality	+
     alert	quality	+
     aligned	quality	+
+    alive to	quality	+
     ambiguous	quality	-
     ambitious	quality	+
     ample	quality	+
@@ -33,6 +33,7 @@ extension BuiltInLexicon {
     anxious	quality	-
     approachable	quality	+
     appropriate	quality	+
+    appropriately challenging	quality	+
     apt	quality	+
     arbitrary	quality	-
     articulate	quality	+
@@ -40,21 +41,32 @@ extension BuiltInLexicon {
     assertive	quality	+
     assured	quality	+
     astute	quality	+
+    at ease	quality	+
     at odds	quality	-
+    at risk for too long	quality	-
+    at risk of delay	quality	-
+    at the centre of	quality	+
+    at the forefront	quality	+
+    at the forefront of	quality	+
+    at the heart of	quality	+
+    at unassessed risk	quality	-
+    at unnecessary risk	quality	-
     attentive	quality	+
     attuned	quality	+
     authentic	quality	+
+    available	quality	+
     aware	quality	+
     awkward	quality	-
     backward	quality	-
     bad	quality	-
     balanced	quality	+
+    behind	quality	-
     behind schedule	quality	-
     below national averages	quality	-
     below the national average	quality	-
     beneficial	quality	+
     bespoke	quality	+
-    best	quality	+
+    best placed	quality	+
     better	quality	+
     better quality	quality	+
     blurred	quality	-
@@ -69,10 +81,11 @@ extension BuiltInLexicon {
     cared for	quality	+
     careful	quality	+
     caring	quality	+
-    celebrated	quality	+
+    central to	quality	+
     centred on children	quality	+
     challenging and supportive	quality	+
     chaotic	quality	-
+    child centred	quality	+
     child-centred	quality	+
     child-focused	quality	+
     child-friendly	quality	+
@@ -98,6 +111,7 @@ extension BuiltInLexicon {
     comprehensive	quality	+
     concerted	quality	+
     conducive	quality	+
+    conducive to	quality	+
     confident	quality	+
     confused	quality	-
     confusing	quality	-
@@ -127,7 +141,6 @@ extension BuiltInLexicon {
     data-rich	quality	+
     decisive	quality	+
     dedicated	quality	+
-    deep	quality	+
     deficient	quality	-
     delayed	quality	-
     deliberate	quality	+
@@ -176,10 +189,10 @@ extension BuiltInLexicon {
     engaging	quality	+
     enjoyable	quality	+
     enriching	quality	+
-    ensured	quality	+
     enthusiastic	quality	+
     equitable	quality	+
     evaluative	quality	+
+    evidence based	quality	+
     evidence-based	quality	+
     evidence-informed	quality	+
     evident	quality	+
@@ -189,20 +202,16 @@ extension BuiltInLexicon {
     exciting	quality	+
     exemplary	quality	+
     experienced	quality	+
-    expert	quality	+
     explicit	quality	+
-    exploratory	quality	+
     exposed	quality	-
     extensive	quality	+
     fair	quality	+
     family-friendly	quality	+
     far-reaching	quality	+
-    fast	quality	+
     faulty	quality	-
     favourable	quality	+
     feeble	quality	-
     first-class	quality	+
-    fit	quality	+
     fit for purpose	quality	+
     fitting	quality	+
     flawed	quality	-
@@ -222,7 +231,8 @@ extension BuiltInLexicon {
     frustrated	quality	-
     frustrating	quality	-
     fulfilling	quality	+
-    full	quality	+
+    fully embedded	quality	+
+    fully engaged	quality	+
     fully staffed	quality	+
     generic	quality	-
     generous	quality	+
@@ -231,7 +241,6 @@ extension BuiltInLexicon {
     good enough	quality	+
     good quality	quality	+
     good-quality	quality	+
-    great	quality	+
     hampered	quality	-
     haphazard	quality	-
     happier	quality	+
@@ -264,13 +273,22 @@ extension BuiltInLexicon {
     ill-prepared	quality	-
     imaginative	quality	+
     immature	quality	-
-    immediate	quality	+
     impactful	quality	+
     impaired	quality	-
     important and positive	quality	+
     imprecise	quality	-
     impressive	quality	+
     in disarray	quality	-
+    in drift	quality	-
+    in flux	quality	-
+    in good health	quality	+
+    in line with	quality	+
+    in place	quality	+
+    in short supply	quality	-
+    in suitable accommodation	quality	+
+    in the right place	quality	+
+    in touch	quality	+
+    in unsafe circumstances	quality	-
     inaccessible	quality	-
     inaccurate	quality	-
     inactive	quality	-
@@ -282,6 +300,7 @@ extension BuiltInLexicon {
     inconclusive	quality	-
     inconsistent	quality	-
     incorrect	quality	-
+    increased and effective	quality	+
     indecisive	quality	-
     independent and robust	quality	+
     individualised	quality	+
@@ -306,7 +325,6 @@ extension BuiltInLexicon {
     insufficient	quality	-
     insular	quality	-
     insurmountable	quality	-
-    integrated	quality	+
     intelligent	quality	+
     intermittent	quality	-
     invaluable	quality	+
@@ -322,12 +340,12 @@ extension BuiltInLexicon {
     joined up	quality	+
     joined-up	quality	+
     judicious	quality	+
-    just	quality	+
-    keen	quality	+
+    kept safe	quality	+
     kind	quality	+
     knowledgeable	quality	+
     laborious	quality	-
     lacking	quality	-
+    lacking in	quality	-
     lacklustre	quality	-
     late	quality	-
     lax	quality	-
@@ -363,7 +381,6 @@ extension BuiltInLexicon {
     multi-disciplinary	quality	+
     multifaceted	quality	+
     narrow	quality	-
-    natural	quality	+
     needs-led	quality	+
     negative	quality	-
     neglected	quality	-
@@ -373,6 +390,7 @@ extension BuiltInLexicon {
     non-judgemental	quality	+
     not fit for purpose	quality	-
     not good enough	quality	-
+    not in place	quality	-
     not robust enough	quality	-
     not strong enough	quality	-
     notable	quality	+
@@ -381,10 +399,20 @@ extension BuiltInLexicon {
     objective	quality	+
     obsolete	quality	-
     obstructive	quality	-
+    of a good quality	quality	+
+    of a good standard	quality	+
+    of a high quality	quality	+
+    of a high standard	quality	+
     of concern	quality	-
+    of good quality	quality	+
+    of high quality	quality	+
+    of inconsistent quality	quality	-
+    of mixed quality	quality	-
     of poor quality	quality	-
+    of poor standard	quality	-
     of variable quality	quality	-
     off track	quality	-
+    on hold	quality	-
     on target	quality	+
     on track	quality	+
     opaque	quality	-
@@ -395,6 +423,7 @@ extension BuiltInLexicon {
     organised	quality	+
     out of date	quality	-
     out of step	quality	-
+    out of touch	quality	-
     out-of-date	quality	-
     outcome-focused	quality	+
     outdated	quality	-
@@ -402,6 +431,7 @@ extension BuiltInLexicon {
     over-complicated	quality	-
     over-optimistic	quality	-
     over-reliant	quality	-
+    over-represented	quality	-
     overcomplicated	quality	-
     overdue	quality	-
     overloaded	quality	-
@@ -413,13 +443,15 @@ extension BuiltInLexicon {
     overstretched	quality	-
     overwhelmed	quality	-
     overwhelming	quality	-
+    part of the family	quality	+
     passionate	quality	+
     passive	quality	-
     patchier	quality	-
     patchy	quality	-
-    patient	quality	+
     perceptive	quality	+
-    permanent	quality	+
+    permanent senior leadership team	quality	+
+    permanent staff	quality	+
+    permanent workforce	quality	+
     persistent and skilled	quality	+
     person-centred	quality	+
     personalised	quality	+
@@ -435,12 +467,10 @@ extension BuiltInLexicon {
     positive	quality	+
     positive and trusting	quality	+
     powerful	quality	+
-    practical	quality	+
     pragmatic	quality	+
     precarious	quality	-
     precise	quality	+
     premature	quality	-
-    prepared	quality	+
     prescriptive	quality	-
     pressurised	quality	-
     principled	quality	+
@@ -450,13 +480,11 @@ extension BuiltInLexicon {
     process-driven	quality	-
     process-led	quality	-
     productive	quality	+
-    professional	quality	+
     proficient	quality	+
     profound	quality	+
     prolonged	quality	-
     prompt	quality	+
     proportionate	quality	+
-    protected	quality	+
     protective	quality	+
     protracted	quality	-
     proud	quality	+
@@ -472,6 +500,8 @@ extension BuiltInLexicon {
     rare and effective	quality	+
     rated highly	quality	+
     reactive	quality	-
+    ready	quality	+
+    ready for	quality	+
     realistic	quality	+
     reasonable	quality	+
     reassuring	quality	+
@@ -479,7 +509,6 @@ extension BuiltInLexicon {
     recurrent	quality	-
     reflective	quality	+
     regular	quality	+
-    relational	quality	+
     relationship-based	quality	+
     relentless	quality	+
     reliable	quality	+
@@ -502,6 +531,7 @@ extension BuiltInLexicon {
     rigorous	quality	+
     risky	quality	-
     robust	quality	+
+    robustly challenging	quality	+
     routine	quality	+
     rudimentary	quality	-
     rushed	quality	-
@@ -515,6 +545,8 @@ extension BuiltInLexicon {
     scarce	quality	-
     sceptical	quality	-
     seamless	quality	+
+    second nature	quality	+
+    second to none	quality	+
     secure	quality	+
     self-aware	quality	+
     sensible	quality	+
@@ -525,6 +557,7 @@ extension BuiltInLexicon {
     short-lived	quality	-
     short-term and reactive	quality	-
     sighted	quality	+
+    sighted on	quality	+
     siloed	quality	-
     simplistic	quality	-
     sincere	quality	+
@@ -546,6 +579,7 @@ extension BuiltInLexicon {
     specific and measurable	quality	+
     speedy	quality	+
     sporadic	quality	-
+    spread too thinly	quality	-
     stable	quality	+
     stagnant	quality	-
     stalled	quality	-
@@ -553,6 +587,7 @@ extension BuiltInLexicon {
     steadfast	quality	+
     steady	quality	+
     straightforward	quality	+
+    strengths based	quality	+
     strengths-based	quality	+
     stressful	quality	-
     stretched	quality	-
@@ -560,6 +595,8 @@ extension BuiltInLexicon {
     structured	quality	+
     stuck	quality	-
     sub-optimal	quality	-
+    subject to delay	quality	-
+    subject to drift	quality	-
     subjective	quality	-
     substandard	quality	-
     substantial	quality	+
@@ -577,13 +614,11 @@ extension BuiltInLexicon {
     tailored	quality	+
     talented	quality	+
     tangible	quality	+
-    targeted	quality	+
     task-centred	quality	-
     task-focused	quality	-
     tenacious	quality	+
     tenuous	quality	-
     tested	quality	+
-    therapeutic	quality	+
     thin	quality	-
     thorough	quality	+
     thoughtful	quality	+
@@ -597,6 +632,7 @@ extension BuiltInLexicon {
     tokenistic	quality	-
     too late	quality	-
     too long	quality	-
+    too variable	quality	-
     transformational	quality	+
     transformative	quality	+
     transparent	quality	+
@@ -616,7 +652,10 @@ extension BuiltInLexicon {
     unclear	quality	-
     unconvincing	quality	-
     uncoordinated	quality	-
+    under control	quality	+
     under pressure	quality	-
+    under significant pressure	quality	-
+    under strain	quality	-
     under-developed	quality	-
     under-resourced	quality	-
     under-used	quality	-
@@ -681,6 +720,7 @@ extension BuiltInLexicon {
     unwieldy	quality	-
     unwilling	quality	-
     up to date	quality	+
+    up to speed	quality	+
     up-to-date	quality	+
     useful	quality	+
     user-friendly	quality	+
@@ -690,6 +730,7 @@ extension BuiltInLexicon {
     valuable	quality	+
     valued	quality	+
     variable	quality	-
+    varied	quality	-
     varied in quality	quality	-
     viable	quality	+
     vibrant	quality	+
@@ -705,8 +746,10 @@ extension BuiltInLexicon {
     weak	quality	-
     weaker	quality	-
     welcoming	quality	+
-    well	quality	+
+    well on track	quality	+
     well placed	quality	+
+    well prepared	quality	+
+    well sighted	quality	+
     well thought through	quality	+
     well-attended	quality	+
     well-being-focused	quality	+
@@ -759,6 +802,7 @@ extension BuiltInLexicon {
     widespread and serious	quality	-
     willing	quality	+
     wise	quality	+
+    without a voice	quality	-
     workable	quality	+
     world-class	quality	+
     worrying	quality	-

@@ -17,7 +17,6 @@ extension BuiltInLexicon {
     acknowledge	value
     acknowledge the need	value
     acutely	degree
-    add	light
     additional	comparative	+
     adequately	universal
     afford	light
@@ -61,9 +60,7 @@ extension BuiltInLexicon {
     at the time of the previous inspection	past
     at times	degree
     at times	frequency
-    attain	light
     attempt to	cause
-    attract	light
     be aware of	value
     be beginning	begin
     become	become
@@ -81,11 +78,9 @@ extension BuiltInLexicon {
     broad	size	+
     broader	comparative	+
     broadly	degree
-    build	light
     by now	now
     can't	negator
     cannot	negator
-    carry	light
     carry on	proceed
     cause	cause
     chronic	size	+
@@ -94,7 +89,6 @@ extension BuiltInLexicon {
     clearly	degree
     clearly	universal
     closer	comparative	+
-    command	light
     commence	begin
     comment	report
     commonly	frequency
@@ -109,13 +103,11 @@ extension BuiltInLexicon {
     consistently	universal
     constant	size	+
     constantly	frequency
-    contain	light
     continually	frequency
     continue	proceed
     continue to	proceed
     continued	size	+
     continuing	size	+
-    contribute	light
     contribute to	cause
     could	unreal
     couldn't	negator
@@ -132,14 +124,12 @@ extension BuiltInLexicon {
     demonstrate	report
     describe	report
     designed to	unreal
-    develop	light
     devote	light
     didn't	negator
     diminished	size	-
     diminishing	size	-
     display	light
     distinctly	degree
-    do	light
     doesn't	negator
     don't	negator
     dramatically	degree
@@ -156,10 +146,8 @@ extension BuiltInLexicon {
     embrace	value
     enable	cause
     enhanced	comparative	+
-    enjoy	light
     enough	universal
     ensure	cause
-    ensure	light
     entirely	degree
     entirely	universal
     equally	degree
@@ -172,17 +160,14 @@ extension BuiltInLexicon {
     every	universal
     everyone	universal
     everything	universal
-    evidence	light
     evidence	report
     evidently	degree
     exceedingly	degree
     exceptional	size	+
     exceptionally	degree
     excessive	size	+
-    exercise	light
     exert	light
     exhibit	light
-    experience	light
     explain	report
     explicitly	universal
     extensive	size	+
@@ -202,15 +187,12 @@ extension BuiltInLexicon {
     fewer	limit
     fewer	size	-
     finally	now
-    find	light
     find	report
     firmer	comparative	+
     for many	frequency
     for most	frequency
     for some	frequency
-    form	light
     formerly	past
-    foster	light
     frequent	size	+
     frequently	frequency
     full	size	+
@@ -220,7 +202,6 @@ extension BuiltInLexicon {
     gain	light
     generally	degree
     generally	frequency
-    generate	light
     generous	size	+
     genuinely	degree
     get	become
@@ -261,7 +242,6 @@ extension BuiltInLexicon {
     highly	degree
     historic	past
     historically	past
-    hold	light
     hope to	cause
     how effectively	unreal
     how well	unreal
@@ -287,7 +267,6 @@ extension BuiltInLexicon {
     in the past	past
     in the previous inspection	past
     inadequate	size	-
-    include	light
     increased	size	+
     increasing	size	+
     increasingly	degree
@@ -304,7 +283,6 @@ extension BuiltInLexicon {
     invariably	degree
     isn't	negator
     judge	report
-    keep	light
     keep	proceed
     keep on	proceed
     kinder	comparative	+
@@ -321,11 +299,8 @@ extension BuiltInLexicon {
     lately	now
     later	comparative	-
     latterly	now
-    lead	light
     lead to	cause
-    lead to	light
     learn	report
-    leave	light
     leave with	light
     legacy	past
     lengthy	size	+
@@ -347,7 +322,6 @@ extension BuiltInLexicon {
     lower	size	-
     lowered	size	-
     mainly	degree
-    maintain	light
     maintain	proceed
     major	size	+
     make	light
@@ -449,13 +423,10 @@ extension BuiltInLexicon {
     persistent	size	+
     persistently	frequency
     persistently	still
-    place	light
     point out	report
     poor	size	-
     poorer	comparative	-
-    possess	light
     predominantly	degree
-    present	light
     pretty	degree
     previous	past
     previously	past
@@ -468,10 +439,7 @@ extension BuiltInLexicon {
     promptly	universal
     properly	universal
     provide	light
-    provide with	light
     purely	degree
-    pursue	light
-    put	light
     quality of	unreal
     quarterly	frequency
     quicker	comparative	+
@@ -482,7 +450,6 @@ extension BuiltInLexicon {
     rare	limit
     rarely	limit
     rather	degree
-    reach	light
     really	degree
     reasonably	degree
     receive	light
@@ -515,15 +482,12 @@ extension BuiltInLexicon {
     scant	size	-
     scarce	size	-
     scarcely	limit
-    secure	light
     securely	universal
-    see	light
     see	report
     seek to	cause
     seldom	limit
     seriously	degree
     serve to	cause
-    set	light
     set about	begin
     several	size	+
     severely	degree
@@ -625,7 +589,6 @@ extension BuiltInLexicon {
     until recently	past
     until very recently	past
     unusually	degree
-    use	light
     usefully	degree
     usually	frequency
     utterly	degree
@@ -654,9 +617,7 @@ extension BuiltInLexicon {
     wide	size	+
     widely	degree
     wider	comparative	+
-    win	light
     wiser	comparative	+
-    with	light
     with a view to	unreal
     with the aim of	unreal
     with the intention of	unreal

@@ -22,19 +22,16 @@ extension BuiltInLexicon {
     backlogs of work	thing	-
     barrier	thing	-
     beacon	thing	+
-    benefit	thing	+
     best practice	thing	+
     blockage	thing	-
     bottleneck	thing	-
     bright spot	thing	+
     burnout	thing	-
     candour	thing	+
-    care	thing	+
     care and attention	thing	+
     careful thought	thing	+
     cause for concern	thing	-
     centre of excellence	thing	+
-    champion	thing	+
     chaos	thing	-
     child focus	thing	+
     churn	thing	-
@@ -63,7 +60,6 @@ extension BuiltInLexicon {
     deficiency	thing	-
     deficit	thing	-
     delay	thing	-
-    depth	thing	+
     determination	thing	+
     detriment	thing	-
     difference to children's lives	thing	+
@@ -75,7 +71,6 @@ extension BuiltInLexicon {
     dissatisfaction	thing	-
     drift	thing	-
     drift and delay	thing	-
-    drive	thing	+
     duplication	thing	-
     empathy	thing	+
     enthusiasm	thing	+
@@ -181,9 +176,7 @@ extension BuiltInLexicon {
     reluctance	thing	-
     resilience	thing	+
     resourcefulness	thing	+
-    respect	thing	+
     rigour	thing	+
-    role model	thing	+
     sense of belonging	thing	+
     sense of purpose	thing	+
     sense of urgency	thing	+
@@ -213,11 +206,9 @@ extension BuiltInLexicon {
     tenacity	thing	+
     too much reliance	thing	-
     transparency	thing	+
-    trust	thing	+
     turbulence	thing	-
     turmoil	thing	-
     uncertainty	thing	-
-    understanding	thing	+
     undue delay	thing	-
     unevenness	thing	-
     unfairness	thing	-
@@ -238,6 +229,5 @@ extension BuiltInLexicon {
     weak spot	thing	-
     weakness	thing	-
     widespread failing	thing	-
-    will	thing	+
     """
 }

@@ -16,7 +16,10 @@ extension BuiltInLexicon {
     adverse experiences	topic
     all children	topic
     allegation	topic
+    alternative	topic
+    and strengths	topic
     antisocial behaviour	topic
+    appropriate adult	topic
     area for improvement plan	topic
     areas for development	topic
     areas for improvement	topic
@@ -26,8 +29,11 @@ extension BuiltInLexicon {
     at risk	topic
     at risk of harm	topic
     at risk of significant harm	topic
+    benefits	topic
     best interests	topic
     better care	topic
+    better life	topic
+    better off	topic
     bullying	topic
     care and support	topic
     care planning	topic
@@ -40,10 +46,13 @@ extension BuiltInLexicon {
     child protection	topic
     children at risk	topic
     children missing from care	topic
+    chronic neglect	topic
     clear plan pro forma	topic
     clear run	topic
     clinical commissioning group	topic
+    close family	topic
     close friends	topic
+    close relatives	topic
     complex	topic
     complex needs	topic
     concerns about a child	topic
@@ -62,19 +71,26 @@ extension BuiltInLexicon {
     difficult circumstances	topic
     difficult conversations	topic
     difficult decisions	topic
+    difficult times	topic
     director of performance	topic
     disadvantaged	topic
+    early childhood	topic
     early help	topic
     early help assessment	topic
     early help offer	topic
     early help service	topic
     early help services	topic
+    early permanence	topic
     early years	topic
     edge of care	topic
     elective home education	topic
     emergency	topic
     emergency duty	topic
+    emotional health	topic
     emotional support	topic
+    escalating risk	topic
+    extended families	topic
+    extended family	topic
     extremely vulnerable	topic
     failed asylum	topic
     family support	topic
@@ -82,10 +98,13 @@ extension BuiltInLexicon {
     financial support	topic
     focused visit	topic
     frontline practice	topic
+    full care order	topic
     full inspection	topic
     fully qualified	topic
     further inspection	topic
     general practice	topic
+    good health	topic
+    good lives	topic
     good or better	topic
     good or outstanding	topic
     good outcomes for children strategy	topic
@@ -98,8 +117,16 @@ extension BuiltInLexicon {
     harmful sexual behaviour	topic
     health services	topic
     help and protection	topic
+    high level of need	topic
+    high levels of need	topic
+    high need	topic
+    high needs	topic
     high risk	topic
+    high-level	topic
     high-risk	topic
+    higher education	topic
+    higher risk	topic
+    home conditions	topic
     home educated	topic
     human rights	topic
     immediate risk	topic
@@ -114,6 +141,10 @@ extension BuiltInLexicon {
     inadequate accommodation	topic
     inadequate housing	topic
     inadequate parenting	topic
+    increased risk	topic
+    increased risks	topic
+    increasing risk	topic
+    increasing risks	topic
     independent advocates	topic
     independent chair	topic
     independent domestic	topic
@@ -130,13 +161,20 @@ extension BuiltInLexicon {
     intensive family support	topic
     intensive support	topic
     investigation	topic
+    key stage	topic
     latent	topic
     legal gateway	topic
     less experienced	topic
+    less serious	topic
     live independently	topic
     living independently	topic
     long term	topic
+    long-term stable	topic
+    low level	topic
+    low-level	topic
+    lower level	topic
     mental health support	topic
+    mental ill-health	topic
     missing	topic
     missing children	topic
     missing episodes	topic
@@ -144,7 +182,12 @@ extension BuiltInLexicon {
     missing from education	topic
     missing from home	topic
     monitoring visit	topic
+    more complex	topic
+    more experienced	topic
     more experienced colleagues	topic
+    more serious	topic
+    more vulnerable	topic
+    most appropriate	topic
     most complex	topic
     most recent	topic
     most vulnerable	topic
@@ -164,12 +207,22 @@ extension BuiltInLexicon {
     performance information	topic
     performance management	topic
     permanence planning	topic
+    permanent alternative	topic
     permanent exclusion	topic
+    permanent families	topic
+    permanent family	topic
     permanent home	topic
     permanent homes	topic
     permanent placement	topic
     permanent placements	topic
+    permanently excluded	topic
     persistently absent	topic
+    place of safety	topic
+    poor emotional	topic
+    poor home conditions	topic
+    poor mental health	topic
+    poor parental mental health	topic
+    poor physical	topic
     positive activities	topic
     positive behaviour	topic
     positive choices	topic
@@ -178,6 +231,7 @@ extension BuiltInLexicon {
     practical support	topic
     prevention services	topic
     private fostering	topic
+    private law	topic
     problem solving	topic
     professional challenge	topic
     prolonged exposure	topic
@@ -194,19 +248,28 @@ extension BuiltInLexicon {
     responsible individual	topic
     right support	topic
     right time	topic
+    right to	topic
     right to buy	topic
     rights of children	topic
     risk	topic
+    risk increases	topic
     risk of harm	topic
     risk of significant harm	topic
+    risk reduces	topic
     risks and strengths	topic
     risks escalate	topic
     risks increase	topic
+    risks reduce	topic
     risky	topic
     risky behaviour	topic
+    risky behaviours	topic
+    safe	topic
     safe accommodation plan	topic
     safe and stable homes for	topic
+    safe care	topic
+    safe place	topic
     safeguarding	topic
+    safer schools	topic
     safety plan	topic
     safety planning	topic
     safety plans	topic
@@ -225,9 +288,12 @@ extension BuiltInLexicon {
     significant harm	topic
     significant risk	topic
     social work practice	topic
+    stable	topic
+    stable family	topic
     stable homes strategy	topic
     strategic improvement	topic
     strengthening families	topic
+    strengths and	topic
     strengths and difficulties	topic
     strengths and difficulties questionnaire	topic
     strengths and difficulties questionnaires	topic
@@ -235,6 +301,10 @@ extension BuiltInLexicon {
     strengths and risks	topic
     strengths and vulnerabilities	topic
     strengths and weaknesses	topic
+    strengths of families	topic
+    strengths of parents	topic
+    strengths of the family	topic
+    stronger families	topic
     substance misuse	topic
     sufficiency strategy	topic
     suitability of accommodation	topic
@@ -268,6 +338,7 @@ extension BuiltInLexicon {
     vulnerable adolescents	topic
     vulnerable children	topic
     well-being	topic
+    wider family	topic
     young carers	topic
     """
 }
