@@ -1,0 +1,50 @@
+/// The closed classes of English: each form with the classes that it may have.
+enum ClosedClassList {
+  static let text: StaticString = """
+    # name: Closed classes
+    # version: 1
+    # source: written for this package
+    # columns: class, forms
+    determiner	a an the this these those such another
+    possessive	their its his her our my your whose one's people's children's child's parents' women's young
+    quantifier	some most many few all both each every any no several much more less fewer half enough little either neither
+    pronoun	they it he she we i you them him us me themselves itself himself herself ourselves who's everyone nobody nothing something anything everything others one none
+    relative	who which whom where whereby
+    that	that
+    preposition	in on at by for with from into within across during about through between among over under against towards toward upon via throughout without alongside around beyond behind beneath beside besides above below after before since until till per including like than as regarding concerning following due up down out off near onto amid amongst outside inside
+    of	of
+    coordinator	and or nor plus
+    contrast	but however nevertheless nonetheless conversely
+    concession	although though while whilst whereas despite notwithstanding
+    condition	if unless whether
+    subordinator	when because once whenever wherever how why what
+    be	is are was were be been being am isn't aren't wasn't weren't
+    have	has have had having hasn't haven't hadn't
+    do	do does did doesn't don't didn't
+    modal	can could will would shall should may might must cannot can't couldn't won't wouldn't shouldn't
+    to	to
+    negator	not never
+    there	there
+    adverb	also too very so not even still already yet just only often always sometimes now then therefore thus soon again together once here quite rather almost nearly else perhaps ever further instead otherwise moreover furthermore too well hence meanwhile overall
+    number	one two three four five six seven eight nine ten
+    """
+
+  /// The forms with their classes.
+  static func rows() -> [(form: String, tag: WordTag)] {
+    var rows: [(form: String, tag: WordTag)] = []
+    for line in text.description.split(separator: "\n") where !line.hasPrefix("#") {
+      let fields = line.split(separator: "\t")
+      guard fields.count == 2, let tag = names[String(fields[0])] else { continue }
+      for form in fields[1].split(separator: " ") { rows.append((String(form), tag)) }
+    }
+    return rows
+  }
+
+  private static let names: [String: WordTag] = [
+    "determiner": .determiner, "possessive": .possessive, "quantifier": .quantifier, "pronoun": .pronoun,
+    "relative": .relative, "that": .that, "preposition": .preposition, "of": .of, "coordinator": .coordinator,
+    "contrast": .contrast, "concession": .concession, "condition": .condition,
+    "subordinator": .subordinator, "be": .be, "have": .have, "do": .do, "modal": .modal,
+    "to": .to, "negator": .negator, "there": .there, "adverb": .adverb, "number": .number,
+  ]
+}

@@ -1,0 +1,18 @@
+/// The words of a sentence, each with its class.
+package struct TaggedSentence: Sendable {
+  /// The indices of its tokens, without page furniture and without the apostrophe of a plural possessive.
+  package var tokens: [Int] = []
+  /// The class of each.
+  package var tags: [WordTag] = []
+  /// The number of each in the vocabulary.
+  package var words: [WordID] = []
+
+  /// How many words and marks there are.
+  package var count: Int { tokens.count }
+
+  mutating func removeAll() {
+    tokens.removeAll(keepingCapacity: true)
+    tags.removeAll(keepingCapacity: true)
+    words.removeAll(keepingCapacity: true)
+  }
+}

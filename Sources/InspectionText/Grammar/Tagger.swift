@@ -1,0 +1,153 @@
+/// Decides, from left to right, which of its classes a word has where it stands.
+enum Tagger {
+  static func disambiguate(_ sentence: inout TaggedSentence, _ options: [WordTags]) {
+    var state = State()
+    for index in options.indices {
+      let tag = choose(index, sentence.tags, options, state)
+      sentence.tags[index] = tag
+      state.note(tag)
+    }
+  }
+
+  /// What stands to the left within the clause.
+  private struct State {
+    /// Whether the clause already has its verb.
+    var hasVerb = false
+    /// The auxiliary that waits for its verb, adverbs and negations read through.
+    var auxiliary: WordTag?
+
+    mutating func note(_ tag: WordTag) {
+      switch tag {
+      case .be, .have, .do, .modal, .to:
+        if tag != .to { hasVerb = true }
+        auxiliary = tag
+      case .adverb, .negator, .quote: break
+      case .verb, .verbSingular, .verbPast, .participle, .gerund:
+        if tag == .verb || tag == .verbSingular || tag == .verbPast { hasVerb = true }
+        auxiliary = nil
+      case .relative, .that, .contrast, .concession, .condition, .subordinator, .stop, .comma, .coordinator:
+        hasVerb = false
+        auxiliary = tag == .coordinator ? auxiliary : nil
+      default: auxiliary = nil
+      }
+    }
+  }
+
+  private static func choose(_ index: Int, _ tags: [WordTag], _ options: [WordTags], _ state: State) -> WordTag {
+    let option = options[index]
+    if option.rawValue.nonzeroBitCount == 1 { return single(option) }
+    if option.isEmpty { return .noun }
+    let before = index > 0 ? tags[index - 1] : .stop
+    let next = index + 1 < options.count ? options[index + 1] : WordTags(.stop)
+    if !option.isSubset(of: .open) { return chooseClosed(option, before: before, next: next, state) }
+    return chooseOpen(index, option, before: before, next: next, tags, options, state)
+  }
+
+  private static func single(_ option: WordTags) -> WordTag {
+    WordTag(rawValue: UInt8(option.rawValue.trailingZeroBitCount))!
+  }
+
+  /// A word of two closed classes: *little*, *one*, *too*.
+  private static func chooseClosed(_ option: WordTags, before: WordTag, next: WordTags, _ state: State) -> WordTag {
+    let nextIsNominal = !next.isDisjoint(with: [.noun, .adjective])
+    if option.has(.quantifier), option.has(.adverb) { return nextIsNominal ? .quantifier : .adverb }
+    if option.has(.number), option.has(.pronoun) { return nextIsNominal ? .number : .pronoun }
+    if option.has(.adverb), option.has(.subordinator) { return state.hasVerb ? .subordinator : .adverb }
+    if option.has(.quantifier) { return .quantifier }
+    return single(option)
+  }
+
+  private static func chooseOpen(
+    _ index: Int, _ option: WordTags, before: WordTag, next: WordTags, _ tags: [WordTag], _ options: [WordTags],
+    _ state: State
+  ) -> WordTag {
+    let nextIsNominal = next.has(.noun) || next.has(.adjective) || next.has(.gerund) && next.has(.noun)
+    switch state.auxiliary {
+    case .be:
+      if option.has(.participle) { return .participle }
+      if option.has(.gerund) { return .gerund }
+      if option.has(.adverb), option.has(.adjective) { return next.isDisjoint(with: [.adjective, .participle, .gerund]) ? .adjective : .adverb }
+      if option.has(.adverb) { return .adverb }
+      if option.has(.adjective) { return .adjective }
+      return .noun
+    case .have:
+      if option.has(.adverb), !next.isDisjoint(with: [.participle]) { return .adverb }
+      if option.has(.participle), !(next.has(.noun) && option.has(.adjective)) { return .participle }
+      if option.has(.adjective), nextIsNominal { return .adjective }
+      if option.has(.noun) { return .noun }
+    case .to, .modal, .do:
+      if option.has(.verb) { return .verb }
+      if option.has(.adverb) { return .adverb }
+      if state.auxiliary == .to, option.has(.gerund) { return .gerund }
+      if option.has(.noun) { return option.has(.adjective) && nextIsNominal ? .adjective : .noun }
+    default: break
+    }
+    let inNounGroup = before.isBeforeNoun || before == .of || before == .preposition
+    if inNounGroup || before == .noun && state.hasVerb || before == .gerund {
+      if option.has(.adjective), nextIsNominal || !option.has(.noun) && !option.has(.adverb) { return .adjective }
+      if option.has(.participle), nextIsNominal, before != .noun { return .participle }
+      if option.has(.gerund), before == .preposition || before == .of { return .gerund }
+      if option.has(.noun), before != .noun || !option.has(.gerund) { return .noun }
+      if option.has(.adverb) { return .adverb }
+    }
+    if option.has(.adjective), nextIsNominal, option.isDisjoint(with: .finite) { return .adjective }
+    if before == .pronoun || before == .relative || before == .that || before == .there {
+      if let verb = finite(option) { return verb }
+    }
+    if before == .coordinator, let twin = twin(index, option, tags) { return twin }
+    if let verb = finite(option) {
+      if !option.has(.noun) { return verbOrParticiple(index, verb, option, before, options, state) }
+      if before == .noun || before == .adverb || before == .possessive || before == .quote, !state.hasVerb,
+        canBeVerb(index, options)
+      {
+        return verb
+      }
+      return .noun
+    }
+    for tag: WordTag in [.participle, .gerund, .adverb, .adjective, .noun] where option.has(tag) { return tag }
+    return .noun
+  }
+
+  private static func finite(_ option: WordTags) -> WordTag? {
+    if option.has(.verbSingular) { return .verbSingular }
+    if option.has(.verb) { return .verb }
+    if option.has(.verbPast) { return .verbPast }
+    return nil
+  }
+
+  /// A form in *-ed* after a noun: the verb of the clause, unless a better one follows.
+  private static func verbOrParticiple(
+    _ index: Int, _ verb: WordTag, _ option: WordTags, _ before: WordTag, _ options: [WordTags], _ state: State
+  ) -> WordTag {
+    guard verb == .verbPast, option.has(.participle) else { return verb }
+    if state.hasVerb || before == .comma || before == .stop || before == .participle { return .participle }
+    return canBeVerb(index, options) ? .verbPast : .participle
+  }
+
+  /// Whether no surer verb follows in the same clause.
+  private static func canBeVerb(_ index: Int, _ options: [WordTags]) -> Bool {
+    var place = index + 1
+    while place < options.count, place < index + 14 {
+      let option = options[place]
+      if !option.isDisjoint(with: .boundary) { return true }
+      if option.has(.to) || option.has(.coordinator) {
+        if option.has(.coordinator), place + 1 < options.count, options[place + 1].has(.noun) {
+          place += 1
+          continue
+        }
+        return true
+      }
+      if option.has(.be) || option.has(.have) || option.has(.do) || option.has(.modal) { return false }
+      if option.isSubset(of: .finite), !option.isEmpty { return false }
+      place += 1
+    }
+    return true
+  }
+
+  /// The class of what a coordinator joins the word to.
+  private static func twin(_ index: Int, _ option: WordTags, _ tags: [WordTag]) -> WordTag? {
+    guard index > 1 else { return nil }
+    let first = tags[index - 2]
+    return option.has(first) ? first : nil
+  }
+}

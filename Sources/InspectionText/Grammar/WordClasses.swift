@@ -1,0 +1,108 @@
+/// Which classes each known form may have.
+struct WordClasses: Sendable {
+  private var classes: [WordTags] = []
+  private var likeliest: [WordTag] = []
+
+  init(vocabulary: inout Vocabulary, lexicon: Lexicon) {
+    for row in ClosedClassList.rows() { add(WordTags(row.tag), to: row.form, &vocabulary) }
+    for line in WordClassList.tsv.description.split(separator: "\n") where !line.hasPrefix("#") {
+      let fields = line.split(separator: "\t")
+      guard fields.count >= 2 else { continue }
+      for letter in fields[1].unicodeScalars {
+        guard let tags = Self.tags(of: letter) else { continue }
+        add(tags, to: String(fields[0]), &vocabulary)
+      }
+    }
+    for entry in lexicon.entries where !entry.phrase.utf8.contains(32) { add(entry, &vocabulary) }
+  }
+
+  /// The classes that a form may have; empty for an unknown one.
+  subscript(word: WordID) -> WordTags {
+    let index = Int(word.rawValue)
+    return index < classes.count ? classes[index] : []
+  }
+
+  /// The class that a form has most often, or `other`.
+  func likeliest(_ word: WordID) -> WordTag {
+    let index = Int(word.rawValue)
+    return index < likeliest.count ? likeliest[index] : .other
+  }
+
+  private mutating func add(_ tags: WordTags, to form: String, _ vocabulary: inout Vocabulary) {
+    let index = Int(vocabulary.intern(form).rawValue)
+    if index >= classes.count {
+      classes.append(contentsOf: repeatElement([], count: index + 1 - classes.count))
+      likeliest.append(contentsOf: repeatElement(.other, count: index + 1 - likeliest.count))
+    }
+    if classes[index].isEmpty, let tag = tags.first { likeliest[index] = tag }
+    // What is of a closed class stays in it: a list of open classes must not make a noun of *can*.
+    if tags.isSubset(of: .open), !classes[index].isSubset(of: .open) { return }
+    classes[index].formUnion(tags)
+  }
+
+  /// What a letter of the list stands for; the closed classes have a list of their own.
+  private static func tags(of letter: Unicode.Scalar) -> WordTags? {
+    switch letter {
+    case "N", "P", "H": .noun
+    case "V": .verb
+    case "Z": .verbSingular
+    case "D": .verbPast
+    case "E": .participle
+    case "G": .gerund
+    case "J", "C", "U": .adjective
+    case "R", "A": .adverb
+    default: nil
+    }
+  }
+
+  private mutating func add(_ entry: LexiconEntry, _ vocabulary: inout Vocabulary) {
+    switch entry.role {
+    case .quality, .size: add(.adjective, to: entry.phrase, &vocabulary)
+    case .manner, .degree, .frequency, .now, .still, .growing: add(.adverb, to: entry.phrase, &vocabulary)
+    case .thing, .amount, .trend, .plan:
+      add(.noun, to: entry.phrase, &vocabulary)
+      add(.noun, to: Inflector.plural(entry.phrase), &vocabulary)
+    case .comparative: add([.adjective, .adverb], to: entry.phrase, &vocabulary)
+    case _ where entry.role.isVerbal:
+      let forms = Inflector.forms(ofVerb: entry.phrase)
+      add(.verb, to: forms.base, &vocabulary)
+      add(.verbSingular, to: forms.singular, &vocabulary)
+      add(.verbPast, to: forms.past, &vocabulary)
+      add(.participle, to: forms.participle, &vocabulary)
+      add(.gerund, to: forms.gerund, &vocabulary)
+    default: break
+    }
+  }
+
+  /// The classes that the spelling of an unknown form suggests.
+  static func guess(_ form: Slice<UnsafeBufferPointer<UInt8>>) -> WordTags {
+    func ends(_ ending: StaticString) -> Bool {
+      let count = ending.utf8CodeUnitCount
+      guard form.count > count + 1 else { return false }
+      for index in 0..<count where form[form.endIndex - count + index] | 0x20 != ending.utf8Start[index] { return false }
+      return true
+    }
+    if ends("ly") { return .adverb }
+    if ends("ing") { return [.gerund, .noun] }
+    if ends("ed") { return [.participle, .verbPast] }
+    if ends("ness") || ends("ity") || ends("tion") || ends("ment") || ends("ship") || ends("ance") { return .noun }
+    if ends("ive") || ends("ous") || ends("ful") || ends("less") || ends("able") || ends("ible") || ends("ic")
+      || ends("al")
+    {
+      return .adjective
+    }
+    return .noun
+  }
+}
+
+extension LexiconEntry.Role {
+  /// Whether entries of this role are verbs, given in their plain form.
+  var isVerbal: Bool {
+    switch self {
+    case .verb, .act, .raise, .lower, .change, .remedy, .begin, .proceed, .remain, .become, .light, .value, .cause,
+      .report, .service:
+      true
+    default: false
+    }
+  }
+}

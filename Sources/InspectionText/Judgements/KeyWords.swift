@@ -1,0 +1,60 @@
+/// Single words that the rules ask for by name.
+struct KeyWords: Sendable {
+  private let past: Set<WordID>
+  private let inspectors: Set<WordID>
+  private let children: Set<WordID>
+  private let unreal: Set<WordID>
+  private let emptyNouns: Set<WordID>
+  private let bettering: Set<WordID>
+  private let infinitiveHeads: Set<WordID>
+  private let measures: Set<WordID>
+  private let copulas: Set<WordID>
+  private let presence: Set<WordID>
+  let enough: WordID
+  let make: Set<WordID>
+  let place: WordID
+  let so: WordID
+  let need: Set<WordID>
+  let had: WordID
+  let been: WordID
+  let only: WordID
+  let than: WordID
+  let helpers: Set<WordID>
+
+  init(vocabulary: inout Vocabulary) {
+    func ids(_ words: String) -> Set<WordID> { Set(words.split(separator: " ").map { vocabulary.intern($0) }) }
+    past = ids("was were had did wasn't weren't hadn't didn't")
+    inspectors = ids("inspectors inspector ofsted hmi hmis inspection letter visit report we i evaluation")
+    children = ids("children child pupils leavers they people young babies brothers sisters siblings adults families")
+    unreal = ids("should would could might may will shall wouldn't shouldn't couldn't won't")
+    emptyNouns = ids(
+      "lack loss range number level majority period understanding picture view absence sense variety array amount degree lot proportion standard quality use plethora breadth depth awareness knowledge oversight paucity sufficiency culture kind type form rate pace length ownership grip wealth network group series set evidence")
+    bettering = ids(
+      "improved improving strengthened strengthening enhanced enhancing reinvigorated refreshed renewed accelerated deteriorating worsening refined streamlined simplified revised stabilised transformed expanded")
+    infinitiveHeads = ids("able unable difficult hard reluctant slow quick willing likely unlikely easier harder challenging")
+    measures = ids("number numbers time times length amount rate rates proportion percentage level levels impact")
+    copulas = ids("feel feels felt feeling seem seems appear appears appeared prove proved proves look looks")
+    presence = ids("evident apparent available visible seen known ready regular place")
+    enough = vocabulary.intern("enough")
+    make = ids("make makes made making")
+    place = vocabulary.intern("place")
+    so = vocabulary.intern("so")
+    had = vocabulary.intern("had")
+    been = vocabulary.intern("been")
+    only = vocabulary.intern("only")
+    than = vocabulary.intern("than")
+    need = ids("need needs needed")
+    helpers = ids("help helps helping helped enable enables enabling enabled allow allows allowing allowed")
+  }
+
+  func isBettering(_ word: WordID) -> Bool { bettering.contains(word) }
+  func takesInfinitive(_ word: WordID) -> Bool { infinitiveHeads.contains(word) }
+  func isMeasure(_ word: WordID) -> Bool { measures.contains(word) }
+  func isCopula(_ word: WordID) -> Bool { copulas.contains(word) }
+  func isPresence(_ word: WordID) -> Bool { presence.contains(word) }
+  func isPast(_ word: WordID) -> Bool { past.contains(word) }
+  func isInspector(_ word: WordID) -> Bool { inspectors.contains(word) }
+  func isChild(_ word: WordID) -> Bool { children.contains(word) }
+  func isUnreal(_ word: WordID) -> Bool { unreal.contains(word) }
+  func isEmptyNoun(_ word: WordID) -> Bool { emptyNouns.contains(word) }
+}

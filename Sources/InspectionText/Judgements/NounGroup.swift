@@ -1,0 +1,171 @@
+/// A noun with what stands before it, in items of a ``PhraseReader``.
+struct NounGroup {
+  var start: Int
+  /// The noun.
+  var head: Int
+  var end: Int { head + 1 }
+}
+
+extension PhraseReader {
+  /// Finds the noun groups.
+  mutating func findGroups() {
+    groups.removeAll(keepingCapacity: true)
+    groupOf = Array(repeating: -1, count: items.count)
+    var index = 0
+    while index < items.count {
+      guard let group = nounGroup(at: index) else {
+        index += 1
+        continue
+      }
+      for place in group.start..<group.end { groupOf[place] = groups.count }
+      groups.append(group)
+      index = group.end
+    }
+  }
+
+  private func nounGroup(at start: Int) -> NounGroup? {
+    var head = -1
+    var index = start
+    scan: while index < items.count {
+      switch items[index].tag {
+      case .noun:
+        head = index
+      case .determiner, .quantifier:
+        if head >= 0 { break scan }
+      case .possessive:
+        head = -1
+      case .number, .adjective:
+        if head >= 0 { break scan }
+      case .negator:
+        guard head < 0, index == start, index + 1 < items.count, items[index + 1].tag.isBeforeNoun || items[index + 1].tag == .noun else { break scan }
+      case .adverb:
+        guard head < 0, isBeforeModifier(index) else { break scan }
+      case .participle:
+        guard head < 0, isBeforeNoun(index + 1) else { break scan }
+      case .gerund:
+        guard head < 0, isBeforeNoun(index + 1), index > start || items[index].sense.has(.change) || items[index].sense.has(.raise)
+          || items[index].sense.has(.quality) || items[index].sense.has(.lower) && index == 0
+        else { break scan }
+        if index == start, items[index + 1].tag != .noun { break scan }
+        if index == start, index > 0, items[index - 1].tag == .preposition || items[index - 1].tag == .be || items[index - 1].tag == .comma
+          || items[index - 1].tag == .coordinator || items[index - 1].tag == .to || items[index - 1].tag == .of || items[index - 1].tag == .noun
+          || items[index - 1].tag == .adverb
+        {
+          break scan
+        }
+      case .comma, .coordinator:
+        guard head < 0, index > start, isModifier(index - 1), isListOfModifiers(index) else { break scan }
+      default: break scan
+      }
+      index += 1
+    }
+    guard head >= 0 else { return nil }
+    return NounGroup(start: start, head: head)
+  }
+
+  private func isModifier(_ index: Int) -> Bool {
+    items[index].tag == .adjective || items[index].tag == .participle
+  }
+
+  /// Whether an adverb stands before an adjective or participle that stands before a noun.
+  private func isBeforeModifier(_ index: Int) -> Bool {
+    var place = index + 1
+    while place < items.count, items[place].tag == .adverb { place += 1 }
+    guard place < items.count else { return false }
+    if items[place].tag == .quantifier { return isBeforeNoun(place + 1) }
+    return isModifier(place) && isBeforeNoun(place + 1)
+  }
+
+  /// Whether a noun follows, behind modifiers only.
+  private func isBeforeNoun(_ start: Int) -> Bool {
+    var place = start
+    while place < items.count {
+      switch items[place].tag {
+      case .noun: return true
+      case .adjective, .participle, .adverb, .possessive: place += 1
+      case .comma, .coordinator:
+        guard place > start, isModifier(place - 1), place + 1 < items.count, isModifier(place + 1) || items[place + 1].tag == .adverb || items[place + 1].tag == .coordinator else {
+          return place == start && place + 2 < items.count && isModifier(place + 1) && items[place + 2].tag == .noun
+        }
+        place += 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether a comma or coordinator joins two modifiers of one noun.
+  private func isListOfModifiers(_ index: Int) -> Bool {
+    var place = index + 1
+    while place < items.count, items[place].tag == .coordinator || items[place].tag == .adverb { place += 1 }
+    return place < items.count && isModifier(place) && isBeforeNoun(place + 1)
+  }
+
+  /// The noun group that starts here, marks aside.
+  func group(at index: Int) -> NounGroup? {
+    var index = index
+    while index < items.count, items[index].tag == .quote { index += 1 }
+    guard index < items.count, groupOf[index] >= 0 else { return nil }
+    let group = groups[groupOf[index]]
+    return group.start == index ? group : nil
+  }
+
+  /// The end of a group with its of-phrases.
+  func endWithOf(_ group: NounGroup) -> Int {
+    var end = group.end
+    while end + 1 < items.count, items[end].tag == .of, let inner = self.group(at: end + 1) { end = inner.end }
+    return end
+  }
+
+  /// The end of a group with the bare nouns that are joined to it: *clear outcomes and actions*.
+  func endWithConjuncts(_ end: Int) -> Int {
+    var end = end
+    while end + 1 < items.count, items[end].tag == .coordinator, let next = group(at: end + 1), isBare(next), !opensPredicate(next.end) { end = next.end }
+    return end
+  }
+
+  /// Whether no word of a group judges by itself.
+  private func isBare(_ group: NounGroup) -> Bool {
+    group.end - group.start <= 2 && judge(group) == nil && items[group.start].tag != .determiner && items[group.start].tag != .quantifier
+  }
+
+  private func opensPredicate(_ index: Int) -> Bool {
+    guard index < items.count else { return false }
+    let tag = items[index].tag
+    return tag.isAuxiliary || tag == .verb || tag == .verbSingular || tag == .verbPast
+  }
+
+  /// The end of a group with its of-phrase, where the noun is empty without it.
+  func endIfEmpty(_ group: NounGroup) -> Int {
+    let word = tagged.words[items[group.head].words.upperBound - 1]
+    guard group.end < items.count, items[group.end].tag == .of, words.isEmptyNoun(word),
+      let inner = self.group(at: group.end + 1)
+    else { return group.end }
+    return endWithConjuncts(inner.end)
+  }
+
+  /// The nearest noun group before an item in the same clause.
+  func subject(before index: Int) -> NounGroup? {
+    var place = index - 1
+    var found: NounGroup?
+    while place >= 0 {
+      let tag = items[place].tag
+      if groupOf[place] >= 0 {
+        let group = groups[groupOf[place]]
+        found = group
+        place = group.start - 1
+        // The head of a subject stands before its prepositional phrases.
+        if place >= 1, items[place].tag == .of || items[place].tag == .preposition, groupOf[place - 1] >= 0 {
+          place -= 1
+          continue
+        }
+        return found
+      }
+      if tag == .relative || tag == .that { place -= 1; continue }
+      if tag.opensClause || tag.isVerb || tag.isAuxiliary || tag == .to { return found }
+      if tag == .pronoun { return NounGroup(start: place, head: place) }
+      place -= 1
+    }
+    return found
+  }
+}

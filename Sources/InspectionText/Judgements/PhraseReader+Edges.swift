@@ -1,0 +1,154 @@
+extension PhraseReader {
+  /// Distances from a goal, and the grades as phrases.
+  mutating func readDistances() {
+    for index in items.indices where items[index].sense.has(.distance) || items[index].sense.has(.grade) {
+      guard !isClaimed[index], !items[index].isUnreal || items[index].words.count > 2 else { continue }
+      let item = items[index]
+      if item.sense.has(.grade) {
+        note(
+          Finding(
+            items: index..<index + 1, sign: item.sense.sign(.grade), category: .formalGrade,
+            trajectory: name(index).hasPrefix("remain") ? .unchanged : .unstated, isPast: false, rules: [name(index), "grade"]))
+        continue
+      }
+      if needsSubject(index), isNeedOfChildren(index) || isBackground(index) { continue }
+      var end = index + 1
+      var start = index
+      let last = tagged.words[item.words.upperBound - 1]
+      if isOpen(name(index)) {
+        end = endOfPredicate(at: end)
+        guard end > index + 1 else { continue }
+      }
+      _ = last
+      while start > 0, items[start - 1].tag == .adverb || items[start - 1].sense.sign(.comparative) > 0 || items[start - 1].sense.has(.limit) || items[start - 1].sense.has(.size),
+        !items[start - 1].sense.has(.past), groupOf[start - 1] < 0 || items[start - 1].tag != .noun
+      {
+        start -= 1
+      }
+      if start > 0, items[start - 1].tag == .have || items[start - 1].sense.has(.remain) { start -= 1 }
+      let isUnchanged = name(index).hasPrefix("yet") || name(index).hasPrefix("not yet") || name(index).hasPrefix("remain")
+        || (start..<index).contains { items[$0].sense.has(.still) || items[$0].sense.has(.remain) } || name(index).hasPrefix("still")
+      note(
+        Finding(
+          items: start..<end, sign: -1, category: .progress, trajectory: isUnchanged ? .unchanged : .unstated,
+          rules: [name(index), "distance"]))
+    }
+  }
+
+  /// Whether a distance is empty without the predicate behind it.
+  private func isOpen(_ name: String) -> Bool {
+    name.hasSuffix(" to") || name.hasSuffix("yet") || name.hasSuffix(" be") || name == "scope for" || name.hasSuffix("more")
+      || name.hasSuffix("further") || name.hasSuffix(" of")
+  }
+
+  private func needsSubject(_ index: Int) -> Bool { name(index).hasPrefix("need") || name(index).hasPrefix("require") }
+
+  private func isNeedOfChildren(_ index: Int) -> Bool {
+    guard let subject = subject(before: index) else { return true }
+    let word = tagged.words[items[subject.head].words.upperBound - 1]
+    return words.isChild(word) || items[subject.head].tag == .pronoun && !items[subject.head].sense.isNominal && index > 0 && items[index - 1].tag == .pronoun
+  }
+
+  /// The end of the predicate that starts at an item: verb with object, adjective, noun.
+  func endOfPredicate(at start: Int) -> Int {
+    var index = start
+    while index < items.count, items[index].tag == .be || items[index].tag == .adverb || items[index].tag == .quote || items[index].tag == .have { index += 1 }
+    guard index < items.count else { return start }
+    if let group = group(at: index) { return endWithOf(group) }
+    if items[index].tag.isVerb, let verb = verbGroup(at: index) {
+      let complement = self.complement(of: verb)
+      return max(complement.end, complement.manner != 0 ? complement.adverbEnd : 0)
+    }
+    if items[index].tag == .adjective || items[index].tag == .noun { return index + 1 }
+    if index > start, items[index - 1].tag == .adverb { return index }
+    return start
+  }
+
+  /// Subjects that carry the negation or the quantity: *not all decisions … are followed*.
+  mutating func readSubjects() {
+    var index = 0
+    while index + 1 < items.count {
+      let next = index + 1
+      if items[index].tag == .negator, groupOf[next] >= 0 || groupOf[index] >= 0, items[next].tag == .quantifier, items[next].sense.has(.universal), !items[index].isUnreal {
+        if let end = endOfClause(after: groups[max(groupOf[next], groupOf[index])]) {
+          note(Finding(items: index..<end, sign: -1, category: .weakness, rules: ["not all"]))
+          index = end
+          continue
+        }
+      }
+      if groupOf[index] >= 0, groups[groupOf[index]].start == index {
+        let group = groups[groupOf[index]]
+        if let start = excess(in: group), !items[start].isUnreal, let end = endOfClause(after: group) {
+          note(Finding(items: start..<end, sign: -1, category: .weakness, rules: ["too many"]))
+          index = end
+          continue
+        }
+        index = group.end
+        continue
+      }
+      index += 1
+    }
+  }
+
+  /// Where *too many* or *few* stands in a group.
+  private func excess(in group: NounGroup) -> Int? {
+    for index in group.start..<group.head {
+      let item = items[index]
+      if item.sense.has(.excess), index + 1 < group.end, items[index + 1].tag == .quantifier { return index }
+      if item.words.count > 1, item.sense.has(.excess) || name(index).hasPrefix("too ") || item.sense.has(.limit) && item.tag == .quantifier { return index }
+      if item.sense.has(.limit), item.tag == .quantifier, index == group.start, index == 0 || items[index - 1].tag != .determiner,
+        items[group.head].sense.sign(.amount) == 0, items[group.head].sense.sign(.thing) == 0
+      {
+        return index
+      }
+    }
+    return nil
+  }
+
+  /// The end of the predicate of a subject, or `nil` if it has none.
+  private func endOfClause(after group: NounGroup) -> Int? {
+    var index = group.end
+    while index < items.count {
+      switch items[index].tag {
+      case .modal, .do, .have, .be, .verb, .verbSingular, .verbPast:
+        guard let verb = verbGroup(at: index) else { return nil }
+        if verb.isCopular {
+          let end = endOfPredicate(at: verb.end)
+          return end > verb.end ? end : nil
+        }
+        let complement = self.complement(of: verb)
+        return max(complement.end, complement.manner != 0 ? complement.adverbEnd : 0)
+      case .of, .preposition, .noun, .adjective, .determiner, .possessive, .quantifier, .participle, .adverb, .number, .to: index += 1
+      case .pronoun, .gerund: index += 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Adjectives and adverbs that no group has claimed.
+  mutating func readRemainder() {
+    for index in items.indices where !isClaimed[index] && !items[index].isUnreal && groupOf[index] < 0 {
+      let item = items[index]
+      guard !item.sense.has(.topic) else { continue }
+      if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0 {
+        var start = index
+        var sign = item.sense.sign(.quality)
+        var rules = [name(index), "adjective"]
+        while start > 0, !isClaimed[start - 1], items[start - 1].tag == .adverb || items[start - 1].tag == .negator {
+          start -= 1
+          let sense = items[start].sense
+          if items[start].tag == .negator { sign = -sign; rules.append("negation") }
+          if sense.has(.excess) { sign = -1 }
+          if sense.sign(.manner) < 0 { sign = -1 }
+        }
+        var end = index + 1
+        if end + 1 < items.count, items[end].tag == .to, items[end + 1].tag == .verb, words.takesInfinitive(tagged.words[item.words.upperBound - 1]) { end += 2 }
+        note(Finding(items: start..<end, sign: sign, category: sign > 0 ? .strength : .weakness, rules: rules))
+      } else if item.tag == .adverb, item.sense.sign(.manner) != 0, index + 1 < items.count, items[index + 1].tag == .participle, !isClaimed[index + 1] {
+        let sign = item.sense.sign(.manner)
+        note(Finding(items: index..<index + 2, sign: sign, category: sign > 0 ? .strength : .weakness, rules: [name(index), "manner"]))
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+extension PhraseReader {
+  /// Joins words to items.
+  mutating func makeItems() {
+    items.removeAll(keepingCapacity: true)
+    speaksOfPast = false
+    var index = 0
+    while index < tagged.count {
+      let item = self.item(at: index)
+      if item.sense.has(.past) { speaksOfPast = true }
+      items.append(item)
+      index = item.words.upperBound
+    }
+  }
+
+  private func item(at index: Int) -> Item {
+    let tag = tagged.tags[index]
+    guard let match = table.matcher.longest(at: index, in: tagged.words) else {
+      return Item(words: index..<index + 1, tag: tag, sense: Sense(), entry: -1)
+    }
+    let sense = table.senses[match.payload]
+    if match.length > 1 {
+      if let tag = self.tag(of: sense, first: tag, last: tagged.tags[index + match.length - 1]) {
+        return Item(words: index..<index + match.length, tag: tag, sense: sense, entry: match.payload)
+      }
+      guard let single = table.matcher.longest(at: 0, in: [tagged.words[index]]) else {
+        return Item(words: index..<index + 1, tag: tag, sense: Sense(), entry: -1)
+      }
+      return single1(index, tag, single.payload)
+    }
+    return single1(index, tag, match.payload)
+  }
+
+  /// An item of one word, whose class the lexicon may know better than the spelling.
+  private func single1(_ index: Int, _ tag: WordTag, _ payload: Int) -> Item {
+    let sense = table.senses[payload]
+    var tag = tag
+    let next = index + 1 < tagged.count ? tagged.tags[index + 1] : .stop
+    if tag == .noun, !sense.isNominal, sense.has(.quality) { tag = .adjective }
+    if tag == .noun, sense.has(.quality), sense.isNominal, next == .noun { tag = .adjective }
+    if tag == .noun, !sense.isNominal, sense.has(.manner) { tag = .adverb }
+    return Item(words: index..<index + 1, tag: tag, sense: sense, entry: payload)
+  }
+
+  /// The class of a phrase of several words, or `nil` if it cannot be meant here.
+  private func tag(of sense: Sense, first: WordTag, last: WordTag) -> WordTag? {
+    if sense.isVerbal, first.isVerb || first == .have || first == .do { return first == .have ? .verb : first == .do ? .verb : first }
+    if sense.has(.topic) { return last == .adjective || first == .to ? .adjective : .noun }
+    if sense.has(.distance) || sense.has(.grade) { return .other }
+    if sense.isNominal { return .noun }
+    if sense.has(.quality) { return .adjective }
+    if sense.has(.limit) { return last == .noun || last == .quantifier ? .quantifier : .adverb }
+    if sense.has(.negator) { return .negator }
+    if sense.has(.excess) { return .adverb }
+    if sense.has(.size) { return .quantifier }
+    if sense.has(.comparative) { return last == .adverb ? .adverb : .adjective }
+    if sense.has(.manner) || sense.has(.degree) || sense.has(.frequency) || sense.has(.now) || sense.has(.still)
+      || sense.has(.growing) || sense.has(.universal) || sense.has(.past)
+    {
+      return .adverb
+    }
+    if sense.has(.unreal) { return first }
+    return nil
+  }
+
+  /// Marks what stands behind *if*, *should*, *in order to*, up to the end of the clause.
+  mutating func markUnreal() {
+    var isUnreal = false
+    var isPurpose = false
+    for index in items.indices {
+      let item = items[index]
+      switch item.tag {
+      case .contrast, .concession, .stop: (isUnreal, isPurpose) = (false, false)
+      case .comma:
+        if startsClause(index + 1) { (isUnreal, isPurpose) = (false, false) }
+      case .coordinator:
+        if isUnreal, !isPurpose, startsClause(index + 1) { isUnreal = false }
+      case .condition: isUnreal = true
+      case .modal where words.isUnreal(tagged.words[item.words.lowerBound]): isUnreal = true
+      case .to where isPurposeMark(index): (isUnreal, isPurpose) = (true, true)
+      case .relative, .that: if isPurpose, !isEnsured(index) { (isUnreal, isPurpose) = (false, false) }
+      default: if item.sense.has(.unreal), item.words.count > 1 { (isUnreal, isPurpose) = (true, true) }
+      }
+      items[index].isUnreal = isUnreal
+    }
+  }
+
+  private func isEnsured(_ index: Int) -> Bool {
+    index > 0 && items[index].tag == .that && items[index - 1].tag == .verb
+  }
+
+  /// Whether a clause with a verb of its own starts here.
+  private func startsClause(_ start: Int) -> Bool {
+    for index in start..<min(items.count, start + 10) where index < items.count {
+      switch items[index].tag {
+      case .be, .have, .verb, .verbSingular, .verbPast, .do: return true
+      case .modal: return true
+      case .comma, .coordinator, .to, .gerund: return false
+      case let tag where tag.opensClause: return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether *to* opens a goal: behind a noun, a pronoun or a finished predicate, with a verb behind it.
+  private func isPurposeMark(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < items.count else { return false }
+    var place = index + 1
+    while place < items.count, items[place].tag == .adverb { place += 1 }
+    guard place < items.count, items[place].tag == .verb || items[place].tag.isAuxiliary else { return false }
+    let before = items[index - 1]
+    if before.sense.has(.begin) || before.sense.has(.proceed) || before.sense.has(.verb) || before.sense.has(.quality) { return false }
+    if words.need.contains(tagged.words[before.words.upperBound - 1]) { return false }
+    return before.tag == .noun || before.tag == .pronoun || before.tag == .participle || before.tag == .adverb
+      || before.tag == .comma || before.tag == .adjective && !before.sense.has(.quality)
+  }
+}

@@ -1,0 +1,207 @@
+extension PhraseReader {
+  /// What a noun group says by itself.
+  struct NounVerdict {
+    var sign: Int
+    var category: Judgement.Category
+    var trajectory: Trajectory = .unstated
+    var start: Int
+    var rules: [String]
+    /// Whether the worth lies in a modifier, and not in the noun alone.
+    var isModified = true
+  }
+
+  /// What stands before the noun of a group.
+  private struct Modifiers {
+    var start: Int?
+    var quality = 0
+    var comparative = 0
+    var change = 0
+    var size = 0
+    var limit = false
+    var negation = false
+    var excess = false
+    var rules: [String] = []
+    var isEmpty: Bool { start == nil }
+  }
+
+  /// Judges a noun group.
+  func judge(_ group: NounGroup) -> NounVerdict? {
+    let head = items[group.head]
+    if head.sense.has(.topic) { return judgeTopic(group) }
+    let modifiers = self.modifiers(of: group)
+    let noun = head.sense.isNominal ? head.sense : Sense()
+    let worth = noun.sign(.thing) != 0 ? noun.sign(.thing) : noun.sign(.amount)
+    let start = modifiers.start ?? group.head
+    var verdict = NounVerdict(
+      sign: 0, category: .strength, start: start, rules: modifiers.rules + (noun.isEmpty ? [] : [name(group.head)]))
+    if modifiers.change != 0, noun.sign(.thing) >= 0 {
+      verdict.sign = modifiers.change
+      verdict.category = .progress
+      verdict.trajectory = modifiers.change > 0 ? .improving : .declining
+    } else if modifiers.comparative != 0 {
+      let asset = worth != 0 ? worth : noun.has(.trend) || noun.has(.plan) ? 1 : 0
+      let isPlain = isPlainComparative(group)
+      verdict.sign = isPlain ? modifiers.comparative * (modifiers.quality != 0 ? modifiers.quality : asset) : modifiers.comparative
+      verdict.category = .progress
+      verdict.trajectory = verdict.sign > 0 ? .improving : .declining
+    } else if noun.has(.trend) {
+      verdict.sign = modifiers.quality < 0 || modifiers.limit || modifiers.negation || modifiers.size < 0 ? -1 : noun.sign(.trend)
+      verdict.category = .progress
+      verdict.trajectory = verdict.sign > 0 ? .improving : noun.sign(.trend) < 0 ? .declining : .unstated
+      verdict.isModified = !modifiers.isEmpty
+    } else if noun.sign(.thing) != 0 {
+      verdict.sign = noun.sign(.thing)
+      if modifiers.quality < 0 || modifiers.excess { verdict.sign = -1 }
+      if modifiers.limit || modifiers.negation || modifiers.size < 0 { verdict.sign = -noun.sign(.thing) }
+      verdict.isModified = !modifiers.isEmpty
+    } else if modifiers.quality != 0 {
+      verdict.sign = modifiers.negation || modifiers.limit ? -modifiers.quality : modifiers.excess ? -1 : modifiers.quality
+      if modifiers.size != 0, noun.sign(.amount) < 0, modifiers.quality > 0 { verdict.sign = -modifiers.size }
+    } else if noun.sign(.amount) != 0, modifiers.size != 0 || modifiers.limit || modifiers.negation || modifiers.excess {
+      verdict.sign = noun.sign(.amount) * (modifiers.size < 0 || modifiers.limit || modifiers.negation ? -1 : 1)
+      if modifiers.excess { verdict.sign = -1 }
+    } else if modifiers.excess {
+      verdict.sign = -1
+    }
+    guard verdict.sign != 0 else { return nil }
+    if verdict.category == .strength, verdict.sign < 0 { verdict.category = .weakness }
+    if verdict.category != .progress { addTime(of: group, to: &verdict) }
+    return verdict
+  }
+
+  /// A topic may still be judged by a modifier: *improving early help*.
+  private func judgeTopic(_ group: NounGroup) -> NounVerdict? {
+    let modifiers = self.modifiers(of: group)
+    if modifiers.change != 0 {
+      return NounVerdict(
+        sign: modifiers.change, category: .progress, trajectory: modifiers.change > 0 ? .improving : .declining,
+        start: modifiers.start ?? group.head, rules: modifiers.rules)
+    }
+    guard modifiers.quality != 0 else { return nil }
+    let sign = modifiers.negation ? -modifiers.quality : modifiers.quality
+    return NounVerdict(
+      sign: sign, category: sign > 0 ? .strength : .weakness, start: modifiers.start ?? group.head, rules: modifiers.rules)
+  }
+
+  private func addTime(of group: NounGroup, to verdict: inout NounVerdict) {
+    for index in group.start..<group.end {
+      if items[index].sense.has(.still) { verdict.trajectory = .unchanged }
+      if items[index].sense.has(.growing) {
+        verdict.trajectory = verdict.sign > 0 ? .improving : .declining
+        verdict.category = .progress
+      }
+    }
+  }
+
+  /// Whether the comparative only says how much: *more*, *greater*.
+  private func isPlainComparative(_ group: NounGroup) -> Bool {
+    for index in group.start..<group.head where items[index].sense.has(.comparative) {
+      return !items[index].sense.has(.quality)
+    }
+    return true
+  }
+
+  private func modifiers(of group: NounGroup) -> Modifiers {
+    var modifiers = Modifiers()
+    for index in group.start..<group.head {
+      let item = items[index]
+      let sense = item.sense
+      var counts = true
+      if sense.has(.topic) {
+        counts = false
+      } else if sense.has(.negator) || item.tag == .negator {
+        modifiers.negation = true
+      } else if sense.has(.excess), !items[index].sense.has(.degree) || item.words.count > 1 {
+        modifiers.excess = true
+      } else if sense.has(.limit), item.tag == .quantifier || item.tag == .adjective {
+        modifiers.limit = !isSome(index)
+        counts = modifiers.limit
+      } else if sense.has(.comparative), sense.sign(.comparative) != 0 {
+        modifiers.comparative = sense.sign(.comparative)
+      } else if sense.has(.change) || sense.has(.raise) || sense.has(.lower), item.tag == .participle || item.tag == .gerund || item.tag == .adjective {
+        counts = noteChange(sense, at: index, head: group.head, &modifiers)
+      } else if sense.has(.size), !sense.has(.quality) || items[group.head].sense.sign(.amount) != 0 {
+        modifiers.size = sense.sign(.size)
+        counts = modifiers.size != 0
+      } else if item.tag == .adverb {
+        counts = false
+        if sense.sign(.manner) != 0, items[index + 1].tag == .participle || items[index + 1].tag == .adjective, items[index + 1].sense.sign(.quality) == 0 {
+          modifiers.quality = sense.sign(.manner)
+          counts = true
+        } else if sense.has(.degree) || sense.has(.frequency) || sense.has(.still) || sense.has(.now) || sense.has(.growing) {
+          counts = items[index + 1].sense.sign(.quality) != 0 || items[index + 1].sense.sign(.size) != 0 || items[index + 1].tag == .adverb
+        }
+      } else if sense.sign(.quality) != 0, item.tag != .noun {
+        if modifiers.quality >= 0 { modifiers.quality = sense.sign(.quality) }
+      } else {
+        counts = false
+      }
+      if counts {
+        if modifiers.start == nil { modifiers.start = index }
+        if explains { modifiers.rules.append(name(index)) }
+      }
+    }
+    return modifiers
+  }
+
+  /// *A few* is some; *few* is hardly any.
+  private func isSome(_ index: Int) -> Bool {
+    index > 0 && items[index - 1].tag == .determiner && items[index].words.count == 1
+  }
+
+  private func noteChange(_ sense: Sense, at index: Int, head: Int, _ modifiers: inout Modifiers) -> Bool {
+    let noun = items[head].sense
+    let worth = noun.sign(.thing) != 0 ? noun.sign(.thing) : noun.sign(.amount)
+    if sense.has(.raise) { modifiers.change = worth } else if sense.has(.lower) { modifiers.change = -worth }
+    else if sense.has(.size) { modifiers.change = sense.sign(.size) * worth }
+    else {
+      // *Established* and *developed* before a noun are states.
+      let isState = items[index].tag == .participle && sense.has(.quality)
+      if isState { modifiers.quality = sense.sign(.quality) } else { modifiers.change = changeAsModifier(index) }
+      return isState || modifiers.change != 0
+    }
+    return modifiers.change != 0
+  }
+
+  /// The sign of a change verb before a noun; *developing* and *implemented* plans are just plans.
+  private func changeAsModifier(_ index: Int) -> Int {
+    items[index].sense.has(.trend) || words.isBettering(tagged.words[items[index].words.lowerBound]) || items[index].sense.sign(.change) < 0
+      ? items[index].sense.sign(.change) : 0
+  }
+
+  /// Judges the noun groups that no predicate has claimed.
+  mutating func readGroups() {
+    for group in groups {
+      guard !isClaimed[group.head], !items[group.head].isUnreal, let verdict = judge(group) else { continue }
+      var start = verdict.start
+      var sign = verdict.sign
+      var rules = verdict.rules
+      if start > 0, items[start - 1].sense.has(.negator), items[start - 1].tag != .negator || start == group.start {
+        start -= 1
+        if items[start].tag == .preposition || items[start].sense.has(.negator) {
+          sign = -sign
+          rules.append("negation")
+        }
+      }
+      if group.start > 0, start > group.start - 1, items[group.start - 1].sense.has(.negator), items[group.start - 1].tag == .preposition, sign == verdict.sign {
+        start = group.start - 1
+        sign = -sign
+        rules.append("negation")
+      }
+      if sign == verdict.sign, items[group.head].sense.has(.trend), !verdict.isModified, isPlainTrend(group) { continue }
+      var category = verdict.category
+      if category != .progress { category = sign > 0 ? .strength : .weakness }
+      let trajectory = verdict.sign == sign ? verdict.trajectory : .unstated
+      note(
+        Finding(
+          items: start..<endWithConjuncts(endIfEmpty(group)), sign: sign, category: category, trajectory: trajectory,
+          rules: rules + ["noun group"]))
+    }
+  }
+
+  /// *Progress* and *development* in a name or of a child are no trend.
+  private func isPlainTrend(_ group: NounGroup) -> Bool {
+    group.head > group.start && items[group.head - 1].tag == .possessive
+      || group.end < items.count && items[group.end].tag == .of && group.end + 1 < items.count
+  }
+}

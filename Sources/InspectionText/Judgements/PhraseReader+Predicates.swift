@@ -1,0 +1,241 @@
+extension PhraseReader {
+  /// What stands in a verb group beside its verb.
+  struct Shape {
+    var isNegated = false
+    var manner = 0
+    var universal = false
+    var excess = false
+    var limit = false
+    var isNow = false
+    var isStill = false
+    var isGrowing = false
+    var comparative = 0
+    var rules: [String] = []
+
+    /// The sign of something of this worth, as it stands.
+    func turn(_ sign: Int) -> Int {
+      if excess { return -1 }
+      var sign = sign
+      if isNegated { sign = -sign }
+      if limit { sign = -sign }
+      return sign
+    }
+  }
+
+  /// Judges each verb group with its predicate.
+  mutating func readPredicates() {
+    var index = 0
+    while index < items.count {
+      guard groupOf[index] < 0, !isClaimed[index], startsVerbGroup(index), let group = verbGroup(at: index) else {
+        index += 1
+        continue
+      }
+      judge(group)
+      index = max(group.end, index + 1)
+    }
+  }
+
+  private func startsVerbGroup(_ index: Int) -> Bool {
+    switch items[index].tag {
+    case .modal, .do, .have, .be, .verb, .verbSingular, .verbPast, .participle, .gerund, .negator: return true
+    case .to: return index + 1 < items.count && (items[index + 1].tag == .verb || items[index + 1].tag.isAuxiliary || items[index + 1].tag == .adverb)
+    case .adverb:
+      var place = index + 1
+      while place < items.count, items[place].tag == .adverb || items[place].tag == .negator { place += 1 }
+      guard place < items.count, groupOf[place] < 0 else { return false }
+      return items[place].tag.isVerb || items[place].tag.isAuxiliary
+    default: return false
+    }
+  }
+
+  private mutating func judge(_ group: VerbGroup) {
+    let verb = group.head >= 0 ? group.head : group.be
+    guard !items[verb].isUnreal, !isClaimed[verb] else { return }
+    if group.isCopular {
+      judgeCopular(group)
+    } else {
+      judgeFull(group)
+    }
+  }
+
+  func shape(_ range: Range<Int>) -> Shape {
+    var shape = Shape()
+    for index in range {
+      let item = items[index]
+      let sense = item.sense
+      if item.tag == .negator || sense.has(.negator) {
+        if !(index + 1 < items.count && tagged.words[items[index + 1].words.lowerBound] == words.only) {
+          shape.isNegated = true
+          if explains { shape.rules.append("negation") }
+        }
+      }
+      guard item.tag == .adverb || item.tag == .quantifier || item.tag == .adjective else { continue }
+      if sense.has(.universal) { shape.universal = true }
+      if sense.has(.excess), index + 1 < items.count { shape.excess = true }
+      if sense.has(.limit) { shape.limit = true }
+      if sense.has(.now) { shape.isNow = true }
+      if sense.has(.still) { shape.isStill = true }
+      if sense.has(.growing) { shape.isGrowing = true }
+      if sense.has(.comparative), sense.sign(.comparative) != 0 { shape.comparative = sense.sign(.comparative) }
+      if sense.sign(.manner) != 0, shape.manner >= 0 { shape.manner = sense.sign(.manner) }
+      if explains, !sense.isEmpty { shape.rules.append(name(index)) }
+    }
+    return shape
+  }
+
+  /// The direction that a verb group states.
+  func trajectory(_ group: VerbGroup, _ shape: Shape, sign: Int) -> Trajectory {
+    if group.aspect >= 0 {
+      let sense = items[group.aspect].sense
+      if sense.has(.remain) || sense.has(.proceed) { return .unchanged }
+      if sense.has(.begin) || sense.has(.become) { return sign < 0 ? .declining : .improving }
+    }
+    if shape.isStill { return .unchanged }
+    if shape.isGrowing || shape.comparative != 0 { return sign < 0 ? .declining : .improving }
+    if shape.isNow { return sign < 0 ? .unstated : .improving }
+    return .unstated
+  }
+
+  // MARK: - be, remain, become
+
+  mutating func judgeCopular(_ group: VerbGroup) {
+    var start = group.end
+    var isFirst = true
+    let left = leftEdge(of: group)
+    while let predicate = predicate(at: start) {
+      let outer = shape(group.start..<group.end)
+      var from = predicate.start
+      let sharesGroup = isFirst || outer.isNegated || group.aspect >= 0
+      if isFirst, left < group.end { from = left }
+      let inner = shape(predicate.start..<predicate.head)
+      let sign = sign(of: predicate, inner: inner, outer: sharesGroup ? outer : Shape(), subject: group.start)
+      let isAspect = sharesGroup && group.aspect >= 0
+      if sign > 0, words.isPresence(tagged.words[items[predicate.head].words.upperBound - 1]), hasFinding(before: group.start) { return }
+      if sign != 0 {
+        var category: Judgement.Category = sign > 0 ? .strength : .weakness
+        var trajectory = isFirst || isAspect ? self.trajectory(group, merged(outer, inner), sign: sign) : self.trajectory(VerbGroup(start: 0, end: 0), inner, sign: sign)
+        if inner.isGrowing || inner.comparative != 0 || predicate.isComparative { category = .progress; if trajectory == .unstated { trajectory = sign > 0 ? .improving : .declining } }
+        if isAspect, items[group.aspect].sense.has(.begin) || items[group.aspect].sense.has(.become) { category = .progress }
+        if predicate.isTrend { category = .progress; if sign > 0 { trajectory = .improving } }
+        note(
+          Finding(
+            items: from..<predicate.end, sign: sign, category: category, trajectory: trajectory,
+            rules: outer.rules + inner.rules + [name(predicate.head), "predicate"]))
+      }
+      isFirst = false
+      start = predicate.end
+      guard start + 1 < items.count, items[start].tag == .coordinator || items[start].tag == .comma else { return }
+      start += 1
+      if items[start].tag == .coordinator { start += 1 }
+      guard start < items.count, items[start].tag == .adjective || items[start].tag == .adverb || items[start].tag == .participle || items[start].tag == .negator,
+        groupOf[start] < 0
+      else { return }
+    }
+  }
+
+  /// Whether the subject has been judged already, so that its being there says no more.
+  private func hasFinding(before index: Int) -> Bool {
+    guard let subject = subject(before: index) else { return false }
+    return judge(subject) != nil
+  }
+
+  func merged(_ outer: Shape, _ inner: Shape) -> Shape {
+    var shape = inner
+    shape.isStill = outer.isStill || inner.isStill
+    shape.isNow = outer.isNow || inner.isNow
+    shape.isGrowing = outer.isGrowing || inner.isGrowing
+    return shape
+  }
+
+  /// What is said of a subject: an adjective, a participle, a noun group.
+  private struct Predicate {
+    var start: Int
+    var head: Int
+    var end: Int
+    var worth = 0
+    var isComparative = false
+    var isTrend = false
+    var isNoun = false
+  }
+
+  private func predicate(at start: Int) -> Predicate? {
+    var index = start
+    while index < items.count {
+      let item = items[index]
+      if let group = group(at: index) {
+        guard let verdict = judge(group) else { return nil }
+        return Predicate(
+          start: verdict.start, head: group.head, end: endWithConjuncts(endIfEmpty(group)), worth: verdict.sign,
+          isComparative: false, isTrend: verdict.category == .progress, isNoun: true)
+      }
+      switch item.tag {
+      case .adverb, .negator, .quote, .quantifier, .determiner:
+        if item.tag == .adverb, item.sense.sign(.manner) != 0, !leadsToHead(index + 1) {
+          return Predicate(start: start, head: index, end: index + 1, worth: item.sense.sign(.manner))
+        }
+        index += 1
+      case .adjective, .participle, .gerund, .noun, .verb:
+        if item.sense.has(.topic) { return nil }
+        var worth = item.sense.sign(.quality)
+        if worth == 0 { worth = item.sense.sign(.comparative) }
+        var end = index + 1
+        if item.tag == .participle || item.tag == .gerund {
+          if worth == 0 { worth = item.sense.sign(.change) }
+          if worth == 0 { worth = item.sense.sign(.act) }
+          if worth == 0 { worth = item.sense.sign(.verb) }
+          if worth == 0, index > start { worth = 2 }
+        }
+        if worth == 0, item.sense.sign(.size) != 0 { worth = 3 }
+        if worth == 0, index > start { worth = 2 }
+        if item.tag == .adjective, end + 1 < items.count, items[end].tag == .to, items[end + 1].tag == .verb,
+          item.sense.sign(.quality) != 0, endsWithInfinitive(index), let inner = verbGroup(at: end + 1)
+        {
+          end = complement(of: inner).end
+        }
+        return worth == 0
+          ? nil : Predicate(start: start, head: index, end: end, worth: worth, isComparative: item.sense.has(.comparative))
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// *Able to* and *unable to* are empty without their verb.
+  private func endsWithInfinitive(_ index: Int) -> Bool {
+    words.takesInfinitive(tagged.words[items[index].words.upperBound - 1])
+  }
+
+  private func leadsToHead(_ start: Int) -> Bool {
+    var index = start
+    while index < items.count, items[index].tag == .adverb || items[index].tag == .quote { index += 1 }
+    guard index < items.count, groupOf[index] < 0 else { return false }
+    return items[index].tag == .adjective || items[index].tag == .participle || items[index].tag == .gerund
+  }
+
+  private func sign(of predicate: Predicate, inner: Shape, outer: Shape, subject: Int) -> Int {
+    var shape = inner
+    shape.isNegated = inner.isNegated != outer.isNegated
+    shape.limit = inner.limit || outer.limit
+    shape.universal = inner.universal || outer.universal
+    if predicate.isNoun { shape = outer }
+    if inner.excess { return -1 }
+    switch predicate.worth {
+    case 3:
+      guard let group = self.subject(before: subject) else { return 0 }
+      let noun = items[group.head].sense
+      let worth = noun.sign(.thing) != 0 ? noun.sign(.thing) : noun.sign(.amount)
+      return shape.turn(worth * items[predicate.head].sense.sign(.size))
+    case 2:
+      // Something that is not a matter of worth, done well or badly, or not always done.
+      if inner.manner != 0 { return shape.turn(inner.manner) }
+      return shape.isNegated && shape.universal || shape.limit ? -1 : 0
+    default:
+      if items[predicate.head].tag == .participle, inner.manner != 0, items[predicate.head].sense.sign(.quality) >= 0 {
+        return shape.turn(inner.manner)
+      }
+      if inner.manner < 0, predicate.worth > 0 { return shape.turn(-1) }
+      if inner.comparative < 0 { return -shape.turn(predicate.worth) }
+      return shape.turn(predicate.worth)
+    }
+  }
+}

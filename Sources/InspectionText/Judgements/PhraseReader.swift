@@ -1,0 +1,120 @@
+/// Reads one sentence for judgement phrases.
+///
+/// The words are first joined to items (a phrase of the lexicon is one item), the items to noun groups and verb
+/// groups; then each verb group is judged with its predicate, and after that what no predicate has claimed.
+struct PhraseReader {
+  /// A word, or a phrase of the lexicon.
+  struct Item {
+    /// Its words, as indices into the tagged sentence.
+    var words: Range<Int>
+    var tag: WordTag
+    var sense: Sense
+    /// The index of its phrase in the table, or -1.
+    var entry: Int
+    /// Whether what stands here is not said to be so.
+    var isUnreal = false
+  }
+
+  /// A phrase that was found, in items.
+  struct Finding {
+    var items: Range<Int>
+    var sign: Int
+    var category: Judgement.Category
+    var trajectory: Trajectory = .unstated
+    var isPast = false
+    var rules: [String] = []
+  }
+
+  let table: SenseTable
+  let words: KeyWords
+  var tagged = TaggedSentence()
+  var items: [Item] = []
+  /// For each item, the index of its noun group, or -1.
+  var groupOf: [Int] = []
+  var groups: [NounGroup] = []
+  var findings: [Finding] = []
+  var isClaimed: [Bool] = []
+  /// Whether the sentence speaks of a time before the visit.
+  var speaksOfPast = false
+  var explains = true
+
+  init(table: SenseTable, words: KeyWords) {
+    self.table = table
+    self.words = words
+  }
+
+  /// Finds the phrases of a sentence.
+  mutating func read(_ sentence: TaggedSentence) {
+    tagged = sentence
+    findings.removeAll(keepingCapacity: true)
+    makeItems()
+    guard !items.isEmpty else { return }
+    markUnreal()
+    findGroups()
+    isClaimed = Array(repeating: false, count: items.count)
+    readDistances()
+    readSubjects()
+    readPredicates()
+    readGroups()
+    readRemainder()
+    findings.sort { $0.items.lowerBound < $1.items.lowerBound }
+  }
+
+  /// Notes a phrase, unless part of it has been claimed.
+  @discardableResult
+  mutating func note(_ finding: Finding) -> Bool {
+    var finding = finding
+    trim(&finding)
+    guard !finding.items.isEmpty, finding.sign != 0 || finding.category == .progress else { return false }
+    for index in finding.items where isClaimed[index] { return false }
+    for index in finding.items { isClaimed[index] = true }
+    finding.isPast = finding.isPast || speaksOfPast && isPastTense(at: finding.items)
+    findings.append(finding)
+    return true
+  }
+
+  /// Takes articles, forms of *be* and marks off the edges.
+  private func trim(_ finding: inout Finding) {
+    var start = finding.items.lowerBound
+    var end = finding.items.upperBound
+    while start < end, isOuter(items[start]) { start += 1 }
+    while end > start, isOuterEnd(items[end - 1].tag) { end -= 1 }
+    finding.items = start..<end
+  }
+
+  private func isOuter(_ item: Item) -> Bool {
+    switch item.tag {
+    case .determiner, .be, .quote, .comma, .stop, .coordinator, .possessive, .there: true
+    case .adverb, .other: item.sense.isEmpty
+    default: false
+    }
+  }
+
+  private func isOuterEnd(_ tag: WordTag) -> Bool {
+    switch tag {
+    case .determiner, .be, .quote, .comma, .stop, .coordinator, .possessive, .of, .that, .relative: true
+    default: false
+    }
+  }
+
+  /// Whether the clause of a phrase is in the past.
+  private func isPastTense(at range: Range<Int>) -> Bool {
+    var index = range.upperBound - 1
+    while index >= 0 {
+      let item = items[index]
+      if words.isPast(tagged.words[item.words.lowerBound]) { return true }
+      if index < range.lowerBound,
+        item.tag.opensClause || item.tag == .verb || item.tag == .verbSingular || item.tag == .be || item.tag == .have
+      {
+        return false
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// The name of an item in explanations.
+  func name(_ index: Int) -> String {
+    items[index].entry >= 0 ? table.names[items[index].entry] : "word"
+  }
+}

@@ -1,0 +1,249 @@
+extension BuiltInLexicon {
+  /// Nouns that one wants more of, or less of.
+  static let amounts: StaticString = """
+    # name: Amounts
+    # version: 1
+    # scale: +, - or no sign
+    # source: gathered by counting words and collocations in published inspection letters and reports
+    # licence: that of this package
+    # columns: phrase, role, sign
+    absence	amount	-
+    access	amount	+
+    accessibility	amount	+
+    accountability	amount	+
+    accuracy	amount	+
+    achievement	amount	+
+    agency staff	amount	-
+    agency workers	amount	-
+    alignment	amount	+
+    analysis	amount	+
+    anxiety	amount	-
+    attainment	amount	+
+    attendance	amount	+
+    attention	amount	+
+    attrition	amount	-
+    availability	amount	+
+    awareness	amount	+
+    backlog	amount	-
+    barrier	amount	-
+    budget	amount	+
+    bureaucracy	amount	-
+    buy-in	amount	+
+    capability	amount	+
+    capacity	amount	+
+    care planning	amount	+
+    caseload	amount	-
+    challenge	amount	+
+    change in social worker	amount	-
+    change of social worker	amount	-
+    changes in social workers	amount	-
+    changes of social worker	amount	-
+    changes of worker	amount	-
+    choice	amount	+
+    clarity	amount	+
+    coherence	amount	+
+    collaboration	amount	+
+    communication	amount	+
+    complaint	amount	-
+    completion	amount	+
+    compliance	amount	+
+    confidence	amount	+
+    consideration	amount	+
+    consistency	amount	+
+    consultation	amount	+
+    contact with family	amount	+
+    continuity	amount	+
+    contribution	amount	+
+    coordination	amount	+
+    cost	amount	-
+    cover	amount	+
+    coverage	amount	+
+    data	amount	+
+    decision-making	amount	+
+    delay	amount	-
+    demand	amount	-
+    detail	amount	+
+    direct work	amount	+
+    direction	amount	+
+    disparity	amount	-
+    drift	amount	-
+    duplication	amount	-
+    educational achievement	amount	+
+    effectiveness	amount	+
+    efficiency	amount	+
+    emphasis	amount	+
+    engagement	amount	+
+    evaluation	amount	+
+    evidence	amount	+
+    exclusion	amount	-
+    experience	amount	+
+    exploitation	amount	-
+    exploration	amount	+
+    feedback	amount	+
+    first-time entrants	amount	-
+    focus	amount	+
+    foster carers	amount	+
+    fragility	amount	-
+    funding	amount	+
+    gap	amount	-
+    governance	amount	+
+    guidance	amount	+
+    harm	amount	-
+    help	amount	+
+    homelessness	amount	-
+    impact	amount	+
+    inconsistency	amount	-
+    independence	amount	+
+    influence	amount	+
+    information	amount	+
+    information sharing	amount	+
+    information-sharing	amount	+
+    insight	amount	+
+    instability	amount	-
+    integration	amount	+
+    intelligence	amount	+
+    investment	amount	+
+    involvement	amount	+
+    knowledge	amount	+
+    leadership	amount	+
+    learning	amount	+
+    length of time	amount	-
+    management grip	amount	+
+    management oversight	amount	+
+    missing episode	amount	-
+    missing episodes	amount	-
+    momentum	amount	+
+    morale	amount	+
+    need for placement moves	amount	-
+    number of adoptions	amount	+
+    number of agency staff	amount	-
+    number of care leavers not in education	amount	-
+    number of changes	amount	-
+    number of children adopted	amount	+
+    number of children living in unregistered children's homes	amount	-
+    number of children missing	amount	-
+    number of children waiting	amount	-
+    number of families	amount	-
+    number of families waiting	amount	-
+    number of foster carers	amount	+
+    number of moves	amount	-
+    number of permanent staff	amount	+
+    number of placement moves	amount	-
+    number of unallocated cases	amount	-
+    offending	amount	-
+    opportunity	amount	+
+    outcome	amount	+
+    oversight	amount	+
+    oversight of practice	amount	+
+    ownership	amount	+
+    pace	amount	+
+    participation	amount	+
+    partnership working	amount	+
+    performance	amount	+
+    performance management	amount	+
+    permanence	amount	+
+    permanency	amount	+
+    permanent staff	amount	+
+    permanent workforce	amount	+
+    persistent absence	amount	-
+    placement breakdown	amount	-
+    placement choice	amount	+
+    placement disruption	amount	-
+    placement move	amount	-
+    placement stability	amount	+
+    planning	amount	+
+    practice	amount	+
+    precision	amount	+
+    pressure	amount	-
+    priority	amount	+
+    provision	amount	+
+    quality	amount	+
+    quality assurance	amount	+
+    quality of practice	amount	+
+    range	amount	+
+    rate of re-referral	amount	-
+    rate of repeat referrals	amount	-
+    re-referral	amount	-
+    re-referrals	amount	-
+    reach	amount	+
+    recognition	amount	+
+    record keeping	amount	+
+    recording	amount	+
+    recruitment	amount	+
+    reflection	amount	+
+    relationship	amount	+
+    reliance	amount	-
+    reliance on agency staff	amount	-
+    reliance on agency workers	amount	-
+    repeat referral	amount	-
+    repeat referrals	amount	-
+    resource	amount	+
+    responsiveness	amount	+
+    retention	amount	+
+    rigour	amount	+
+    risk	amount	-
+    safety	amount	+
+    satisfaction	amount	+
+    school attendance	amount	+
+    scrutiny	amount	+
+    service	amount	+
+    sharing of information	amount	+
+    shortage	amount	-
+    sickness absence	amount	-
+    skill	amount	+
+    social work capacity	amount	+
+    specialist support	amount	+
+    specificity	amount	+
+    stability	amount	+
+    staff morale	amount	+
+    staff retention	amount	+
+    staff turnover	amount	-
+    staff vacancies	amount	-
+    staffing	amount	+
+    strategic oversight	amount	+
+    stress	amount	-
+    sufficiency	amount	+
+    suitability	amount	+
+    supervision	amount	+
+    support	amount	+
+    take up	amount	+
+    take-up	amount	+
+    time families wait	amount	-
+    time for direct work	amount	+
+    time taken	amount	-
+    time taken to	amount	-
+    timeliness	amount	+
+    timescale	amount	-
+    traction	amount	+
+    training	amount	+
+    turbulence	amount	-
+    turnover	amount	-
+    turnover of staff	amount	-
+    unallocated case	amount	-
+    uncertainty	amount	-
+    understanding	amount	+
+    unmet need	amount	-
+    uptake	amount	+
+    use of agency staff	amount	-
+    use of unregistered children's homes	amount	-
+    use of unregistered placements	amount	-
+    vacancies	amount	-
+    vacancy	amount	-
+    vacancy rate	amount	-
+    vacancy rates	amount	-
+    variability	amount	-
+    visibility	amount	+
+    vulnerability	amount	-
+    wait	amount	-
+    waiting	amount	-
+    waiting list	amount	-
+    waiting time	amount	-
+    waiting times	amount	-
+    weakness	amount	-
+    well-being	amount	+
+    workforce capacity	amount	+
+    workforce stability	amount	+
+    workload	amount	-
+    worry	amount	-
+    """
+}

@@ -1,0 +1,131 @@
+extension BuiltInLexicon {
+  /// Distances from a goal.
+  static let distances: StaticString = """
+    # name: Distances
+    # version: 1
+    # scale: +, - or no sign
+    # source: gathered by counting words and collocations in published inspection letters and reports
+    # licence: that of this package
+    # columns: phrase, role, sign
+    a long way to go	distance	-
+    at a formative stage	distance	-
+    at a very early stage	distance	-
+    at an early stage	distance	-
+    at an early stage of development	distance	-
+    at early stages	distance	-
+    could be better	distance	-
+    could be clearer	distance	-
+    could be improved	distance	-
+    could be strengthened	distance	-
+    could be stronger	distance	-
+    further development is needed	distance	-
+    further improvement is needed	distance	-
+    further improvement is required	distance	-
+    further improvement needed	distance	-
+    further improvements are needed	distance	-
+    further improvements are required	distance	-
+    further to go	distance	-
+    further work is needed	distance	-
+    further work is required	distance	-
+    further work needed	distance	-
+    further work to be done	distance	-
+    further work to do	distance	-
+    has more to do	distance	-
+    has work to do	distance	-
+    have more to do	distance	-
+    have work to do	distance	-
+    improvement is needed	distance	-
+    improvement is required	distance	-
+    improvements are needed	distance	-
+    improvements are required	distance	-
+    in early stages	distance	-
+    in its early stages	distance	-
+    in its infancy	distance	-
+    in the early stages	distance	-
+    in their early stages	distance	-
+    in their infancy	distance	-
+    more needs to be done	distance	-
+    more to be done	distance	-
+    more to do	distance	-
+    more work is needed	distance	-
+    more work is required	distance	-
+    more work to be done	distance	-
+    more work to do	distance	-
+    much more to do	distance	-
+    much to do	distance	-
+    need attention	distance	-
+    need further	distance	-
+    need further development	distance	-
+    need improvement	distance	-
+    need more	distance	-
+    need strengthening	distance	-
+    need to	distance	-
+    need to be	distance	-
+    need to be improved	distance	-
+    need to be strengthened	distance	-
+    need to do more	distance	-
+    need to go further	distance	-
+    need to improve	distance	-
+    needs attention	distance	-
+    needs further	distance	-
+    needs further development	distance	-
+    needs further improvement	distance	-
+    needs improvement	distance	-
+    needs more	distance	-
+    needs strengthening	distance	-
+    needs to	distance	-
+    needs to be	distance	-
+    needs to be improved	distance	-
+    needs to be strengthened	distance	-
+    needs to do more	distance	-
+    needs to go further	distance	-
+    needs to improve	distance	-
+    not there yet	distance	-
+    not yet	distance	-
+    not yet there	distance	-
+    remain a challenge	distance	-
+    remains a challenge	distance	-
+    remains a priority	distance	-
+    remains to be done	distance	-
+    require further work	distance	-
+    require improvement	distance	-
+    require strengthening	distance	-
+    requires attention	distance	-
+    requires further development	distance	-
+    requires further improvement	distance	-
+    requires further work	distance	-
+    requires improvement	distance	-
+    requires more	distance	-
+    requires more work	distance	-
+    requires strengthening	distance	-
+    room for improvement	distance	-
+    room to	distance	-
+    room to improve	distance	-
+    scope for	distance	-
+    scope for improvement	distance	-
+    scope to	distance	-
+    scope to improve	distance	-
+    short of	distance	-
+    should be better	distance	-
+    some way to go	distance	-
+    some work to do	distance	-
+    still more to do	distance	-
+    still to	distance	-
+    still to be done	distance	-
+    still to do	distance	-
+    still work to do	distance	-
+    too early to	distance	-
+    too new to	distance	-
+    too recent to	distance	-
+    too soon to	distance	-
+    way to go	distance	-
+    work in progress	distance	-
+    work is needed	distance	-
+    work is required	distance	-
+    work still to do	distance	-
+    work to be done	distance	-
+    work to do	distance	-
+    yet to	distance	-
+    yet to be	distance	-
+    """
+}

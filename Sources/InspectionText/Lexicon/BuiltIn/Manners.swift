@@ -1,0 +1,348 @@
+extension BuiltInLexicon {
+  /// Evaluative adverbs and adverbial phrases.
+  static let manners: StaticString = """
+    # name: Manners
+    # version: 1
+    # scale: +, - or no sign
+    # source: gathered by counting words and collocations in published inspection letters and reports
+    # licence: that of this package
+    # columns: phrase, role, sign
+    acceptably	manner	+
+    accurately	manner	+
+    actively	manner	+
+    adeptly	manner	+
+    adequately	manner	+
+    admirably	manner	+
+    adversely	manner	-
+    age-appropriately	manner	+
+    ambitiously	manner	+
+    appropriately	manner	+
+    arbitrarily	manner	-
+    articulately	manner	+
+    assertively	manner	+
+    assiduously	manner	+
+    astutely	manner	+
+    at a late stage	manner	-
+    at an early point	manner	+
+    at an early stage	manner	+
+    at pace	manner	+
+    at the earliest opportunity	manner	+
+    at the earliest stage	manner	+
+    at the right level	manner	+
+    at the right time	manner	+
+    attentively	manner	+
+    authentically	manner	+
+    badly	manner	-
+    belatedly	manner	-
+    by default	manner	-
+    calmly	manner	+
+    candidly	manner	+
+    capably	manner	+
+    carefully	manner	+
+    chaotically	manner	-
+    clearly	manner	+
+    cleverly	manner	+
+    closely	manner	+
+    coherently	manner	+
+    cohesively	manner	+
+    collaboratively	manner	+
+    collectively	manner	+
+    comfortably	manner	+
+    commendably	manner	+
+    compassionately	manner	+
+    competently	manner	+
+    comprehensively	manner	+
+    conclusively	manner	+
+    confidently	manner	+
+    confusingly	manner	-
+    conscientiously	manner	+
+    considerably well	manner	+
+    considerately	manner	+
+    consistently	manner	+
+    constructively	manner	+
+    continually	manner	+
+    continuously	manner	+
+    convincingly	manner	+
+    cooperatively	manner	+
+    correctly	manner	+
+    creatively	manner	+
+    credibly	manner	+
+    critically	manner	+
+    daily	manner	+
+    decisively	manner	+
+    dedicatedly	manner	+
+    deeply	manner	+
+    deftly	manner	+
+    demonstrably	manner	+
+    determinedly	manner	+
+    detrimentally	manner	-
+    diligently	manner	+
+    directly	manner	+
+    disappointingly	manner	-
+    discerningly	manner	+
+    disproportionately	manner	-
+    early	manner	+
+    early enough	manner	+
+    easily	manner	+
+    effectively	manner	+
+    efficiently	manner	+
+    eloquently	manner	+
+    empathetically	manner	+
+    emphatically	manner	+
+    energetically	manner	+
+    enthusiastically	manner	+
+    equitably	manner	+
+    erratically	manner	-
+    excellently	manner	+
+    exceptionally	manner	+
+    excessively	manner	-
+    expertly	manner	+
+    explicitly	manner	+
+    extensively	manner	+
+    fairly and	manner	+
+    faithfully	manner	+
+    favourably	manner	+
+    firmly	manner	+
+    flexibly	manner	+
+    for longer than necessary	manner	-
+    for longer than they need	manner	-
+    for too long	manner	-
+    forensically	manner	+
+    frequently	manner	+
+    fruitfully	manner	+
+    fully	manner	+
+    gainfully	manner	+
+    generously	manner	+
+    gently	manner	+
+    genuinely	manner	+
+    haphazardly	manner	-
+    harmoniously	manner	+
+    hastily	manner	-
+    healthily	manner	+
+    helpfully	manner	+
+    highly effectively	manner	+
+    holistically	manner	+
+    honestly	manner	+
+    ill-advisedly	manner	-
+    imaginatively	manner	+
+    immediately	manner	+
+    imprecisely	manner	-
+    impressively	manner	+
+    in a child-centred way	manner	+
+    in a coordinated way	manner	+
+    in a meaningful way	manner	+
+    in a planned way	manner	+
+    in a purposeful way	manner	+
+    in a sensitive way	manner	+
+    in a timely	manner	+
+    in a timely fashion	manner	+
+    in a timely manner	manner	+
+    in a timely way	manner	+
+    in an unplanned way	manner	-
+    in crisis	manner	-
+    in good time	manner	+
+    in isolation	manner	-
+    in line with statutory guidance	manner	+
+    in partnership	manner	+
+    in the best interests of children	manner	+
+    in the right place	manner	+
+    inaccurately	manner	-
+    inadequately	manner	-
+    inappropriately	manner	-
+    incisively	manner	+
+    inclusively	manner	+
+    incompletely	manner	-
+    inconsistently	manner	-
+    incorrectly	manner	-
+    indecisively	manner	-
+    independently	manner	+
+    ineffectively	manner	-
+    inefficiently	manner	-
+    inequitably	manner	-
+    innovatively	manner	+
+    insensitively	manner	-
+    insightfully	manner	+
+    insufficiently	manner	-
+    intelligently	manner	+
+    intermittently	manner	-
+    intuitively	manner	+
+    irregularly	manner	-
+    jointly	manner	+
+    judiciously	manner	+
+    keenly	manner	+
+    kindly	manner	+
+    knowledgeably	manner	+
+    lovingly	manner	+
+    meaningfully	manner	+
+    meticulously	manner	+
+    mindfully	manner	+
+    narrowly	manner	-
+    naturally	manner	+
+    neatly	manner	+
+    needlessly	manner	-
+    negatively	manner	-
+    negligently	manner	-
+    objectively	manner	+
+    openly	manner	+
+    optimally	manner	+
+    over-optimistically	manner	-
+    overly	manner	-
+    passionately	manner	+
+    passively	manner	-
+    patiently	manner	+
+    perceptively	manner	+
+    persistently	manner	+
+    poorly	manner	-
+    positively	manner	+
+    powerfully	manner	+
+    pragmatically	manner	+
+    precisely	manner	+
+    prematurely	manner	-
+    proactively	manner	+
+    problematically	manner	-
+    productively	manner	+
+    professionally	manner	+
+    proficiently	manner	+
+    profoundly	manner	+
+    promptly	manner	+
+    properly	manner	+
+    proportionately	manner	+
+    proudly	manner	+
+    prudently	manner	+
+    punctually	manner	+
+    purposefully	manner	+
+    quickly	manner	+
+    rapidly	manner	+
+    reactively	manner	-
+    readily	manner	+
+    realistically	manner	+
+    reasonably well	manner	+
+    reflectively	manner	+
+    regularly	manner	+
+    relentlessly	manner	+
+    reliably	manner	+
+    reluctantly	manner	-
+    repeatedly	manner	-
+    resolutely	manner	+
+    resourcefully	manner	+
+    respectfully	manner	+
+    responsibly	manner	+
+    responsively	manner	+
+    rightly	manner	+
+    rigidly	manner	-
+    rigorously	manner	+
+    robustly	manner	+
+    routinely	manner	+
+    safely	manner	+
+    satisfactorily	manner	+
+    scrupulously	manner	+
+    seamlessly	manner	+
+    securely	manner	+
+    sensibly	manner	+
+    sensitively	manner	+
+    seriously	manner	+
+    sharply	manner	+
+    simply and clearly	manner	+
+    sincerely	manner	+
+    sketchily	manner	-
+    skilfully	manner	+
+    slowly	manner	-
+    sluggishly	manner	-
+    smartly	manner	+
+    smoothly	manner	+
+    soundly	manner	+
+    speedily	manner	+
+    sporadically	manner	-
+    steadily	manner	+
+    strategically	manner	+
+    strongly	manner	+
+    sub-optimally	manner	-
+    successfully	manner	+
+    succinctly	manner	+
+    sufficiently	manner	+
+    suitably	manner	+
+    superficially	manner	-
+    supportively	manner	+
+    sustainably	manner	+
+    swiftly	manner	+
+    sympathetically	manner	+
+    systematically	manner	+
+    tactfully	manner	+
+    tangibly	manner	+
+    tenaciously	manner	+
+    thoroughly	manner	+
+    thoughtfully	manner	+
+    tightly	manner	+
+    tirelessly	manner	+
+    to a good standard	manner	+
+    to a high standard	manner	+
+    to good effect	manner	+
+    to great effect	manner	+
+    together effectively	manner	+
+    together well	manner	+
+    too early	manner	-
+    too late	manner	-
+    too long	manner	-
+    too often	manner	-
+    too quickly	manner	-
+    too slowly	manner	-
+    too soon	manner	-
+    transparently	manner	+
+    truly	manner	+
+    unacceptably	manner	-
+    unclearly	manner	-
+    unduly	manner	-
+    unequivocally	manner	+
+    unevenly	manner	-
+    unfailingly	manner	+
+    unfairly	manner	-
+    unhelpfully	manner	-
+    unnecessarily	manner	-
+    unrealistically	manner	-
+    unreliably	manner	-
+    unsafely	manner	-
+    unsatisfactorily	manner	-
+    unsuccessfully	manner	-
+    unsuitably	manner	-
+    urgently	manner	+
+    usefully	manner	+
+    vaguely	manner	-
+    variably	manner	-
+    vigilantly	manner	+
+    vigorously	manner	+
+    visibly	manner	+
+    warmly	manner	+
+    weakly	manner	-
+    well	manner	+
+    wholeheartedly	manner	+
+    widely	manner	+
+    willingly	manner	+
+    wisely	manner	+
+    with appropriate urgency	manner	+
+    with care	manner	+
+    with clarity	manner	+
+    with confidence	manner	+
+    with empathy	manner	+
+    with insufficient urgency	manner	-
+    with little effect	manner	-
+    with purpose	manner	+
+    with respect	manner	+
+    with rigour	manner	+
+    with sensitivity	manner	+
+    with skill	manner	+
+    with tenacity	manner	+
+    with urgency	manner	+
+    with warmth	manner	+
+    within appropriate timescales	manner	+
+    within expected timescales	manner	+
+    within required timescales	manner	+
+    within statutory timescales	manner	+
+    within timescale	manner	+
+    within timescales	manner	+
+    without delay	manner	+
+    without drift	manner	+
+    without undue delay	manner	+
+    without unnecessary delay	manner	+
+    wrongly	manner	-
+    """
+}

@@ -1,0 +1,814 @@
+extension BuiltInLexicon {
+  /// Evaluative adjectives.
+  static let qualities: StaticString = """
+    # name: Qualities
+    # version: 1
+    # scale: +, - or no sign
+    # source: gathered by counting words and collocations in published inspection letters and reports
+    # licence: that of this package
+    # columns: phrase, role, sign
+    able	quality	+
+    above national averages	quality	+
+    above the national average	quality	+
+    absent	quality	-
+    accessible	quality	+
+    accountable	quality	+
+    accurate	quality	+
+    ad hoc	quality	-
+    adaptable	quality	+
+    adept	quality	+
+    adequate	quality	+
+    adrift	quality	-
+    adult-centred	quality	-
+    adult-focused	quality	-
+    age-appropriate	quality	+
+    agile	quality	+
+    alert	quality	+
+    aligned	quality	+
+    alive to	quality	+
+    ambiguous	quality	-
+    ambitious	quality	+
+    ample	quality	+
+    analytical	quality	+
+    anxious	quality	-
+    approachable	quality	+
+    appropriate	quality	+
+    appropriately challenging	quality	+
+    apt	quality	+
+    arbitrary	quality	-
+    articulate	quality	+
+    aspirational	quality	+
+    assertive	quality	+
+    assured	quality	+
+    astute	quality	+
+    at ease	quality	+
+    at odds	quality	-
+    at risk for too long	quality	-
+    at risk of delay	quality	-
+    at the centre of	quality	+
+    at the forefront	quality	+
+    at the forefront of	quality	+
+    at the heart of	quality	+
+    at unassessed risk	quality	-
+    at unnecessary risk	quality	-
+    attentive	quality	+
+    attuned	quality	+
+    authentic	quality	+
+    available	quality	+
+    aware	quality	+
+    awkward	quality	-
+    backward	quality	-
+    bad	quality	-
+    balanced	quality	+
+    behind	quality	-
+    behind schedule	quality	-
+    below national averages	quality	-
+    below the national average	quality	-
+    beneficial	quality	+
+    bespoke	quality	+
+    best placed	quality	+
+    better	quality	+
+    better quality	quality	+
+    blurred	quality	-
+    bold	quality	+
+    brave	quality	+
+    brief	quality	-
+    brilliant	quality	+
+    bureaucratic	quality	-
+    calm	quality	+
+    candid	quality	+
+    capable	quality	+
+    cared for	quality	+
+    careful	quality	+
+    caring	quality	+
+    central to	quality	+
+    centred on children	quality	+
+    challenging and supportive	quality	+
+    chaotic	quality	-
+    child centred	quality	+
+    child-centred	quality	+
+    child-focused	quality	+
+    child-friendly	quality	+
+    child-led	quality	+
+    clear	quality	+
+    close	quality	+
+    closed too soon	quality	-
+    co-ordinated	quality	+
+    coherent	quality	+
+    cohesive	quality	+
+    collaborative	quality	+
+    collegiate	quality	+
+    comfortable	quality	+
+    commendable	quality	+
+    committed	quality	+
+    compassionate	quality	+
+    compelling	quality	+
+    competent	quality	+
+    complacent	quality	-
+    complete	quality	+
+    compliance-focused	quality	-
+    compliant	quality	+
+    comprehensive	quality	+
+    concerted	quality	+
+    conducive	quality	+
+    conducive to	quality	+
+    confident	quality	+
+    confused	quality	-
+    confusing	quality	-
+    conscientious	quality	+
+    considerate	quality	+
+    consistent	quality	+
+    constructive	quality	+
+    contented	quality	+
+    contradictory	quality	-
+    convoluted	quality	-
+    cooperative	quality	+
+    coordinated	quality	+
+    correct	quality	+
+    cost-effective	quality	+
+    costly	quality	-
+    courageous	quality	+
+    creative	quality	+
+    credible	quality	+
+    critical of the service	quality	-
+    crude	quality	-
+    culturally competent	quality	+
+    culturally sensitive	quality	+
+    cumbersome	quality	-
+    curious	quality	+
+    cursory	quality	-
+    damaging	quality	-
+    data-rich	quality	+
+    decisive	quality	+
+    dedicated	quality	+
+    deficient	quality	-
+    delayed	quality	-
+    deliberate	quality	+
+    demoralised	quality	-
+    dependable	quality	+
+    depleted	quality	-
+    descriptive	quality	-
+    detailed	quality	+
+    determined	quality	+
+    detrimental	quality	-
+    devoted	quality	+
+    difficult	quality	-
+    dignified	quality	+
+    diligent	quality	+
+    disappointing	quality	-
+    discerning	quality	+
+    disconnected	quality	-
+    discouraging	quality	-
+    disempowered	quality	-
+    disengaged	quality	-
+    disillusioned	quality	-
+    disjointed	quality	-
+    disorganised	quality	-
+    disparate	quality	-
+    disproportionate	quality	-
+    disruptive	quality	-
+    dissatisfied	quality	-
+    distant	quality	-
+    disturbing	quality	-
+    duplicative	quality	-
+    dynamic	quality	+
+    dysfunctional	quality	-
+    early and effective	quality	+
+    easily accessible	quality	+
+    effective	quality	+
+    efficient	quality	+
+    embedded	quality	+
+    empathetic	quality	+
+    empathic	quality	+
+    empowered	quality	+
+    empowering	quality	+
+    enabling	quality	+
+    encouraging	quality	+
+    energetic	quality	+
+    engaged	quality	+
+    engaging	quality	+
+    enjoyable	quality	+
+    enriching	quality	+
+    enthusiastic	quality	+
+    equitable	quality	+
+    evaluative	quality	+
+    evidence based	quality	+
+    evidence-based	quality	+
+    evidence-informed	quality	+
+    evident	quality	+
+    excellent	quality	+
+    exceptional	quality	+
+    excessive	quality	-
+    exciting	quality	+
+    exemplary	quality	+
+    experienced	quality	+
+    explicit	quality	+
+    exposed	quality	-
+    extensive	quality	+
+    fair	quality	+
+    family-friendly	quality	+
+    far-reaching	quality	+
+    faulty	quality	-
+    favourable	quality	+
+    feeble	quality	-
+    first-class	quality	+
+    fit for purpose	quality	+
+    fitting	quality	+
+    flawed	quality	-
+    flexible	quality	+
+    focused	quality	+
+    forensic	quality	+
+    formidable	quality	+
+    formulaic	quality	-
+    forward-looking	quality	+
+    forward-thinking	quality	+
+    fragile	quality	-
+    fragmented	quality	-
+    fraught	quality	-
+    free of jargon	quality	+
+    friendly	quality	+
+    fruitful	quality	+
+    frustrated	quality	-
+    frustrating	quality	-
+    fulfilling	quality	+
+    fully embedded	quality	+
+    fully engaged	quality	+
+    fully staffed	quality	+
+    generic	quality	-
+    generous	quality	+
+    genuine	quality	+
+    good	quality	+
+    good enough	quality	+
+    good quality	quality	+
+    good-quality	quality	+
+    hampered	quality	-
+    haphazard	quality	-
+    happier	quality	+
+    happy	quality	+
+    happy and settled	quality	+
+    hard to follow	quality	-
+    hard-working	quality	+
+    harder	quality	-
+    hardworking	quality	+
+    harmful	quality	-
+    harmonious	quality	+
+    hasty	quality	-
+    healthy	quality	+
+    helpful	quality	+
+    hesitant	quality	-
+    high quality	quality	+
+    high-calibre	quality	+
+    high-performing	quality	+
+    high-quality	quality	+
+    highest quality	quality	+
+    highly effective	quality	+
+    hindered	quality	-
+    hit and miss	quality	-
+    holistic	quality	+
+    honest	quality	+
+    humane	quality	+
+    hurried	quality	-
+    ill-defined	quality	-
+    ill-equipped	quality	-
+    ill-prepared	quality	-
+    imaginative	quality	+
+    immature	quality	-
+    impactful	quality	+
+    impaired	quality	-
+    important and positive	quality	+
+    imprecise	quality	-
+    impressive	quality	+
+    in disarray	quality	-
+    in drift	quality	-
+    in flux	quality	-
+    in good health	quality	+
+    in line with	quality	+
+    in place	quality	+
+    in short supply	quality	-
+    in suitable accommodation	quality	+
+    in the right place	quality	+
+    in touch	quality	+
+    in unsafe circumstances	quality	-
+    inaccessible	quality	-
+    inaccurate	quality	-
+    inactive	quality	-
+    inadequate	quality	-
+    inappropriate	quality	-
+    inclusive	quality	+
+    incoherent	quality	-
+    incomplete	quality	-
+    inconclusive	quality	-
+    inconsistent	quality	-
+    incorrect	quality	-
+    increased and effective	quality	+
+    indecisive	quality	-
+    independent and robust	quality	+
+    individualised	quality	+
+    ineffective	quality	-
+    ineffectual	quality	-
+    inefficient	quality	-
+    ineligible	quality	-
+    inequitable	quality	-
+    inexperienced	quality	-
+    inflexible	quality	-
+    influential	quality	+
+    informative	quality	+
+    informed	quality	+
+    innovative	quality	+
+    insecure	quality	-
+    insensitive	quality	-
+    insightful	quality	+
+    inspirational	quality	+
+    inspiring	quality	+
+    instructive	quality	+
+    instrumental	quality	+
+    insufficient	quality	-
+    insular	quality	-
+    insurmountable	quality	-
+    intelligent	quality	+
+    intermittent	quality	-
+    invaluable	quality	+
+    inventive	quality	+
+    invested	quality	+
+    investigative	quality	+
+    invisible	quality	-
+    inward-looking	quality	-
+    irregular	quality	-
+    isolated	quality	-
+    jargon-free	quality	+
+    jargonistic	quality	-
+    joined up	quality	+
+    joined-up	quality	+
+    judicious	quality	+
+    kept safe	quality	+
+    kind	quality	+
+    knowledgeable	quality	+
+    laborious	quality	-
+    lacking	quality	-
+    lacking in	quality	-
+    lacklustre	quality	-
+    late	quality	-
+    lax	quality	-
+    learning-focused	quality	+
+    lengthy	quality	-
+    life-changing	quality	+
+    like a family	quality	+
+    limited	quality	-
+    lively	quality	+
+    long-drawn-out	quality	-
+    loved	quality	+
+    loving	quality	+
+    low-quality	quality	-
+    loyal	quality	+
+    manageable	quality	+
+    mature	quality	+
+    meaningful	quality	+
+    measurable	quality	+
+    measured	quality	+
+    memorable	quality	+
+    mindful	quality	+
+    minimal	quality	-
+    minimalist	quality	-
+    misaligned	quality	-
+    misguided	quality	-
+    misleading	quality	-
+    missed	quality	-
+    mixed	quality	-
+    mixed in quality	quality	-
+    motivated	quality	+
+    motivational	quality	+
+    muddled	quality	-
+    multi-disciplinary	quality	+
+    multifaceted	quality	+
+    narrow	quality	-
+    needs-led	quality	+
+    negative	quality	-
+    neglected	quality	-
+    negligible	quality	-
+    nominal	quality	-
+    non-compliant	quality	-
+    non-judgemental	quality	+
+    not fit for purpose	quality	-
+    not good enough	quality	-
+    not in place	quality	-
+    not robust enough	quality	-
+    not strong enough	quality	-
+    notable	quality	+
+    nuanced	quality	+
+    nurturing	quality	+
+    objective	quality	+
+    obsolete	quality	-
+    obstructive	quality	-
+    of a good quality	quality	+
+    of a good standard	quality	+
+    of a high quality	quality	+
+    of a high standard	quality	+
+    of concern	quality	-
+    of good quality	quality	+
+    of high quality	quality	+
+    of inconsistent quality	quality	-
+    of mixed quality	quality	-
+    of poor quality	quality	-
+    of poor standard	quality	-
+    of variable quality	quality	-
+    off track	quality	-
+    on hold	quality	-
+    on target	quality	+
+    on track	quality	+
+    opaque	quality	-
+    open	quality	+
+    open and honest	quality	+
+    optimistic	quality	+
+    optimum	quality	+
+    organised	quality	+
+    out of date	quality	-
+    out of step	quality	-
+    out of touch	quality	-
+    out-of-date	quality	-
+    outcome-focused	quality	+
+    outdated	quality	-
+    outward-looking	quality	+
+    over-complicated	quality	-
+    over-optimistic	quality	-
+    over-reliant	quality	-
+    over-represented	quality	-
+    overcomplicated	quality	-
+    overdue	quality	-
+    overloaded	quality	-
+    overlooked	quality	-
+    overly complex	quality	-
+    overly optimistic	quality	-
+    overly process-driven	quality	-
+    overoptimistic	quality	-
+    overstretched	quality	-
+    overwhelmed	quality	-
+    overwhelming	quality	-
+    part of the family	quality	+
+    passionate	quality	+
+    passive	quality	-
+    patchier	quality	-
+    patchy	quality	-
+    perceptive	quality	+
+    permanent senior leadership team	quality	+
+    permanent staff	quality	+
+    permanent workforce	quality	+
+    persistent and skilled	quality	+
+    person-centred	quality	+
+    personalised	quality	+
+    pertinent	quality	+
+    piecemeal	quality	-
+    pioneering	quality	+
+    pivotal	quality	+
+    playful	quality	+
+    poor	quality	-
+    poor quality	quality	-
+    poor-quality	quality	-
+    poorer	quality	-
+    positive	quality	+
+    positive and trusting	quality	+
+    powerful	quality	+
+    pragmatic	quality	+
+    precarious	quality	-
+    precise	quality	+
+    premature	quality	-
+    prescriptive	quality	-
+    pressurised	quality	-
+    principled	quality	+
+    prioritised	quality	+
+    proactive	quality	+
+    problematic	quality	-
+    process-driven	quality	-
+    process-led	quality	-
+    productive	quality	+
+    proficient	quality	+
+    profound	quality	+
+    prolonged	quality	-
+    prompt	quality	+
+    proportionate	quality	+
+    protective	quality	+
+    protracted	quality	-
+    proud	quality	+
+    prudent	quality	+
+    psychologically informed	quality	+
+    punctual	quality	+
+    purposeful	quality	+
+    qualitative	quality	+
+    questionable	quality	-
+    quick	quality	+
+    quicker	quality	+
+    rapid	quality	+
+    rare and effective	quality	+
+    rated highly	quality	+
+    reactive	quality	-
+    ready	quality	+
+    ready for	quality	+
+    realistic	quality	+
+    reasonable	quality	+
+    reassuring	quality	+
+    receptive	quality	+
+    recurrent	quality	-
+    reflective	quality	+
+    regular	quality	+
+    relationship-based	quality	+
+    relentless	quality	+
+    reliable	quality	+
+    reluctant	quality	-
+    remiss	quality	-
+    repetitive	quality	-
+    reputable	quality	+
+    resilient	quality	+
+    resistant	quality	-
+    resolute	quality	+
+    resourceful	quality	+
+    respectful	quality	+
+    responsible	quality	+
+    responsive	quality	+
+    restorative	quality	+
+    restrictive	quality	-
+    rich	quality	+
+    right	quality	+
+    rigid	quality	-
+    rigorous	quality	+
+    risky	quality	-
+    robust	quality	+
+    robustly challenging	quality	+
+    routine	quality	+
+    rudimentary	quality	-
+    rushed	quality	-
+    safe	quality	+
+    safe and well	quality	+
+    safeguarding-focused	quality	+
+    satisfactory	quality	+
+    satisfied	quality	+
+    savvy	quality	+
+    scant	quality	-
+    scarce	quality	-
+    sceptical	quality	-
+    seamless	quality	+
+    second nature	quality	+
+    second to none	quality	+
+    secure	quality	+
+    self-aware	quality	+
+    sensible	quality	+
+    sensitive	quality	+
+    settled	quality	+
+    shallow	quality	-
+    sharp	quality	+
+    short-lived	quality	-
+    short-term and reactive	quality	-
+    sighted	quality	+
+    sighted on	quality	+
+    siloed	quality	-
+    simplistic	quality	-
+    sincere	quality	+
+    sketchy	quality	-
+    skilful	quality	+
+    skilled	quality	+
+    slow	quality	-
+    slower	quality	-
+    sluggish	quality	-
+    small-scale	quality	-
+    smart	quality	+
+    smarter	quality	+
+    smooth	quality	+
+    solid	quality	+
+    solution-focused	quality	+
+    sophisticated	quality	+
+    sound	quality	+
+    sparse	quality	-
+    specific and measurable	quality	+
+    speedy	quality	+
+    sporadic	quality	-
+    spread too thinly	quality	-
+    stable	quality	+
+    stagnant	quality	-
+    stalled	quality	-
+    static	quality	-
+    steadfast	quality	+
+    steady	quality	+
+    straightforward	quality	+
+    strengths based	quality	+
+    strengths-based	quality	+
+    stressful	quality	-
+    stretched	quality	-
+    strong	quality	+
+    structured	quality	+
+    stuck	quality	-
+    sub-optimal	quality	-
+    subject to delay	quality	-
+    subject to drift	quality	-
+    subjective	quality	-
+    substandard	quality	-
+    substantial	quality	+
+    successful	quality	+
+    succinct	quality	+
+    sufficient	quality	+
+    suitable	quality	+
+    superb	quality	+
+    superficial	quality	-
+    supportive	quality	+
+    sustainable	quality	+
+    swift	quality	+
+    sympathetic	quality	+
+    systematic	quality	+
+    tailored	quality	+
+    talented	quality	+
+    tangible	quality	+
+    task-centred	quality	-
+    task-focused	quality	-
+    tenacious	quality	+
+    tenuous	quality	-
+    tested	quality	+
+    thin	quality	-
+    thorough	quality	+
+    thoughtful	quality	+
+    thriving	quality	+
+    tidy	quality	+
+    tight	quality	+
+    time-bound	quality	+
+    time-consuming	quality	-
+    timely	quality	+
+    tireless	quality	+
+    tokenistic	quality	-
+    too late	quality	-
+    too long	quality	-
+    too variable	quality	-
+    transformational	quality	+
+    transformative	quality	+
+    transparent	quality	+
+    trauma-informed	quality	+
+    troubling	quality	-
+    trusted	quality	+
+    trusting	quality	+
+    turbulent	quality	-
+    unable	quality	-
+    unacceptable	quality	-
+    unaddressed	quality	-
+    unallocated	quality	-
+    unapologetic	quality	+
+    unassessed	quality	-
+    unaware	quality	-
+    uncertain	quality	-
+    unclear	quality	-
+    unconvincing	quality	-
+    uncoordinated	quality	-
+    under control	quality	+
+    under pressure	quality	-
+    under significant pressure	quality	-
+    under strain	quality	-
+    under-developed	quality	-
+    under-resourced	quality	-
+    under-used	quality	-
+    underdeveloped	quality	-
+    underestimated	quality	-
+    underrepresented	quality	-
+    underused	quality	-
+    underutilised	quality	-
+    undetected	quality	-
+    unequal	quality	-
+    unequivocal	quality	+
+    unevaluated	quality	-
+    uneven	quality	-
+    unevenly spread	quality	-
+    unfair	quality	-
+    unfilled	quality	-
+    unfocused	quality	-
+    unfulfilled	quality	-
+    ungrounded	quality	-
+    unhappy	quality	-
+    unhelpful	quality	-
+    unidentified	quality	-
+    uninformed	quality	-
+    unjustified	quality	-
+    unknown	quality	-
+    unmanageable	quality	-
+    unmet	quality	-
+    unnecessary	quality	-
+    unnoticed	quality	-
+    unprepared	quality	-
+    unproductive	quality	-
+    unprotected	quality	-
+    unrealistic	quality	-
+    unrecorded	quality	-
+    unregistered	quality	-
+    unregulated	quality	-
+    unrelenting	quality	+
+    unreliable	quality	-
+    unresolved	quality	-
+    unresponsive	quality	-
+    unsafe	quality	-
+    unsatisfactory	quality	-
+    unsettled	quality	-
+    unsettling	quality	-
+    unsighted	quality	-
+    unskilled	quality	-
+    unsound	quality	-
+    unspecific	quality	-
+    unstable	quality	-
+    unstinting	quality	+
+    unsuccessful	quality	-
+    unsuitable	quality	-
+    unsupported	quality	-
+    unsure	quality	-
+    unsustainable	quality	-
+    unswerving	quality	+
+    untenable	quality	-
+    untested	quality	-
+    untimely	quality	-
+    unwavering	quality	+
+    unwelcome	quality	-
+    unwieldy	quality	-
+    unwilling	quality	-
+    up to date	quality	+
+    up to speed	quality	+
+    up-to-date	quality	+
+    useful	quality	+
+    user-friendly	quality	+
+    vacant	quality	-
+    vague	quality	-
+    valid	quality	+
+    valuable	quality	+
+    valued	quality	+
+    variable	quality	-
+    varied	quality	-
+    varied in quality	quality	-
+    viable	quality	+
+    vibrant	quality	+
+    vigilant	quality	+
+    vigorous	quality	+
+    visible	quality	+
+    visionary	quality	+
+    vital	quality	+
+    volatile	quality	-
+    vulnerable to change	quality	-
+    warm	quality	+
+    wasteful	quality	-
+    weak	quality	-
+    weaker	quality	-
+    welcoming	quality	+
+    well on track	quality	+
+    well placed	quality	+
+    well prepared	quality	+
+    well sighted	quality	+
+    well thought through	quality	+
+    well-attended	quality	+
+    well-being-focused	quality	+
+    well-chosen	quality	+
+    well-communicated	quality	+
+    well-considered	quality	+
+    well-constructed	quality	+
+    well-coordinated	quality	+
+    well-defined	quality	+
+    well-designed	quality	+
+    well-developed	quality	+
+    well-documented	quality	+
+    well-earned	quality	+
+    well-embedded	quality	+
+    well-equipped	quality	+
+    well-established	quality	+
+    well-evidenced	quality	+
+    well-executed	quality	+
+    well-focused	quality	+
+    well-founded	quality	+
+    well-governed	quality	+
+    well-informed	quality	+
+    well-integrated	quality	+
+    well-judged	quality	+
+    well-led	quality	+
+    well-managed	quality	+
+    well-matched	quality	+
+    well-motivated	quality	+
+    well-organised	quality	+
+    well-placed	quality	+
+    well-planned	quality	+
+    well-prepared	quality	+
+    well-presented	quality	+
+    well-resourced	quality	+
+    well-rounded	quality	+
+    well-run	quality	+
+    well-sequenced	quality	+
+    well-structured	quality	+
+    well-supported	quality	+
+    well-tailored	quality	+
+    well-targeted	quality	+
+    well-thought-out	quality	+
+    well-trained	quality	+
+    well-understood	quality	+
+    well-used	quality	+
+    well-versed	quality	+
+    well-written	quality	+
+    whole-family	quality	+
+    wide-ranging	quality	+
+    widespread and serious	quality	-
+    willing	quality	+
+    wise	quality	+
+    without a voice	quality	-
+    workable	quality	+
+    world-class	quality	+
+    worrying	quality	-
+    worse	quality	-
+    worst	quality	-
+    worthwhile	quality	+
+    wrong	quality	-
+    """
+}

@@ -1,0 +1,233 @@
+extension BuiltInLexicon {
+  /// Nouns that judge by themselves.
+  static let things: StaticString = """
+    # name: Things
+    # version: 1
+    # scale: +, - or no sign
+    # source: gathered by counting words and collocations in published inspection letters and reports
+    # licence: that of this package
+    # columns: phrase, role, sign
+    absence	thing	-
+    accomplishment	thing	+
+    ambition	thing	+
+    anomaly	thing	-
+    anxiety for staff	thing	-
+    area for development	thing	-
+    area for improvement	thing	-
+    area of concern	thing	-
+    area of strength	thing	+
+    area of weakness	thing	-
+    aspiration	thing	+
+    backlog	thing	-
+    backlogs of work	thing	-
+    barrier	thing	-
+    beacon	thing	+
+    best practice	thing	+
+    blockage	thing	-
+    bottleneck	thing	-
+    bright spot	thing	+
+    burnout	thing	-
+    candour	thing	+
+    care and attention	thing	+
+    careful thought	thing	+
+    cause for concern	thing	-
+    centre of excellence	thing	+
+    chaos	thing	-
+    child focus	thing	+
+    churn	thing	-
+    clarity	thing	+
+    clarity of purpose	thing	+
+    coherence	thing	+
+    cohesion	thing	+
+    commitment	thing	+
+    compassion	thing	+
+    competence	thing	+
+    complacency	thing	-
+    complication	thing	-
+    confidence	thing	+
+    conflation	thing	-
+    confusion	thing	-
+    consistency	thing	+
+    constraint	thing	-
+    continuity	thing	+
+    creativity	thing	+
+    credit	thing	+
+    culture of learning	thing	+
+    curiosity	thing	+
+    dearth	thing	-
+    dearth of	thing	-
+    dedication	thing	+
+    deficiency	thing	-
+    deficit	thing	-
+    delay	thing	-
+    determination	thing	+
+    detriment	thing	-
+    difference to children's lives	thing	+
+    diligence	thing	+
+    disconnect	thing	-
+    discrepancy	thing	-
+    disparity	thing	-
+    disruption	thing	-
+    dissatisfaction	thing	-
+    drift	thing	-
+    drift and delay	thing	-
+    duplication	thing	-
+    empathy	thing	+
+    enthusiasm	thing	+
+    error	thing	-
+    excellence	thing	+
+    exemplar	thing	+
+    expertise	thing	+
+    failing	thing	-
+    failure	thing	-
+    fairness	thing	+
+    fault	thing	-
+    firm foundation	thing	+
+    firm foundations	thing	+
+    firm grip	thing	+
+    flaw	thing	-
+    flexibility	thing	+
+    fragility	thing	-
+    fragmentation	thing	-
+    frustration	thing	-
+    gap	thing	-
+    good outcomes	thing	+
+    good practice	thing	+
+    good quality	thing	+
+    good relationships	thing	+
+    grip	thing	+
+    hard work	thing	+
+    high aspirations	thing	+
+    high caseloads	thing	-
+    high quality	thing	+
+    high staff turnover	thing	-
+    high standards	thing	+
+    high turnover	thing	-
+    hindrance	thing	-
+    honesty	thing	+
+    humility	thing	+
+    hurdle	thing	-
+    imbalance	thing	-
+    impediment	thing	-
+    inability	thing	-
+    inaccuracy	thing	-
+    inaction	thing	-
+    inadequacy	thing	-
+    inconsistency	thing	-
+    inefficiency	thing	-
+    inequality	thing	-
+    inequity	thing	-
+    inertia	thing	-
+    inexperience	thing	-
+    innovation	thing	+
+    insecurity	thing	-
+    insight	thing	+
+    instability	thing	-
+    insufficiency	thing	-
+    integrity	thing	+
+    key strength	thing	+
+    kindness	thing	+
+    lack	thing	-
+    lack of	thing	-
+    lapse	thing	-
+    limitation	thing	-
+    line of sight	thing	+
+    long wait	thing	-
+    long waits	thing	-
+    loss of	thing	-
+    misapplication	thing	-
+    missed opportunity	thing	-
+    missing information	thing	-
+    mistake	thing	-
+    misunderstanding	thing	-
+    momentum	thing	+
+    motivation	thing	+
+    mutual respect	thing	+
+    near miss	thing	-
+    non-compliance	thing	-
+    obstacle	thing	-
+    omission	thing	-
+    openness	thing	+
+    over-optimism	thing	-
+    over-reliance	thing	-
+    over-representation	thing	-
+    overload	thing	-
+    overreliance	thing	-
+    oversight failure	thing	-
+    ownership	thing	+
+    passion	thing	+
+    patience	thing	+
+    paucity	thing	-
+    paucity of	thing	-
+    perseverance	thing	+
+    persistence	thing	+
+    poor quality	thing	-
+    positive difference	thing	+
+    positive impact	thing	+
+    postcode lottery	thing	-
+    pressure of work	thing	-
+    pride	thing	+
+    problem	thing	-
+    professional curiosity	thing	+
+    professionalism	thing	+
+    real difference	thing	+
+    real strength	thing	+
+    reliance	thing	-
+    reluctance	thing	-
+    resilience	thing	+
+    resourcefulness	thing	+
+    rigour	thing	+
+    sense of belonging	thing	+
+    sense of purpose	thing	+
+    sense of urgency	thing	+
+    sensitivity	thing	+
+    serious concern	thing	-
+    shared understanding	thing	+
+    shared vision	thing	+
+    shortage	thing	-
+    shortcoming	thing	-
+    shortfall	thing	-
+    significant concern	thing	-
+    significant strength	thing	+
+    significant weakness	thing	-
+    silo working	thing	-
+    skill and care	thing	+
+    solid foundation	thing	+
+    source of strength	thing	+
+    stability	thing	+
+    stagnation	thing	-
+    start-again approach	thing	-
+    strength	thing	+
+    strong foundation	thing	+
+    strong sense of	thing	+
+    success	thing	+
+    sufficiency of	thing	+
+    systemic failing	thing	-
+    tenacity	thing	+
+    too much reliance	thing	-
+    transparency	thing	+
+    turbulence	thing	-
+    turmoil	thing	-
+    uncertainty	thing	-
+    undue delay	thing	-
+    unevenness	thing	-
+    unfairness	thing	-
+    unfinished business	thing	-
+    unmet need	thing	-
+    unmet needs	thing	-
+    unnecessary delay	thing	-
+    unnecessary delays	thing	-
+    urgency	thing	+
+    vacuum	thing	-
+    variability	thing	-
+    variance	thing	-
+    variation	thing	-
+    vigilance	thing	+
+    vision	thing	+
+    waiting list	thing	-
+    warmth	thing	+
+    weak spot	thing	-
+    weakness	thing	-
+    widespread failing	thing	-
+    """
+}

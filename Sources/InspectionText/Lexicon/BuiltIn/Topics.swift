@@ -1,0 +1,344 @@
+extension BuiltInLexicon {
+  /// Words that name the field and are never evidence.
+  static let topics: StaticString = """
+    # name: Topics
+    # version: 1
+    # scale: +, - or no sign
+    # source: gathered by counting words and collocations in published inspection letters and reports
+    # licence: that of this package
+    # columns: phrase, role, sign
+    abuse	topic
+    abusive	topic
+    active cases	topic
+    actual harm	topic
+    adult services	topic
+    adverse childhood experiences	topic
+    adverse experiences	topic
+    all children	topic
+    allegation	topic
+    alternative	topic
+    and strengths	topic
+    antisocial behaviour	topic
+    appropriate adult	topic
+    area for improvement plan	topic
+    areas for development	topic
+    areas for improvement	topic
+    areas of concern identified	topic
+    areas of focus	topic
+    assessed as safe	topic
+    at risk	topic
+    at risk of harm	topic
+    at risk of significant harm	topic
+    benefits	topic
+    best interests	topic
+    better care	topic
+    better life	topic
+    better off	topic
+    bullying	topic
+    care and support	topic
+    care planning	topic
+    care proceedings	topic
+    case management	topic
+    challenging behaviour	topic
+    challenging behaviours	topic
+    chief executive	topic
+    child in need	topic
+    child protection	topic
+    children at risk	topic
+    children missing from care	topic
+    chronic neglect	topic
+    clear plan pro forma	topic
+    clear run	topic
+    clinical commissioning group	topic
+    close family	topic
+    close friends	topic
+    close relatives	topic
+    complex	topic
+    complex needs	topic
+    concerns about a child	topic
+    concerns about children	topic
+    concerns escalate	topic
+    concerns for children	topic
+    concerns increase	topic
+    confidence of children	topic
+    criminal exploitation	topic
+    crisis	topic
+    critical challenge	topic
+    dangerous	topic
+    delayed development	topic
+    demand	topic
+    difficult behaviour	topic
+    difficult circumstances	topic
+    difficult conversations	topic
+    difficult decisions	topic
+    difficult times	topic
+    director of performance	topic
+    disadvantaged	topic
+    early childhood	topic
+    early help	topic
+    early help assessment	topic
+    early help offer	topic
+    early help service	topic
+    early help services	topic
+    early permanence	topic
+    early years	topic
+    edge of care	topic
+    elective home education	topic
+    emergency	topic
+    emergency duty	topic
+    emotional health	topic
+    emotional support	topic
+    escalating risk	topic
+    extended families	topic
+    extended family	topic
+    extremely vulnerable	topic
+    failed asylum	topic
+    family support	topic
+    family support workers	topic
+    financial support	topic
+    focused visit	topic
+    frontline practice	topic
+    full care order	topic
+    full inspection	topic
+    fully qualified	topic
+    further inspection	topic
+    general practice	topic
+    good health	topic
+    good lives	topic
+    good or better	topic
+    good or outstanding	topic
+    good outcomes for children strategy	topic
+    good parenting	topic
+    good progress in school	topic
+    good school	topic
+    good to outstanding	topic
+    harm	topic
+    harmful practices	topic
+    harmful sexual behaviour	topic
+    health services	topic
+    help and protection	topic
+    high level of need	topic
+    high levels of need	topic
+    high need	topic
+    high needs	topic
+    high risk	topic
+    high-level	topic
+    high-risk	topic
+    higher education	topic
+    higher risk	topic
+    home conditions	topic
+    home educated	topic
+    human rights	topic
+    immediate risk	topic
+    immediate safeguarding	topic
+    improvement board	topic
+    improvement notice	topic
+    improvement partner	topic
+    improvement plan	topic
+    improvement plans	topic
+    improving lives	topic
+    in need	topic
+    inadequate accommodation	topic
+    inadequate housing	topic
+    inadequate parenting	topic
+    increased risk	topic
+    increased risks	topic
+    increasing risk	topic
+    increasing risks	topic
+    independent advocates	topic
+    independent chair	topic
+    independent domestic	topic
+    independent lives	topic
+    independent living	topic
+    independent person	topic
+    independent reviewing officer	topic
+    independent reviewing officers	topic
+    independent scrutiny	topic
+    independent visitor	topic
+    independent visitors	topic
+    initial response	topic
+    integrated front door	topic
+    intensive family support	topic
+    intensive support	topic
+    investigation	topic
+    key stage	topic
+    latent	topic
+    legal gateway	topic
+    less experienced	topic
+    less serious	topic
+    live independently	topic
+    living independently	topic
+    long term	topic
+    long-term stable	topic
+    low level	topic
+    low-level	topic
+    lower level	topic
+    mental health support	topic
+    mental ill-health	topic
+    missing	topic
+    missing children	topic
+    missing episodes	topic
+    missing from care	topic
+    missing from education	topic
+    missing from home	topic
+    monitoring visit	topic
+    more complex	topic
+    more experienced	topic
+    more experienced colleagues	topic
+    more serious	topic
+    more vulnerable	topic
+    most appropriate	topic
+    most complex	topic
+    most recent	topic
+    most vulnerable	topic
+    needs and risks	topic
+    neglect	topic
+    neglectful	topic
+    newly qualified	topic
+    no recourse	topic
+    not in education	topic
+    open case	topic
+    open cases	topic
+    or outstanding	topic
+    outstanding actions	topic
+    outstanding providers	topic
+    participation	topic
+    performance	topic
+    performance information	topic
+    performance management	topic
+    permanence planning	topic
+    permanent alternative	topic
+    permanent exclusion	topic
+    permanent families	topic
+    permanent family	topic
+    permanent home	topic
+    permanent homes	topic
+    permanent placement	topic
+    permanent placements	topic
+    permanently excluded	topic
+    persistently absent	topic
+    place of safety	topic
+    poor emotional	topic
+    poor home conditions	topic
+    poor mental health	topic
+    poor parental mental health	topic
+    poor physical	topic
+    positive activities	topic
+    positive behaviour	topic
+    positive choices	topic
+    positive outcomes for	topic
+    positive parenting	topic
+    practical support	topic
+    prevention services	topic
+    private fostering	topic
+    private law	topic
+    problem solving	topic
+    professional challenge	topic
+    prolonged exposure	topic
+    protection	topic
+    public law outline	topic
+    quality assurance	topic
+    radicalisation	topic
+    rapid review	topic
+    rapid reviews	topic
+    regular contact	topic
+    relationship breakdown	topic
+    residential	topic
+    respite care	topic
+    responsible individual	topic
+    right support	topic
+    right time	topic
+    right to	topic
+    right to buy	topic
+    rights of children	topic
+    risk	topic
+    risk increases	topic
+    risk of harm	topic
+    risk of significant harm	topic
+    risk reduces	topic
+    risks and strengths	topic
+    risks escalate	topic
+    risks increase	topic
+    risks reduce	topic
+    risky	topic
+    risky behaviour	topic
+    risky behaviours	topic
+    safe	topic
+    safe accommodation plan	topic
+    safe and stable homes for	topic
+    safe care	topic
+    safe place	topic
+    safeguarding	topic
+    safer schools	topic
+    safety plan	topic
+    safety planning	topic
+    safety plans	topic
+    self-evaluation	topic
+    serious case review	topic
+    serious case reviews	topic
+    serious crime	topic
+    serious harm	topic
+    serious incident	topic
+    serious incidents	topic
+    serious youth violence	topic
+    settled status	topic
+    severe	topic
+    sexual exploitation	topic
+    short breaks	topic
+    significant harm	topic
+    significant risk	topic
+    social work practice	topic
+    stable	topic
+    stable family	topic
+    stable homes strategy	topic
+    strategic improvement	topic
+    strengthening families	topic
+    strengths and	topic
+    strengths and difficulties	topic
+    strengths and difficulties questionnaire	topic
+    strengths and difficulties questionnaires	topic
+    strengths and needs	topic
+    strengths and risks	topic
+    strengths and vulnerabilities	topic
+    strengths and weaknesses	topic
+    strengths of families	topic
+    strengths of parents	topic
+    strengths of the family	topic
+    stronger families	topic
+    substance misuse	topic
+    sufficiency strategy	topic
+    suitability of accommodation	topic
+    suitable accommodation	topic
+    supervising social worker	topic
+    support and protection	topic
+    support services	topic
+    support worker	topic
+    support workers	topic
+    supported accommodation	topic
+    supported lodgings	topic
+    targeted early help	topic
+    targeted support	topic
+    targeted visit	topic
+    targeted youth support	topic
+    the right to	topic
+    troubled families	topic
+    unaccompanied	topic
+    unaccompanied asylum-seeking	topic
+    unaccompanied children	topic
+    unregistered children's home	topic
+    unregistered children's homes	topic
+    unregistered placement	topic
+    unregistered placements	topic
+    unregulated placement	topic
+    unregulated placements	topic
+    urgent	topic
+    violence	topic
+    virtual school	topic
+    vulnerable	topic
+    vulnerable adolescents	topic
+    vulnerable children	topic
+    well-being	topic
+    wider family	topic
+    young carers	topic
+    """
+}

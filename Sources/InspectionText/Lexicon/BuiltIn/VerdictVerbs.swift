@@ -1,0 +1,137 @@
+extension BuiltInLexicon {
+  /// Verbs that judge by themselves.
+  static let verdictVerbs: StaticString = """
+    # name: Verdict verbs
+    # version: 1
+    # scale: +, - or no sign
+    # source: gathered by counting words and collocations in published inspection letters and reports
+    # licence: that of this package
+    # columns: phrase, role, sign
+    achieve well	verb	+
+    adversely affect	verb	-
+    adversely impact on	verb	-
+    backfire	verb	-
+    be missed	verb	-
+    bear fruit	verb	+
+    benefit	verb	+
+    benefit from	verb	+
+    blight	verb	-
+    cause concern	verb	-
+    cause delay	verb	-
+    cause delays	verb	-
+    commend	verb	+
+    compare favourably	verb	+
+    compliment	verb	+
+    compound	verb	-
+    compromise	verb	-
+    confuse	verb	-
+    contradict	verb	-
+    delay	verb	-
+    detract from	verb	-
+    dilute	verb	-
+    disadvantage	verb	-
+    disrupt	verb	-
+    distract from	verb	-
+    do not help	verb	-
+    do well	verb	+
+    enhance the lives of	verb	+
+    enrich	verb	+
+    erode	verb	-
+    exacerbate	verb	-
+    exceed expectations	verb	+
+    excel	verb	+
+    fail	verb	-
+    fail in	verb	-
+    fail to	verb	-
+    fall behind	verb	-
+    fall below	verb	-
+    fall short	verb	-
+    fall short of	verb	-
+    falter	verb	-
+    flourish	verb	+
+    flourish in	verb	+
+    fulfil their potential	verb	+
+    get in the way	verb	-
+    get right	verb	+
+    give cause for concern	verb	-
+    go above and beyond	verb	+
+    go beyond	verb	+
+    go unnoticed	verb	-
+    go unrecorded	verb	-
+    hamper	verb	-
+    hinder	verb	-
+    hold up	verb	-
+    impact adversely on	verb	-
+    impact negatively on	verb	-
+    impair	verb	-
+    impede	verb	-
+    inhibit	verb	-
+    inspire	verb	+
+    jeopardise	verb	-
+    keep children safe	verb	+
+    keep pace with	verb	+
+    lack	verb	-
+    lag behind	verb	-
+    lapse	verb	-
+    lead by example	verb	+
+    leave children at risk	verb	-
+    leave unanswered	verb	-
+    let down	verb	-
+    limit	verb	-
+    lose momentum	verb	-
+    make a difference	verb	+
+    make a positive difference	verb	+
+    make a real difference	verb	+
+    make good progress	verb	+
+    make progress	verb	+
+    make sense	verb	+
+    mask	verb	-
+    meet needs	verb	+
+    militate against	verb	-
+    miss opportunities	verb	-
+    negatively affect	verb	-
+    negatively impact	verb	-
+    negatively impact on	verb	-
+    neglect	verb	-
+    obscure	verb	-
+    outperform	verb	+
+    overload	verb	-
+    overstretch	verb	-
+    overwhelm	verb	-
+    pay off	verb	+
+    perform well	verb	+
+    praise	verb	+
+    preclude	verb	-
+    prove effective	verb	+
+    reap the benefits	verb	+
+    reap the benefits of	verb	+
+    restrict	verb	-
+    rise to the challenge	verb	+
+    run out of	verb	-
+    shine	verb	+
+    skew	verb	-
+    slow down	verb	-
+    stagnate	verb	-
+    stall	verb	-
+    stand out	verb	+
+    stifle	verb	-
+    struggle	verb	-
+    struggle to	verb	-
+    succeed	verb	+
+    succeed in	verb	+
+    suffer	verb	-
+    suffer from	verb	-
+    take pride	verb	+
+    take pride in	verb	+
+    thrive	verb	+
+    thwart	verb	-
+    undermine	verb	-
+    vary	verb	-
+    vary considerably	verb	-
+    vary in	verb	-
+    wait too long	verb	-
+    weaken	verb	-
+    work well	verb	+
+    worry	verb	-
+    """
+}

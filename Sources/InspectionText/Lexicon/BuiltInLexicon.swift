@@ -1,0 +1,12 @@
+/// The lists that come with the library.
+enum BuiltInLexicon {
+  /// Goes up with every change of any list.
+  static let version = "1"
+
+  /// The text of each list.
+  static var lists: [String] {
+    [
+      qualities, manners, acts, verdictVerbs, things, amounts, changes, shapingWords, distances, topics, gradePhrases,
+    ].map(\.description)
+  }
+}

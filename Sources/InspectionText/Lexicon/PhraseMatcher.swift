@@ -1,0 +1,65 @@
+/// Finds the longest phrase of a list at a place in a run of words: a trie over word ids.
+package struct PhraseMatcher: Sendable {
+  /// A step from a node by a word, packed for one flat table: the node in the high half, the word in the low.
+  private var steps: [UInt64: Int32] = [:]
+  /// The first step of a phrase, by word id: most words begin none.
+  private var first: [Int32] = []
+  private var payloads: [Int32] = [-1]
+
+  package init() {}
+
+  /// Adds a phrase; `payload` is what a match returns.
+  package mutating func add(_ words: [WordID], payload: Int) {
+    guard let head = words.first, !words.contains(.unknown) else { return }
+    let place = Int(head.rawValue)
+    if place >= first.count { first.append(contentsOf: repeatElement(-1, count: place + 1 - first.count)) }
+    if first[place] < 0 { first[place] = makeNode() }
+    var node = first[place]
+    for word in words.dropFirst() {
+      let key = Self.key(node, word)
+      if let next = steps[key] {
+        node = next
+      } else {
+        let next = makeNode()
+        steps[key] = next
+        node = next
+      }
+    }
+    payloads[Int(node)] = Int32(payload)
+  }
+
+  /// What an exact phrase was added with.
+  package func payload(of words: [WordID]) -> Int? {
+    guard let match = longest(at: 0, in: words), match.length == words.count else { return nil }
+    return match.payload
+  }
+
+  /// The longest phrase that starts at `index`.
+  ///
+  /// - Complexity: O(length of the longest phrase).
+  @inline(__always)
+  package func longest(at index: Int, in words: [WordID]) -> (length: Int, payload: Int)? {
+    let head = Int(words[index].rawValue)
+    guard head > 0, head < first.count, first[head] >= 0 else { return nil }
+    var node = first[head]
+    var best: (length: Int, payload: Int)?
+    var place = index + 1
+    if payloads[Int(node)] >= 0 { best = (1, Int(payloads[Int(node)])) }
+    while place < words.count, words[place] != .unknown, let next = steps[Self.key(node, words[place])] {
+      node = next
+      place += 1
+      if payloads[Int(node)] >= 0 { best = (place - index, Int(payloads[Int(node)])) }
+    }
+    return best
+  }
+
+  private mutating func makeNode() -> Int32 {
+    payloads.append(-1)
+    return Int32(payloads.count - 1)
+  }
+
+  @inline(__always)
+  private static func key(_ node: Int32, _ word: WordID) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(word.rawValue)
+  }
+}
