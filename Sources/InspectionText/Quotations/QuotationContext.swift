@@ -58,12 +58,10 @@ struct QuotationContext {
     let end = Int(tokens[token].end)
     guard end >= 2, isWord(token) else { return false }
     let last = bytes[end - 1]
-    if last == UInt8(ascii: "s") {
-      let mark = end - 2
-      return bytes[mark] == 0x27 || mark >= 2 && bytes[mark] == 0x99 && bytes[mark - 1] == 0x80
-    }
-    guard last == UInt8(ascii: "s") | 0x20 else { return false }
-    return false
+    guard last == UInt8(ascii: "s") else { return isPluralPossessive(token) }
+    let mark = end - 2
+    return bytes[mark] == 0x27 || mark >= 2 && bytes[mark] == 0x99 && bytes[mark - 1] == 0x80
+      || isPluralPossessive(token)
   }
 
   /// Whether an apostrophe follows a word that ends in s: `inspectors’`.
