@@ -27,7 +27,7 @@ struct HolderReader: Sendable {
       }
       while place < quoted.count, quoted[place].span.end <= sentence.span.start { place += 1 }
       var holder = Holder.council
-      let isItem = segmentation.blocks[sentence.block].kind == .listItem
+      let isItem = segmentation.blocks[sentence.block].kind == .listItem || startsLow(sentence, segmentation)
       if isItem, let listVoice { holder = listVoice }
       if !isItem { listVoice = nil }
       if reports(sentence, at: index, in: segmentation, quotations) { holder = .ofstedViaCouncil }
@@ -35,7 +35,7 @@ struct HolderReader: Sendable {
       for other in quoted[place...] {
         if other.span.start >= sentence.span.end { break }
         guard other.span.overlaps(sentence.span) else { continue }
-        if other.role == .finding, speech == nil { holder = .ofstedViaCouncil }
+        if other.role == .finding, speech == nil, isStatement(other, segmentation) { holder = .ofstedViaCouncil }
         if other.role == .speech, covers(other, sentence) { speech = speech ?? other }
       }
       if let speech { holder = isPolitician(speech.speaker) ? .councillor : .council }
@@ -68,13 +68,31 @@ struct HolderReader: Sendable {
       if let speaker = clause.speaker, isInspector(speaker) { return true }
     }
     // `They note that …`, `says the letter`: an inspector and a reporting word side by side.
-    var last = -10
+    var inspector = -10
+    var report = -10
     for (order, token) in sentence.tokens.enumerated() {
       let word = segmentation.tokens[token].word
-      if inspectors.contains(word) { last = order }
-      if reporting.contains(word), order - last <= 4 { return true }
+      let isInspector = inspectors.contains(word)
+      let isReport = reporting.contains(word)
+      if isReport, order - inspector <= 4 || isInspector && order - report <= 3 { return true }
+      if isInspector, order - report <= 3 { return true }
+      if isInspector { inspector = order }
+      if isReport { report = order }
     }
     return false
+  }
+
+  /// Whether a quotation says something: a name or a grade in marks does not.
+  private func isStatement(_ quotation: Quotation, _ segmentation: Segmentation) -> Bool {
+    var spaces = 0
+    for byte in segmentation.document[quotation.span].utf8 where byte == 32 || byte == 10 { spaces += 1 }
+    return spaces > 1
+  }
+
+  /// Whether a sentence goes on with what a lead-in began: it starts with a lower-case letter.
+  private func startsLow(_ sentence: Sentence, _ segmentation: Segmentation) -> Bool {
+    guard let first = segmentation.document[sentence.span].utf8.first else { return false }
+    return (97...122).contains(first)
   }
 
   private func mentionsInspectors(_ sentence: Sentence, _ segmentation: Segmentation) -> Bool {
@@ -97,11 +115,11 @@ struct HolderReader: Sendable {
       .contains { lower.contains($0) }
   }
 
-  private static let inspectorWords = "ofsted inspectors inspector inspectorate ofsted's inspectors'"
+  private static let inspectorWords = "ofsted inspectors inspector inspectorate ofsted's inspectors' letter report"
   private static let reportingWords = """
     note notes noted say says said found find finds write writes wrote report reports reported praise praises praised \
     recognise recognises recognised highlight highlights highlighted conclude concludes concluded describe describes \
     described identify identifies identified saw add adds added acknowledge acknowledges acknowledged commend commends \
-    commended observe observed warn warned state stated judge judged rate rated call called tell told
+    commended observe observed warn warned state stated call called tell told gives gave message finding finds concludes shows showed mention mentions mentioned
     """
 }
