@@ -70,8 +70,8 @@ struct ConcernAnalyser: Sendable {
     if unit.clauses.isEmpty { unit.clauses = [Clause(words: 0..<tagged.count, kind: .main, verb: nil)] }
     for index in range {
       let words = UnitText.words(of: judgements[index].span, in: tagged, of: segmentation.tokens)
-      let last = max(words.lowerBound, words.upperBound - 1)
-      unit.phrases.append(UnitText.Phrase(judgement: index, words: words, clause: unit.clause(of: last)))
+      unit.phrases.append(
+        UnitText.Phrase(judgement: index, words: words, clause: unit.clause(of: words.lowerBound)))
     }
     return unit
   }
@@ -82,7 +82,7 @@ struct ConcernAnalyser: Sendable {
   ) {
     switch role {
     case .toImprove, .scope:
-      let areas = targets.itemAreas(of: unit, in: context)
+      let areas = targets.itemAreas(of: unit, in: context, share: role == .scope ? 0.5 : 0.6)
       let polarity: Polarity = role == .toImprove ? .negative : .neutral
       if role == .toImprove { appraisal.polarity = .negative }
       appraisal.areas = areas.places.map {

@@ -5,8 +5,10 @@ struct TargetWords: Sendable {
   /// What a function word does to the noun group behind it.
   enum Kind: UInt8, Sendable {
     case none
-    /// *About*, *around*, *on*: what it governs is as good as the head.
+    /// *About*, *around*: what it governs is as good as the head.
     case topic
+    /// *On*.
+    case on
     /// *With*, *between*.
     case partner
     /// *For*.
@@ -23,6 +25,8 @@ struct TargetWords: Sendable {
     case remedy
     /// *This*, *these*, *that*: may stand for what was said.
     case demonstrative
+    /// *We*, *our*: the writer.
+    case firstPerson
   }
 
   init(vocabulary: inout Vocabulary) {
@@ -41,7 +45,9 @@ struct TargetWords: Sendable {
   }
 
   private static let rows: [(Kind, String)] = [
-    (.topic, "about around on regarding concerning over surrounding"),
+    (.topic, "about around regarding concerning over surrounding"),
+    (.on, "on"),
+    (.firstPerson, "we our us i my nobody"),
     (.partner, "with between among amongst alongside against"),
     (.benefit, "for"),
     (.agent, "by"),

@@ -112,7 +112,7 @@ extension Taxonomy {
     cue	child_protection	9	court proceedings
     cue	child_protection	5	court team(s)
     cue	child_protection	9	court work
-    cue	child_protection	7	domestic abuse
+    cue	child_protection	4	domestic abuse
     cue	child_protection	5	duty team(s)
     cue	child_protection	7	enquiries
     cue	child_protection	9	family court
@@ -132,14 +132,14 @@ extension Taxonomy {
     cue	child_protection	9	legal gateway
     cue	child_protection	9	legal planning
     cue	child_protection	9	letter(s) before proceedings
-    cue	child_protection	7	neglect
+    cue	child_protection	4	neglect
+    cue	child_protection	4	neglected
     cue	child_protection	9	PLO
     cue	child_protection	7	police protection
     cue	child_protection	5	pre-birth
     cue	child_protection	5	pre-birth work
     cue	child_protection	9	pre-proceedings
     cue	child_protection	5	progress of plans
-    cue	child_protection	7	protected
     cue	child_protection	7	protecting
     cue	child_protection	7	protection of children
     cue	child_protection	7	protective action(s)
@@ -152,7 +152,6 @@ extension Taxonomy {
     cue	child_protection	3	risks
     cue	child_protection	9	s47
     cue	child_protection	3	safe
-    cue	child_protection	7	safeguarded
     cue	child_protection	7	safeguarding response(s)
     cue	child_protection	5	safeguarding team(s)
     cue	child_protection	3	safer
@@ -335,6 +334,9 @@ extension Taxonomy {
     cue	specific_needs	9	allegations against people
     cue	specific_needs	9	allegations against professionals
     cue	specific_needs	9	allegations management
+    cue	specific_needs	9	assessment(s) for autism
+    cue	specific_needs	9	assessment(s) of neurodivergence
+    cue	specific_needs	9	assessments of mental health
     cue	specific_needs	9	asylum-seeking
     cue	specific_needs	9	asylum-seeking children
     cue	specific_needs	9	autism
@@ -615,9 +617,6 @@ extension Taxonomy {
     cue	management_oversight	5	direction
     cue	management_oversight	9	direction from managers
     cue	management_oversight	9	dispute resolution
-    cue	management_oversight	7	drift
-    cue	management_oversight	7	drift and delay
-    cue	management_oversight	7	drift or delay
     cue	management_oversight	9	escalate concerns
     cue	management_oversight	9	escalation
     cue	management_oversight	9	escalation process
@@ -696,10 +695,15 @@ extension Taxonomy {
     cue	workforce	9	changes in staff
     cue	workforce	9	changes of staff
     cue	workforce	9	commitment of staff
+    cue	workforce	7	committed social workers
     cue	workforce	9	committed staff
+    cue	workforce	7	committed workforce
+    cue	workforce	7	dedicated social workers
     cue	workforce	9	dedicated staff
     cue	workforce	5	employees
     cue	workforce	9	enjoy working
+    cue	workforce	7	experienced social workers
+    cue	workforce	7	experienced staff
     cue	workforce	9	feel supported
     cue	workforce	9	hard work
     cue	workforce	9	induction
@@ -717,7 +721,6 @@ extension Taxonomy {
     cue	workforce	9	permanent staff
     cue	workforce	9	permanent workforce
     cue	workforce	9	post(s)
-    cue	workforce	3	practitioners
     cue	workforce	7	pressure on staff
     cue	workforce	7	pressures on staff
     cue	workforce	9	professional development
@@ -732,9 +735,11 @@ extension Taxonomy {
     cue	workforce	7	resourcing
     cue	workforce	9	retention
     cue	workforce	9	sickness
+    cue	workforce	7	skilled social workers
+    cue	workforce	7	skilled staff
+    cue	workforce	7	skilled workforce
     cue	workforce	9	social work academy
     cue	workforce	9	social work capacity
-    cue	workforce	3	social worker(s)
     cue	workforce	7	social workers enjoy
     cue	workforce	7	social workers feel
     cue	workforce	7	social workers report
@@ -742,6 +747,7 @@ extension Taxonomy {
     cue	workforce	7	social workers spoke
     cue	workforce	7	social workers told
     cue	workforce	7	social workers value
+    cue	workforce	7	stable workforce
     cue	workforce	9	staff
     cue	workforce	9	staff absence
     cue	workforce	9	staff capacity
@@ -755,7 +761,6 @@ extension Taxonomy {
     cue	workforce	9	staffing
     cue	workforce	9	staffing levels
     cue	workforce	7	team stability
-    cue	workforce	3	team(s)
     cue	workforce	9	tirelessly
     cue	workforce	9	trained
     cue	workforce	9	training
@@ -773,7 +778,6 @@ extension Taxonomy {
     cue	workforce	7	work pressures
     cue	workforce	9	worked hard
     cue	workforce	9	worked tirelessly
-    cue	workforce	3	workers
     cue	workforce	7	workers feel
     cue	workforce	9	workforce
     cue	workforce	9	workforce capacity
@@ -919,6 +923,7 @@ extension Taxonomy {
     cue	multi_agency	9	adult social care
     cue	multi_agency	9	agencies
     cue	multi_agency	9	agency attendance
+    cue	multi_agency	7	are shared
     cue	multi_agency	9	cafcass
     cue	multi_agency	9	CAFCASS
     cue	multi_agency	9	co-located
@@ -936,10 +941,12 @@ extension Taxonomy {
     cue	multi_agency	9	health visitors
     cue	multi_agency	9	housing department
     cue	multi_agency	9	housing partners
+    cue	multi_agency	7	information about
     cue	multi_agency	9	information is shared
     cue	multi_agency	9	information sharing
     cue	multi_agency	9	information-sharing
     cue	multi_agency	9	inter-agency
+    cue	multi_agency	7	is shared
     cue	multi_agency	9	joined-up
     cue	multi_agency	9	joint commissioning
     cue	multi_agency	9	joint protocol
@@ -955,7 +962,7 @@ extension Taxonomy {
     cue	multi_agency	9	multi-agency working
     cue	multi_agency	9	multiagency
     cue	multi_agency	9	other agencies
-    cue	multi_agency	9	other professionals
+    cue	multi_agency	6	other professionals
     cue	multi_agency	9	partner agency/agencies
     cue	multi_agency	9	partner(s)
     cue	multi_agency	9	partners'
@@ -973,6 +980,7 @@ extension Taxonomy {
     cue	multi_agency	7	school(s)
     cue	multi_agency	9	share information
     cue	multi_agency	9	shared information
+    cue	multi_agency	7	shared with
     cue	multi_agency	9	sharing of information
     cue	multi_agency	9	strategic partners
     cue	multi_agency	9	strategic partnership(s)

@@ -91,7 +91,8 @@ struct UnitReader: Sendable {
   /// The first direction that a main clause states.
   private func trajectory(of unit: UnitText, _ judgements: [Judgement]) -> Trajectory {
     let hasPresent = unit.phrases.contains { judgements[$0.judgement].time == .present }
-    for phrase in unit.phrases where carries(unit.clauses[phrase.clause]) {
+    let carrying = unit.phrases.filter { carries(unit.clauses[$0.clause]) }
+    for phrase in carrying.isEmpty ? unit.phrases : carrying {
       let judgement = judgements[phrase.judgement]
       if judgement.time == .past, hasPresent { continue }
       if judgement.trajectory != .unstated { return judgement.trajectory }

@@ -15,7 +15,7 @@ struct UnitText {
     var judgement: Int
     /// Its words, as indices into the tagged sentence.
     var words: Range<Int>
-    /// The index of the clause that it stands in: that of its last word.
+    /// The index of the clause that it stands in: that of its first word.
     var clause: Int
     /// What it is about.
     var areas: AreaSet = []
