@@ -10,13 +10,106 @@ struct ConcernAnalyser: Sendable {
     var sentiment = Sentiment()
   }
 
-  init(vocabulary: inout Vocabulary) {}
+  private let taxonomy: Taxonomy
+  private let grammar: Grammar
+  private let cues: CueMatcher
+  private let targets: TargetFinder
+  private let reader: UnitReader
+  private let holders: HolderReader
+
+  init(vocabulary: inout Vocabulary, taxonomy: Taxonomy = .builtIn, lexicon: Lexicon = .builtIn) {
+    self.taxonomy = taxonomy
+    grammar = Grammar(vocabulary: &vocabulary, lexicon: lexicon)
+    cues = CueMatcher(taxonomy: taxonomy, vocabulary: &vocabulary)
+    let words = TargetWords(vocabulary: &vocabulary)
+    targets = TargetFinder(taxonomy: taxonomy, words: words)
+    reader = UnitReader(words: words)
+    holders = HolderReader(vocabulary: &vocabulary)
+  }
 
   /// Reads each sentence and scores the document.
   func findings(
     in segmentation: Segmentation, grades: [AwardedGrade], judgements: [Judgement],
     quotations: QuotationFinder.Findings
   ) -> Findings {
-    Findings(judgements: judgements, appraisals: segmentation.sentences.map { _ in Appraisal(holder: .nobody) })
+    let roles = SentenceRoles(segmentation)
+    var kept = judgements.filter { !roles.isListed($0.sentence) }
+    let voices = holders.holders(in: segmentation, quotations: quotations)
+    var appraisals: [Appraisal] = []
+    appraisals.reserveCapacity(segmentation.sentences.count)
+    var context = TargetFinder.Context()
+    var block = -1
+    var next = 0
+    for (index, sentence) in segmentation.sentences.enumerated() {
+      let first = next
+      while next < kept.count, kept[next].sentence == index { next += 1 }
+      var appraisal = Appraisal(holder: voices[index])
+      if sentence.isScored {
+        context.isNear = block == sentence.block
+        block = sentence.block
+        var unit = unit(of: sentence, in: segmentation, first..<next, kept)
+        appraise(&unit, roles.role(of: index), &context, &kept, &appraisal)
+      } else if sentence.kind == .heading {
+        context = .init()
+      }
+      appraisals.append(appraisal)
+    }
+    let scorer = ConcernScorer(taxonomy: taxonomy)
+    return Findings(
+      judgements: kept, appraisals: appraisals,
+      concerns: scorer.concerns(in: segmentation, roles: roles, appraisals: appraisals, judgements: kept),
+      sentiment: SentimentScorer().sentiment(in: segmentation, appraisals: appraisals, judgements: kept))
+  }
+
+  private func unit(
+    of sentence: Sentence, in segmentation: Segmentation, _ range: Range<Int>, _ judgements: [Judgement]
+  ) -> UnitText {
+    let tagged = grammar.read(sentence, in: segmentation)
+    var unit = UnitText(
+      tagged: tagged, clauses: grammar.clauses(of: tagged), cues: cues.matches(in: tagged), phrases: [])
+    if unit.clauses.isEmpty { unit.clauses = [Clause(words: 0..<tagged.count, kind: .main, verb: nil)] }
+    for index in range {
+      let words = UnitText.words(of: judgements[index].span, in: tagged, of: segmentation.tokens)
+      unit.phrases.append(
+        UnitText.Phrase(judgement: index, words: words, clause: unit.clause(of: words.lowerBound)))
+    }
+    return unit
+  }
+
+  private func appraise(
+    _ unit: inout UnitText, _ role: SentenceRoles.Role, _ context: inout TargetFinder.Context,
+    _ judgements: inout [Judgement], _ appraisal: inout Appraisal
+  ) {
+    switch role {
+    case .toImprove, .scope:
+      let areas = targets.itemAreas(of: unit, in: context, share: role == .scope ? 0.5 : 0.6)
+      let polarity: Polarity = role == .toImprove ? .negative : .neutral
+      if role == .toImprove { appraisal.polarity = .negative }
+      appraisal.areas = areas.places.map {
+        Appraisal.Area(area: taxonomy.entries[$0].area, polarity: polarity, trajectory: .unstated)
+      }
+      context.areas = areas
+    case .running:
+      guard !unit.phrases.isEmpty else {
+        let areas = targets.topics(of: unit)
+        appraisal.areas = areas.places.map {
+          Appraisal.Area(area: taxonomy.entries[$0].area, polarity: .neutral, trajectory: .unstated)
+        }
+        if !areas.isEmpty { context.areas = areas }
+        return
+      }
+      targets.resolve(&unit, in: context)
+      reader.markBackground(&unit, judgements)
+      let reading = reader.read(unit, judgements)
+      for phrase in unit.phrases {
+        judgements[phrase.judgement].areas = phrase.areas.places.map { taxonomy.entries[$0].area }
+      }
+      appraisal.polarity = reading.polarity
+      appraisal.trajectory = reading.trajectory
+      appraisal.areas = reading.areas.map {
+        Appraisal.Area(area: taxonomy.entries[$0.area].area, polarity: $0.polarity, trajectory: $0.trajectory)
+      }
+      if let last = unit.phrases.last(where: { !$0.isBackground }) { context.areas = last.areas }
+    }
   }
 }

@@ -1,0 +1,86 @@
+/// Scores the areas of a taxonomy, and the concerns that a letter lists, over its sentences.
+struct ConcernScorer {
+  let taxonomy: Taxonomy
+
+  /// The scores of a document.
+  func concerns(
+    in segmentation: Segmentation, roles: SentenceRoles, appraisals: [Appraisal], judgements: [Judgement]
+  ) -> Concerns {
+    let bySentence = Self.indices(of: judgements, sentences: appraisals.count)
+    var scores = taxonomy.entries.map { AreaScore(area: $0.area) }
+    let places = Dictionary(uniqueKeysWithValues: taxonomy.entries.enumerated().map { ($1.area, $0) })
+    for (index, appraisal) in appraisals.enumerated() {
+      for reading in appraisal.areas {
+        guard let place = places[reading.area] else { continue }
+        if reading.trajectory != .unstated { scores[place].trajectories[reading.trajectory, default: 0] += 1 }
+        guard reading.polarity != .neutral else { continue }
+        scores[place].counts.add(reading.polarity)
+        scores[place].byHolder[appraisal.holder, default: .init()].add(reading.polarity)
+        let about = bySentence[index].filter { judgements[$0].areas.contains(reading.area) }
+        scores[place].evidence.append(Evidence(sentence: index, polarity: reading.polarity, judgements: about))
+      }
+    }
+    for place in scores.indices { Self.sort(&scores[place].evidence, judgements) }
+    return Concerns(stated: stated(in: segmentation, roles, appraisals, judgements, bySentence), areas: scores)
+  }
+
+  /// The concerns that the letter lists, each with the sentences that speak of one of its areas.
+  private func stated(
+    in segmentation: Segmentation, _ roles: SentenceRoles, _ appraisals: [Appraisal], _ judgements: [Judgement],
+    _ bySentence: [[Int]]
+  ) -> [StatedConcern] {
+    var stated: [StatedConcern] = []
+    for (index, sentence) in segmentation.sentences.enumerated() where roles.isListed(index) {
+      let span = withoutGlyph(sentence, in: segmentation)
+      let areas = appraisals[index].areas.map(\.area)
+      if let last = stated.last, index > 0, roles.isListed(index - 1),
+        segmentation.sentences[index - 1].block == sentence.block
+      {
+        // A further sentence of the same item.
+        stated[stated.count - 1].span = last.span.union(span)
+        for area in areas where !last.areas.contains(area) { stated[stated.count - 1].areas.append(area) }
+        continue
+      }
+      stated.append(StatedConcern(span: span, areas: areas))
+    }
+    for place in stated.indices {
+      let wanted = Set(stated[place].areas)
+      for (index, appraisal) in appraisals.enumerated() where !roles.isListed(index) {
+        let about = appraisal.areas.filter { wanted.contains($0.area) && $0.polarity != .neutral }
+        guard !about.isEmpty else { continue }
+        let polarity = about.allSatisfy { $0.polarity == about[0].polarity } ? about[0].polarity : .mixed
+        stated[place].counts.add(polarity)
+        let phrases = bySentence[index].filter { !wanted.isDisjoint(with: judgements[$0].areas) }
+        stated[place].evidence.append(Evidence(sentence: index, polarity: polarity, judgements: phrases))
+      }
+      Self.sort(&stated[place].evidence, judgements)
+    }
+    return stated
+  }
+
+  /// The span of a list item without its glyph.
+  private func withoutGlyph(_ sentence: Sentence, in segmentation: Segmentation) -> TextSpan {
+    let first = sentence.tokens.first { index in
+      let kind = segmentation.tokens[index].kind
+      return kind != .bullet && kind != .punctuation && kind != .other
+    }
+    guard let first else { return sentence.span }
+    return TextSpan(Int(segmentation.tokens[first].start), Int(sentence.span.end))
+  }
+
+  /// Strongest first: clear sentences before mixed ones, more phrases before fewer, then in the order of the text.
+  private static func sort(_ evidence: inout [Evidence], _ judgements: [Judgement]) {
+    func strength(_ piece: Evidence) -> Int {
+      piece.judgements.count * 2 + (piece.polarity == .mixed ? 0 : 3)
+    }
+    evidence.sort { (strength($1), $0.sentence) < (strength($0), $1.sentence) }
+  }
+
+  private static func indices(of judgements: [Judgement], sentences: Int) -> [[Int]] {
+    var indices = [[Int]](repeating: [], count: sentences)
+    for (index, judgement) in judgements.enumerated() where judgement.sentence < sentences {
+      indices[judgement.sentence].append(index)
+    }
+    return indices
+  }
+}

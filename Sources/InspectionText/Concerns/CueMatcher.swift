@@ -1,0 +1,124 @@
+/// Finds the words of a taxonomy in sentences.
+struct CueMatcher: Sendable {
+  /// Words that name areas.
+  struct Match: Hashable {
+    /// Where they stand, as indices into the tagged sentence.
+    var words: Range<Int>
+    /// The places of the areas that they name, with weights.
+    var areas: [Weight]
+  }
+
+  /// An area and how surely words name it.
+  struct Weight: Hashable {
+    var area: Int
+    var weight: Double
+  }
+
+  /// The edges of a trie over word ids, by node and word.
+  private var edges: [UInt64: Int32] = [:]
+  private var outputs: [[Weight]] = [[]]
+  private var isFinal: [Bool] = [false]
+  /// Whether a cue starts with the word, by id: most words are none, and need no look-up.
+  private var starts: [Bool] = []
+
+  init(taxonomy: Taxonomy, vocabulary: inout Vocabulary) {
+    for cue in taxonomy.cues {
+      let area = cue.area.flatMap(taxonomy.index(of:))
+      let words = cue.words.split(separator: " ")
+      let forms = words.indices.map { Self.alternatives(words[$0], isLast: $0 == words.count - 1) }
+      add(forms, area: area, weight: cue.weight, &vocabulary)
+    }
+  }
+
+  /// The cues of a sentence, in order, disjoint; the longest wins.
+  func matches(in sentence: TaggedSentence) -> [Match] {
+    var matches: [Match] = []
+    var index = 0
+    while index < sentence.count {
+      let word = Int(sentence.words[index].rawValue)
+      guard word < starts.count, starts[word], let match = longest(from: index, in: sentence) else {
+        index += 1
+        continue
+      }
+      if !match.areas.isEmpty { matches.append(match) }
+      index = match.words.upperBound
+    }
+    return matches
+  }
+
+  private func longest(from start: Int, in sentence: TaggedSentence) -> Match? {
+    var node: Int32 = 0
+    var index = start
+    var best: Match?
+    while index < sentence.count {
+      if let next = edges[Self.key(node, sentence.words[index])] {
+        node = next
+        if isFinal[Int(node)] { best = Match(words: start..<index + 1, areas: outputs[Int(node)]) }
+      } else if index == start || sentence.tags[index] != .comma && sentence.tags[index] != .quote {
+        break
+      }
+      index += 1
+    }
+    return best
+  }
+
+  private mutating func add(_ words: [[String]], area: Int?, weight: Int, _ vocabulary: inout Vocabulary) {
+    var nodes: [Int32] = [0]
+    for (place, alternatives) in words.enumerated() {
+      var next: [Int32] = []
+      for form in alternatives {
+        let id = vocabulary.intern(form)
+        if place == 0 { mark(id) }
+        for node in nodes {
+          let child = child(of: node, by: id)
+          if !next.contains(child) { next.append(child) }
+        }
+      }
+      nodes = next
+    }
+    for node in nodes {
+      isFinal[Int(node)] = true
+      guard let area, !outputs[Int(node)].contains(where: { $0.area == area }) else { continue }
+      outputs[Int(node)].append(Weight(area: area, weight: Double(weight)))
+    }
+  }
+
+  private mutating func child(of node: Int32, by word: WordID) -> Int32 {
+    let key = Self.key(node, word)
+    if let child = edges[key] { return child }
+    let child = Int32(outputs.count)
+    outputs.append([])
+    isFinal.append(false)
+    edges[key] = child
+    return child
+  }
+
+  private mutating func mark(_ word: WordID) {
+    let place = Int(word.rawValue)
+    if place >= starts.count { starts.append(contentsOf: repeatElement(false, count: place + 1 - starts.count)) }
+    starts[place] = true
+  }
+
+  private static func key(_ node: Int32, _ word: WordID) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(word.rawValue)
+  }
+
+  /// The forms that a word of a row stands for; of the last word its possessives too.
+  private static func alternatives(_ word: Substring, isLast: Bool) -> [String] {
+    var forms: [String] = []
+    for part in word.split(separator: "/") {
+      if part.hasSuffix("(s)") {
+        forms.append(String(part.dropLast(3)))
+        forms.append(part.dropLast(3) + "s")
+      } else if part.hasSuffix("(es)") {
+        forms.append(String(part.dropLast(4)))
+        forms.append(part.dropLast(4) + "es")
+      } else {
+        forms.append(String(part))
+      }
+    }
+    return forms.flatMap { form in
+      !isLast || form.hasSuffix("'s") || form.hasSuffix("'") ? [form] : [form, form + "'s", form + "'"]
+    }
+  }
+}

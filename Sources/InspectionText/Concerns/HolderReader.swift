@@ -1,0 +1,125 @@
+/// Tells in whose voice each sentence speaks.
+///
+/// A letter or report is the inspectorate's. A release is the council's, but for what it quotes or reports of
+/// the inspectors' findings, and for what a politician says in it.
+struct HolderReader: Sendable {
+  private let inspectors: Set<WordID>
+  private let reporting: Set<WordID>
+
+  init(vocabulary: inout Vocabulary) {
+    inspectors = Set(Self.inspectorWords.split(separator: " ").map { vocabulary.intern($0) })
+    reporting = Set(Self.reportingWords.split(separator: " ").map { vocabulary.intern($0) })
+  }
+
+  /// One holder a sentence.
+  func holders(in segmentation: Segmentation, quotations: QuotationFinder.Findings) -> [Holder] {
+    guard speaksForCouncil(segmentation, quotations) else {
+      return segmentation.sentences.map { $0.isScored ? .ofsted : .nobody }
+    }
+    var holders: [Holder] = []
+    var listVoice: Holder?
+    var place = 0
+    let quoted = quotations.quotations
+    for (index, sentence) in segmentation.sentences.enumerated() {
+      guard sentence.isScored else {
+        holders.append(.nobody)
+        continue
+      }
+      while place < quoted.count, quoted[place].span.end <= sentence.span.start { place += 1 }
+      var holder = Holder.council
+      let isItem = segmentation.blocks[sentence.block].kind == .listItem || startsLow(sentence, segmentation)
+      if isItem, let listVoice { holder = listVoice }
+      if !isItem { listVoice = nil }
+      if reports(sentence, at: index, in: segmentation, quotations) { holder = .ofstedViaCouncil }
+      var speech: Quotation?
+      for other in quoted[place...] {
+        if other.span.start >= sentence.span.end { break }
+        guard other.span.overlaps(sentence.span) else { continue }
+        if other.role == .finding, speech == nil, isStatement(other, segmentation) { holder = .ofstedViaCouncil }
+        if other.role == .speech, covers(other, sentence) { speech = speech ?? other }
+      }
+      if let speech { holder = isPolitician(speech.speaker) ? .councillor : .council }
+      if !isItem, endsInColon(sentence, segmentation), mentionsInspectors(sentence, segmentation) {
+        listVoice = .ofstedViaCouncil
+      }
+      holders.append(holder)
+    }
+    return holders
+  }
+
+  /// Whether the writer is a council: a release is its, and so is anything else in which people speak.
+  private func speaksForCouncil(_ segmentation: Segmentation, _ quotations: QuotationFinder.Findings) -> Bool {
+    if segmentation.kind == .pressRelease { return true }
+    return segmentation.kind == .other && segmentation.document.page != nil
+      && quotations.quotations.contains { $0.role == .speech }
+  }
+
+  /// Whether a quotation is what its sentence is there for.
+  private func covers(_ quotation: Quotation, _ sentence: Sentence) -> Bool {
+    let shared = Int(min(quotation.span.end, sentence.span.end)) - Int(max(quotation.span.start, sentence.span.start))
+    return shared * 3 > sentence.span.count
+  }
+
+  /// Whether a sentence reports a finding without marks, as in `inspectors found that …`.
+  private func reports(
+    _ sentence: Sentence, at index: Int, in segmentation: Segmentation, _ quotations: QuotationFinder.Findings
+  ) -> Bool {
+    for clause in quotations.reported where clause.sentence == index {
+      if let speaker = clause.speaker, isInspector(speaker) { return true }
+    }
+    // `They note that …`, `says the letter`: an inspector and a reporting word side by side.
+    var inspector = -10
+    var report = -10
+    for (order, token) in sentence.tokens.enumerated() {
+      let word = segmentation.tokens[token].word
+      let isInspector = inspectors.contains(word)
+      let isReport = reporting.contains(word)
+      if isReport, order - inspector <= 4 || isInspector && order - report <= 3 { return true }
+      if isInspector, order - report <= 3 { return true }
+      if isInspector { inspector = order }
+      if isReport { report = order }
+    }
+    return false
+  }
+
+  /// Whether a quotation says something: a name or a grade in marks does not.
+  private func isStatement(_ quotation: Quotation, _ segmentation: Segmentation) -> Bool {
+    var spaces = 0
+    for byte in segmentation.document[quotation.span].utf8 where byte == 32 || byte == 10 { spaces += 1 }
+    return spaces > 1
+  }
+
+  /// Whether a sentence goes on with what a lead-in began: it starts with a lower-case letter.
+  private func startsLow(_ sentence: Sentence, _ segmentation: Segmentation) -> Bool {
+    guard let first = segmentation.document[sentence.span].utf8.first else { return false }
+    return (97...122).contains(first)
+  }
+
+  private func mentionsInspectors(_ sentence: Sentence, _ segmentation: Segmentation) -> Bool {
+    sentence.tokens.contains { inspectors.contains(segmentation.tokens[$0].word) }
+  }
+
+  private func endsInColon(_ sentence: Sentence, _ segmentation: Segmentation) -> Bool {
+    guard let last = sentence.tokens.last else { return false }
+    return segmentation.document[segmentation.tokens[last].span] == ":"
+  }
+
+  private func isInspector(_ speaker: String) -> Bool {
+    let lower = speaker.lowercased()
+    return ["ofsted", "inspect", "letter", "report"].contains { lower.contains($0) }
+  }
+
+  private func isPolitician(_ speaker: String?) -> Bool {
+    guard let lower = speaker?.lowercased() else { return false }
+    return ["cllr", "councillor", "cabinet member", "lead member", "leader of", "portfolio holder", "mayor", " mp"]
+      .contains { lower.contains($0) }
+  }
+
+  private static let inspectorWords = "ofsted inspectors inspector inspectorate ofsted's inspectors' letter report"
+  private static let reportingWords = """
+    note notes noted say says said found find finds write writes wrote report reports reported praise praises praised \
+    recognise recognises recognised highlight highlights highlighted conclude concludes concluded describe describes \
+    described identify identifies identified saw add adds added acknowledge acknowledges acknowledged commend commends \
+    commended observe observed warn warned state stated call called tell told gives gave message finding finds concludes shows showed mention mentions mentioned
+    """
+}

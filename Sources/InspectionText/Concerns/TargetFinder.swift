@@ -1,0 +1,250 @@
+/// Finds what a judgement phrase is about.
+///
+/// Words that name areas speak for a phrase by where they stand: within it, as its subject, or behind it. A
+/// place (`in the hub`), a route (`to early help`) or a means (`through assessment`) is weak evidence or none.
+/// A clause without a subject of its own takes that of the clause before; a pronoun, what it stands for.
+struct TargetFinder: Sendable {
+  private let words: TargetWords
+  private let groups: AreaSet
+  private let functions: AreaSet
+  private let overall: AreaSet
+  private let count: Int
+
+  init(taxonomy: Taxonomy, words: TargetWords) {
+    self.words = words
+    count = taxonomy.entries.count
+    func set(_ areas: [ConcernArea]) -> AreaSet {
+      areas.reduce(into: AreaSet()) { set, area in
+        if let place = taxonomy.index(of: area) { set.insert(AreaSet(area: place)) }
+      }
+    }
+    groups = set([.childrenInCare, .careLeavers])
+    functions = set([.supervision, .workforce, .managementOversight, .qualityAssurance])
+    overall = set([.overall])
+  }
+
+  /// What is known from before a sentence.
+  struct Context {
+    /// The areas of the last clause that judged, or was about, something.
+    var areas: AreaSet = []
+    /// Whether they stand in the same paragraph.
+    var isNear = false
+    /// The areas, if there are any.
+    var known: AreaSet? { areas.isEmpty ? nil : areas }
+  }
+
+  /// How well each area fits.
+  private struct Scores {
+    /// The best of weight times place.
+    var values: [Double]
+    /// The weight alone, of the cue that fits best.
+    var weights: [Double]
+    var best = 0.0
+
+    init(count: Int) {
+      values = Array(repeating: 0, count: count)
+      weights = values
+    }
+
+    mutating func add(_ cue: CueMatcher.Match, _ factor: Double) {
+      for area in cue.areas where area.weight * factor > values[area.area] {
+        values[area.area] = area.weight * factor
+        weights[area.area] = area.weight
+        best = max(best, area.weight * factor)
+      }
+    }
+  }
+
+  /// Finds the areas of every phrase of a sentence.
+  func resolve(_ unit: inout UnitText, in context: Context) {
+    for index in unit.phrases.indices {
+      unit.phrases[index].areas = areas(of: index, in: unit, context)
+    }
+  }
+
+  /// The areas that a sentence without a judgement is about.
+  func topics(of unit: UnitText) -> AreaSet {
+    var scores = Scores(count: count)
+    let hasComplement = unit.clauses.contains { $0.kind == .complement }
+    for cue in unit.cues {
+      let clause = unit.clauses[unit.clause(of: cue.words.lowerBound)]
+      switch clause.kind {
+      case .complement: break
+      case .main, .coordinate, .contrast: if hasComplement { continue }
+      default: continue
+      }
+      scores.add(cue, factor(of: cue, in: unit, from: clause.words.lowerBound))
+    }
+    return choose(scores, floor: 6.5, share: 0.7).subtracting(overall)
+  }
+
+  /// The areas of a list item that is judged, or set aside, as a whole.
+  func itemAreas(of unit: UnitText, in context: Context, share: Double) -> AreaSet {
+    var scores = Scores(count: count)
+    for cue in unit.cues {
+      let clause = unit.clauses[unit.clause(of: cue.words.lowerBound)]
+      let factor = factor(of: cue, in: unit, from: clause.words.lowerBound)
+      scores.add(cue, clause.kind == .purpose && clause.words.lowerBound > 2 ? factor * 0.4 : factor)
+    }
+    let found = choose(scores, floor: 2.5, share: share)
+    return found.isEmpty ? overall : prefer(found, scores)
+  }
+
+  private func areas(of index: Int, in unit: UnitText, _ context: Context) -> AreaSet {
+    let phrase = unit.phrases[index]
+    let first = unit.clause(of: phrase.words.lowerBound)
+    let last = unit.clause(of: max(phrase.words.lowerBound, phrase.words.upperBound - 1))
+    var scores = Scores(count: count)
+    for cue in unit.cues where cue.words.overlaps(phrase.words) {
+      scores.add(cue, factor(of: cue, in: unit, from: phrase.words.lowerBound))
+    }
+    // Behind it, up to the next phrase or the clause's end.
+    let next = index + 1 < unit.phrases.count ? unit.phrases[index + 1].words.lowerBound : unit.tagged.count
+    let end = min(next, unit.clauses[last].words.upperBound)
+    for cue in unit.cues where cue.words.lowerBound >= phrase.words.upperBound && cue.words.lowerBound < end {
+      scores.add(cue, 0.9 * factor(of: cue, in: unit, from: phrase.words.upperBound, behind: phrase))
+    }
+    let own = scores.best
+    let subject = self.subject(of: phrase, in: first, of: unit, isComplete: own >= 6)
+    for (cue, factor) in subject.cues { scores.add(cue, factor) }
+    let earlier = unit.phrases[..<index].last { !$0.areas.isEmpty }?.areas
+    // `These decisions`: a weak word behind a demonstrative stands for what was said before.
+    if subject.isPronoun, own < 6, subject.best <= 6, let before = earlier ?? context.known { return before }
+    let found = choose(scores, floor: 2.5, share: 0.62)
+    if !found.isEmpty { return prefer(found, scores) }
+    // Nothing is named: what the sentence, or the one before, has just spoken of.
+    if let earlier { return earlier }
+    if !subject.isFirstPerson, subject.isPronoun || context.isNear, let before = context.known { return before }
+    return overall
+  }
+
+  private struct Subject {
+    var cues: [(CueMatcher.Match, Double)] = []
+    /// The best score among them.
+    var best = 0.0
+    /// Whether it stands for something said before.
+    var isPronoun = false
+    /// Whether it is the writer.
+    var isFirstPerson = false
+  }
+
+  /// The cues of the subject of a phrase, with what each is worth: those of its clause, else of the one before.
+  private func subject(
+    of phrase: UnitText.Phrase, in clauseIndex: Int, of unit: UnitText, isComplete: Bool
+  ) -> Subject {
+    var subject = Subject()
+    var index = clauseIndex
+    var share = 1.0
+    var limit = phrase.words.lowerBound
+    let inRelative = unit.clauses[clauseIndex].kind == .relative
+    while index >= 0 {
+      let clause = unit.clauses[index]
+      let start = clause.words.lowerBound
+      let end = min(limit, clause.words.upperBound)
+      // What is told of a noun on the way is not the subject of the clause that goes on behind it.
+      let isSkipped = index < clauseIndex && clause.kind == .relative && !inRelative && index > 0
+      if start < end, !isSkipped {
+        for cue in unit.cues where cue.words.lowerBound >= start && cue.words.upperBound <= end {
+          var factor = factor(of: cue, in: unit, from: start) * share
+          // What stands behind the verb and before the phrase is the object of another predicate.
+          if let verb = clause.verb, cue.words.lowerBound > verb, index == clauseIndex { factor *= 0.8 }
+          subject.cues.append((cue, factor))
+          for area in cue.areas { subject.best = max(subject.best, area.weight * factor) }
+        }
+        if index == clauseIndex || !subject.isFirstPerson && subject.best < 2.5 {
+          for place in start..<end {
+            let kind = words[unit.tagged.words[place]]
+            if kind == .demonstrative { subject.isPronoun = true }
+            if kind == .firstPerson { subject.isFirstPerson = true }
+          }
+        }
+        if subject.best >= 2.5 { break }
+      }
+      if isComplete || isWall(before: clause, in: unit) { break }
+      limit = unit.tagged.count
+      share *= 0.8
+      index -= 1
+    }
+    return subject
+  }
+
+  /// Whether a clause opens the words of another speaker, as behind `she added: “`.
+  private func isWall(before clause: Clause, in unit: UnitText) -> Bool {
+    let start = clause.words.lowerBound
+    guard start + 1 < unit.tagged.count else { return false }
+    return unit.tagged.tags[start] == .stop && unit.tagged.tags[start + 1] == .quote
+  }
+
+  /// How much a cue counts by what governs it, reading back no further than `start`.
+  private func factor(
+    of cue: CueMatcher.Match, in unit: UnitText, from start: Int, behind phrase: UnitText.Phrase? = nil
+  ) -> Double {
+    var place = cue.words.lowerBound - 1
+    var factor = 1.0
+    let floor = max(start, place - 9)
+    while place >= floor {
+      let tag = unit.tagged.tags[place]
+      switch tag {
+      case .of: factor *= 0.9
+      case .to:
+        let before = place > start ? unit.tagged.tags[place - 1] : .stop
+        return factor * (before == .noun ? 0.5 : 0.1)
+      case .preposition:
+        // What stands at once behind a phrase completes it: `confident in their managers’ guidance`.
+        let kind = words[unit.tagged.words[place]]
+        if let phrase, place == start, kind == .place || kind == .on {
+          return factor * (unit.tagged.tags[phrase.words.upperBound - 1] == .noun ? 0.9 : 0.6)
+        }
+        return factor * Self.worth(kind)
+      case .concession: return factor * 0.5
+      case .comma: return factor
+      case .noun, .adjective, .determiner, .possessive, .quantifier, .number, .coordinator, .adverb, .quote,
+        .participle,
+        .comma:
+        break
+      default: return factor
+      }
+      place -= 1
+    }
+    return factor
+  }
+
+  private static func worth(_ kind: TargetWords.Kind) -> Double {
+    switch kind {
+    case .topic: 0.85
+    case .partner: 0.7
+    case .benefit: 0.5
+    case .on: 0.7
+    case .agent: 0.8
+    case .place: 0.5
+    case .route: 0.1
+    case .background: 0.4
+    default: 0.6
+    }
+  }
+
+  /// The areas that score well beside the best; the authority as a whole only where nothing narrower does.
+  private func choose(_ scores: Scores, floor: Double, share: Double) -> AreaSet {
+    guard scores.best >= floor else { return [] }
+    let strongest =
+      scores.weights.indices.lazy.filter { scores.values[$0] >= floor }.map { scores.weights[$0] }.max() ?? 0
+    var chosen: AreaSet = []
+    for area in 0..<count where scores.values[area] >= max(floor, scores.best * share) {
+      // `Decisions at the front door`: a weak head gives way to what it is of.
+      if scores.weights[area] <= 5, strongest >= 6, !overall.contains(AreaSet(area: area)) { continue }
+      chosen.insert(AreaSet(area: area))
+    }
+    let narrow = chosen.subtracting(overall)
+    guard chosen != narrow, !narrow.isEmpty else { return chosen }
+    let best = narrow.places.map { scores.values[$0] }.max() ?? 0
+    return best >= (overall.places.first.map { scores.values[$0] } ?? 0) ? narrow : overall
+  }
+
+  /// Drops a group that only says whose function is judged.
+  private func prefer(_ found: AreaSet, _ scores: Scores) -> AreaSet {
+    guard !found.isDisjoint(with: functions), !found.isDisjoint(with: groups) else { return found }
+    let function = found.intersection(functions).places.map { scores.values[$0] }.max() ?? 0
+    let group = found.intersection(groups).places.map { scores.values[$0] }.max() ?? 0
+    return function > group ? found.subtracting(groups) : found
+  }
+}

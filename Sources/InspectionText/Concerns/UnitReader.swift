@@ -1,0 +1,148 @@
+/// Reads how a sentence speaks, as a whole and of each area, from the phrases in it.
+struct UnitReader: Sendable {
+  private let words: TargetWords
+
+  init(words: TargetWords) {
+    self.words = words
+  }
+
+  /// How a sentence speaks of one area.
+  struct AreaReading {
+    var area: Int
+    var polarity: Polarity
+    var trajectory: Trajectory
+  }
+
+  /// How a sentence speaks.
+  struct Reading {
+    var polarity = Polarity.neutral
+    var trajectory = Trajectory.unstated
+    var areas: [AreaReading] = []
+  }
+
+  /// Marks the phrases that only tell the background: objects of `address` and the like, what stands behind
+  /// `despite` or `including`, attributes within a subject.
+  func markBackground(_ unit: inout UnitText, _ judgements: [Judgement]) {
+    for index in unit.phrases.indices {
+      unit.phrases[index].isBackground = isBackground(unit.phrases[index], in: unit, judgements)
+    }
+    if unit.phrases.allSatisfy(\.isBackground) {
+      for index in unit.phrases.indices { unit.phrases[index].isBackground = false }
+    }
+  }
+
+  /// Reads a sentence whose phrases have their areas.
+  func read(_ unit: UnitText, _ judgements: [Judgement]) -> Reading {
+    var reading = Reading()
+    reading.polarity = polarity(of: unit, judgements)
+    reading.trajectory = trajectory(of: unit, judgements)
+    var all: AreaSet = []
+    for phrase in unit.phrases { all.formUnion(phrase.areas) }
+    for area in all.places {
+      let about = unit.phrases.filter { $0.areas.contains(AreaSet(area: area)) }
+      reading.areas.append(
+        AreaReading(
+          area: area, polarity: polarity(of: about, judgements), trajectory: trajectory(of: about, in: unit, judgements)
+        ))
+    }
+    return reading
+  }
+
+  // MARK: Polarity
+
+  /// Whether both signs, one or none are asserted of an area. Present beats past; background counts.
+  private func polarity(of phrases: [UnitText.Phrase], _ judgements: [Judgement]) -> Polarity {
+    let present = phrases.filter { isCurrent(judgements[$0.judgement]) && judgements[$0.judgement].polarity != 0 }
+    return Self.polarity((present.isEmpty ? phrases : present).map { judgements[$0.judgement].polarity })
+  }
+
+  private func polarity(of unit: UnitText, _ judgements: [Judgement]) -> Polarity {
+    let polar = unit.phrases.filter { judgements[$0.judgement].polarity != 0 }
+    let present = polar.filter { isCurrent(judgements[$0.judgement]) }
+    let current = present.isEmpty ? polar : present
+    let asserted = current.filter { !$0.isBackground && asserts(unit.clauses[$0.clause]) }
+    if !asserted.isEmpty { return Self.polarity(asserted.map { judgements[$0.judgement].polarity }) }
+    let foreground = current.filter { !$0.isBackground }
+    return Self.polarity((foreground.isEmpty ? current : foreground).map { judgements[$0.judgement].polarity })
+  }
+
+  private static func polarity(_ signs: [Int]) -> Polarity {
+    let isGood = signs.contains(1)
+    let isBad = signs.contains(-1)
+    return isGood ? (isBad ? .mixed : .positive) : (isBad ? .negative : .neutral)
+  }
+
+  /// Whether a state holds at the time of the document; an old grade is in force until the next.
+  private func isCurrent(_ judgement: Judgement) -> Bool {
+    judgement.time == .present || judgement.category == .formalGrade
+  }
+
+  /// Whether a clause asserts: main, coordinate, concessive and complement clauses do.
+  private func asserts(_ clause: Clause) -> Bool {
+    switch clause.kind {
+    case .main, .coordinate, .contrast, .complement, .participle: true
+    case .concessive: clause.verb != nil
+    case .relative, .purpose, .condition, .circumstance: false
+    }
+  }
+
+  // MARK: Trajectory
+
+  /// The first direction that a main clause states.
+  private func trajectory(of unit: UnitText, _ judgements: [Judgement]) -> Trajectory {
+    let hasPresent = unit.phrases.contains { judgements[$0.judgement].time == .present }
+    let carrying = unit.phrases.filter { carries(unit.clauses[$0.clause]) }
+    for phrase in carrying.isEmpty ? unit.phrases : carrying {
+      let judgement = judgements[phrase.judgement]
+      if judgement.time == .past, hasPresent { continue }
+      if judgement.trajectory != .unstated { return judgement.trajectory }
+    }
+    return .unstated
+  }
+
+  /// The direction stated of an area: the main clause's where two differ.
+  private func trajectory(
+    of phrases: [UnitText.Phrase], in unit: UnitText, _ judgements: [Judgement]
+  ) -> Trajectory {
+    var first = Trajectory.unstated
+    let hasPresent = phrases.contains { judgements[$0.judgement].time == .present }
+    for phrase in phrases {
+      let judgement = judgements[phrase.judgement]
+      if judgement.time == .past, hasPresent { continue }
+      guard judgement.trajectory != .unstated else { continue }
+      if carries(unit.clauses[phrase.clause]), !phrase.isBackground { return judgement.trajectory }
+      if first == .unstated { first = judgement.trajectory }
+    }
+    return first
+  }
+
+  /// Whether a clause gives the sentence its direction: no finite subordinate clause does.
+  private func carries(_ clause: Clause) -> Bool {
+    switch clause.kind {
+    case .main, .coordinate, .contrast, .complement, .participle, .purpose: true
+    case .concessive: clause.verb == nil
+    case .relative, .condition, .circumstance: false
+    }
+  }
+
+  // MARK: Background
+
+  private func isBackground(_ phrase: UnitText.Phrase, in unit: UnitText, _ judgements: [Judgement]) -> Bool {
+    let clause = unit.clauses[phrase.clause]
+    if judgements[phrase.judgement].category == .formalGrade, unit.phrases.count > 1 { return true }
+    // Behind a verb of remedy, or a preposition of background, without a verb between.
+    var place = phrase.words.lowerBound - 1
+    while place >= clause.words.lowerBound {
+      let kind = words[unit.tagged.words[place]]
+      if kind == .remedy || kind == .background { return true }
+      let tag = unit.tagged.tags[place]
+      if tag.isAuxiliary || tag == .verb || tag == .verbSingular || tag == .verbPast { break }
+      place -= 1
+    }
+    // An attribute within the subject, when the predicate judges for itself.
+    if let verb = clause.verb, phrase.words.upperBound <= verb {
+      return unit.phrases.contains { $0.clause == phrase.clause && $0.words.upperBound > verb }
+    }
+    return false
+  }
+}

@@ -1,0 +1,38 @@
+/// A sentence, with all that the search for areas knows of it.
+struct UnitText {
+  /// Its words and their classes.
+  var tagged: TaggedSentence
+  /// Its clauses, in order.
+  var clauses: [Clause]
+  /// The words in it that name areas, in order.
+  var cues: [CueMatcher.Match]
+  /// Its judgement phrases, in order.
+  var phrases: [Phrase]
+
+  /// A judgement phrase of the sentence.
+  struct Phrase {
+    /// Its index among the document's judgements.
+    var judgement: Int
+    /// Its words, as indices into the tagged sentence.
+    var words: Range<Int>
+    /// The index of the clause that it stands in: that of its first word.
+    var clause: Int
+    /// What it is about.
+    var areas: AreaSet = []
+    /// Whether it only tells the background of what is asserted.
+    var isBackground = false
+  }
+
+  /// The clause of a word.
+  func clause(of word: Int) -> Int {
+    for (index, clause) in clauses.enumerated() where clause.words.upperBound > word { return index }
+    return max(0, clauses.count - 1)
+  }
+
+  /// The words of a span, as indices into the tagged sentence.
+  static func words(of span: TextSpan, in tagged: TaggedSentence, of tokens: [Token]) -> Range<Int> {
+    let first = tagged.tokens.firstIndex { tokens[$0].end > span.start } ?? tagged.count
+    let last = tagged.tokens.lastIndex { tokens[$0].start < span.end } ?? -1
+    return first..<max(first, last + 1)
+  }
+}

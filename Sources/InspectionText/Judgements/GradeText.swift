@@ -1,0 +1,168 @@
+/// A text as the search for grades sees it: words with their places in lines and cells.
+///
+/// It reads the lines for itself, because a table that an extractor took apart has no blocks worth the name.
+struct GradeText {
+  /// The words, in order.
+  var words: [GradeWord] = []
+
+  /// Where the words of each line that holds any stand, and of the end.
+  var lineStarts: [Int] = []
+
+  /// How many lines hold words.
+  var lineCount: Int { lineStarts.count - 1 }
+
+  /// The words of a line.
+  func words(ofLine line: Int) -> Range<Int> { lineStarts[line]..<lineStarts[line + 1] }
+}
+
+/// Cuts a text into the words that matter to grades.
+struct GradeTextReader: Sendable {
+  private var vocabulary = Vocabulary()
+  private var terms: [GradeTerm] = [.unknown]
+  private var traits: [UInt16] = [0]
+  private var values: [Int] = [0]
+
+  init() {
+    let tabular = Set(GradeTerm.tabular)
+    let foreign = Set(GradeTerm.foreign)
+    let months = Array(GradeTerm.months)
+    for term in GradeTerm.allCases where term != .unknown {
+      _ = vocabulary.intern(term.rawValue)
+      terms.append(term)
+      var trait: GradeWord.Traits = []
+      if tabular.contains(term) { trait.insert(.tabular) }
+      if foreign.contains(term) { trait.insert(.foreign) }
+      let month = months.firstIndex(of: term).map { $0 + 1 } ?? 0
+      if month > 0 { trait.insert(.month) }
+      traits.append(trait.rawValue)
+      values.append(month)
+    }
+  }
+
+  /// The words of a text.
+  func read(_ text: String) -> GradeText {
+    var text = text
+    return text.withUTF8 { read($0) }
+  }
+
+  private func read(_ bytes: UnsafeBufferPointer<UInt8>) -> GradeText {
+    var result = GradeText()
+    result.words.reserveCapacity(bytes.count / 6)
+    result.lineStarts.append(0)
+    var folded: [UInt8] = []
+    var index = 0
+    var breaks = 2
+    var spaces = 0
+    var glued = false
+    while index < bytes.count {
+      let byte = bytes[index]
+      let isWordByte = Self.isLetter(byte) || Self.isDigit(byte) || byte >= 0xC3 && byte != 0xE2 && byte != 0xEF
+      guard isWordByte else {
+        // A no-break space is a space; any other mark ends a word.
+        if byte == 10 || byte == 12 || byte == 11 {
+          breaks += 1
+          spaces = 0
+        } else if byte == 9 {
+          spaces += 2
+        } else if byte == 32 {
+          spaces += 1
+        }
+        if byte == 0xC2 { index += 1 }
+        index += 1
+        glued = false
+        continue
+      }
+      var word = GradeWord(start: index, end: index, term: .unknown, traits: [], value: 0, line: 0)
+      if breaks > 0 {
+        word.traits.formUnion([.lineStart, .cellStart])
+        if breaks > 1 { word.traits.insert(.afterBlank) }
+        if !result.words.isEmpty { result.lineStarts.append(result.words.count) }
+      } else if spaces > 1 {
+        word.traits.insert(.cellStart)
+      }
+      if Self.isDigit(byte) {
+        word.traits.insert(.number)
+        if glued { word.traits.insert(.glued) }
+        while index < bytes.count, Self.isDigit(bytes[index]) {
+          word.value = min(word.value * 10 + Int(bytes[index] - 48), 100_000)
+          index += 1
+        }
+      } else {
+        if Self.isUpper(byte) { word.traits.insert(.capital) }
+        index = Self.endOfWord(from: index, in: bytes, folded: &folded)
+        let id = Int(folded.withUnsafeBufferPointer(vocabulary.id(ofFolded:)).rawValue)
+        word.term = terms[id]
+        word.traits.formUnion(GradeWord.Traits(rawValue: traits[id]))
+        word.value = values[id]
+      }
+      word.end = index
+      word.line = result.lineStarts.count - 1
+      word.traits.formUnion(Self.marks(after: index, in: bytes))
+      result.words.append(word)
+      breaks = 0
+      spaces = 0
+      glued = true
+    }
+    result.lineStarts.append(result.words.count)
+    return result
+  }
+
+  /// Goes to the end of the word that starts at `index` and folds it on the way: lower case, hyphens dropped,
+  /// `’` as `'`.
+  private static func endOfWord(from start: Int, in bytes: UnsafeBufferPointer<UInt8>, folded: inout [UInt8]) -> Int {
+    folded.removeAll(keepingCapacity: true)
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if isLetter(byte) {
+        folded.append(byte | 0x20)
+        index += 1
+      } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") {
+        guard index + 1 < bytes.count, isLetter(bytes[index + 1]) else { break }
+        if byte == UInt8(ascii: "'") { folded.append(byte) }
+        index += 1
+      } else if byte == 0xE2, index + 3 < bytes.count, bytes[index + 1] == 0x80, isLetter(bytes[index + 3]),
+        (0x90...0x91).contains(bytes[index + 2]) || bytes[index + 2] == 0x99
+      {
+        if bytes[index + 2] == 0x99 { folded.append(UInt8(ascii: "'")) }
+        index += 3
+      } else if byte >= 0xC3 && byte != 0xE2 && byte != 0xEF {
+        folded.append(byte)
+        index += 1
+        while index < bytes.count, bytes[index] & 0xC0 == 0x80 {
+          folded.append(bytes[index])
+          index += 1
+        }
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// The marks that follow a word, closing quotes and brackets aside.
+  private static func marks(after start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> GradeWord.Traits {
+    var index = start
+    var found: GradeWord.Traits = []
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+        // A point between digits ends nothing.
+        if index + 1 < bytes.count, isDigit(bytes[index + 1]), index > 0, isDigit(bytes[index - 1]) { return found }
+        found.insert(.stop)
+      case UInt8(ascii: ":"): found.formUnion([.pause, .colon])
+      case UInt8(ascii: ","), UInt8(ascii: ";"): found.insert(.pause)
+      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "'"), UInt8(ascii: "\""): break
+      case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80 && (0x98...0x9D).contains(bytes[index + 2]):
+        index += 2
+      default: return found
+      }
+      index += 1
+    }
+    return found
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (97...122).contains(byte | 0x20) }
+  private static func isUpper(_ byte: UInt8) -> Bool { (65...90).contains(byte) }
+  private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
+}

@@ -1,0 +1,19 @@
+/// Recognises a paragraph that sets off the next one as someone’s words.
+struct LeadIns {
+  let context: QuotationContext
+
+  /// Whether a paragraph ends in a colon, with a reporting verb in its last sentence.
+  func setsOff(_ paragraph: QuotationParagraph) -> Bool {
+    guard let last = paragraph.tokens.last, context.isMark(last, ":") else { return false }
+    guard paragraph.kind == .paragraph || paragraph.kind == .listItem || paragraph.kind == .heading else { return false }
+    var token = last - 1
+    let first = max(paragraph.tokens.lowerBound, last - 40)
+    while token >= first {
+      if context.tokens[token].kind == .terminator { return false }
+      let classes = context.classes(token)
+      if classes.contains(.cue), !classes.contains(.nounToo) || classes.contains(.past) { return last - token <= 12 }
+      token -= 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,83 @@
+/// A document's tokens with the classes of their words: what every part of the search for speakers reads.
+struct QuotationContext {
+  let document: Document
+  let bytes: UnsafeBufferPointer<UInt8>
+  let tokens: [Token]
+  let words: QuotationVocabulary
+  /// Whether the document is an inspecting body's own letter or report.
+  let isInspectorsOwn: Bool
+
+  /// What the word of a token may be.
+  func classes(_ token: Int) -> QuotationWordClasses {
+    let token = tokens[token]
+    switch token.kind {
+    case .word, .abbreviation, .initial: return words[token.word]
+    default: return []
+    }
+  }
+
+  /// Whether a token is a word.
+  func isWord(_ token: Int) -> Bool {
+    switch tokens[token].kind {
+    case .word, .abbreviation, .initial: true
+    default: false
+    }
+  }
+
+  /// Whether a token is this one ASCII mark.
+  func isMark(_ token: Int, _ mark: Unicode.Scalar) -> Bool {
+    tokens[token].end - tokens[token].start == 1 && bytes[Int(tokens[token].start)] == UInt8(ascii: mark)
+  }
+
+  /// Whether a token is a dash, or a hyphen that stands alone.
+  func isDash(_ token: Int) -> Bool {
+    let start = Int(tokens[token].start)
+    guard !isWord(token) else { return false }
+    if bytes[start] == UInt8(ascii: "-") { return true }
+    guard tokens[token].end - tokens[token].start == 3, bytes[start] == 0xE2 else { return false }
+    return bytes[start + 1] == 0x80 && (0x90...0x95).contains(bytes[start + 2])
+      || bytes[start + 1] == 0x88 && bytes[start + 2] == 0x92
+  }
+
+  /// The text of tokens, as it stands.
+  func text(_ range: ClosedRange<Int>) -> String {
+    String(document[TextSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound].end))])
+  }
+
+  /// Whether a token is this word, in lower-case ASCII.
+  func isWord(_ token: Int, _ word: StaticString) -> Bool {
+    let length = Int(tokens[token].end - tokens[token].start)
+    guard length == word.utf8CodeUnitCount else { return false }
+    let start = Int(tokens[token].start)
+    for index in 0..<length where bytes[start + index] | 0x20 != word.utf8Start[index] { return false }
+    return true
+  }
+
+  /// Whether a word ends in `’s` or `s’`, so that it is a possessor.
+  func isPossessive(_ token: Int) -> Bool {
+    let end = Int(tokens[token].end)
+    guard end >= 2, isWord(token) else { return false }
+    let last = bytes[end - 1]
+    guard last == UInt8(ascii: "s") else { return isPluralPossessive(token) }
+    let mark = end - 2
+    return bytes[mark] == 0x27 || mark >= 2 && bytes[mark] == 0x99 && bytes[mark - 1] == 0x80
+      || isPluralPossessive(token)
+  }
+
+  /// Whether an apostrophe follows a word that ends in s: `inspectors’`.
+  func isPluralPossessive(_ token: Int) -> Bool {
+    guard token + 1 < tokens.count, tokens[token + 1].kind == .quotationMark, tokens[token].end == tokens[token + 1].start,
+      bytes[Int(tokens[token].end) - 1] == UInt8(ascii: "s"), token + 2 < tokens.count,
+      !words[tokens[token + 2].word].contains(.function), tokens[token + 2].kind == .word
+    else { return false }
+    return tokens[token + 2].flags.contains(.spaceBefore)
+  }
+
+  /// Whether the last character of a span is one of the ASCII marks, or an ellipsis.
+  func endsIn(_ span: TextSpan, _ marks: StaticString) -> Bool {
+    guard !span.isEmpty else { return false }
+    let last = bytes[Int(span.end) - 1]
+    for index in 0..<marks.utf8CodeUnitCount where marks.utf8Start[index] == last { return true }
+    return false
+  }
+}

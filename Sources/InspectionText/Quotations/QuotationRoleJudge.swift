@@ -1,0 +1,205 @@
+/// Decides whether a quotation is a finding, a speech or a mere term.
+struct QuotationRoleJudge {
+  let context: QuotationContext
+  let spans: [QuotedSpan]
+
+  /// What a quotation’s content and neighbours look like.
+  struct Shape {
+    /// How many words the content has.
+    var words = 0
+    /// Whether it praises, blames, denies, has a verb or speaks in the first person.
+    var asserts = false
+    var hasVerb = false
+    var evaluates = false
+    /// Whether each word of weight in it has a capital, the first alone not counting.
+    var isTitle = false
+    var startsCapital = false
+    var endsInStop = false
+    /// Whether a determiner, adjective or preposition stands before it.
+    var inPhrase = false
+    var hasDeterminer = false
+    /// Whether a noun stands after it.
+    var beforeNoun = false
+    /// Whether the noun after it is one that follows names and labels.
+    var beforeScheme = false
+    /// Whether a word that introduces names stands before it.
+    var isNamed = false
+    /// Whether a form of be, seem, remain or `as` stands before it.
+    var isPredicate = false
+  }
+
+  /// The role, given who is said to have spoken.
+  func role(_ quote: Int, _ attribution: Attribution?, at place: Int, in scene: QuotationScene, parentRole: Quotation.Role?) -> Quotation.Role {
+    let shape = shape(of: quote, at: place, in: scene)
+    let speaks = spoken(attribution)
+    if spans[quote].presentation == .block { return speaks ?? (context.isInspectorsOwn ? .speech : .finding) }
+    if isTerm(shape, attribution, speaks, parentRole) { return .term }
+    if let speaks { return speaks }
+    if let parentRole { return parentRole == .term ? .term : shape.words >= 6 && shape.hasVerb ? parentRole : .term }
+    if context.isInspectorsOwn { return shape.words >= 5 && (shape.endsInStop || shape.startsCapital) && shape.hasVerb ? .speech : .term }
+    if shape.words >= 4, shape.asserts { return shape.endsInStop && shape.startsCapital && isFirstPerson(quote) ? .speech : .finding }
+    return .term
+  }
+
+  /// Finding or speech, by the speaker, or by the cue where none is named.
+  private func spoken(_ attribution: Attribution?) -> Quotation.Role? {
+    guard let attribution else { return nil }
+    if let speaker = attribution.speaker {
+      if speaker.kind == .inspecting { return .finding }
+      if speaker.kind.isPronoun, speaker.text == nil { return fallback(attribution) }
+      return .speech
+    }
+    return fallback(attribution)
+  }
+
+  private func fallback(_ attribution: Attribution) -> Quotation.Role? {
+    guard let cue = attribution.cue else { return nil }
+    if cue.classes.contains(.judge), !context.isInspectorsOwn { return .finding }
+    if context.isInspectorsOwn, isGrading(cue) { return .finding }
+    return context.isInspectorsOwn || cue.voice == .passive && isHearing(cue) ? .speech : .finding
+  }
+
+  private func isGrading(_ cue: ReportingCue) -> Bool {
+    let token = cue.tokens.lowerBound
+    return context.isWord(token, "judged") || context.isWord(token, "graded") || context.isWord(token, "rated")
+      || context.isWord(token, "found")
+  }
+
+  private func isHearing(_ cue: ReportingCue) -> Bool {
+    context.isWord(cue.tokens.lowerBound, "told") || context.isWord(cue.tokens.lowerBound, "asked")
+  }
+
+  private func isTerm(
+    _ shape: Shape, _ attribution: Attribution?, _ speaks: Quotation.Role?, _ parentRole: Quotation.Role?
+  ) -> Bool {
+    if shape.isNamed {
+      guard let attribution, let cue = attribution.cue, cue.classes.contains(.naming), attribution.speaker?.kind == .inspecting
+      else { return shape.words <= 8 }
+      return false
+    }
+    guard let attribution, speaks != nil else { return false }
+    let isLong = shape.words >= 7
+    if shape.beforeScheme, !isLong, shape.isTitle || !shape.evaluates { return true }
+    if shape.beforeScheme, shape.words <= 2, shape.hasDeterminer, isGradeLabel(shape) { return true }
+    if shape.isTitle, !isLong, !shape.endsInStop, shape.inPhrase || shape.beforeNoun, shape.words > 1 || !shape.evaluates { return true }
+    if shape.endsInStop || isLong { return false }
+    switch attribution.link {
+    case .direct:
+      return shape.hasDeterminer && shape.beforeNoun && !shape.asserts
+    case .embedded, .carried:
+      if shape.asserts { return shape.hasDeterminer && shape.beforeNoun && !shape.evaluates }
+      if shape.isPredicate { return false }
+      return shape.inPhrase || shape.beforeNoun || attribution.link == .carried || shape.words <= 3
+    }
+  }
+
+  private func isGradeLabel(_ shape: Shape) -> Bool { shape.evaluates }
+
+  private func isFirstPerson(_ quote: Int) -> Bool {
+    tokens(of: spans[quote].content).contains { context.classes($0).contains(.firstPerson) }
+  }
+
+  // MARK: Shape
+
+  private func tokens(of span: TextSpan) -> Range<Int> {
+    let start = firstToken(from: Int(span.start))
+    var end = start
+    while end < context.tokens.count, context.tokens[end].end <= span.end { end += 1 }
+    return start..<end
+  }
+
+  private func firstToken(from offset: Int) -> Int {
+    var low = 0
+    var high = context.tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(context.tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func shape(of quote: Int, at place: Int, in scene: QuotationScene) -> Shape {
+    var shape = Shape()
+    let span = spans[quote].content
+    var capitals = 0
+    var weights = 0
+    let first = firstToken(from: Int(span.start))
+    var index = first
+    while index < context.tokens.count, context.tokens[index].end <= span.end, shape.words < 40 {
+      defer { index += 1 }
+      guard context.isWord(index) else { continue }
+      let classes = context.classes(index)
+      shape.words += 1
+      if index == first { shape.startsCapital = context.tokens[index].isCapitalised }
+      if !classes.isDisjoint(with: [.verb, .auxiliary, .firstPerson]) { shape.hasVerb = true }
+      if !classes.isDisjoint(with: [.evaluative, .negation]) { shape.evaluates = true }
+      if classes.isDisjoint(with: .function) {
+        weights += 1
+        if context.tokens[index].isCapitalised { capitals += 1 }
+      }
+    }
+    shape.asserts = shape.hasVerb || shape.evaluates || shape.words >= 6
+    shape.isTitle = weights > 0 && capitals == weights
+    shape.endsInStop = context.endsIn(span, ".!?,")
+    look(before: place, in: scene, &shape)
+    look(after: place, in: scene, &shape)
+    return shape
+  }
+
+  private func look(before place: Int, in scene: QuotationScene, _ shape: inout Shape) {
+    var step = place - 1
+    guard step >= 0, let token = scene.items[step].token else { return }
+    let classes = context.classes(token)
+    shape.hasDeterminer = classes.contains(.determiner) || context.isPossessive(token) || context.isPluralPossessive(token)
+    shape.inPhrase =
+      shape.hasDeterminer || classes.contains(.preposition) && !context.isWord(token, "as") && !context.isWord(token, "to")
+      || context.isWord(token) && classes.isDisjoint(with: [.cue, .verb, .auxiliary, .function, .adverb]) && context.tokens[token].kind == .word
+    shape.isPredicate = classes.contains(.be) || context.isWord(token, "as") || context.isWord(token, "felt") || context.isWord(token, "feel")
+      || context.isWord(token, "that") || context.isMark(token, ":")
+    if !shape.hasDeterminer, classes.isDisjoint(with: .function), context.isWord(token), classes.isDisjoint(with: [.cue, .verb]) {
+      // An adjective with a determiner in front of it.
+      if step > 0, let before = scene.items[step - 1].token, context.classes(before).contains(.determiner) {
+        shape.hasDeterminer = true
+      }
+    }
+    for _ in 0..<4 where step >= 0 {
+      guard let token = scene.items[step].token else { return }
+      let classes = context.classes(token)
+      if classes.contains(.naming), isNaming(token, step, in: scene) {
+        shape.isNamed = true
+        return
+      }
+      guard !classes.isDisjoint(with: [.function, .adverb]) || context.isMark(token, ":") || context.isMark(token, ",") else { return }
+      step -= 1
+    }
+  }
+
+  /// `known as`, `so-called`, `the term`; not `in Ofsted’s words`, nor `termed` of a verb with its speaker.
+  private func isNaming(_ token: Int, _ place: Int, in scene: QuotationScene) -> Bool {
+    if context.isWord(token, "words") || context.isWord(token, "word") || context.isWord(token, "terms") {
+      guard place > 0, let before = scene.items[place - 1].token else { return false }
+      return context.classes(before).contains(.determiner) && !context.isPossessive(before)
+        && !(place + 1 < scene.items.count && scene.items[place + 1].token.map { context.isWord($0, "of") } ?? false)
+    }
+    if context.isWord(token, "heading") || context.isWord(token, "titles") { return false }
+    return true
+  }
+
+  private func look(after place: Int, in scene: QuotationScene, _ shape: inout Shape) {
+    guard place + 1 < scene.items.count, let token = scene.items[place + 1].token,
+      context.tokens[token].kind == .word, context.tokens[token].flags.contains(.spaceBefore) || true
+    else { return }
+    let classes = context.classes(token)
+    shape.beforeScheme = classes.contains(.scheme) && classes.isDisjoint(with: [.function])
+    shape.beforeNoun =
+      shape.beforeScheme
+      || classes.isDisjoint(with: [.function, .verb, .auxiliary, .adverb]) && (!classes.contains(.cue) || classes.contains(.nounToo))
+        && !isAdverbial(token)
+  }
+
+  private func isAdverbial(_ token: Int) -> Bool {
+    let end = Int(context.tokens[token].end)
+    return context.tokens[token].span.count > 4 && context.bytes[end - 1] == UInt8(ascii: "y")
+      && context.bytes[end - 2] == UInt8(ascii: "l")
+  }
+}

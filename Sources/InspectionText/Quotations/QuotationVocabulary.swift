@@ -1,0 +1,26 @@
+/// The classes of every word that a vocabulary numbers.
+struct QuotationVocabulary: Sendable {
+  private let classes: [QuotationWordClasses]
+
+  /// Interns the words of ``QuotationWordList``.
+  init(vocabulary: inout Vocabulary) {
+    var pairs: [(WordID, QuotationWordClasses)] = []
+    for line in QuotationWordList.text.split(separator: "\n") {
+      let columns = line.split(separator: "\t")
+      guard columns.count == 2 else { continue }
+      var classes: QuotationWordClasses = []
+      for name in columns[1].split(separator: " ") {
+        if let found = QuotationWordClasses(named: name) { classes.formUnion(found) }
+      }
+      pairs.append((vocabulary.intern(columns[0]), classes))
+    }
+    var table = [QuotationWordClasses](repeating: [], count: vocabulary.count)
+    for (word, classes) in pairs { table[Int(word.rawValue)].formUnion(classes) }
+    self.classes = table
+  }
+
+  /// What the word may be; nothing for a word that is not in the list.
+  subscript(word: WordID) -> QuotationWordClasses {
+    Int(word.rawValue) < classes.count ? classes[Int(word.rawValue)] : []
+  }
+}

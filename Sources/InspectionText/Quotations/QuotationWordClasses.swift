@@ -1,0 +1,147 @@
+/// What a word may be, as far as quotations care.
+struct QuotationWordClasses: OptionSet, Hashable, Sendable {
+  let rawValue: UInt64
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  /// A form of a reporting verb.
+  static let cue = Self(rawValue: 1 << 0)
+  /// Of a verb that may follow its quotation in front of its speaker.
+  static let say = Self(rawValue: 1 << 1)
+  /// Of a verb that inspectors judge with.
+  static let judge = Self(rawValue: 1 << 2)
+  /// A present form.
+  static let finite = Self(rawValue: 1 << 3)
+  /// A past form or participle.
+  static let past = Self(rawValue: 1 << 4)
+  /// A form that is a participle only.
+  static let participle = Self(rawValue: 1 << 5)
+  /// A form in -ing.
+  static let gerund = Self(rawValue: 1 << 6)
+  /// A form that is as often a noun.
+  static let nounToo = Self(rawValue: 1 << 7)
+  /// A verb that reports only beside a whole quotation.
+  static let onlySpeech = Self(rawValue: 1 << 8)
+  /// Reports only with `to`.
+  static let needsTo = Self(rawValue: 1 << 9)
+  /// Reports only with `out`.
+  static let needsOut = Self(rawValue: 1 << 10)
+  /// Reports only with `up`.
+  static let needsUp = Self(rawValue: 1 << 11)
+  /// Reports only with `concern`.
+  static let needsConcern = Self(rawValue: 1 << 12)
+  /// Reports only with `it`.
+  static let needsIt = Self(rawValue: 1 << 13)
+  /// Introduces a name or a mentioned word.
+  static let naming = Self(rawValue: 1 << 14)
+  /// An inspecting body or its people.
+  static let inspecting = Self(rawValue: 1 << 15)
+  /// What an inspecting body publishes.
+  static let document = Self(rawValue: 1 << 16)
+  /// People, in the plural.
+  static let group = Self(rawValue: 1 << 17)
+  /// One person.
+  static let person = Self(rawValue: 1 << 18)
+  /// A council or another body.
+  static let body = Self(rawValue: 1 << 19)
+  /// Stands before a name.
+  static let title = Self(rawValue: 1 << 20)
+  /// Stands in the name of an office.
+  static let job = Self(rawValue: 1 << 21)
+  /// `they`
+  static let they = Self(rawValue: 1 << 22)
+  /// `it`
+  static let it = Self(rawValue: 1 << 23)
+  /// `he`, `she`
+  static let she = Self(rawValue: 1 << 24)
+  /// `we`, `you`, `I`
+  static let we = Self(rawValue: 1 << 25)
+  /// `one`, `another`
+  static let one = Self(rawValue: 1 << 26)
+  /// Opens a noun phrase.
+  static let determiner = Self(rawValue: 1 << 27)
+  /// A possessive pronoun.
+  static let possessive = Self(rawValue: 1 << 28)
+  /// A preposition.
+  static let preposition = Self(rawValue: 1 << 29)
+  /// Joins clauses or phrases.
+  static let conjunction = Self(rawValue: 1 << 30)
+  /// Opens a part that stands before the subject.
+  static let subordinate = Self(rawValue: 1 << 31)
+  /// Opens a relative clause.
+  static let relative = Self(rawValue: 1 << 32)
+  /// A form of be.
+  static let be = Self(rawValue: 1 << 33)
+  /// A form of be, have, do or a modal.
+  static let auxiliary = Self(rawValue: 1 << 34)
+  /// A frequent finite verb.
+  static let verb = Self(rawValue: 1 << 35)
+  /// Speaks in the first or second person.
+  static let firstPerson = Self(rawValue: 1 << 36)
+  /// May stand between subject and verb.
+  static let adverb = Self(rawValue: 1 << 37)
+  /// Cannot be a possessed noun.
+  static let function = Self(rawValue: 1 << 38)
+  /// Opens with an apostrophe.
+  static let elision = Self(rawValue: 1 << 39)
+  /// Follows the name of a scheme or a label.
+  static let scheme = Self(rawValue: 1 << 40)
+  /// Denies.
+  static let negation = Self(rawValue: 1 << 41)
+  /// Praises or blames.
+  static let evaluative = Self(rawValue: 1 << 42)
+
+  /// Anyone or anything that can be a speaker, names aside.
+  static let speaker: Self = [.inspecting, .document, .group, .person, .body]
+  /// Pronouns that stand for a speaker.
+  static let pronoun: Self = [.they, .it, .she, .we]
+
+  /// The class that the word list calls `name`.
+  init?(named name: some StringProtocol) {
+    switch name {
+    case "cue": self = .cue
+    case "say": self = .say
+    case "judge": self = .judge
+    case "finite": self = .finite
+    case "past": self = .past
+    case "participle": self = .participle
+    case "gerund": self = .gerund
+    case "noun_too": self = .nounToo
+    case "only_speech": self = .onlySpeech
+    case "needs_to": self = .needsTo
+    case "needs_out": self = .needsOut
+    case "needs_up": self = .needsUp
+    case "needs_concern": self = .needsConcern
+    case "needs_it": self = .needsIt
+    case "naming": self = .naming
+    case "inspecting": self = .inspecting
+    case "document": self = .document
+    case "group": self = .group
+    case "person": self = .person
+    case "body": self = .body
+    case "title": self = .title
+    case "job": self = .job
+    case "they": self = .they
+    case "it": self = .it
+    case "she": self = .she
+    case "we": self = .we
+    case "one": self = .one
+    case "determiner": self = .determiner
+    case "possessive": self = .possessive
+    case "preposition": self = .preposition
+    case "conjunction": self = .conjunction
+    case "subordinate": self = .subordinate
+    case "relative": self = .relative
+    case "be": self = .be
+    case "auxiliary": self = .auxiliary
+    case "verb": self = .verb
+    case "first_person": self = .firstPerson
+    case "adverb": self = .adverb
+    case "function": self = .function
+    case "elision": self = .elision
+    case "scheme": self = .scheme
+    case "negation": self = .negation
+    case "evaluative": self = .evaluative
+    default: return nil
+    }
+  }
+}

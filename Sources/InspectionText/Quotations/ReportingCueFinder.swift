@@ -1,0 +1,165 @@
+/// Finds reporting words that are used as such.
+struct ReportingCueFinder {
+  let context: QuotationContext
+
+  /// The cues of a statement, in order.
+  func cues(in scene: QuotationScene, _ range: Range<Int>) -> [ReportingCue] {
+    var found: [ReportingCue] = []
+    for place in range {
+      guard let token = scene.items[place].token else { continue }
+      if let cue = according(scene, place, token) {
+        found.append(cue)
+        continue
+      }
+      let classes = context.classes(token)
+      guard classes.contains(.cue), context.tokens[token].kind == .word else { continue }
+      if let cue = verb(scene, place, token, classes, in: range) { found.append(cue) }
+    }
+    return found
+  }
+
+  private func according(_ scene: QuotationScene, _ place: Int, _ token: Int) -> ReportingCue? {
+    guard context.isWord(token, "according"), let to = self.token(scene, place + 1), context.isWord(to, "to") else {
+      return nil
+    }
+    return ReportingCue(items: place...place + 1, tokens: token...to, classes: [.cue, .say], voice: .preposition)
+  }
+
+  private func verb(
+    _ scene: QuotationScene, _ place: Int, _ token: Int, _ classes: QuotationWordClasses, in range: Range<Int>
+  ) -> ReportingCue? {
+    let next = self.token(scene, place + 1)
+    var last = place
+    if classes.contains(.needsUp) {
+      guard let next, context.isWord(next, "up") else { return nil }
+      last = place + 1
+    }
+    if classes.contains(.needsTo) {
+      guard let next, context.isWord(next, "to") else { return nil }
+    }
+    if classes.contains(.needsOut), !holds(scene, place, "out", within: 5) { return nil }
+    if classes.contains(.needsIt) {
+      guard let next, context.isWord(next, "it") || context.isWord(next, "this") else { return nil }
+    }
+    if classes.contains(.needsConcern), !holds(scene, place, "concern", within: 4), !holds(scene, place, "concerns", within: 4) {
+      return nil
+    }
+    let before = subjectSide(scene, place, from: range.lowerBound)
+    if classes.contains(.onlySpeech), !isBesideQuote(scene, place) { return nil }
+    guard isVerb(scene, place, classes, before: before, in: range) else { return nil }
+    return ReportingCue(
+      items: place...last, tokens: token...(self.token(scene, last) ?? token), classes: classes,
+      voice: voice(scene, place, classes, before: before, in: range))
+  }
+
+  /// The item before the cue, adverbs and auxiliaries left out.
+  private func subjectSide(_ scene: QuotationScene, _ place: Int, from start: Int) -> Int? {
+    var before = place - 1
+    while before >= start, let token = scene.items[before].token {
+      let classes = context.classes(token)
+      guard isAdverb(token) || !classes.isDisjoint(with: [.auxiliary, .negation]) && !classes.contains(.evaluative) else {
+        break
+      }
+      before -= 1
+    }
+    return before >= start ? before : nil
+  }
+
+  private func isAdverb(_ token: Int) -> Bool {
+    let classes = context.classes(token)
+    if classes.contains(.adverb) { return true }
+    guard context.isWord(token), classes.isEmpty || classes == .evaluative else { return false }
+    let end = Int(context.tokens[token].end)
+    let length = end - Int(context.tokens[token].start)
+    return length > 4 && context.bytes[end - 1] == UInt8(ascii: "y") && context.bytes[end - 2] == UInt8(ascii: "l")
+  }
+
+  private func isVerb(
+    _ scene: QuotationScene, _ place: Int, _ classes: QuotationWordClasses, before: Int?, in range: Range<Int>
+  ) -> Bool {
+    guard let previous = token(scene, place - 1), place > range.lowerBound else {
+      // At the head of a statement only an inverted verb or a participle stands: `Described as …`.
+      let isInverted = place > range.lowerBound
+      return isInverted || classes.contains(.past) || classes.contains(.gerund) && !classes.contains(.nounToo)
+    }
+    let left = context.classes(previous)
+    if context.isWord(previous, "to") {
+      return classes.contains(.say) && isBeforeContent(scene, place)
+    }
+    if !left.isDisjoint(with: [.determiner, .possessive]), !left.contains(.relative), !left.contains(.they), !left.contains(.one) {
+      return false
+    }
+    if context.isPossessive(previous) { return false }
+    if left.contains(.negation), !isBeforeContent(scene, place) { return false }
+    if left.contains(.auxiliary), left.isDisjoint(with: .be), !classes.contains(.past), !isHaveOrDo(previous) {
+      return isBeforeContent(scene, place)
+    }
+    if left.contains(.be), classes.contains(.finite), !classes.contains(.past) { return false }
+    guard classes.contains(.nounToo) else {
+      return !left.contains(.evaluative) || classes.contains(.finite) || isAdverb(previous)
+    }
+    if classes.contains(.past) {
+      return !(left.contains(.preposition)) || isBeforeContent(scene, place)
+    }
+    if left.contains(.preposition) || left.contains(.evaluative) && !isAdverb(previous) { return false }
+    guard let before, let subject = token(scene, before) else { return isBeforeContent(scene, place) }
+    if context.isMark(subject, ",") || scene.items[before].quote != nil { return true }
+    let side = context.classes(subject)
+    if !side.isDisjoint(with: [.group, .they, .she, .it, .we, .relative, .one]) || context.isWord(subject, "inspectors") {
+      return true
+    }
+    if !side.isDisjoint(with: [.inspecting, .body, .document, .person]) {
+      return isBeforeContent(scene, place)
+    }
+    return context.tokens[subject].isCapitalised ? isBeforeContent(scene, place) : isBeforeContent(scene, place)
+  }
+
+  private func isHaveOrDo(_ token: Int) -> Bool {
+    !context.isWord(token, "can") && !context.isWord(token, "may") && !context.isWord(token, "must")
+      && !context.isWord(token, "should") && !context.isWord(token, "could") && !context.isWord(token, "might")
+      && !context.isWord(token, "will") && !context.isWord(token, "would")
+  }
+
+  /// Whether `that`, a colon, a comma, `as` or a quotation follows.
+  private func isBeforeContent(_ scene: QuotationScene, _ place: Int) -> Bool {
+    guard place + 1 < scene.items.count else { return true }
+    guard let next = token(scene, place + 1) else { return true }
+    if context.isWord(next, "that") || context.isWord(next, "how") || context.isWord(next, "as") { return true }
+    return context.isMark(next, ":") || context.isMark(next, ",") || context.tokens[next].kind == .terminator
+  }
+
+  private func isBesideQuote(_ scene: QuotationScene, _ place: Int) -> Bool {
+    if place + 1 < scene.items.count, scene.items[place + 1].quote != nil { return true }
+    if let next = token(scene, place + 1), context.isMark(next, ":") || context.isMark(next, ",") || context.tokens[next].kind == .terminator {
+      return true
+    }
+    return place > 0 && scene.items[place - 1].quote != nil
+  }
+
+  private func voice(
+    _ scene: QuotationScene, _ place: Int, _ classes: QuotationWordClasses, before: Int?, in range: Range<Int>
+  ) -> ReportingCue.Voice {
+    if classes.contains(.gerund) { return .gerund }
+    guard classes.contains(.past) else { return .active }
+    // A form of be among the auxiliaries: `was described`, `has been rated`.
+    var step = place - 1
+    while step >= range.lowerBound, step > before ?? range.lowerBound - 1, let token = token(scene, step) {
+      if context.classes(token).contains(.be) { return .passive }
+      step -= 1
+    }
+    if let next = token(scene, place + 1), context.isWord(next, "by") { return .passive }
+    if classes.contains(.participle), step == place - 1 { return .passive }
+    return .active
+  }
+
+  private func holds(_ scene: QuotationScene, _ place: Int, _ word: StaticString, within reach: Int) -> Bool {
+    for step in place + 1..<min(scene.items.count, place + 1 + reach) {
+      if let token = token(scene, step), context.isWord(token, word) { return true }
+    }
+    return false
+  }
+
+  private func token(_ scene: QuotationScene, _ place: Int) -> Int? {
+    scene.items.indices.contains(place) ? scene.items[place].token : nil
+  }
+}

@@ -1,0 +1,226 @@
+/// Finds who could be speaking, in a part of a scene.
+struct SpeakerMentionFinder {
+  let context: QuotationContext
+
+  /// The mentions among the items of a range, in order. A quotation ends none and belongs to none.
+  func mentions(in scene: QuotationScene, _ range: Range<Int>) -> [SpeakerMention] {
+    var found: [SpeakerMention] = []
+    var place = range.lowerBound
+    while place < range.upperBound {
+      guard let token = scene.items[place].token, context.isWord(token) else {
+        place += 1
+        continue
+      }
+      if let mention = name(in: scene, at: place, limit: range.upperBound)
+        ?? pronoun(at: place, token: token)
+        ?? noun(in: scene, at: place, from: range.lowerBound, limit: range.upperBound)
+      {
+        found.append(mention)
+        place = mention.items.upperBound + 1
+      } else {
+        place += 1
+      }
+    }
+    return found
+  }
+
+  // MARK: Pronouns
+
+  private func pronoun(at place: Int, token: Int) -> SpeakerMention? {
+    let classes = context.classes(token)
+    let kind: SpeakerMention.Kind
+    if classes.contains(.they) {
+      kind = .they
+    } else if classes.contains(.it) {
+      kind = .it
+    } else if classes.contains(.she) {
+      kind = .she
+    } else if classes.contains(.we) {
+      kind = .we
+    } else {
+      return nil
+    }
+    return SpeakerMention(kind: kind, tokens: token...token, items: place...place)
+  }
+
+  // MARK: Nouns
+
+  /// A noun of the word list, with the adjectives and nouns before it and the heads right after it.
+  private func noun(in scene: QuotationScene, at place: Int, from start: Int, limit: Int) -> SpeakerMention? {
+    guard var token = scene.items[place].token else { return nil }
+    var classes = context.classes(token)
+    guard !classes.isDisjoint(with: .speaker), !isVerb(scene, place) else {
+      return one(in: scene, at: place, token: token, limit: limit)
+    }
+    var last = place
+    while last + 1 < limit, let next = scene.items[last + 1].token, !context.isPossessive(token),
+      !context.classes(next).isDisjoint(with: .speaker), !isVerb(scene, last + 1)
+    {
+      last += 1
+      token = next
+      classes.formUnion(context.classes(next))
+    }
+    var first = place
+    while first > start, place - first < 3, let before = scene.items[first - 1].token, isModifier(before) {
+      first -= 1
+    }
+    guard let firstToken = scene.items[first].token else { return nil }
+    let head = context.classes(token)
+    var kind = kind(of: head)
+    if classes.contains(.inspecting) { kind = .inspecting }
+    if head.contains(.document), isOthers(scene, first) { kind = .body }
+    return SpeakerMention(kind: kind, tokens: firstToken...token, items: first...last)
+  }
+
+  private func kind(of head: QuotationWordClasses) -> SpeakerMention.Kind {
+    if !head.isDisjoint(with: [.inspecting, .document]) { return .inspecting }
+    if head.contains(.group) { return .group }
+    if head.contains(.person) { return .person }
+    return .body
+  }
+
+  /// Whether a document is the council's own or another's: `the council’s report`, `our review`.
+  private func isOthers(_ scene: QuotationScene, _ first: Int) -> Bool {
+    guard first > 0, let before = scene.items[first - 1].token else { return false }
+    if context.isWord(before, "our") || context.isWord(before, "my") { return true }
+    if context.isPossessive(before) || context.isWord(before, "peer") {
+      return !context.isWord(before, "ofsted's") && !holdsInspecting(before)
+    }
+    return false
+  }
+
+  private func holdsInspecting(_ token: Int) -> Bool {
+    let span = context.tokens[token].span
+    let stem = context.bytes[span.range].prefix { (97...122).contains($0 | 0x20) }
+    let lower = stem.map { $0 | 0x20 }
+    return lower == Array("ofsted".utf8) || lower == Array("inspector".utf8) || lower == Array("cqc".utf8)
+      || lower == Array("watchdog".utf8) || lower == Array("inspectorate".utf8) || lower == Array("regulator".utf8)
+  }
+
+  /// `one said`, `another told`: a numeral with no noun after it.
+  private func one(in scene: QuotationScene, at place: Int, token: Int, limit: Int) -> SpeakerMention? {
+    guard context.classes(token).contains(.one), place + 1 < scene.items.count else { return nil }
+    if let next = scene.items[place + 1].token {
+      guard context.classes(next).contains(.cue) || context.isMark(next, ",") || context.tokens[next].kind == .terminator
+      else { return nil }
+    }
+    return SpeakerMention(kind: .one, tokens: token...token, items: place...place)
+  }
+
+  /// A form that may be noun or verb is a verb right after someone who can act: `inspectors report`.
+  private func isVerb(_ scene: QuotationScene, _ place: Int) -> Bool {
+    guard let token = scene.items[place].token, context.classes(token).contains(.cue), place > 0,
+      let before = scene.items[place - 1].token
+    else { return false }
+    let classes = context.classes(before)
+    return !classes.isDisjoint(with: [.group, .they, .we, .relative, .she]) || context.isWord(before, "inspectors")
+  }
+
+  private func isModifier(_ token: Int) -> Bool {
+    guard context.isWord(token) else { return false }
+    let classes = context.classes(token)
+    if context.isPossessive(token) { return false }
+    return classes.isDisjoint(with: [
+      .function, .determiner, .preposition, .conjunction, .cue, .verb, .they, .it, .she, .we, .adverb, .relative,
+      .subordinate, .one, .title,
+    ])
+  }
+
+  // MARK: Names
+
+  /// A run of capitalised words: a person’s name, with or without an office before it, or a body’s.
+  private func name(in scene: QuotationScene, at place: Int, limit: Int) -> SpeakerMention? {
+    guard let token = scene.items[place].token, context.tokens[token].isCapitalised,
+      context.classes(token).isDisjoint(with: [.they, .it, .she, .we, .determiner, .conjunction, .preposition, .adverb])
+    else { return nil }
+    var run = [place]
+    var next = place + 1
+    while next < limit, let token = scene.items[next].token {
+      if isNamePart(token) {
+        run.append(next)
+        next += 1
+      } else if next + 1 < limit, let after = scene.items[next + 1].token, isNamePart(after),
+        context.isWord(token, "of") || context.isWord(token, "and") || context.isWord(token, "for")
+          || context.isWord(token, "the") || context.isWord(token, "&")
+      {
+        run.append(next)
+        next += 1
+      } else {
+        break
+      }
+    }
+    return classify(run, in: scene)
+  }
+
+  private func isNamePart(_ token: Int) -> Bool {
+    context.tokens[token].isCapitalised && context.isWord(token) && context.classes(token).isDisjoint(with: [.they, .it, .she, .we])
+  }
+
+  private func classify(_ run: [Int], in scene: QuotationScene) -> SpeakerMention? {
+    let tokens = run.compactMap { scene.items[$0].token }
+    guard let first = tokens.first, let last = tokens.last, tokens.count == run.count else { return nil }
+    if let title = tokens.firstIndex(where: { context.classes($0).contains(.title) }) {
+      var end = title + 1
+      while end < tokens.count, isPlainName(tokens[end]) || context.classes(tokens[end]).contains(.title) { end += 1 }
+      if end > title + 1 {
+        return SpeakerMention(
+          kind: .person, tokens: tokens[title]...tokens[end - 1], items: run[title]...run[end - 1], isName: true)
+      }
+    }
+    var start = tokens.count
+    while start > 0, isPlainName(tokens[start - 1]) { start -= 1 }
+    let plain = tokens.count - start
+    if plain >= 2, plain <= 4, !context.isPossessive(last) {
+      let office = tokens[..<start]
+      let isInspector = office.contains { context.classes($0).contains(.inspecting) }
+      return SpeakerMention(
+        kind: isInspector ? .inspecting : .person, tokens: tokens[start]...last, items: run[start]...run[run.count - 1],
+        isName: true)
+    }
+    if tokens.contains(where: { context.classes($0).contains(.inspecting) }) {
+      return body(tokens, run, .inspecting, in: scene)
+    }
+    let heads = context.classes(last)
+    if tokens.count > 1, !heads.isDisjoint(with: [.body, .document, .group, .person]) {
+      return body(tokens, run, kind(of: heads), in: scene)
+    }
+    if tokens.count == 1 {
+      guard heads.isEmpty, run[0] > 0 || followedByCue(run[0], in: scene) else { return nil }
+      return SpeakerMention(kind: .unknown, tokens: first...last, items: run[0]...run[0], isName: true)
+    }
+    return SpeakerMention(
+      kind: heads.contains(.job) ? .person : .body, tokens: first...last, items: run[0]...run[run.count - 1], isName: true)
+  }
+
+  /// A body’s name, with the plain nouns after it: `Ofsted inspectors`, `Northshire Council leaders`.
+  private func body(
+    _ tokens: [Int], _ run: [Int], _ kind: SpeakerMention.Kind, in scene: QuotationScene
+  ) -> SpeakerMention? {
+    guard let first = tokens.first, var last = tokens.last, let firstItem = run.first, var lastItem = run.last else {
+      return nil
+    }
+    var kind = kind
+    while lastItem + 1 < scene.items.count, let next = scene.items[lastItem + 1].token,
+      !context.classes(next).isDisjoint(with: .speaker), !isVerb(scene, lastItem + 1)
+    {
+      lastItem += 1
+      last = next
+      if kind != .inspecting { kind = self.kind(of: context.classes(next)) }
+    }
+    return SpeakerMention(kind: kind, tokens: first...last, items: firstItem...lastItem, isName: true)
+  }
+
+  private func followedByCue(_ place: Int, in scene: QuotationScene) -> Bool {
+    guard place + 1 < scene.items.count, let next = scene.items[place + 1].token else { return false }
+    return context.classes(next).contains(.cue)
+  }
+
+  /// A capitalised word that is part of no office and no body.
+  private func isPlainName(_ token: Int) -> Bool {
+    context.tokens[token].isCapitalised
+      && context.classes(token).isDisjoint(with: [
+        .job, .body, .document, .inspecting, .group, .person, .title, .function, .preposition, .determiner, .conjunction,
+        .adverb, .scheme,
+      ])
+  }
+}

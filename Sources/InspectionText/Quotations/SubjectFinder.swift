@@ -1,0 +1,191 @@
+/// Finds the speaker that a cue belongs to.
+struct SubjectFinder {
+  let context: QuotationContext
+  let mentions: SpeakerMentionFinder
+
+  init(context: QuotationContext) {
+    self.context = context
+    mentions = SpeakerMentionFinder(context: context)
+  }
+
+  /// The subject of an active cue that stands behind it, among the items from `start`.
+  ///
+  /// - Parameter earlier: the subject of the cue before it in the statement, for `said … and added`.
+  func subject(
+    of cue: ReportingCue, in scene: QuotationScene, from start: Int, earlier: SpeakerMention?
+  ) -> SpeakerMention? {
+    let start = clauseStart(in: scene, from: start, to: cue.items.lowerBound)
+    var before = cue.items.lowerBound - 1
+    while before >= start, let token = scene.items[before].token, isBetweenSubjectAndVerb(token) { before -= 1 }
+    guard before >= start else { return earlier }
+    guard let token = scene.items[before].token else { return earlier }
+    if context.isMark(token, ",") || context.isDash(token) {
+      let found = best(in: scene, start..<before)
+      if cue.voice == .gerund { return earlier ?? found }
+      return found ?? earlier
+    }
+    let classes = context.classes(token)
+    if classes.contains(.relative), !context.isWord(token, "what") {
+      var end = before
+      if end > start, let comma = scene.items[end - 1].token, context.isMark(comma, ",") { end -= 1 }
+      return adjacent(in: scene, start..<end) ?? best(in: scene, start..<end)
+    }
+    if classes.contains(.conjunction) { return earlier ?? best(in: scene, start..<before) }
+    return adjacent(in: scene, start..<before + 1) ?? fallback(in: scene, start..<before + 1)
+      ?? best(in: scene, start..<before + 1) ?? earlier
+  }
+
+  /// The agent behind `by`, up to the next cue.
+  func agent(of cue: ReportingCue, in scene: QuotationScene, until end: Int) -> SpeakerMention? {
+    var place = cue.items.upperBound + 1
+    while place < end {
+      if let token = scene.items[place].token {
+        if context.isWord(token, "by") {
+          let found = mentions.mentions(in: scene, place + 1..<min(end, place + 9))
+          if let first = found.first, first.items.lowerBound <= place + 4 { return named(found, in: scene) }
+        }
+        if context.classes(token).contains(.cue), context.classes(token).isDisjoint(with: [.nounToo]) { return nil }
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// The speaker that follows an inverted cue or `according to`.
+  func following(_ cue: ReportingCue, in scene: QuotationScene, until end: Int) -> SpeakerMention? {
+    var stop = cue.items.upperBound + 1
+    var commas = 0
+    while stop < end, let token = scene.items[stop].token, context.tokens[token].kind != .terminator {
+      if context.isMark(token, ",") { commas += 1 }
+      if commas > 2 || context.isMark(token, ";") || context.isMark(token, ":") { break }
+      stop += 1
+    }
+    let found = mentions.mentions(in: scene, cue.items.upperBound + 1..<stop)
+    guard let first = found.first, first.items.lowerBound <= cue.items.upperBound + 6 else { return nil }
+    return named(found, in: scene)
+  }
+
+  /// The best subject among the items of a range: an opening `In May,` is left out, a name goes before an office.
+  func best(in scene: QuotationScene, _ range: Range<Int>) -> SpeakerMention? {
+    var start = range.lowerBound
+    while start < range.upperBound, let token = scene.items[start].token,
+      context.classes(token).contains(.subordinate) || context.isWord(token, "and") || context.isWord(token, "but")
+    {
+      guard let comma = (start..<range.upperBound).first(where: { isComma(scene, $0) }), comma + 1 < range.upperBound,
+        !mentions.mentions(in: scene, comma + 1..<range.upperBound).isEmpty
+      else { break }
+      start = comma + 1
+    }
+    let found = mentions.mentions(in: scene, start..<range.upperBound)
+    guard let first = found.first else { return nil }
+    if let token = scene.items[start].token, context.classes(token).contains(.preposition), let last = found.last {
+      return last
+    }
+    return first.kind.isPronoun ? first : named(found, in: scene)
+  }
+
+  /// The first mention, or the name that stands beside it when it is an office.
+  private func named(_ found: [SpeakerMention], in scene: QuotationScene) -> SpeakerMention? {
+    guard let first = found.first else { return nil }
+    guard !first.isName || first.kind != .person, first.kind == .person || first.kind == .unknown || isOffice(first)
+    else { return described(first, among: found, in: scene) }
+    let name = found.dropFirst().first { $0.isName && ($0.kind == .person || $0.kind == .inspecting) }
+    return described(name ?? first, among: found, in: scene)
+  }
+
+  private func isOffice(_ mention: SpeakerMention) -> Bool {
+    context.classes(mention.tokens.lowerBound).contains(.job) && mention.kind != .inspecting
+  }
+
+  /// A person who is called an inspector speaks for the inspecting body.
+  private func described(
+    _ mention: SpeakerMention, among found: [SpeakerMention], in scene: QuotationScene
+  ) -> SpeakerMention {
+    guard mention.kind == .person, mention.isName else { return mention }
+    for other in found where other.kind == .inspecting {
+      let distance = other.items.lowerBound - mention.items.upperBound
+      let isInspector = (other.tokens.lowerBound...other.tokens.upperBound).contains {
+        context.isWord($0, "inspector") || context.isWord($0, "hmi") || context.isPossessive($0)
+      }
+      if isInspector, distance.magnitude <= 5 {
+        var changed = mention
+        changed.kind = .inspecting
+        return changed
+      }
+    }
+    return mention
+  }
+
+  /// The mention that ends a range; from `the leader of the council` the leader.
+  private func adjacent(in scene: QuotationScene, _ range: Range<Int>) -> SpeakerMention? {
+    let found = mentions.mentions(in: scene, range)
+    guard let last = found.last, last.items.upperBound == range.upperBound - 1 else { return nil }
+    return climb(from: last.items.lowerBound, among: found.dropLast(), in: scene, range) ?? last
+  }
+
+  /// Steps from the object of a preposition to the noun before it.
+  private func climb(
+    from first: Int, among found: ArraySlice<SpeakerMention>, in scene: QuotationScene, _ range: Range<Int>
+  ) -> SpeakerMention? {
+    var place = first - 1
+    while place >= range.lowerBound, let token = scene.items[place].token,
+      !context.classes(token).isDisjoint(with: [.determiner, .possessive]) || context.isPossessive(token)
+        || context.tokens[token].isCapitalised && !context.classes(token).contains(.preposition)
+    {
+      place -= 1
+    }
+    guard place > range.lowerBound, let token = scene.items[place].token,
+      context.isWord(token, "of") || context.isWord(token, "from") || context.isWord(token, "for")
+        || context.isWord(token, "at") || context.isWord(token, "by") || context.isWord(token, "in")
+        || context.isWord(token, "with"),
+      let outer = found.last(where: { $0.items.upperBound <= place - 1 }), outer.items.upperBound >= place - 2
+    else { return nil }
+    return climb(from: outer.items.lowerBound, among: found.filter { $0.items.upperBound < outer.items.lowerBound }[...], in: scene, range)
+      ?? outer
+  }
+
+  /// A noun that no list knows, right before the verb.
+  private func fallback(in scene: QuotationScene, _ range: Range<Int>) -> SpeakerMention? {
+    let last = range.upperBound - 1
+    guard let token = scene.items[last].token, context.isWord(token),
+      context.classes(token).isDisjoint(with: [.function, .verb, .cue, .adverb, .preposition, .conjunction]),
+      !context.isPossessive(token)
+    else { return nil }
+    var first = last
+    while first > range.lowerBound, last - first < 2, let before = scene.items[first - 1].token, context.isWord(before),
+      context.classes(before).isDisjoint(with: [.function, .determiner, .preposition, .verb, .cue, .adverb, .conjunction]),
+      !context.isPossessive(before)
+    {
+      first -= 1
+    }
+    guard let firstToken = scene.items[first].token else { return nil }
+    let found = mentions.mentions(in: scene, range)
+    if let outer = climb(from: first, among: found[...], in: scene, range) { return outer }
+    return SpeakerMention(kind: .unknown, tokens: firstToken...token, items: first...last)
+  }
+
+  private func clauseStart(in scene: QuotationScene, from start: Int, to end: Int) -> Int {
+    var place = end - 1
+    while place >= start {
+      if let token = scene.items[place].token, context.isMark(token, ";") || context.isMark(token, ":") { return place + 1 }
+      place -= 1
+    }
+    return start
+  }
+
+  private func isComma(_ scene: QuotationScene, _ place: Int) -> Bool {
+    scene.items[place].token.map { context.isMark($0, ",") } ?? false
+  }
+
+  /// `has also been`, `consistently`: what may stand between a subject and its verb.
+  private func isBetweenSubjectAndVerb(_ token: Int) -> Bool {
+    let classes = context.classes(token)
+    if !classes.isDisjoint(with: .speaker) { return false }
+    if !classes.isDisjoint(with: [.adverb, .auxiliary]) { return true }
+    guard context.isWord(token), classes.isEmpty || classes == .evaluative || classes == .negation else { return false }
+    if classes == .negation { return true }
+    let end = Int(context.tokens[token].end)
+    return context.tokens[token].span.count > 4 && context.bytes[end - 1] == UInt8(ascii: "y")
+      && context.bytes[end - 2] == UInt8(ascii: "l")
+  }
+}
