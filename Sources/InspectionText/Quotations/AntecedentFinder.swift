@@ -42,7 +42,7 @@ struct AntecedentFinder {
     if let earlier, earlier.kind == .inspecting { return near.map { isSpeaker($0, in: last) ? $0 : earlier } ?? earlier }
     if let near { return near }
     if let earlier { return earlier }
-    if let person = last.last, person.kind == .person, !person.isName { return person }
+    if scene.outer == nil, let person = last.last, person.kind == .person, !person.isName { return person }
     return search(mention, scene, statement, scenes) { isInspectors($0) } ?? search(mention, scene, statement, scenes, isPlural)
   }
 
@@ -120,6 +120,6 @@ struct AntecedentFinder {
   }
 
   private func speaker(_ mention: SpeakerMention) -> Attribution.Speaker {
-    Attribution.Speaker(text: context.text(mention.tokens), kind: mention.kind, isName: mention.isName)
+    Attribution.Speaker(text: context.name(mention.tokens), kind: mention.kind, isName: mention.isName)
   }
 }

@@ -51,6 +51,17 @@ struct AttributionFinder {
     }
   }
 
+  /// The last attribution with a speaker inside a quotation that was never closed, so that its tail is not its own.
+  mutating func takeInner(_ scene: QuotationScene, for quote: Int) {
+    guard attributions[quote] == nil, let last = scene.statements.indices.last else { return }
+    for cue in cueFinder.cues(in: scene, scene.statements[last]) where cue.classes.contains(.say) && cue.voice == .active {
+      guard cue.items.lowerBound > 0, let comma = scene.items[cue.items.lowerBound - 1].token, context.isMark(comma, ","),
+        let mention = subjects.following(cue, in: scene, until: scene.items.count)
+      else { continue }
+      attributions[quote] = made(cue, mention, in: scene, last, link: .direct)
+    }
+  }
+
   /// The cues of a statement, each with its speaker.
   func speakers(of scene: QuotationScene, _ statement: Int) -> [(cue: ReportingCue, speaker: Attribution.Speaker?)] {
     cueFinder.cues(in: scene, scene.statements[statement]).map { cue in
@@ -64,7 +75,7 @@ struct AttributionFinder {
     let range = scene.statements[statement]
     let cues = cueFinder.cues(in: scene, range)
     let quotes = range.filter { scene.items[$0].quote != nil }
-    var consumed: Set<Int> = []
+    var consumed: [Int: Attribution] = [:]
     var last: Attribution?
     var lastQuote: Int?
     var isAfter = false
@@ -111,6 +122,9 @@ struct AttributionFinder {
         made.link = isColon ? .direct : .carried
         left.attribution = made
         if let speaker = made.speaker, speaker.text != nil, quotes.isEmpty { speakers.append(speaker) }
+      } else if cues.isEmpty, quotes.isEmpty, let previous = before, previous.isHeader, range.count <= 24, isLine(scene, range) {
+        left.attribution = previous.attribution
+        left.isHeader = true
       } else if cues.isEmpty, let named = header(scene, range, isColon: isColon) {
         left.attribution = Attribution(speaker: resolved(named, in: scene, statement, judges: false), link: .direct)
         left.isHeader = true
@@ -139,6 +153,14 @@ struct AttributionFinder {
       ? first : nil
   }
 
+  /// Whether a statement is a whole paragraph without a stop.
+  private func isLine(_ scene: QuotationScene, _ range: Range<Int>) -> Bool {
+    guard range.lowerBound == 0, range.upperBound == scene.items.count, let end = scene.items[range.upperBound - 1].token else {
+      return false
+    }
+    return context.tokens[end].kind != .terminator
+  }
+
   private func isOfficeLine(_ scene: QuotationScene, _ range: Range<Int>) -> Bool {
     range.contains { place in scene.items[place].token.map { context.classes($0).contains(.title) } ?? false }
       && !range.contains { place in
@@ -149,25 +171,40 @@ struct AttributionFinder {
   // MARK: One quotation
 
   private mutating func own(
-    _ place: Int, of scene: QuotationScene, _ statement: Int, _ cues: [ReportingCue], _ consumed: inout Set<Int>
+    _ place: Int, of scene: QuotationScene, _ statement: Int, _ cues: [ReportingCue], _ consumed: inout [Int: Attribution]
   ) -> Attribution? {
-    let pre = cues.last { $0.items.upperBound < place && place - $0.items.upperBound < Self.reach }
+    let pre = governing(place, cues)
     let isDirect = pre.map { isLink(scene, $0.items.upperBound + 1..<place) } ?? false
-    if let pre, isDirect, !consumed.contains(pre.items.lowerBound) {
+    if let pre, isDirect, consumed[pre.items.lowerBound] == nil {
       return attribution(pre, in: scene, statement, isAfter: false, near: place)
     }
     if let post = following(place, of: scene, statement, cues) {
-      if let cue = post.cue { consumed.insert(cue.items.lowerBound) }
+      if let cue = post.cue { consumed[cue.items.lowerBound] = post }
       return post
     }
-    if let pre, !consumed.contains(pre.items.lowerBound) {
+    if let pre, consumed[pre.items.lowerBound] == nil {
       var made = attribution(pre, in: scene, statement, isAfter: false, near: place)
       made?.link = .embedded
       return made
     }
     if let words = inWords(place, of: scene, statement) { return words }
-    if pre == nil, let later = shared(place, of: scene, statement, cues) { return later }
-    return pre == nil ? leadIn(place, of: scene, statement) : nil
+    guard let pre else { return shared(place, of: scene, statement, cues) ?? leadIn(place, of: scene, statement) }
+    // The verb behind an earlier quotation governs this one too: `‘x’, inspectors say, and ‘y’`.
+    var made = consumed[pre.items.lowerBound]
+    made?.link = isContinuation(scene, pre.items.upperBound + 1..<place) ? .direct : .embedded
+    return made
+  }
+
+  /// The nearest cue before a quotation; of `said that they felt` the first.
+  private func governing(_ place: Int, _ cues: [ReportingCue]) -> ReportingCue? {
+    guard let index = cues.lastIndex(where: { $0.items.upperBound < place && place - $0.items.upperBound < Self.reach }) else {
+      return nil
+    }
+    let cue = cues[index]
+    guard cue.classes.isDisjoint(with: [.say, .judge]), index > 0, cue.voice == .active else { return cue }
+    let outer = cues[index - 1]
+    let between = cue.items.lowerBound - outer.items.upperBound
+    return outer.classes.contains(.say) && between <= 4 ? outer : cue
   }
 
   /// The attribution that stands right behind a quotation: `, inspectors note`, ` said Cllr Jane Doe`, ` – a parent`.
@@ -322,6 +359,7 @@ struct AttributionFinder {
     if let first = lead.first, lead.count <= 4,
       context.isWord(first, "and") || context.isWord(first, "that") || context.isWord(first, "also") || context.isWord(first, "but")
     {
+      attribution.link = .direct
       return attribution
     }
     return before.quote != nil || gap == 0 ? attribution : nil
@@ -411,7 +449,7 @@ struct AttributionFinder {
     _ mention: SpeakerMention, in scene: QuotationScene, _ statement: Int, judges: Bool
   ) -> Attribution.Speaker? {
     guard mention.kind.isPronoun else {
-      return Attribution.Speaker(text: context.text(mention.tokens), kind: mention.kind, isName: mention.isName)
+      return Attribution.Speaker(text: context.name(mention.tokens), kind: mention.kind, isName: mention.isName)
     }
     if mention.kind == .we { return Attribution.Speaker(text: nil, kind: .body) }
     return antecedents.antecedent(
@@ -419,13 +457,31 @@ struct AttributionFinder {
       ?? Attribution.Speaker(text: nil, kind: mention.kind)
   }
 
+  /// Whether no more than a comma and a joining word stand in a range.
+  private func isContinuation(_ scene: QuotationScene, _ range: Range<Int>) -> Bool {
+    range.count <= 3
+      && range.allSatisfy { place in
+        guard let token = scene.items[place].token else { return false }
+        return !context.isWord(token) || !context.classes(token).isDisjoint(with: [.relative, .conjunction])
+      }
+  }
+
   /// Whether no more than `that`, `as`, forms of be, articles and adverbs stand in a range.
   private func isLink(_ scene: QuotationScene, _ range: Range<Int>) -> Bool {
-    guard range.count <= 5 else { return false }
+    guard range.count <= 16 else { return false }
+    var words = 0
     for place in range {
-      guard let token = scene.items[place].token else { return false }
+      // A list of quotations hangs on one verb.
+      guard let token = scene.items[place].token else { continue }
       if context.isMark(token, ",") || context.isMark(token, ":") { continue }
       let classes = context.classes(token)
+      if context.isWord(token, "and") || context.isWord(token, "or") || context.isWord(token, "but") {
+        guard scene.items[place - 1].quote != nil || place > range.lowerBound && scene.items[place - 2].quote != nil else { return false }
+        continue
+      }
+      words += 1
+      guard words <= 4 else { return false }
+      if classes.contains(.cue), classes.isDisjoint(with: [.say, .judge]) { continue }
       let allowed: QuotationWordClasses = [.be, .determiner, .adverb, .they, .it, .she, .we, .possessive]
       if !classes.isDisjoint(with: allowed) { continue }
       if context.isWord(token, "that") || context.isWord(token, "as") || context.isWord(token, "to")

@@ -44,6 +44,15 @@ struct QuotationContext {
     String(document[TextSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound].end))])
   }
 
+  /// The text of a mention, without the `’s` of a possessor.
+  func name(_ range: ClosedRange<Int>) -> String {
+    var end = Int(tokens[range.upperBound].end)
+    if isPossessive(range.upperBound), bytes[end - 1] == UInt8(ascii: "s"), end - 2 > 0 {
+      if bytes[end - 2] == 0x27 { end -= 2 } else if bytes[end - 2] == 0x99 { end -= 4 }
+    }
+    return String(document[TextSpan(Int(tokens[range.lowerBound].start), end)])
+  }
+
   /// Whether a token is this word, in lower-case ASCII.
   func isWord(_ token: Int, _ word: StaticString) -> Bool {
     let length = Int(tokens[token].end - tokens[token].start)

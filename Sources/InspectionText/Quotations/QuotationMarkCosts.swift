@@ -130,7 +130,11 @@ struct QuotationMarkCosts {
     let classes = words[token.word]
     switch token.kind {
     case .word, .abbreviation, .initial:
-      if !classes.isDisjoint(with: [.function, .verb]) || classes.contains(.cue) && !classes.contains(.nounToo) {
+      if (context(next, is: "and") || context(next, is: "or")), isPossessor(next + 1) {
+        // parents’ and carers’ views
+        mark.neither = 0.6
+        mark.closing += 0.6
+      } else if !classes.isDisjoint(with: [.function, .verb]) || classes.contains(.cue) && !classes.contains(.nounToo) {
         mark.neither = 2.5
       } else if classes.contains(.cue) {
         mark.neither = 0.5
@@ -150,6 +154,29 @@ struct QuotationMarkCosts {
       mark.closing += 0.2
     default: mark.neither = 2.5
     }
+  }
+
+  private func context(_ token: Int, is word: StaticString) -> Bool {
+    let span = tokens[token].span.range
+    guard span.count == word.utf8CodeUnitCount else { return false }
+    return span.enumerated().allSatisfy { bytes[$1] | 0x20 == word.utf8Start[$0] }
+  }
+
+  /// Whether a possessive is among the next three words.
+  private func isPossessor(_ token: Int) -> Bool {
+    for index in token..<min(tokens.count, token + 3) {
+      guard tokens[index].kind == .word else { return false }
+      let end = Int(tokens[index].end)
+      if end + 1 < bytes.count, bytes[end - 1] == UInt8(ascii: "s") {
+        if index + 1 < tokens.count, tokens[index + 1].kind == .quotationMark, Int(tokens[index + 1].start) == end,
+          index + 2 < tokens.count, tokens[index + 2].kind == .word
+        {
+          return true
+        }
+        if bytes[end - 2] == 0x27 || bytes[end - 2] == 0x99 { return true }
+      }
+    }
+    return false
   }
 
   /// Whether the letters after the mark are the rest of a contraction or possessive.

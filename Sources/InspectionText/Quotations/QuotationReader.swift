@@ -65,12 +65,17 @@ struct QuotationReader {
       guard let quote = item.quote else { continue }
       roles[quote] = judge.role(quote, finder.attributions[quote], at: place, in: scene, parentRole: parent)
       if let first = finder.partOf[quote], roles[first] != .term, finder.attributions[quote] != nil { roles[quote] = roles[first] }
-      guard !children[quote].isEmpty else { continue }
+      let isOpen = spans[quote].presentation == .marks && !spans[quote].isClosed && finder.attributions[quote] == nil
+      guard !children[quote].isEmpty || isOpen else { continue }
       var inner = QuotationScene(paragraph: scene.paragraph, outer: quote)
       var next = 0
       var covered = spans[quote].content.start
       fill(&inner, tokens: tokens(of: spans[quote].content), quotes: children[quote], next: &next, covered: &covered)
       inner.cut(in: context, quotes: spans)
+      if isOpen {
+        finder.takeInner(inner, for: quote)
+        roles[quote] = judge.role(quote, finder.attributions[quote], at: place, in: scene, parentRole: parent)
+      }
       finder.read(inner)
       noteRoles(inner, parent: roles[quote])
     }

@@ -22,6 +22,8 @@ struct QuotationRoleJudge {
     var beforeNoun = false
     /// Whether the noun after it is one that follows names and labels.
     var beforeScheme = false
+    /// Whether a verb stands right after it, and not what it says of itself.
+    var isSubject = false
     /// Whether a word that introduces names stands before it.
     var isNamed = false
     /// Whether a form of be, seem, remain or `as` stands before it.
@@ -31,7 +33,7 @@ struct QuotationRoleJudge {
   /// The role, given who is said to have spoken.
   func role(_ quote: Int, _ attribution: Attribution?, at place: Int, in scene: QuotationScene, parentRole: Quotation.Role?) -> Quotation.Role {
     let shape = shape(of: quote, at: place, in: scene)
-    let speaks = spoken(attribution)
+    let speaks = spoken(attribution, in: parentRole)
     if spans[quote].presentation == .block { return speaks ?? (context.isInspectorsOwn ? .speech : .finding) }
     if isTerm(shape, attribution, speaks, parentRole) { return .term }
     if let speaks { return speaks }
@@ -42,11 +44,14 @@ struct QuotationRoleJudge {
   }
 
   /// Finding or speech, by the speaker, or by the cue where none is named.
-  private func spoken(_ attribution: Attribution?) -> Quotation.Role? {
+  private func spoken(_ attribution: Attribution?, in parentRole: Quotation.Role?) -> Quotation.Role? {
     guard let attribution else { return nil }
+    if parentRole == .speech, attribution.speaker?.text == nil, let cue = attribution.cue, !cue.classes.contains(.judge) {
+      return .speech
+    }
     if let speaker = attribution.speaker {
       if speaker.kind == .inspecting { return .finding }
-      if speaker.kind.isPronoun, speaker.text == nil { return fallback(attribution) }
+      if speaker.text == nil, speaker.kind == .they || speaker.kind == .it { return fallback(attribution) }
       return .speech
     }
     return fallback(attribution)
@@ -85,8 +90,9 @@ struct QuotationRoleJudge {
     if shape.endsInStop || isLong { return false }
     switch attribution.link {
     case .direct:
-      return shape.hasDeterminer && shape.beforeNoun && !shape.asserts
+      return !shape.asserts && (shape.hasDeterminer && shape.beforeNoun || shape.isSubject)
     case .embedded, .carried:
+      if attribution.link == .carried, shape.words <= 4, shape.inPhrase || shape.beforeNoun { return true }
       if shape.asserts { return shape.hasDeterminer && shape.beforeNoun && !shape.evaluates }
       if shape.isPredicate { return false }
       return shape.inPhrase || shape.beforeNoun || attribution.link == .carried || shape.words <= 3
@@ -190,6 +196,7 @@ struct QuotationRoleJudge {
       context.tokens[token].kind == .word, context.tokens[token].flags.contains(.spaceBefore) || true
     else { return }
     let classes = context.classes(token)
+    shape.isSubject = !classes.isDisjoint(with: [.auxiliary]) && !context.tokens[token].isCapitalised
     shape.beforeScheme = classes.contains(.scheme) && classes.isDisjoint(with: [.function])
     shape.beforeNoun =
       shape.beforeScheme

@@ -301,6 +301,7 @@ enum QuotationWordList {
     courses	scheme
     court	body
     cqc	inspecting
+    cqc's	inspecting
     creative	evaluative
     credible	evaluative
     credit	cue judge finite noun_too
@@ -536,7 +537,10 @@ enum QuotationWordList {
     health	job
     healthier	evaluative
     healthy	evaluative
-    heard	evaluative
+    hear	cue finite only_speech
+    heard	cue past only_speech evaluative
+    hearing	cue gerund only_speech
+    hears	cue finite only_speech
     help	job verb
     helped	verb
     helpful	evaluative
@@ -553,6 +557,7 @@ enum QuotationWordList {
     him	function
     his	job determiner possessive function
     hmi	inspecting job
+    hmi's	inspecting
     hmicfrs	inspecting
     hmip	inspecting
     hmis	inspecting
@@ -610,7 +615,9 @@ enum QuotationWordList {
     inspection	document
     inspections	document
     inspector	inspecting job
+    inspector's	inspecting
     inspectorate	inspecting
+    inspectorate's	inspecting
     inspectorates	inspecting
     inspectors	inspecting job
     inspirational	evaluative
@@ -814,6 +821,7 @@ enum QuotationWordList {
     official	person
     officials	group
     ofsted	inspecting job
+    ofsted's	inspecting
     often	adverb function evaluative
     on	preposition subordinate function
     once	subordinate adverb
@@ -983,6 +991,7 @@ enum QuotationWordList {
     regarding	preposition
     regional	job
     regulator	inspecting
+    regulator's	inspecting
     regulators	inspecting
     reiterate	cue say finite
     reiterated	cue say past
@@ -1043,6 +1052,7 @@ enum QuotationWordList {
     said	cue say past function
     satisfactory	evaluative
     saved	verb
+    saw	cue finite past only_speech
     say	cue say finite function
     saying	cue say gerund
     says	cue say finite function
@@ -1052,6 +1062,8 @@ enum QuotationWordList {
     schools	group job scheme
     scrutiny	job
     secretary	person job
+    seeing	cue gerund only_speech
+    seen	cue past participle only_speech
     seldom	evaluative
     senior	job
     sensitive	evaluative
@@ -1327,6 +1339,7 @@ enum QuotationWordList {
     was	be auxiliary verb function
     wasn't	be auxiliary verb function negation
     watchdog	inspecting
+    watchdog's	inspecting
     watchdogs	inspecting
     we	we first_person function
     we'd	verb first_person

@@ -95,6 +95,7 @@ struct ReportingCueFinder {
       return isBeforeContent(scene, place)
     }
     if left.contains(.be), classes.contains(.finite), !classes.contains(.past) { return false }
+    if !classes.isDisjoint(with: [.needsTo, .needsUp, .needsOut, .needsIt]) { return true }
     guard classes.contains(.nounToo) else {
       return !left.contains(.evaluative) || classes.contains(.finite) || isAdverb(previous)
     }

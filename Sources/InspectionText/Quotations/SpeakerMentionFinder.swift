@@ -52,6 +52,12 @@ struct SpeakerMentionFinder {
     guard !classes.isDisjoint(with: .speaker), !isVerb(scene, place) else {
       return one(in: scene, at: place, token: token, limit: limit)
     }
+    // In `the inspectorate’s report` the report is who speaks.
+    if context.isPossessive(token), place + 1 < limit, let next = scene.items[place + 1].token,
+      !context.classes(next).isDisjoint(with: .speaker)
+    {
+      return nil
+    }
     var last = place
     while last + 1 < limit, let next = scene.items[last + 1].token, !context.isPossessive(token),
       !context.classes(next).isDisjoint(with: .speaker), !isVerb(scene, last + 1)
@@ -93,7 +99,7 @@ struct SpeakerMentionFinder {
     let span = context.tokens[token].span
     let stem = context.bytes[span.range].prefix { (97...122).contains($0 | 0x20) }
     let lower = stem.map { $0 | 0x20 }
-    return lower == Array("ofsted".utf8) || lower == Array("inspector".utf8) || lower == Array("cqc".utf8)
+    return lower == Array("ofsted".utf8) || lower == Array("inspector".utf8) || lower == Array("inspectors".utf8) || lower == Array("cqc".utf8)
       || lower == Array("watchdog".utf8) || lower == Array("inspectorate".utf8) || lower == Array("regulator".utf8)
   }
 

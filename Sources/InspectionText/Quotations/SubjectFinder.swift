@@ -70,6 +70,7 @@ struct SubjectFinder {
     var start = range.lowerBound
     while start < range.upperBound, let token = scene.items[start].token,
       context.classes(token).contains(.subordinate) || context.isWord(token, "and") || context.isWord(token, "but")
+        || isOpeningParticiple(token)
     {
       guard let comma = (start..<range.upperBound).first(where: { isComma(scene, $0) }), comma + 1 < range.upperBound,
         !mentions.mentions(in: scene, comma + 1..<range.upperBound).isEmpty
@@ -82,6 +83,13 @@ struct SubjectFinder {
       return last
     }
     return first.kind.isPronoun ? first : named(found, in: scene)
+  }
+
+  /// `Responding to the report, …`
+  private func isOpeningParticiple(_ token: Int) -> Bool {
+    let end = Int(context.tokens[token].end)
+    return context.isWord(token) && context.tokens[token].span.count > 5 && context.bytes[end - 1] == UInt8(ascii: "g")
+      && context.bytes[end - 2] == UInt8(ascii: "n") && context.bytes[end - 3] == UInt8(ascii: "i")
   }
 
   /// The first mention, or the name that stands beside it when it is an office.
@@ -119,7 +127,12 @@ struct SubjectFinder {
   /// The mention that ends a range; from `the leader of the council` the leader.
   private func adjacent(in scene: QuotationScene, _ range: Range<Int>) -> SpeakerMention? {
     let found = mentions.mentions(in: scene, range)
-    guard let last = found.last, last.items.upperBound == range.upperBound - 1 else { return nil }
+    guard var last = found.last, last.items.upperBound == range.upperBound - 1 else { return nil }
+    if last.isName, last.kind == .person, found.count > 1 {
+      let before = found[found.count - 2]
+      if before.kind == .inspecting, before.items.upperBound == last.items.lowerBound - 1 { last.kind = .inspecting }
+      return last
+    }
     return climb(from: last.items.lowerBound, among: found.dropLast(), in: scene, range) ?? last
   }
 
