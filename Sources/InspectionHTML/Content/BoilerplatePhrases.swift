@@ -7,15 +7,18 @@
 enum BoilerplatePhrases {
   static let rows: StaticString = """
     a-z of services
+    about cookies
     about the author*
     accept all cookies
     accept cookies
     add a comment*
     add to favourites
+    advert
     advertisement*
     all rights reserved*
     also read*
     article continues below*
+    article tags*
     ask a question
     back
     back to all news
@@ -29,8 +32,10 @@ enum BoilerplatePhrases {
     comments
     continue reading*
     cookie settings
+    cookies
     copy link
     copyright*
+    credit:*
     download as pdf
     download pdf
     email
@@ -44,6 +49,10 @@ enum BoilerplatePhrases {
     get the latest*
     give us feedback
     home
+    image courtesy*
+    image credit*
+    image source*
+    image:*
     in this section
     is this page useful*
     join our newsletter*
@@ -71,6 +80,7 @@ enum BoilerplatePhrases {
     more stories*
     most popular
     most read
+    never miss*
     newsletter sign up*
     next
     next article*
@@ -79,13 +89,16 @@ enum BoilerplatePhrases {
     next:*
     no comments*
     notify me *
+    page feedback
     page last updated*
     page updated*
     permalink*
     photo by*
+    photo courtesy*
     photo credit*
     photo:*
     photograph by*
+    picture:*
     pinterest
     post a comment*
     posted by*
@@ -99,6 +112,7 @@ enum BoilerplatePhrases {
     print
     print page
     print this page*
+    privacy overview
     published by*
     published on*
     published:*
@@ -127,6 +141,8 @@ enum BoilerplatePhrases {
     see more*
     share
     share on*
+    share this article
+    share this page
     share this*
     share via*
     share:*

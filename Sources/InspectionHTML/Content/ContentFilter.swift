@@ -23,6 +23,8 @@ struct ContentFilter {
     for index in segments.indices where segments[index].isKept {
       if isFurniture(segments[index]) { segments[index].isKept = false }
     }
+    dropBeforeTitle()
+    addLead()
     trimStart()
     trimEnd()
     dropEmptyHeadings()
@@ -32,6 +34,7 @@ struct ContentFilter {
   // MARK: - One by one
 
   private func isFurniture(_ segment: Segment) -> Bool {
+    if segment.hints.contains(.consent), !isAboutCookies { return true }
     if segment.kind == .heading {
       return segment.length < 60 && PhraseSet.boilerplate.matches(PageText.plain(segment, in: tree))
     }
@@ -45,8 +48,44 @@ struct ContentFilter {
       return true
     }
     if segment.length < 120, segment.hints.contains(.credit) { return true }
+    if segment.length < 320, PhraseSet.legal.matches(PageText.start(segment, in: tree)) { return true }
+    if segment.length < 140, segment.stops < 3, PhraseSet.asksToSubscribe(PageText.plain(segment, in: tree)) {
+      return true
+    }
     if segment.length < 40, segment.stops == 0, segment.hints.contains(.weakFurniture) { return true }
     return false
+  }
+
+  /// Whether the page itself is about cookies.
+  private var isAboutCookies: Bool {
+    guard let title = content.title else { return false }
+    return TitleChooser.fold(PageText.plain(segments[title], in: tree)).contains("cookie")
+  }
+
+  // MARK: - Around the heading
+
+  /// Drops what stands in front of the heading, when most of the text stands behind it.
+  private mutating func dropBeforeTitle() {
+    guard let title = content.title else { return }
+    func length(_ range: Range<Int>) -> Int {
+      range.reduce(0) { $0 + (segments[$1].isKept ? segments[$1].length : 0) }
+    }
+    guard 2 * length(0..<title) < length(title..<segments.count) else { return }
+    for index in 0..<title { segments[index].isKept = false }
+  }
+
+  /// Adds the lead that stands between the heading and the element that holds the rest.
+  private mutating func addLead() {
+    guard let title = content.title else { return }
+    let first = segments.firstIndex { tree.contains(content.container, Int($0.container)) } ?? 0
+    guard title < first else { return }
+    for index in (title + 1)..<max(title + 1, first) {
+      let segment = segments[index]
+      guard !content.isFurniture[Int(segment.container)], !isFurniture(segment), segment.kind != .caption,
+        isProse(segment) || segment.hints.contains(.standfirst) && segment.length >= 30 && segment.linkDensity < 0.3
+      else { continue }
+      segments[index].isKept = true
+    }
   }
 
   // MARK: - Lists

@@ -60,7 +60,7 @@ struct ContentFinder {
   }
 
   private func worth(of segment: Segment) -> Double {
-    guard segment.kind != .heading, segment.length > 2 else { return 0 }
+    guard segment.kind != .heading, segment.length > 2, !segment.hints.contains(.consent) else { return 0 }
     let text = Double(segment.length - segment.linkLength)
     var worth = text * (1 - segment.linkDensity)
     if segment.stops == 0 { worth *= segment.length < 100 ? 0.15 : 0.5 }
@@ -89,13 +89,17 @@ struct ContentFinder {
         continue
       }
       guard node.tag != .text else { continue }
-      marks[index] = isFurniture(node, at: index, share: total > 0 ? plain[index] / total : 0, heading: heading)
+      marks[index] = isFurniture(
+        node, at: index, share: total > 0 ? plain[index] / total : 0, total: total, heading: heading)
     }
     return marks
   }
 
-  private func isFurniture(_ node: PageNode, at index: Int, share: Float, heading: Int?) -> Bool {
+  private func isFurniture(_ node: PageNode, at index: Int, share: Float, total: Float, heading: Int?) -> Bool {
     var hints = node.hints.intersection(.furniture)
+    // An embedded post is a quotation, whatever it was shared on.
+    if node.tag == .blockquote { hints.remove(.share) }
+    if node.hints.contains(.byline), share < 0.2, node.textCount < 3_000 { hints.insert(.sidebar) }
     switch node.tag {
     case .main, .body, .html: return false
     case .nav: hints.insert(.navigation)
@@ -104,7 +108,10 @@ struct ContentFinder {
     default: break
     }
     guard !hints.isEmpty, node.tag.isBlock || node.tag == .other else { return false }
-    if hints == .hidden || hints == .comments { return share < 0.85 }
+    // What is kept from sight, or what readers wrote, may be longer than the article.
+    if !hints.isDisjoint(with: [.hidden, .overlay, .comments, .consent]), total * (1 - share) > 400 {
+      return share < 0.9
+    }
     // Names such as `content-with-sidebar` stand for what is beside the furniture.
     if node.hints.contains(.body), share > 0.2 { return false }
     if let heading, tree.contains(index, heading), share > 0.1 { return false }
@@ -144,15 +151,26 @@ struct ContentFinder {
 
   // MARK: - The heading
 
-  /// The heading of the page: its `h1`, of several the one nearest to what the head calls the page.
+  /// The heading of the page: its `h1`, of several the one that the head calls the page by. A blog's name
+  /// may be an `h1` while the article's heading is none; then the head decides too.
   private func mainHeading() -> Int? {
+    let openGraph = TitleChooser.fold(tree.head.openGraphTitle)
+    let title = TitleChooser.fold(tree.head.title)
+    let siteName = TitleChooser.fold(tree.head.siteName)
     var best: (index: Int, score: Int)?
-    for (index, segment) in segments.enumerated() where segment.headingLevel == 1 && segment.length > 1 {
-      var score = min(segment.length, 60)
-      if !segment.hints.isDisjoint(with: .furniture) { score -= 80 }
-      if segment.hints.contains(.title) { score += 20 }
-      let text = PageText.plain(segment, in: tree)
-      if !text.isEmpty, tree.head.openGraphTitle.contains(text) || tree.head.title.contains(text) { score += 100 }
+    for (index, segment) in segments.enumerated() where (1...3).contains(segment.headingLevel) && segment.length > 1 {
+      let text = TitleChooser.fold(PageText.plain(segment, in: tree))
+      var score = segment.headingLevel == 1 ? 60 : 0
+      if text.utf8.count >= 8 {
+        if text == openGraph { score += 100 } else if openGraph.contains(text) { score += 50 }
+        if title.hasPrefix(text) { score += 60 } else if title.contains(text) { score += 20 }
+      }
+      if segment.headingLevel > 1, score < 100 { continue }
+      if !siteName.isEmpty, text == siteName { score -= 150 }
+      if segment.hints.contains(.title) { score += 15 }
+      if segment.linkDensity > 0.9 { score -= 50 }
+      if !segment.hints.isDisjoint(with: .furniture) { score -= 60 }
+      score += min(segment.length, 60) / 4
       if best == nil || score > best!.score { best = (index, score) }
     }
     return best?.index

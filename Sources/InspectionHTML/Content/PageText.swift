@@ -7,6 +7,12 @@ enum PageText {
     return collapsed(tree.text[Int(first.textStart)..<max(Int(first.textStart), Int(last.textEnd))])
   }
 
+  /// The start of a segment's text with white space collapsed.
+  static func start(_ segment: Segment, in tree: PageTree) -> String {
+    let first = tree.nodes[Int(segment.firstNode)]
+    return collapsed(tree.text[Int(first.textStart)..<min(Int(first.textEnd), Int(first.textStart) + 160)])
+  }
+
   /// Text with each run of white space made one space, and none at the ends.
   static func collapsed(_ bytes: some Sequence<UInt8>) -> String {
     var result: [UInt8] = []

@@ -67,7 +67,8 @@ enum TitleChooser {
     return parts.filter { !$0.isEmpty }
   }
 
-  private static func fold(_ text: String) -> String {
+  /// The letters and digits of a text, in lower case.
+  static func fold(_ text: String) -> String {
     String(text.lowercased().filter { $0.isLetter || $0.isNumber })
   }
 }
