@@ -133,9 +133,14 @@ struct ContentFilter {
     }
   }
 
-  /// Drops short pieces behind the last prose.
+  /// Drops short pieces behind the last prose, list or table.
   private mutating func trimEnd() {
-    guard let last = segments.indices.last(where: { segments[$0].isKept && isProse(segments[$0]) }) else { return }
+    let last = segments.indices.last { index in
+      let segment = segments[index]
+      guard segment.isKept else { return false }
+      return isProse(segment) || segment.length >= 15 && (segment.kind == .listItem || segment.kind == .tableCell)
+    }
+    guard let last else { return }
     for index in segments.indices where index > last && segments[index].isKept {
       let segment = segments[index]
       if segment.kind == .paragraph, segment.length < 40, segment.stops == 0 { segments[index].isKept = false }

@@ -163,9 +163,9 @@ struct ContentFinder {
       var score = segment.headingLevel == 1 ? 60 : 0
       if text.utf8.count >= 8 {
         if text == openGraph { score += 100 } else if openGraph.contains(text) { score += 50 }
-        if title.hasPrefix(text) { score += 60 } else if title.contains(text) { score += 20 }
+        if title.hasPrefix(text) || title.hasSuffix(text) { score += 60 } else if title.contains(text) { score += 20 }
       }
-      if segment.headingLevel > 1, score < 100 { continue }
+      if segment.headingLevel > 1, score < 60 { continue }
       if !siteName.isEmpty, text == siteName { score -= 150 }
       if segment.hints.contains(.title) { score += 15 }
       if segment.linkDensity > 0.9 { score -= 50 }

@@ -17,7 +17,7 @@ struct RunMapper {
   /// Collapsed white space is one byte of text for all the bytes that it came from.
   func append(_ range: Range<Int>, isCollapsed: Bool, at place: Int, to map: inout [SourceMap.Run]) {
     var index = firstRun(at: range.lowerBound)
-    if isCollapsed, range.count > 1 || runs[index].kind != .verbatim {
+    if isCollapsed {
       let start = pagePlace(of: range.lowerBound, in: index)
       let last = firstRun(at: range.upperBound - 1)
       let end = max(start, pageEnd(of: range.upperBound, in: last))

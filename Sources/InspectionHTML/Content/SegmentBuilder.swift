@@ -74,6 +74,7 @@ struct SegmentBuilder {
     frame.node = Int32(index)
     frame.end = node.end
     frame.hints.formUnion(node.hints.subtracting(node.textCount < 800 ? .inheritedNever : .inheritedByFew))
+    if node.textCount > 160 { frame.hints.remove(.weakFurniture) }
     frame.isBlock = node.tag.isBlock
     switch node.tag {
     case .a: frame.isLink = true

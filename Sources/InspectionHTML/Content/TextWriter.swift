@@ -136,7 +136,8 @@ struct TextWriter {
       for _ in 0..<pendingTabs { text.append(9) }
       for _ in 0..<pendingBreaks { text.append(10) }
     } else if let space = pendingSpace {
-      mapper.append(space, isCollapsed: true, at: text.count, to: &map.runs)
+      mapper.append(
+        space, isCollapsed: space.count > 1 || tree.text[space.lowerBound] != 0x20, at: text.count, to: &map.runs)
       text.append(0x20)
     }
     (pendingSpace, pendingBreaks, pendingTabs) = (nil, 0, 0)

@@ -19,15 +19,14 @@ struct PageParser {
   /// - Complexity: O(*n*) in the page's bytes.
   static func tree(of page: inout DecodedPage, limits: ReadingLimits) throws(HTMLReadError) -> PageTree {
     _ = isReady
-    let excess = AttributeLimit.excess(in: page.bytes, limit: limits.attributes)
-    for range in excess {
-      for index in range { page.bytes[index] = 32 }
-    }
-    if !excess.isEmpty {
+    let repair = MarkupRepair(page.bytes, attributeLimit: limits.attributes)
+    repair.apply(to: &page.bytes)
+    if !repair.excessAttributes.isEmpty {
       page.diagnostics.append(
         Diagnostic(
           .tooManyAttributes, .warning,
-          "\(excess.count) tags have more than \(limits.attributes) attributes; the others were ignored."))
+          "\(repair.excessAttributes.count) tags have more than \(limits.attributes) attributes; the others were ignored."
+        ))
     }
     let tree = page.bytes.withUnsafeBufferPointer { bytes -> PageTree? in
       var builder = TreeBuilder(bytes: bytes, limits: limits)
