@@ -182,4 +182,30 @@ enum BoilerplatePhrases {
     you must be logged in*
     your email address will not be published*
     """
+
+  /// How notices that are left out begin, however long they are; as above.
+  static let notices: StaticString = """
+    all rights reserved*
+    cookies on *
+    copyright *
+    this article is copyright*
+    this site uses cookies*
+    this website uses cookies*
+    we use cookies*
+    we use some essential cookies*
+    we value your privacy*
+    """
+
+  /// What short blocks that ask the reader to sign up for something hold.
+  static let appeals: StaticString = """
+    download our app
+    download the app
+    follow us on
+    like us on
+    newsletter
+    sign up for
+    sign up here
+    sign up to
+    subscribe
+    """
 }

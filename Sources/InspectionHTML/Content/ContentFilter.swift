@@ -36,20 +36,20 @@ struct ContentFilter {
   private func isFurniture(_ segment: Segment) -> Bool {
     if segment.hints.contains(.consent), !isAboutCookies { return true }
     if segment.kind == .heading {
-      return segment.length < 60 && PhraseSet.boilerplate.matches(PageText.plain(segment, in: tree))
+      return segment.length < 60 && PhraseSet.boilerplate.matches(PageText.folded(segment, in: tree))
     }
     let density = segment.linkDensity
     if density > 0.85, segment.length < 150 || segment.stops < 2, segment.kind != .listItem { return true }
     if density > 0.5, segment.stops == 0, segment.kind == .paragraph, segment.length < 80 { return true }
-    if segment.length < 120, PhraseSet.boilerplate.matches(PageText.plain(segment, in: tree)) { return true }
+    if segment.length < 120, PhraseSet.boilerplate.matches(PageText.folded(segment, in: tree)) { return true }
     if segment.length < 160, !segment.hints.isDisjoint(with: [.byline, .metadata, .publicationDate]),
       segment.stops < 2
     {
       return true
     }
     if segment.length < 120, segment.hints.contains(.credit) { return true }
-    if segment.length < 320, PhraseSet.legal.matches(PageText.start(segment, in: tree)) { return true }
-    if segment.length < 140, segment.stops < 3, PhraseSet.asksToSubscribe(PageText.plain(segment, in: tree)) {
+    if segment.length < 320, PhraseSet.legal.matches(PageText.folded(segment, in: tree, limit: 80)) { return true }
+    if segment.length < 140, segment.stops < 3, PhraseSet.asksToSubscribe(PageText.folded(segment, in: tree)) {
       return true
     }
     if segment.length < 40, segment.stops == 0, segment.hints.contains(.weakFurniture) { return true }
@@ -59,7 +59,7 @@ struct ContentFilter {
   /// Whether the page itself is about cookies.
   private var isAboutCookies: Bool {
     guard let title = content.title else { return false }
-    return TitleChooser.fold(PageText.plain(segments[title], in: tree)).contains("cookie")
+    return PageText.contains(PageText.folded(segments[title], in: tree), Array("cookie".utf8))
   }
 
   // MARK: - Around the heading

@@ -108,13 +108,13 @@ struct ContentFinder {
     default: break
     }
     guard !hints.isEmpty, node.tag.isBlock || node.tag == .other else { return false }
+    if let heading, tree.contains(index, heading), share > 0.1 { return false }
     // What is kept from sight, or what readers wrote, may be longer than the article.
     if !hints.isDisjoint(with: [.hidden, .overlay, .comments, .consent]), total * (1 - share) > 400 {
       return share < 0.9
     }
     // Names such as `content-with-sidebar` stand for what is beside the furniture.
     if node.hints.contains(.body), share > 0.2 { return false }
-    if let heading, tree.contains(index, heading), share > 0.1 { return false }
     return share < 0.5
   }
 
@@ -154,16 +154,20 @@ struct ContentFinder {
   /// The heading of the page: its `h1`, of several the one that the head calls the page by. A blog's name
   /// may be an `h1` while the article's heading is none; then the head decides too.
   private func mainHeading() -> Int? {
-    let openGraph = TitleChooser.fold(tree.head.openGraphTitle)
-    let title = TitleChooser.fold(tree.head.title)
-    let siteName = TitleChooser.fold(tree.head.siteName)
+    let openGraph = PageText.letters(tree.head.openGraphTitle.utf8)
+    let title = PageText.letters(tree.head.title.utf8)
+    let siteName = PageText.letters(tree.head.siteName.utf8)
     var best: (index: Int, score: Int)?
     for (index, segment) in segments.enumerated() where (1...3).contains(segment.headingLevel) && segment.length > 1 {
-      let text = TitleChooser.fold(PageText.plain(segment, in: tree))
+      let text = PageText.letters(PageText.folded(segment, in: tree))
       var score = segment.headingLevel == 1 ? 60 : 0
-      if text.utf8.count >= 8 {
-        if text == openGraph { score += 100 } else if openGraph.contains(text) { score += 50 }
-        if title.hasPrefix(text) || title.hasSuffix(text) { score += 60 } else if title.contains(text) { score += 20 }
+      if text.count >= 8 {
+        if text == openGraph { score += 100 } else if PageText.contains(openGraph, text) { score += 50 }
+        if title.starts(with: text) || title.suffix(text.count) == text[...] {
+          score += 60
+        } else if PageText.contains(title, text) {
+          score += 20
+        }
       }
       if segment.headingLevel > 1, score < 60 { continue }
       if !siteName.isEmpty, text == siteName { score -= 150 }

@@ -103,25 +103,41 @@ struct HintReader {
 private struct Lookup {
   static let shared = Lookup()
 
-  private var words: [UInt64: Hints] = [:]
-  private var prefixes: [UInt64: Hints] = [:]
+  private static let size = 2_048
+
+  /// Open addressing; a hash of 0 marks an empty slot. What stands for a whole word, and what for its start.
+  private var slots: [(hash: UInt64, word: Hints, prefix: Hints)]
 
   private init() {
+    slots = Array(repeating: (0, [], []), count: Self.size)
     for row in HintWords.parsed {
       var hash = HintReader.seed
       for byte in row.word.utf8 where byte != UInt8(ascii: "*") { hash = HintReader.step(hash, byte) }
-      if row.word.hasSuffix("*") { prefixes[hash] = row.hints } else { words[hash] = row.hints }
+      var slot = Int(hash >> 53)
+      while slots[slot].hash != 0, slots[slot].hash != hash { slot = (slot + 1) % Self.size }
+      slots[slot].hash = hash
+      if row.word.hasSuffix("*") { slots[slot].prefix = row.hints } else { slots[slot].word = row.hints }
     }
   }
 
   func hints(of word: [UInt8]) -> Hints {
     var hash = HintReader.seed
     var hints: Hints = []
-    for (offset, byte) in word.enumerated() {
-      hash = HintReader.step(hash, byte)
-      if offset >= 2, let found = prefixes[hash] { hints.formUnion(found) }
+    slots.withUnsafeBufferPointer { slots in
+      for (offset, byte) in word.enumerated() {
+        hash = HintReader.step(hash, byte)
+        guard offset >= 1 else { continue }
+        var slot = Int(hash >> 53)
+        while slots[slot].hash != 0 {
+          if slots[slot].hash == hash {
+            hints.formUnion(slots[slot].prefix)
+            if offset == word.count - 1 { hints.formUnion(slots[slot].word) }
+            break
+          }
+          slot = (slot + 1) % Self.size
+        }
+      }
     }
-    if let found = words[hash] { hints.formUnion(found) }
     return hints
   }
 }

@@ -7,8 +7,11 @@ enum TitleChooser {
     let siteName = PageText.collapsed(head.siteName.utf8)
     // The heading is what a reader sees; the head confirms that it is not the site's name.
     if !heading.isEmpty {
-      let isSite = fold(heading) == fold(siteName)
-      let isConfirmed = fold(openGraph).contains(fold(heading)) || fold(title).contains(fold(heading))
+      let letters = PageText.letters(heading.utf8)
+      let isSite = letters == PageText.letters(siteName.utf8)
+      let isConfirmed =
+        PageText.contains(PageText.letters(openGraph.utf8), letters)
+        || PageText.contains(PageText.letters(title.utf8), letters)
       if !isSite, isConfirmed || openGraph.isEmpty && heading.count >= 12 { return heading }
     }
     if !openGraph.isEmpty { return withoutSite(openGraph, siteName: siteName, pageTitle: title) }
@@ -67,8 +70,4 @@ enum TitleChooser {
     return parts.filter { !$0.isEmpty }
   }
 
-  /// The letters and digits of a text, in lower case.
-  static func fold(_ text: String) -> String {
-    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
-  }
 }

@@ -1,3 +1,5 @@
+internal import CLibXML2
+
 /// Finds markup that libxml2 must not see as it is, and overwrites it without moving a byte.
 ///
 /// libxml2 compares each attribute of a tag with all those before it before it calls anybody, so the only
@@ -18,17 +20,18 @@ struct MarkupRepair {
     bytes.withUnsafeBufferPointer { buffer in
       var index = 0
       while index < buffer.count {
-        guard buffer[index] == UInt8(ascii: "<") else {
-          index += 1
-          continue
-        }
-        index += 1
+        guard let less = Self.firstLess(buffer, from: index) else { return }
+        index = less + 1
         guard index < buffer.count else { return }
         if buffer[index] == UInt8(ascii: "!"), Self.isCondition(buffer, at: index) {
           let end = buffer[index...].prefix(200).firstIndex(of: UInt8(ascii: ">")) ?? index
           if end - index > 7 { conditions.append((index - 1)..<(end + 1)) }
         }
-        guard Self.isLetter(buffer[index]) else { continue }
+        guard Self.isLetter(buffer[index]) else {
+          if buffer[index] == UInt8(ascii: "!") { index = Self.endOfComment(buffer, from: index) }
+          continue
+        }
+        let isRaw = Self.isRaw(buffer, at: index)
         // Most tags end soon; only a long one is looked at closely.
         var close = index
         let near = min(buffer.count, index + short)
@@ -38,6 +41,7 @@ struct MarkupRepair {
         } else {
           index = Self.scan(buffer, from: index, limit: limit, into: &excessAttributes)
         }
+        if isRaw { index = Self.endOfRaw(buffer, from: index) }
       }
     }
   }
@@ -52,6 +56,45 @@ struct MarkupRepair {
       bytes.replaceSubrange(range.lowerBound..<(range.lowerBound + 4), with: "<!--".utf8)
       bytes.replaceSubrange((range.upperBound - 3)..<range.upperBound, with: "-->".utf8)
     }
+  }
+
+  /// Whether a script or style sheet starts at `index`: what looks like a tag in it is none.
+  private static func isRaw(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index + 6 < bytes.count, bytes[index] | 0x20 == UInt8(ascii: "s") else { return false }
+    let second = bytes[index + 1] | 0x20
+    return second == UInt8(ascii: "c") && bytes[index + 2] | 0x20 == UInt8(ascii: "r")
+      || second == UInt8(ascii: "t") && bytes[index + 2] | 0x20 == UInt8(ascii: "y")
+  }
+
+  private static func endOfRaw(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while let found = firstLess(bytes, from: index), found + 2 < bytes.count {
+      if bytes[found + 1] == UInt8(ascii: "/"), bytes[found + 2] | 0x20 == UInt8(ascii: "s") { return found }
+      index = found + 1
+    }
+    return bytes.count
+  }
+
+  private static func endOfComment(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard start + 3 < bytes.count, bytes[start + 1] == UInt8(ascii: "-"), bytes[start + 2] == UInt8(ascii: "-") else {
+      return start
+    }
+    var index = start + 3
+    while index + 2 < bytes.count {
+      if bytes[index] == UInt8(ascii: "-"), bytes[index + 1] == UInt8(ascii: "-"), bytes[index + 2] == UInt8(ascii: ">")
+      {
+        return index
+      }
+      index += 1
+    }
+    return start
+  }
+
+  private static func firstLess(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard start < bytes.count, let found = memchr(bytes.baseAddress! + start, 0x3C, bytes.count - start) else {
+      return nil
+    }
+    return found - UnsafeMutableRawPointer(mutating: bytes.baseAddress!)
   }
 
   /// Whether `![if` or `![endif` stands at `index`.
