@@ -1,0 +1,108 @@
+internal import InspectionText
+
+/// Finds the day on which a page was published.
+struct DateFinder {
+  private let tree: PageTree
+  private let segments: [Segment]
+  private let heading: Int?
+
+  /// Prepares to look at a page; `heading` is the index of the segment of its main heading.
+  init(tree: PageTree, segments: [Segment], heading: Int?) {
+    self.tree = tree
+    self.segments = segments
+    self.heading = heading
+  }
+
+  /// What the page says in the most telling way: the head, linked data, marked-up dates near the heading,
+  /// `Published …` in the text, a date alone near the heading; last what says when the page was changed.
+  func date() -> PartialDate? {
+    let declared = tree.head.dates.sorted { $0.rank < $1.rank }
+    for entry in declared where entry.rank < 2 {
+      if let date = DateReader.machineDate(entry.value) { return date }
+    }
+    if let value = LinkedData.string("datePublished", in: tree.head.linkedData),
+      let date = DateReader.machineDate(value)
+    {
+      return date
+    }
+    if let date = marked(isPublication: true) ?? labelled() ?? marked(isPublication: false) ?? alone() { return date }
+    for entry in declared {
+      if let date = DateReader.machineDate(entry.value) { return date }
+    }
+    return labelled(isUpdate: true)
+  }
+
+  private var headingNode: Int { heading.map { Int(segments[$0].container) } ?? 0 }
+
+  /// A `<time>` or an element whose name says that it is the date, the one nearest to the heading.
+  private func marked(isPublication: Bool) -> PartialDate? {
+    var best: (distance: Int, date: PartialDate)?
+    for entry in tree.dates where entry.isPublication || !isPublication {
+      let node = tree.nodes[entry.node]
+      guard !isInFurniture(entry.node), node.textCount < 300 else { continue }
+      let text = PageText.collapsed(tree.text[Int(node.textStart)..<Int(node.textEnd)])
+      guard let date = DateReader.machineDate(entry.value) ?? DateReader.writtenDate(text)?.date else { continue }
+      if Self.saysUpdated(text) { continue }
+      let distance = abs(entry.node - headingNode)
+      if best == nil || distance < best!.distance { best = (distance, date) }
+    }
+    return best?.date
+  }
+
+  /// `Posted on: 3 May 2024`, `Published 3 May 2024`, `Date: …`; the date may be a block of its own.
+  private func labelled(isUpdate: Bool = false) -> PartialDate? {
+    for index in segments.indices where segments[index].length < 160 {
+      let text = PageText.plain(segments[index], in: tree)
+      guard Self.saysPublished(text) && !isUpdate || Self.saysUpdated(text) && isUpdate else { continue }
+      if let found = DateReader.writtenDate(text) { return found.date }
+      guard text.utf8.count < 40, index + 1 < segments.count, segments[index + 1].length < 60 else { continue }
+      if let found = DateReader.writtenDate(PageText.plain(segments[index + 1], in: tree)) { return found.date }
+    }
+    return nil
+  }
+
+  /// A short block near the heading that is little but a date.
+  private func alone() -> PartialDate? {
+    let place = heading ?? 0
+    let nearby = segments.indices.filter { $0 >= place - 8 && $0 <= place + 12 && segments[$0].length < 90 }
+    let behindFirst = nearby.filter { $0 > place } + nearby.filter { $0 <= place }.reversed()
+    for index in behindFirst {
+      let text = PageText.plain(segments[index], in: tree)
+      if let found = DateReader.writtenDate(text), found.otherWords <= 6, !Self.saysUpdated(text) { return found.date }
+    }
+    return nil
+  }
+
+  private static let publishedWords = [
+    "published", "posted", "date published", "publication date", "publish date", "date posted", "date:", "posted:",
+    "released", "release date", "issued", "date of release", "news release", "press release", "first published",
+    "added", "created", "release issued",
+  ]
+
+  private static func saysPublished(_ text: String) -> Bool {
+    let start = text.prefix(40).lowercased()
+    return publishedWords.contains { start.hasPrefix($0) }
+  }
+
+  private static func saysUpdated(_ text: String) -> Bool {
+    let start = text.prefix(40).lowercased()
+    return ["updated", "last updated", "modified", "last modified", "page last", "last reviewed", "reviewed"]
+      .contains { start.hasPrefix($0) }
+  }
+
+  private func isInFurniture(_ node: Int) -> Bool {
+    var index = node
+    while index >= 0 {
+      let hints = tree.nodes[index].hints
+      let tag = tree.nodes[index].tag
+      if !hints.isDisjoint(with: [.related, .comments, .footer, .sidebar]) || tag == .aside || tag == .footer
+        || tag == .nav
+      {
+        return true
+      }
+      if tag == .article || tag == .main || tag == .body { return false }
+      index = Int(tree.nodes[index].parent)
+    }
+    return false
+  }
+}

@@ -1,2 +1,0 @@
-import InspectionHTML
-import Testing
