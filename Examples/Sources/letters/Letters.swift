@@ -12,6 +12,6 @@ struct Letters: ParsableCommand {
       line is wrong.
       """,
     version: toolVersion,
-    subcommands: [Analyse.self]
+    subcommands: [Analyse.self, Evaluate.self]
   )
 }
