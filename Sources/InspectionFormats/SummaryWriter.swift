@@ -1,8 +1,13 @@
 public import InspectionText
 
-/// Writes what a person wants to read first.
+/// Writes what a person wants to read first: what kind of document this is, of whom and when, its grades, its
+/// concern areas with the strongest evidence for each, and its quotations.
+///
+/// ```swift
+/// print(SummaryWriter(width: 100).summary(of: Analyser().analyse(document)))
+/// ```
 public struct SummaryWriter: Sendable {
-  /// The columns of a line.
+  /// The columns of a line; at least 40.
   public var width: Int
   /// Whether bold and colours are used, as terminals show them.
   public var isStyled: Bool
@@ -13,8 +18,17 @@ public struct SummaryWriter: Sendable {
     self.isStyled = isStyled
   }
 
-  /// The summary of one analysis.
+  /// The summary of one analysis, as lines of text.
   public func summary(of analysis: Analysis) -> String {
-    "\(analysis.document.id): \(analysis.kind.rawValue)\n"
+    var summary = Summary(analysis: analysis, page: TextPage(width: max(width, 40), isStyled: isStyled))
+    summary.writeHead()
+    summary.writeGrades()
+    summary.writeSentiment()
+    summary.writeAreas()
+    summary.writeStated()
+    summary.writeEvidence()
+    summary.writeQuotations()
+    summary.writeDiagnostics()
+    return summary.page.text
   }
 }
