@@ -49,7 +49,7 @@ struct Summary {
     guard !current.isEmpty || !recalled.isEmpty else { return }
     page.heading(current.isEmpty ? "Grades recalled" : "Grades")
     for grade in current.isEmpty ? recalled : current {
-      let name = TextPage.column(SummaryNames.name(grade.judgement.rawValue), 36)
+      let name = TextPage.column(SummaryNames.name(grade.judgement.rawValue), page.width >= 72 ? 36 : 20)
       let date = grade.date.map { " (\(SummaryNames.date($0)))" } ?? ""
       page.line("  \(name) \(page.styled(SummaryNames.plain(grade.grade.rawValue), style(of: grade.grade)))\(date)")
     }
@@ -91,11 +91,9 @@ struct Summary {
     let found = areas.filter { $0.counts.total > 0 }
     guard !found.isEmpty else { return }
     page.heading("Concern areas")
-    let half = page.width >= 76 ? 10 : 5
-    page.line(
-      page.styled(
-        "  " + TextPage.column("", 21) + " score " + TextPage.column("", half * 2 + 3) + "  +  ±  −  better worse same",
-        .faint))
+    let half = page.width >= 80 ? 10 : 5
+    let head = "  " + TextPage.column("", 20) + " score " + TextPage.column("", half * 2 + 3) + "  +  ±  −"
+    page.line(page.styled(head + (showsTrends ? "  better worse same" : ""), .faint))
     for area in found { page.line(row(area, half: half)) }
     let silent = areas.filter { $0.counts.total == 0 }.map { SummaryNames.plain($0.area.rawValue) }
     if !silent.isEmpty {
@@ -103,14 +101,17 @@ struct Summary {
     }
   }
 
+  private var showsTrends: Bool { page.width >= 70 }
+
   private func row(_ area: AreaScore, half: Int) -> String {
     let score = area.counts.score ?? 0
     func count(_ number: Int, _ width: Int) -> String { TextPage.column("\(number)", width, toTheRight: true) }
     let trends = [Trajectory.improving, .declining, .unchanged].map { area.trajectories[$0] ?? 0 }
-    return "  " + TextPage.column(SummaryNames.plain(area.area.rawValue), 21) + " " + SummaryNames.score(score) + "  "
-      + bar(score, half: half) + " " + count(area.counts.positive, 2) + " " + count(area.counts.mixed, 2) + " "
-      + count(area.counts.negative, 2) + "  " + count(trends[0], 5) + " " + count(trends[1], 5) + " "
-      + count(trends[2], 4)
+    var row = "  " + TextPage.column(SummaryNames.plain(area.area.rawValue), 20) + " " + SummaryNames.score(score)
+    row += "  " + bar(score, half: half)
+    row += [area.counts.positive, area.counts.mixed, area.counts.negative].map { " " + count($0, 2) }.joined()
+    guard showsTrends else { return row }
+    return row + "  " + count(trends[0], 6) + count(trends[1], 6) + count(trends[2], 5)
   }
 
   /// A bar from the middle: to the left for bad news, to the right for good.

@@ -7,7 +7,7 @@ public import InspectionText
 /// print(SummaryWriter(width: 100).summary(of: Analyser().analyse(document)))
 /// ```
 public struct SummaryWriter: Sendable {
-  /// The columns of a line; at least 40.
+  /// The columns of a line; at least 52.
   public var width: Int
   /// Whether bold and colours are used, as terminals show them.
   public var isStyled: Bool
@@ -20,7 +20,7 @@ public struct SummaryWriter: Sendable {
 
   /// The summary of one analysis, as lines of text.
   public func summary(of analysis: Analysis) -> String {
-    var summary = Summary(analysis: analysis, page: TextPage(width: max(width, 40), isStyled: isStyled))
+    var summary = Summary(analysis: analysis, page: TextPage(width: max(width, 52), isStyled: isStyled))
     summary.writeHead()
     summary.writeGrades()
     summary.writeSentiment()

@@ -30,7 +30,7 @@ struct TextPage {
 
   mutating func heading(_ title: String) {
     line()
-    line(styled(title, .bold))
+    for part in Self.wrap(title, width: width) { line(styled(part, .bold)) }
   }
 
   /// A paragraph, wrapped, with a mark before its first line.

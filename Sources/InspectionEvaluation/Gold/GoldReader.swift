@@ -164,7 +164,8 @@ struct GoldReader {
         let place =
           offsets.offset(ofUTF8: position, in: .unicodeScalar)
           + gap.unicodeScalars.distance(from: gap.startIndex, to: first)
-        let words = gap.unicodeScalars[first...].prefix(40).map(String.init).joined()
+        let words = gap.unicodeScalars[first...].prefix(40).map(String.init).joined().split(separator: " ").joined(
+          separator: " ")
         throw GoldError(
           file: file, fault: "no unit holds \"\(words)\" at \(place)",
           remedy: "put every character that is not white space into a Sentence, ListItem, Headline, Heading or Other")

@@ -31,15 +31,3 @@ public struct DocumentScore: Sendable {
 
   mutating func add(_ miss: Miss) { misses.append(miss) }
 }
-
-/// One thing that was missed, invented or read wrongly.
-public struct Miss: Hashable, Sendable {
-  /// The layer.
-  public var layer: String
-  /// What the gold says; `nil` where it has nothing.
-  public var expected: String?
-  /// What was found; `nil` where nothing was.
-  public var found: String?
-  /// The text that it is about, on one line.
-  public var text: String
-}

@@ -16,6 +16,13 @@ public struct TextDecoder: Sendable {
     public var encoding: CharacterEncoding
     /// What was noticed.
     public var diagnostics: [Diagnostic]
+
+    /// Creates an output.
+    public init(text: String, encoding: CharacterEncoding, diagnostics: [Diagnostic]) {
+      self.text = text
+      self.encoding = encoding
+      self.diagnostics = diagnostics
+    }
   }
 
   /// Creates a decoder.
