@@ -53,6 +53,7 @@ let package = Package(
       ],
       swiftSettings: settings
     ),
-    .testTarget(name: "LettersKitTests", dependencies: ["LettersKit"], swiftSettings: settings),
+    // They run the tool itself, too, so it has to be built.
+    .testTarget(name: "LettersKitTests", dependencies: ["LettersKit", "letters"], swiftSettings: settings),
   ]
 )

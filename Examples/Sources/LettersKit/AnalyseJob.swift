@@ -67,8 +67,8 @@ public struct AnalyseJob: Sendable {
     let hasLines = list.inputs.contains { $0.format == .jsonl || $0.format == nil }
     let total = hasLines ? nil : list.inputs.count
     let worker = Worker(job: self)
-    var done = 0
-    var bytes = 0
+    let separator = self.separator
+    var (done, written, bytes) = (0, 0, 0)
     var ids: Set<String> = []
     var failure: Output.Failure?
     OrderedWork<WorkItem, Piece>.run(
@@ -86,7 +86,8 @@ public struct AnalyseJob: Sendable {
           console.report(problem)
         } else {
           do throws(Output.Failure) {
-            try output.write(piece.bytes)
+            try output.write(written > 0 ? separator + piece.bytes : piece.bytes)
+            written += 1
           } catch {
             failure = error
             return false
@@ -102,12 +103,20 @@ public struct AnalyseJob: Sendable {
       return isComplete
     } catch {
       output.discard()
-      report(error, written: done - 1, console: console)
+      report(error, console: console)
       return false
     }
   }
 
-  private func report(_ failure: Output.Failure, written: Int, console: Console) {
+  /// What stands between two documents.
+  private var separator: [UInt8] {
+    switch format {
+    case .text: [10]
+    case .jsonl: []
+    }
+  }
+
+  private func report(_ failure: Output.Failure, console: Console) {
     switch failure {
     case .failed(let problem): console.report(problem)
     case .closed: console.note("standard output was closed by its reader; what was not written yet is left out")

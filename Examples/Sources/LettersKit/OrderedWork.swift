@@ -4,7 +4,7 @@ internal import Foundation
 ///
 /// Items are drawn one by one, so that a slow one holds nobody up, and no worker runs further ahead than a
 /// window allows, so that memory stays bounded however many items there are.
-final class OrderedWork<Item: Sendable, Result: Sendable>: @unchecked Sendable {
+package final class OrderedWork<Item: Sendable, Result: Sendable>: @unchecked Sendable {
   private let condition = NSCondition()
   private let window: Int
   private let draw: () -> Item?
@@ -27,7 +27,7 @@ final class OrderedWork<Item: Sendable, Result: Sendable>: @unchecked Sendable {
   ///   - draw: gives the next item, `nil` after the last.
   ///   - work: what is done with an item, on any thread.
   ///   - deliver: takes a result; `false` ends the work.
-  static func run(
+  package static func run(
     jobs: Int, draw: @escaping () -> Item?, work: @escaping @Sendable (Item) -> Result,
     deliver: @escaping (Result) -> Bool
   ) {

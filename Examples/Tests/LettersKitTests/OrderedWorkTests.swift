@@ -1,8 +1,6 @@
 import Foundation
-import Synchronization
+import LettersKit
 import Testing
-
-@testable import LettersKit
 
 @Suite struct OrderedWorkTests {
   @Test(arguments: [1, 2, 5])
