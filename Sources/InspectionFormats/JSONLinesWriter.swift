@@ -1,1 +1,43 @@
 public import InspectionText
+
+/// Writes an analysis as one line of JSON.
+///
+/// The object is the one that the command line tool's `--format jsonl` gives; its fields are described in the
+/// documentation under *The JSON of an analysis*. All offsets count Unicode scalars, as Python and R do.
+///
+/// ```swift
+/// let writer = JSONLinesWriter()
+/// let line = writer.line(for: Analyser().analyse(document))   // bytes of UTF-8, ended by a line feed
+/// ```
+public struct JSONLinesWriter: Sendable {
+  /// The name of the format, in the field `schema` of each line.
+  public static let schema = "inspection-letters/1"
+
+  /// Whether the tokens are written too.
+  public var includesTokens: Bool
+
+  /// Whether each judgement names the rules and lexicon entries that made it.
+  public var explains: Bool
+
+  /// Creates a writer.
+  public init(includesTokens: Bool = false, explains: Bool = false) {
+    self.includesTokens = includesTokens
+    self.explains = explains
+  }
+
+  /// The line for one analysis, in UTF-8, with its line feed.
+  ///
+  /// - Parameters:
+  ///   - analysis: what to write.
+  ///   - sha256: the digest of the bytes that were read, in hexadecimal; the library itself computes none.
+  /// - Complexity: O(*n*) in the length of the text and the number of annotations.
+  public func line(for analysis: Analysis, sha256: String? = nil) -> [UInt8] {
+    let bytes = analysis.document.text.utf8.withContiguousStorageIfAvailable { text in
+      var line = AnalysisLine(writer: self, analysis: analysis, text: text)
+      line.write(sha256: sha256)
+      return line.json.bytes
+    }
+    guard let bytes else { preconditionFailure("a document's text is contiguous") }
+    return bytes
+  }
+}

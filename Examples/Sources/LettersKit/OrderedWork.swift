@@ -1,0 +1,94 @@
+internal import Foundation
+
+/// Does work on several threads and hands the results on in order.
+///
+/// Items are drawn one by one, so that a slow one holds nobody up, and no worker runs further ahead than a
+/// window allows, so that memory stays bounded however many items there are.
+package final class OrderedWork<Item: Sendable, Result: Sendable>: @unchecked Sendable {
+  private let condition = NSCondition()
+  private let window: Int
+  private let draw: () -> Item?
+  private let work: @Sendable (Item) -> Result
+  private let deliver: (Result) -> Bool
+
+  private var drawn = 0
+  private var delivered = 0
+  private var waiting: [Int: Result] = [:]
+  private var isExhausted = false
+  private var isStopped = false
+  private var workers = 0
+
+  /// Draws items, works on them, and delivers the results in the order of the items.
+  ///
+  /// `draw` and `deliver` are never called by two threads at once.
+  ///
+  /// - Parameters:
+  ///   - jobs: how many threads work.
+  ///   - draw: gives the next item, `nil` after the last.
+  ///   - work: what is done with an item, on any thread.
+  ///   - deliver: takes a result; `false` ends the work.
+  package static func run(
+    jobs: Int, draw: @escaping () -> Item?, work: @escaping @Sendable (Item) -> Result,
+    deliver: @escaping (Result) -> Bool
+  ) {
+    OrderedWork(window: jobs * 4, draw: draw, work: work, deliver: deliver).run(jobs: jobs)
+  }
+
+  private init(
+    window: Int, draw: @escaping () -> Item?, work: @escaping @Sendable (Item) -> Result,
+    deliver: @escaping (Result) -> Bool
+  ) {
+    self.window = window
+    self.draw = draw
+    self.work = work
+    self.deliver = deliver
+  }
+
+  private func run(jobs: Int) {
+    workers = jobs
+    for _ in 1..<max(jobs, 1) {
+      let thread = Thread { self.labour() }
+      thread.stackSize = 8 << 20
+      thread.start()
+    }
+    labour()
+    condition.lock()
+    while workers > 0 { condition.wait() }
+    condition.unlock()
+  }
+
+  private func labour() {
+    condition.lock()
+    while let (index, item) = next() {
+      condition.unlock()
+      let result = work(item)
+      condition.lock()
+      waiting[index] = result
+      deliverWhatIsReady()
+    }
+    workers -= 1
+    condition.broadcast()
+    condition.unlock()
+  }
+
+  /// The next item and its place; waits while the window is full. The lock is held.
+  private func next() -> (Int, Item)? {
+    while !isStopped, !isExhausted, drawn - delivered >= window { condition.wait() }
+    guard !isStopped, !isExhausted else { return nil }
+    guard let item = draw() else {
+      isExhausted = true
+      return nil
+    }
+    drawn += 1
+    return (drawn - 1, item)
+  }
+
+  /// The lock is held.
+  private func deliverWhatIsReady() {
+    while !isStopped, let result = waiting.removeValue(forKey: delivered) {
+      delivered += 1
+      if !deliver(result) { isStopped = true }
+    }
+    condition.broadcast()
+  }
+}

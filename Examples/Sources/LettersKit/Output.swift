@@ -1,0 +1,92 @@
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// Where results go: standard output, or a file that appears under its name when it is complete.
+final class Output {
+  /// Why nothing more can be written.
+  enum Failure: Error {
+    /// Whoever read the output has gone.
+    case closed
+    /// The problem to report.
+    case failed(Problem)
+  }
+
+  private let descriptor: Int32
+  private let file: (path: FilePath, draft: FilePath)?
+  /// Pieces are gathered, so that small documents do not cost a system call each.
+  private var pending: [UInt8] = []
+
+  /// Standard output.
+  init() {
+    descriptor = STDOUT_FILENO
+    file = nil
+  }
+
+  /// A file, written beside its place and renamed at the end.
+  init(file path: String) throws(Problem) {
+    let target = FilePath(path)
+    let draft = FilePath(path + ".partial-\(getpid())")
+    let opened = draft.withCString { open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
+    guard opened >= 0 else {
+      let error = lastSystemError()
+      throw Problem(
+        path, "cannot be written (\(error))", remedy: "check that its folder exists and that you may write there")
+    }
+    descriptor = opened
+    file = (target, draft)
+  }
+
+  /// Writes one whole document.
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    pending.append(contentsOf: bytes)
+    // A reader who waits for each line should get it; a file need not.
+    if file == nil || pending.count >= 1 << 20 { try flush() }
+  }
+
+  private func flush() throws(Failure) {
+    guard !pending.isEmpty else { return }
+    let start = lseek(descriptor, 0, SEEK_CUR)
+    do throws(SystemError) {
+      try writeAll(pending, to: descriptor)
+      pending.removeAll(keepingCapacity: true)
+    } catch {
+      if error.isClosedPipe { throw .closed }
+      // No part of a line is left behind in a file.
+      if start >= 0 { _ = ftruncate(descriptor, start) }
+      throw .failed(
+        Problem(
+          file?.path.description ?? "standard output", "cannot be written (\(error))",
+          remedy: error.isFullDisk ? "free some space on the disk" : "check where the output goes"))
+    }
+  }
+
+  /// Puts a file in its place.
+  func finish() throws(Failure) {
+    try flush()
+    guard let file else { return }
+    close(descriptor)
+    let renamed = file.draft.withCString { draft in file.path.withCString { rename(draft, $0) } }
+    guard renamed == 0 else {
+      let error = lastSystemError()
+      discardDraft()
+      throw .failed(
+        Problem(file.path.description, "cannot be put in its place (\(error))", remedy: "check what stands there"))
+    }
+  }
+
+  /// Gives up a file that is not complete.
+  func discard() {
+    guard file != nil else { return }
+    close(descriptor)
+    discardDraft()
+  }
+
+  private func discardDraft() {
+    _ = file?.draft.withCString { unlink($0) }
+  }
+}

@@ -1,0 +1,132 @@
+// The calls by which files are read and written. Foundation's `Data` and `FileManager` would do, at twice the
+// time a file, and without the names that are not valid UTF-8.
+
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// The reason why the last system call failed, in words.
+func lastSystemError() -> SystemError {
+  SystemError(code: errno)
+}
+
+/// Why a system call failed.
+struct SystemError: Error, CustomStringConvertible {
+  let code: Int32
+
+  var description: String { String(cString: strerror(code)) }
+  var isClosedPipe: Bool { code == EPIPE }
+  var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+  var isForbidden: Bool { code == EACCES || code == EPERM }
+  var isFullDisk: Bool { code == ENOSPC || code == EDQUOT }
+}
+
+/// What a path leads to.
+enum FileNature {
+  case file, folder, other
+}
+
+extension FilePath {
+  /// What stands at the path. Links are followed, unless told otherwise.
+  func nature(followingLinks: Bool = true) throws(SystemError) -> (nature: FileNature, isLink: Bool) {
+    var status = stat()
+    let failed = withCString { followingLinks ? stat($0, &status) : lstat($0, &status) } != 0
+    if failed { throw lastSystemError() }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return (.file, false)
+    case S_IFDIR: return (.folder, false)
+    case S_IFLNK: return (.other, true)
+    default: return (.other, false)
+    }
+  }
+
+  /// The names in a folder, in no order, without `.` and `..`.
+  func names() throws(SystemError) -> [[UInt8]] {
+    guard let folder = withCString({ opendir($0) }) else { throw lastSystemError() }
+    defer { closedir(folder) }
+    var names: [[UInt8]] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: UInt8.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) { bytes in
+          Array(UnsafeBufferPointer(start: bytes, count: strlen(bytes)))
+        }
+      }
+      if name != [0x2E], name != [0x2E, 0x2E] { names.append(name) }
+    }
+    return names
+  }
+
+  /// All bytes of a file.
+  func read() throws(SystemError) -> [UInt8] {
+    let descriptor = withCString { open($0, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw lastSystemError() }
+    defer { close(descriptor) }
+    return try readAll(descriptor)
+  }
+}
+
+extension UnsafePointer<UInt8> {
+  fileprivate var asCChar: UnsafePointer<CChar> { UnsafeRawPointer(self).assumingMemoryBound(to: CChar.self) }
+}
+
+private func strlen(_ bytes: UnsafePointer<UInt8>) -> Int {
+  var count = 0
+  while bytes[count] != 0 { count += 1 }
+  return count
+}
+
+/// Everything that a descriptor still holds.
+func readAll(_ descriptor: Int32) throws(SystemError) -> [UInt8] {
+  var status = stat()
+  let expected = fstat(descriptor, &status) == 0 ? max(Int(status.st_size), 0) : 0
+  var bytes = [UInt8](repeating: 0, count: expected + 1)
+  var count = 0
+  while true {
+    if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: max(count, 65_536))) }
+    let free = bytes.count - count
+    let got = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress! + count, free) }
+    if got == 0 { break }
+    if got < 0 {
+      let error = lastSystemError()
+      if error.code == EINTR { continue }
+      throw error
+    }
+    count += got
+  }
+  bytes.removeLast(bytes.count - count)
+  return bytes
+}
+
+/// Writes all bytes to a descriptor.
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+  var sent = 0
+  while sent < bytes.count {
+    let got = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress! + sent, $0.count - sent) }
+    if got >= 0 {
+      sent += got
+      continue
+    }
+    let error = lastSystemError()
+    if error.code == EINTR { continue }
+    throw error
+  }
+}
+
+/// Lets a write to a closed pipe fail, so that the process ends in its own way rather than by a signal.
+public func ignoreClosedPipes() {
+  signal(SIGPIPE, SIG_IGN)
+}
+
+/// Whether a descriptor leads to a terminal.
+public func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+/// The columns of the terminal on a descriptor, if it is one that says.
+public func terminalWidth(_ descriptor: Int32) -> Int? {
+  var size = winsize()
+  guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+  return Int(size.ws_col)
+}

@@ -1,0 +1,97 @@
+public import ArgumentParser
+public import LettersKit
+
+struct Analyse: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Analyses letters, reports and press releases.",
+    discussion: """
+      Folders are read recursively: .txt, .text, .html, .htm and .xhtml files, and .pdf files where `pdftotext` \
+      is installed. Documents come out in the order of their paths, the same bytes from run to run.
+      """
+  )
+
+  @Argument(help: "Files and folders; - for standard input.")
+  var paths: [String]
+
+  @Option(
+    help: "text (default on a terminal) or jsonl (default when piped). The others are planned, not there yet."
+  )
+  var format: OutputFormat?
+
+  @Option(name: [.short, .long], help: "A file for the output; it appears under this name when it is complete.")
+  var output: String?
+
+  @Option(help: "What the inputs hold, whatever their suffix: text, html, pdf or jsonl.")
+  var input: InputFormat?
+
+  @Option(help: "The id of what comes from standard input.")
+  var id: String?
+
+  @Option(name: [.short, .long], help: "How many threads work (default: the cores). It changes nothing in the output.")
+  var jobs: Int?
+
+  @Option(help: "What kind of documents these are, whatever they say: \(knownKinds.joined(separator: ", ")).")
+  var kind: String?
+
+  @Option(help: "The authority that they are about, whatever they say.")
+  var authority: String?
+
+  @Flag(help: "Add the tokens (jsonl).")
+  var tokens = false
+
+  @Flag(help: "Add the rules and entries behind each judgement (jsonl).")
+  var explain = false
+
+  @Flag(help: "No progress and no notes; problems are still named.")
+  var quiet = false
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs has to be 1 or more, not \(jobs).") }
+    if let kind, !knownKinds.contains(kind) {
+      throw ValidationError("There is no kind \"\(kind)\". The kinds are: \(knownKinds.joined(separator: ", ")).")
+    }
+    if let format, !format.isWritten {
+      throw ValidationError(
+        "--format \(format.rawValue) is not there yet: this version writes text and jsonl.")
+    }
+    if id != nil, !paths.contains("-") { throw ValidationError("--id names standard input: give - as a path.") }
+  }
+
+  func run() throws {
+    ignoreClosedPipes()
+    let console = Console(isQuiet: quiet)
+    var job = AnalyseJob()
+    if let jobs { job.jobs = jobs }
+    job.format = style
+    job.outputPath = output
+    job.kind = kind
+    job.authority = authority
+    job.includesTokens = tokens
+    job.explains = explain
+    let list = InputList(paths, format: input, standardInputID: id, readsPDF: AnalyseJob.readsPDF)
+    guard job.run(list, console: console) else { throw ExitCode(1) }
+  }
+
+  private var style: AnalyseJob.Format {
+    let isOnTerminal = output == nil && isTerminal(standardOutput)
+    switch format ?? (isOnTerminal ? .text : .jsonl) {
+    case .text:
+      return .text(
+        SummaryStyle(
+          width: min(isOnTerminal ? terminalWidth(standardOutput) ?? 80 : 80, 120),
+          isColoured: isOnTerminal && !environmentForbidsColour()))
+    default: return .jsonl
+    }
+  }
+}
+
+/// The formats of the contract.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, jsonl, csv, brat
+  case webAnnotation = "web_annotation"
+  case spacy, markdown
+
+  var isWritten: Bool { self == .text || self == .jsonl }
+}
+
+extension InputFormat: ExpressibleByArgument {}

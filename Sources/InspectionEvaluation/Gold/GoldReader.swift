@@ -1,0 +1,190 @@
+internal import InspectionText
+
+/// Turns the annotations of one brat file into layers, and refuses what the scheme does not have.
+struct GoldReader {
+  let file: String
+  let document: Document
+  let offsets: OffsetTable
+  let bytes: [UInt8]
+
+  private(set) var units: [(sentence: Sentence, appraisal: Appraisal)] = []
+  var sections: [Section] = []
+  var grades: [AwardedGrade] = []
+  var judgements: [Judgement] = []
+  var quotations: [Quotation] = []
+  var reported: [ReportedClause] = []
+  var stated: [StatedConcern] = []
+  var metadata = Metadata()
+  var kind: DocumentKind?
+  var part = GoldDocument.Part.open
+  var family: String?
+
+  init(file: String, document: Document) {
+    self.file = file
+    self.document = document
+    offsets = OffsetTable(document.text)
+    bytes = Array(document.text.utf8)
+  }
+
+  /// The gold of one document.
+  ///
+  /// - Parameters:
+  ///   - annotations: the text of the `.ann` file.
+  ///   - file: its name, for messages.
+  ///   - document: the text that the offsets count in.
+  static func read(_ annotations: String, file: String, document: Document) throws(GoldError) -> GoldDocument {
+    var reader = GoldReader(file: file, document: document)
+    var parsed = try BratParser.parse(annotations, file: file)
+    parsed.sort { ($0.start, $1.end, $0.line) < ($1.start, $0.end, $1.line) }
+    for annotation in parsed where unitKinds[annotation.type] != nil { try reader.readUnit(annotation) }
+    try reader.checkCover()
+    for annotation in parsed where unitKinds[annotation.type] == nil { try reader.readLayer(annotation) }
+    return try reader.gold()
+  }
+
+  private static let unitKinds: [String: Sentence.Kind] = [
+    "Sentence": .sentence, "ListItem": .listItem, "Headline": .headline, "Heading": .heading, "Other": .other,
+  ]
+
+  private mutating func readLayer(_ annotation: BratAnnotation) throws(GoldError) {
+    let span = try span(of: annotation)
+    switch annotation.type {
+    case "Document": try readDocument(annotation)
+    case "AwardedGrade": try readGrade(annotation, span)
+    case "FormalGrade", "Strength", "Weakness", "Progress": try readJudgement(annotation, span)
+    case "Finding", "Speech", "Term": try readQuotation(annotation, span)
+    case "Reported": try readReported(annotation, span)
+    case "StatedConcern": try readStated(annotation, span)
+    case let type where type.hasPrefix("Section_"): try readSection(annotation, span)
+    case let type where type.hasPrefix("Meta_"): try readMetadata(annotation, span)
+    default:
+      throw error(annotation, "there is no type \(annotation.type)", "use the types of annotation.conf")
+    }
+  }
+
+  // MARK: Spans
+
+  /// The span of an annotation in UTF-8, when it is what the file says it is.
+  func span(of annotation: BratAnnotation) throws(GoldError) -> TextSpan {
+    guard let start = offsets.utf8Offset(of: annotation.start, in: .unicodeScalar),
+      let end = offsets.utf8Offset(of: annotation.end, in: .unicodeScalar)
+    else {
+      let length = offsets.offset(ofUTF8: bytes.count, in: .unicodeScalar)
+      throw error(
+        annotation, "\(annotation.start)–\(annotation.end) lies outside the text, which has \(length) characters",
+        "count Unicode scalars of the text as it stands")
+    }
+    let covered = Self.withoutBreaks(bytes[start..<end])
+    guard covered == annotation.covered else {
+      throw error(
+        annotation, "its text is given as \"\(annotation.covered)\", but \"\(covered)\" stands there",
+        "count Unicode scalars, and write each line break or tab within as one space")
+    }
+    guard covered.first?.isWhitespace == false, covered.last?.isWhitespace == false else {
+      throw error(annotation, "the span begins or ends in white space", "leave that out of it")
+    }
+    return TextSpan(start, end)
+  }
+
+  /// A text with each line break and tab made one space, as brat writes it.
+  static func withoutBreaks(_ bytes: ArraySlice<UInt8>) -> String {
+    var text = ""
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 9...13, 0x85, 0x2028, 0x2029: text.unicodeScalars.append(" ")
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+
+  /// The words of a span, with each run of white space made one space.
+  func words(_ span: TextSpan) -> String {
+    Self.withoutBreaks(bytes[span.range]).split(separator: " ").joined(separator: " ")
+  }
+
+  /// The index of the first unit that a span touches.
+  func unit(of span: TextSpan, _ annotation: BratAnnotation) throws(GoldError) -> Int {
+    guard let index = units.firstIndex(where: { $0.sentence.span.overlaps(span) }) else {
+      throw error(annotation, "it lies in no unit", "annotate the units first: they cover the whole text")
+    }
+    return index
+  }
+
+  // MARK: Units
+
+  private mutating func readUnit(_ annotation: BratAnnotation) throws(GoldError) {
+    let span = try span(of: annotation)
+    guard let kind = Self.unitKinds[annotation.type] else { return }
+    if let last = units.last, last.sentence.span.overlaps(span) {
+      throw error(annotation, "it overlaps the unit before it", "units never overlap")
+    }
+    let sentence = Sentence(span: span, kind: kind, block: 0, tokens: 0..<0)
+    guard sentence.isScored else {
+      try allow(annotation, attributes: [], keys: [])
+      units.append((sentence, Appraisal(holder: .nobody)))
+      return
+    }
+    try allow(annotation, attributes: ["Holder", "Polarity", "Trajectory"], keys: ["areas"])
+    let holder: Holder = try required(annotation, "Holder")
+    let polarity: Polarity = try optional(annotation, "Polarity") ?? .neutral
+    let trajectory: Trajectory = try optional(annotation, "Trajectory") ?? .unstated
+    units.append(
+      (
+        sentence,
+        Appraisal(
+          holder: holder, polarity: polarity, trajectory: trajectory, areas: try readings(annotation))
+      ))
+  }
+
+  /// `area:polarity:trajectory`, comma-separated.
+  private func readings(_ annotation: BratAnnotation) throws(GoldError) -> [Appraisal.Area] {
+    guard let list = annotation.note["areas"] else { return [] }
+    var readings: [Appraisal.Area] = []
+    for item in list.split(separator: ",", omittingEmptySubsequences: false) {
+      let parts = item.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == 3, let polarity = Polarity(rawValue: parts[1]),
+        let trajectory = Trajectory(rawValue: parts[2])
+      else {
+        throw error(annotation, "\"\(item)\" is no reading of an area", "write area:polarity:trajectory")
+      }
+      readings.append(
+        Appraisal.Area(area: try area(parts[0], annotation), polarity: polarity, trajectory: trajectory))
+    }
+    try checkOrder(readings.map(\.area), annotation)
+    return readings
+  }
+
+  /// Every character that is not white space lies in a unit.
+  private func checkCover() throws(GoldError) {
+    var position = 0
+    for span in units.map(\.sentence.span) + [TextSpan(bytes.count, bytes.count)] {
+      let gap = Self.withoutBreaks(bytes[position..<Int(span.start)])
+      if let first = gap.unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }) {
+        let place =
+          offsets.offset(ofUTF8: position, in: .unicodeScalar)
+          + gap.unicodeScalars.distance(from: gap.startIndex, to: first)
+        let words = gap.unicodeScalars[first...].prefix(40).map(String.init).joined().split(separator: " ").joined(
+          separator: " ")
+        throw GoldError(
+          file: file, fault: "no unit holds \"\(words)\" at \(place)",
+          remedy: "put every character that is not white space into a Sentence, ListItem, Headline, Heading or Other")
+      }
+      position = Int(span.end)
+    }
+  }
+
+  private func gold() throws(GoldError) -> GoldDocument {
+    guard let kind else {
+      throw GoldError(file: file, fault: "there is no Document annotation", remedy: "add one with a note kind=…")
+    }
+    let segmentation = Segmentation(
+      of: document, kind: kind, metadata: metadata, sections: sections, sentences: units.map(\.sentence))
+    return GoldDocument(
+      id: document.id, part: part, family: family,
+      analysis: Analysis(
+        segmentation: segmentation, grades: grades, judgements: judgements, quotations: quotations,
+        reported: reported, appraisals: units.map(\.appraisal), concerns: Concerns(stated: stated),
+        sentiment: Sentiment(), diagnostics: []))
+  }
+}

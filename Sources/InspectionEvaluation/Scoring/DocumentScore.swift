@@ -1,0 +1,33 @@
+/// How well one document was read.
+public struct DocumentScore: Sendable {
+  /// The document.
+  public let id: String
+  /// The part of the corpus that it belongs to.
+  public let part: GoldDocument.Part
+  /// The family of layouts that it belongs to.
+  public let family: String?
+  /// The tallies.
+  public private(set) var tallies: [ScoreKey: Tally] = [:]
+  /// What went wrong, in the order of the layers.
+  public private(set) var misses: [Miss] = []
+
+  init(_ gold: GoldDocument) {
+    id = gold.id
+    part = gold.part
+    family = gold.family
+  }
+
+  mutating func add(_ tally: Tally, to layer: String, kind: String? = nil, match: ScoreKey.Match = .exact) {
+    tallies[ScoreKey(layer: layer, kind: kind, match: match), default: Tally()] += tally
+  }
+
+  /// Counts one item whose label was given by both sides.
+  mutating func addLabels(gold: String, found: String, to layer: String, match: ScoreKey.Match = .overlap) {
+    let isRight = gold == found
+    add(Tally(right: isRight ? 1 : 0, predicted: 1, gold: 1), to: layer, match: match)
+    add(Tally(right: isRight ? 1 : 0, gold: 1), to: layer, kind: gold, match: match)
+    add(Tally(predicted: 1), to: layer, kind: found, match: match)
+  }
+
+  mutating func add(_ miss: Miss) { misses.append(miss) }
+}

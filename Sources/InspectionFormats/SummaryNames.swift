@@ -1,0 +1,53 @@
+internal import InspectionText
+
+/// How values of the output are shown to a person.
+enum SummaryNames {
+  /// `monitoring_visit_letter` as `Monitoring visit letter`.
+  static func name(_ value: String) -> String {
+    let words = plain(value)
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  /// `requires_improvement` as `requires improvement`.
+  static func plain(_ value: String) -> String {
+    String(value.map { $0 == "_" ? " " : $0 })
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+
+  /// `9 March 2022`, or as much of it as is stated.
+  static func date(_ date: PartialDate) -> String {
+    [date.day.map(String.init), date.month.map { months[$0 - 1] }, String(date.year)].compactMap { $0 }
+      .joined(separator: " ")
+  }
+
+  /// `22 to 23 February 2022`.
+  static func period(_ start: PartialDate, _ end: PartialDate) -> String {
+    if start == end { return date(start) }
+    guard start.year == end.year else { return "\(date(start)) to \(date(end))" }
+    if start.month == end.month, let day = start.day { return "\(day) to \(date(end))" }
+    let first = [start.day.map(String.init), start.month.map { months[$0 - 1] }].compactMap { $0 }
+    return "\(first.joined(separator: " ")) to \(date(end))"
+  }
+
+  /// `first`, `second`, … or `11th`.
+  static func ordinal(_ number: Int) -> String {
+    let words = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
+    return (1...words.count).contains(number) ? words[number - 1] : "\(number)th"
+  }
+
+  /// `+0.25`, with a real minus sign.
+  static func score(_ score: Double) -> String {
+    let hundredths = Int((score.magnitude * 100).rounded())
+    let digits = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+    return (hundredths == 0 ? " " : score < 0 ? "−" : "+") + digits
+  }
+
+  /// `3 sentences`, `1 sentence`.
+  static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+}

@@ -1,2 +1,0 @@
-import InspectionEvaluation
-import Testing

@@ -1,2 +1,0 @@
-import InspectionFormats
-import Testing
