@@ -8,7 +8,6 @@ struct KeyWords: Sendable {
   private let bettering: Set<WordID>
   private let infinitiveHeads: Set<WordID>
   private let measures: Set<WordID>
-<<<<<<< HEAD
   private let improvements: Set<WordID>
   private let copulas: Set<WordID>
   private let presence: Set<WordID>
@@ -21,11 +20,6 @@ struct KeyWords: Sendable {
   let enough: WordID
   let `as`: WordID
   let range: WordID
-=======
-  private let copulas: Set<WordID>
-  private let presence: Set<WordID>
-  let enough: WordID
->>>>>>> concerns
   let make: Set<WordID>
   let place: WordID
   let so: WordID
@@ -48,7 +42,6 @@ struct KeyWords: Sendable {
       "improved improving strengthened strengthening enhanced enhancing reinvigorated refreshed renewed accelerated deteriorating worsening refined streamlined simplified revised stabilised transformed expanded")
     infinitiveHeads = ids("able unable difficult hard reluctant slow quick willing likely unlikely easier harder challenging")
     measures = ids("number numbers time times length amount rate rates proportion percentage level levels impact")
-<<<<<<< HEAD
     improvements = ids("improvements advances gains developments")
     copulas = ids("feel feels felt feeling seem seems appear appears appeared prove proved proves look looks")
     presence = ids("evident apparent available visible seen known ready regular place")
@@ -62,12 +55,6 @@ struct KeyWords: Sendable {
     self.in = vocabulary.intern("in")
     enough = vocabulary.intern("enough")
     make = ids("make makes made making leave leaves leaving left keep keeps kept keeping render renders rendered")
-=======
-    copulas = ids("feel feels felt feeling seem seems appear appears appeared prove proved proves look looks")
-    presence = ids("evident apparent available visible seen known ready regular place")
-    enough = vocabulary.intern("enough")
-    make = ids("make makes made making")
->>>>>>> concerns
     place = vocabulary.intern("place")
     so = vocabulary.intern("so")
     had = vocabulary.intern("had")
@@ -81,12 +68,9 @@ struct KeyWords: Sendable {
   func isBettering(_ word: WordID) -> Bool { bettering.contains(word) }
   func takesInfinitive(_ word: WordID) -> Bool { infinitiveHeads.contains(word) }
   func isMeasure(_ word: WordID) -> Bool { measures.contains(word) }
-<<<<<<< HEAD
   func isWealth(_ word: WordID) -> Bool { wealth.contains(word) }
   func isChangeNoun(_ word: WordID) -> Bool { changeNouns.contains(word) }
   func isPlural(_ word: WordID) -> Bool { improvements.contains(word) }
-=======
->>>>>>> concerns
   func isCopula(_ word: WordID) -> Bool { copulas.contains(word) }
   func isPresence(_ word: WordID) -> Bool { presence.contains(word) }
   func isPast(_ word: WordID) -> Bool { past.contains(word) }

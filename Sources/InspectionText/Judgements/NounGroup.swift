@@ -35,24 +35,15 @@ extension PhraseReader {
       case .possessive:
         head = -1
       case .number, .adjective:
-<<<<<<< HEAD
         if head >= 0 || items[index].isOpenEnded(tagged) { break scan }
-=======
-        if head >= 0 { break scan }
->>>>>>> concerns
       case .negator:
         guard head < 0, index == start, index + 1 < items.count, items[index + 1].tag.isBeforeNoun || items[index + 1].tag == .noun else { break scan }
       case .adverb:
         guard head < 0, isBeforeModifier(index) else { break scan }
       case .participle:
-<<<<<<< HEAD
         guard head < 0, isBeforeNoun(index + 1), index > start || !followsAuxiliary(index) else { break scan }
       case .gerund:
         if head < 0, items[index].sense.sign(.quality) > 0, isBeforeNoun(index + 1) { break }
-=======
-        guard head < 0, isBeforeNoun(index + 1) else { break scan }
-      case .gerund:
->>>>>>> concerns
         guard head < 0, isBeforeNoun(index + 1), index > start || items[index].sense.has(.change) || items[index].sense.has(.raise)
           || items[index].sense.has(.quality) || items[index].sense.has(.lower) && index == 0
         else { break scan }
@@ -73,7 +64,6 @@ extension PhraseReader {
     return NounGroup(start: start, head: head)
   }
 
-<<<<<<< HEAD
   /// Whether an auxiliary stands before an item, adverbs and negations read through.
   private func followsAuxiliary(_ index: Int) -> Bool {
     var place = index - 1
@@ -84,10 +74,6 @@ extension PhraseReader {
   private func isModifier(_ index: Int) -> Bool {
     items[index].tag == .adjective && !items[index].isOpenEnded(tagged) || items[index].tag == .participle
       || items[index].tag == .gerund && items[index].sense.sign(.quality) != 0
-=======
-  private func isModifier(_ index: Int) -> Bool {
-    items[index].tag == .adjective || items[index].tag == .participle
->>>>>>> concerns
   }
 
   /// Whether an adverb stands before an adjective or participle that stands before a noun.
@@ -106,16 +92,9 @@ extension PhraseReader {
       switch items[place].tag {
       case .noun: return true
       case .adjective, .participle, .adverb, .possessive: place += 1
-<<<<<<< HEAD
       case .gerund where items[place].sense.sign(.quality) != 0: place += 1
       case .comma, .coordinator:
         guard place + 1 < items.count, isModifier(place + 1) || items[place + 1].tag == .adverb || items[place + 1].tag == .coordinator else { return false }
-=======
-      case .comma, .coordinator:
-        guard place > start, isModifier(place - 1), place + 1 < items.count, isModifier(place + 1) || items[place + 1].tag == .adverb || items[place + 1].tag == .coordinator else {
-          return place == start && place + 2 < items.count && isModifier(place + 1) && items[place + 2].tag == .noun
-        }
->>>>>>> concerns
         place += 1
       default: return false
       }
@@ -147,7 +126,6 @@ extension PhraseReader {
   }
 
   /// The end of a group with the bare nouns that are joined to it: *clear outcomes and actions*.
-<<<<<<< HEAD
   func endWithConjuncts(_ end: Int, ofLack: Bool = false) -> Int {
     var end = end
     while end + 1 < items.count, items[end].tag == .coordinator, let next = group(at: end + 1),
@@ -155,11 +133,6 @@ extension PhraseReader {
     {
       end = next.end
     }
-=======
-  func endWithConjuncts(_ end: Int) -> Int {
-    var end = end
-    while end + 1 < items.count, items[end].tag == .coordinator, let next = group(at: end + 1), isBare(next), !opensPredicate(next.end) { end = next.end }
->>>>>>> concerns
     return end
   }
 
@@ -177,19 +150,12 @@ extension PhraseReader {
   /// The end of a group with its of-phrase, where the noun is empty without it.
   func endIfEmpty(_ group: NounGroup) -> Int {
     let word = tagged.words[items[group.head].words.upperBound - 1]
-<<<<<<< HEAD
     guard group.end < items.count, let inner = self.group(at: group.end + 1) else { return group.end }
     let isChange = items[group.head].sense.has(.trend) || words.isChangeNoun(word)
     let isIn = items[group.end].tag == .preposition && tagged.words[items[group.end].words.lowerBound] == words.in
     guard items[group.end].tag == .of && (words.isEmptyNoun(word) || isChange) || isChange && isIn else { return group.end }
     if isIn { return endWithOf(inner) }
     return endWithConjuncts(inner.end, ofLack: items[group.head].sense.sign(.thing) < 0)
-=======
-    guard group.end < items.count, items[group.end].tag == .of, words.isEmptyNoun(word),
-      let inner = self.group(at: group.end + 1)
-    else { return group.end }
-    return endWithConjuncts(inner.end)
->>>>>>> concerns
   }
 
   /// The nearest noun group before an item in the same clause.

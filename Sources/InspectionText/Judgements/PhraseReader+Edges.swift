@@ -8,12 +8,8 @@ extension PhraseReader {
         note(
           Finding(
             items: index..<index + 1, sign: item.sense.sign(.grade), category: .formalGrade,
-<<<<<<< HEAD
             trajectory: name(index).hasPrefix("remain") ? .unchanged : .unstated,
             isPast: speaksOfPast || items[..<index].contains { words.isPast(tagged.words[$0.words.lowerBound]) }, rules: [name(index), "grade"]))
-=======
-            trajectory: name(index).hasPrefix("remain") ? .unchanged : .unstated, isPast: false, rules: [name(index), "grade"]))
->>>>>>> concerns
         continue
       }
       if needsSubject(index), isNeedOfChildren(index) || isBackground(index) { continue }
@@ -119,7 +115,6 @@ extension PhraseReader {
         guard let verb = verbGroup(at: index) else { return nil }
         if verb.isCopular {
           let end = endOfPredicate(at: verb.end)
-<<<<<<< HEAD
           if end > verb.end { return end }
           if verb.end < items.count, items[verb.end].tag == .preposition, let place = self.group(at: verb.end + 1) { return place.end }
           return nil
@@ -128,12 +123,6 @@ extension PhraseReader {
         let end = max(complement.end, complement.manner != 0 ? complement.adverbEnd : 0)
         if end == verb.end, end < items.count, items[end].tag == .preposition, let place = self.group(at: end + 1) { return place.end }
         return end
-=======
-          return end > verb.end ? end : nil
-        }
-        let complement = self.complement(of: verb)
-        return max(complement.end, complement.manner != 0 ? complement.adverbEnd : 0)
->>>>>>> concerns
       case .of, .preposition, .noun, .adjective, .determiner, .possessive, .quantifier, .participle, .adverb, .number, .to: index += 1
       case .pronoun, .gerund: index += 1
       default: return nil
@@ -147,14 +136,10 @@ extension PhraseReader {
     for index in items.indices where !isClaimed[index] && !items[index].isUnreal && groupOf[index] < 0 {
       let item = items[index]
       guard !item.sense.has(.topic) else { continue }
-<<<<<<< HEAD
       if isShadowed[index], item.sense.sign(.quality) > 0 || item.sense.sign(.manner) > 0 { continue }
       if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0, !words.isPresence(tagged.words[item.words.upperBound - 1]),
         tagged.words[item.words.lowerBound] != words.able, item.tag == .adjective || tagged.words[item.words.lowerBound] != words.experienced
       {
-=======
-      if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0 {
->>>>>>> concerns
         var start = index
         var sign = item.sense.sign(.quality)
         var rules = [name(index), "adjective"]
@@ -171,7 +156,6 @@ extension PhraseReader {
       } else if item.tag == .adverb, item.sense.sign(.manner) != 0, index + 1 < items.count, items[index + 1].tag == .participle, !isClaimed[index + 1] {
         let sign = item.sense.sign(.manner)
         note(Finding(items: index..<index + 2, sign: sign, category: sign > 0 ? .strength : .weakness, rules: [name(index), "manner"]))
-<<<<<<< HEAD
       } else if item.tag == .adverb, item.sense.sign(.manner) < 0, item.words.count > 1 {
         readTrailing(index)
       }
@@ -204,9 +188,4 @@ extension PhraseReader {
     }
     note(Finding(items: index..<index + 1, sign: -1, category: .weakness, rules: [name(index), "measure"]))
   }
-=======
-      }
-    }
-  }
->>>>>>> concerns
 }

@@ -64,7 +64,6 @@ extension PhraseReader {
 
   /// Marks what stands behind *if*, *should*, *in order to*, up to the end of the clause.
   mutating func markUnreal() {
-<<<<<<< HEAD
     var scope = Scope.none
     var hasVerb = false
     var isSubjectScope = false
@@ -104,28 +103,6 @@ extension PhraseReader {
 
   private enum Scope { case none, modal, condition, purpose }
 
-=======
-    var isUnreal = false
-    var isPurpose = false
-    for index in items.indices {
-      let item = items[index]
-      switch item.tag {
-      case .contrast, .concession, .stop: (isUnreal, isPurpose) = (false, false)
-      case .comma:
-        if startsClause(index + 1) { (isUnreal, isPurpose) = (false, false) }
-      case .coordinator:
-        if isUnreal, !isPurpose, startsClause(index + 1) { isUnreal = false }
-      case .condition: isUnreal = true
-      case .modal where words.isUnreal(tagged.words[item.words.lowerBound]): isUnreal = true
-      case .to where isPurposeMark(index): (isUnreal, isPurpose) = (true, true)
-      case .relative, .that: if isPurpose, !isEnsured(index) { (isUnreal, isPurpose) = (false, false) }
-      default: if item.sense.has(.unreal), item.words.count > 1 { (isUnreal, isPurpose) = (true, true) }
-      }
-      items[index].isUnreal = isUnreal
-    }
-  }
-
->>>>>>> concerns
   private func isEnsured(_ index: Int) -> Bool {
     index > 0 && items[index].tag == .that && items[index - 1].tag == .verb
   }
@@ -154,10 +131,6 @@ extension PhraseReader {
     if before.sense.has(.begin) || before.sense.has(.proceed) || before.sense.has(.verb) || before.sense.has(.quality) { return false }
     if words.need.contains(tagged.words[before.words.upperBound - 1]) { return false }
     return before.tag == .noun || before.tag == .pronoun || before.tag == .participle || before.tag == .adverb
-<<<<<<< HEAD
       || before.tag == .comma || before.tag == .stop || before.tag == .adjective && !before.sense.has(.quality)
-=======
-      || before.tag == .comma || before.tag == .adjective && !before.sense.has(.quality)
->>>>>>> concerns
   }
 }

@@ -188,14 +188,10 @@ extension PhraseReader {
         sign = -sign
         rules.append("negation")
       }
-<<<<<<< HEAD
       if sign > 0, isShadowed[group.head] { continue }
       if sign > 0, !verdict.isModified, isSubject(group) { continue }
       if tagged.words[items[group.head].words.lowerBound] == words.range { continue }
       if sign == verdict.sign, items[group.head].sense.sign(.trend) > 0, !verdict.isModified, !isTold(group) { continue }
-=======
-      if sign == verdict.sign, items[group.head].sense.has(.trend), !verdict.isModified, isPlainTrend(group) { continue }
->>>>>>> concerns
       var category = verdict.category
       if category != .progress { category = sign > 0 ? .strength : .weakness }
       let trajectory = verdict.sign == sign ? verdict.trajectory : .unstated
@@ -206,7 +202,6 @@ extension PhraseReader {
     }
   }
 
-<<<<<<< HEAD
   /// Whether nothing but other nouns stands before a group in its clause.
   private func isSubject(_ group: NounGroup) -> Bool {
     var index = group.start - 1
@@ -227,11 +222,5 @@ extension PhraseReader {
     var index = group.start - 1
     while index >= 0, items[index].tag == .be || items[index].tag == .have || items[index].tag == .adverb { index -= 1 }
     return index >= 0 && items[index].tag == .there
-=======
-  /// *Progress* and *development* in a name or of a child are no trend.
-  private func isPlainTrend(_ group: NounGroup) -> Bool {
-    group.head > group.start && items[group.head - 1].tag == .possessive
-      || group.end < items.count && items[group.end].tag == .of && group.end + 1 < items.count
->>>>>>> concerns
   }
 }

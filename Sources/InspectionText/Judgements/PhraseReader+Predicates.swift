@@ -41,11 +41,7 @@ extension PhraseReader {
     case .to: return index + 1 < items.count && (items[index + 1].tag == .verb || items[index + 1].tag.isAuxiliary || items[index + 1].tag == .adverb)
     case .adverb:
       var place = index + 1
-<<<<<<< HEAD
       while place < items.count, items[place].tag == .adverb || items[place].tag == .negator || joinsAdverbs(place) { place += 1 }
-=======
-      while place < items.count, items[place].tag == .adverb || items[place].tag == .negator { place += 1 }
->>>>>>> concerns
       guard place < items.count, groupOf[place] < 0 else { return false }
       return items[place].tag.isVerb || items[place].tag.isAuxiliary
     default: return false
@@ -106,16 +102,12 @@ extension PhraseReader {
     var start = group.end
     var isFirst = true
     let left = leftEdge(of: group)
-<<<<<<< HEAD
     if predicate(at: start) == nil { judgeBare(group) }
-=======
->>>>>>> concerns
     while let predicate = predicate(at: start) {
       let outer = shape(group.start..<group.end)
       var from = predicate.start
       let sharesGroup = isFirst || outer.isNegated || group.aspect >= 0
       if isFirst, left < group.end { from = left }
-<<<<<<< HEAD
       var isPlanInPlace = false
       if isFirst, words.place == tagged.words[items[predicate.head].words.upperBound - 1], let subject = self.subject(before: group.start) {
         let verdict = judge(subject)
@@ -126,20 +118,12 @@ extension PhraseReader {
       let sign = sign(of: predicate, inner: inner, outer: sharesGroup ? outer : Shape(), subject: group.start)
       let isAspect = sharesGroup && group.aspect >= 0
       if sign > 0, tagged.words[items[predicate.head].words.lowerBound] == words.able, isBackground(group.start) { return }
-=======
-      let inner = shape(predicate.start..<predicate.head)
-      let sign = sign(of: predicate, inner: inner, outer: sharesGroup ? outer : Shape(), subject: group.start)
-      let isAspect = sharesGroup && group.aspect >= 0
->>>>>>> concerns
       if sign > 0, words.isPresence(tagged.words[items[predicate.head].words.upperBound - 1]), hasFinding(before: group.start) { return }
       if sign != 0 {
         var category: Judgement.Category = sign > 0 ? .strength : .weakness
         var trajectory = isFirst || isAspect ? self.trajectory(group, merged(outer, inner), sign: sign) : self.trajectory(VerbGroup(start: 0, end: 0), inner, sign: sign)
         if inner.isGrowing || inner.comparative != 0 || predicate.isComparative { category = .progress; if trajectory == .unstated { trajectory = sign > 0 ? .improving : .declining } }
-<<<<<<< HEAD
         if isPlanInPlace { category = .progress }
-=======
->>>>>>> concerns
         if isAspect, items[group.aspect].sense.has(.begin) || items[group.aspect].sense.has(.become) { category = .progress }
         if predicate.isTrend { category = .progress; if sign > 0 { trajectory = .improving } }
         note(
@@ -153,11 +137,7 @@ extension PhraseReader {
       start += 1
       if items[start].tag == .coordinator { start += 1 }
       guard start < items.count, items[start].tag == .adjective || items[start].tag == .adverb || items[start].tag == .participle || items[start].tag == .negator,
-<<<<<<< HEAD
         groupOf[start] < 0, items[start].tag == .adjective || items[start].tag == .participle || leadsToHead(start)
-=======
-        groupOf[start] < 0
->>>>>>> concerns
       else { return }
     }
   }
@@ -168,7 +148,6 @@ extension PhraseReader {
     return judge(subject) != nil
   }
 
-<<<<<<< HEAD
   /// *Weaknesses remain*: the subject is judged, and the verb says that it stays so.
   private mutating func judgeBare(_ group: VerbGroup) {
     guard group.aspect >= 0, group.head == group.aspect, let subject = subject(before: group.start), let verdict = judge(subject),
@@ -181,8 +160,6 @@ extension PhraseReader {
         rules: verdict.rules + [name(group.head), "stays"]))
   }
 
-=======
->>>>>>> concerns
   func merged(_ outer: Shape, _ inner: Shape) -> Shape {
     var shape = inner
     shape.isStill = outer.isStill || inner.isStill
@@ -213,10 +190,7 @@ extension PhraseReader {
           isComparative: false, isTrend: verdict.category == .progress, isNoun: true)
       }
       switch item.tag {
-<<<<<<< HEAD
       case .preposition where item.words.count == 1 && tagged.words[item.words.lowerBound] == words.as && leadsToHead(index + 1): index += 1
-=======
->>>>>>> concerns
       case .adverb, .negator, .quote, .quantifier, .determiner:
         if item.tag == .adverb, item.sense.sign(.manner) != 0, !leadsToHead(index + 1) {
           return Predicate(start: start, head: index, end: index + 1, worth: item.sense.sign(.manner))
@@ -233,13 +207,10 @@ extension PhraseReader {
           if worth == 0 { worth = item.sense.sign(.verb) }
           if worth == 0, index > start { worth = 2 }
         }
-<<<<<<< HEAD
         if end < items.count, tagged.words[items[end].words.lowerBound] == words.enough {
           end += 1
           if worth == 0 { worth = 1 }
         }
-=======
->>>>>>> concerns
         if worth == 0, item.sense.sign(.size) != 0 { worth = 3 }
         if worth == 0, index > start { worth = 2 }
         if item.tag == .adjective, end + 1 < items.count, items[end].tag == .to, items[end + 1].tag == .verb,

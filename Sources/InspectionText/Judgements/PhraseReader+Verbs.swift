@@ -32,11 +32,7 @@ extension PhraseReader {
     var after = adverbs(at: index)
     var steps = 0
     // One short prepositional phrase may stand between: *responded to by managers promptly*.
-<<<<<<< HEAD
     while after.sign == 0, steps < 1, complement.object.flatMap({ judge($0) }) == nil, index < items.count, items[index].tag == .preposition || items[index].tag == .to {
-=======
-    while after.sign == 0, steps < 1, index < items.count, items[index].tag == .preposition || items[index].tag == .to {
->>>>>>> concerns
       let start = index + 1
       if let inner = self.group(at: start) { index = endWithOf(inner) } else { index = start }
       after = adverbs(at: index)
@@ -81,12 +77,8 @@ extension PhraseReader {
     if joinsNegated(group, complement) { return }
     var end = complement.end
     let verdict = complement.object.flatMap { judge($0) }
-<<<<<<< HEAD
     let isPassive = head.tag == .participle && (group.be >= 0 || group.have < 0 && followsCoordinator(group.start))
     if group.have >= 0, group.have + 1 < items.count, items[group.have + 1].tag == .to { return }
-=======
-    let isPassive = group.be >= 0 && head.tag == .participle
->>>>>>> concerns
     var sign = 0
     var category = Judgement.Category.strength
     var trajectory: Trajectory?
@@ -94,18 +86,13 @@ extension PhraseReader {
     let isBegun = group.aspect >= 0 && group.aspect != group.head && items[group.aspect].sense.has(.begin)
     let hasManner = complement.manner != 0 || shape.manner != 0 && !sense.has(.report)
 
-<<<<<<< HEAD
     if complement.manner >= 0, let change = change(group, sense, complement, verdict, isPassive: isPassive, shape) {
-=======
-    if let change = change(group, sense, complement, verdict, isPassive: isPassive, shape) {
->>>>>>> concerns
       sign = shape.turn(change)
       category = .progress
       trajectory = shape.isNegated ? .unchanged : sign > 0 ? .improving : .declining
       rule = "change"
       if sense.sign(.quality) != 0 || hasManner, group.have < 0, isPassive, sense.has(.change) { category = .strength; trajectory = nil }
       if verdict != nil, sense.has(.change), verdict?.sign != change { end = group.end }
-<<<<<<< HEAD
       if sense.has(.remedy), !sense.has(.change), !sense.has(.lower), complement.object.map({ worth(of: $0) }) ?? 0 >= 0 {
         category = .strength
         trajectory = nil
@@ -114,11 +101,6 @@ extension PhraseReader {
     } else if sense.sign(.verb) != 0 {
       sign = shape.turn(complement.manner < 0 ? -1 : sense.sign(.verb))
       if sense.sign(.verb) < 0 { end = endWithConjuncts(end, ofLack: true) }
-=======
-      if category == .strength, shape.manner < 0 { sign = shape.turn(-1) }
-    } else if sense.sign(.verb) != 0 {
-      sign = shape.turn(complement.manner < 0 ? -1 : sense.sign(.verb))
->>>>>>> concerns
       end = endOfInfinitive(group, end)
     } else if hasManner, !isAboutInspectors(group), complement.manner != 0 || items[group.head].tag != .gerund || group.be >= 0 || group.start < group.head {
       sign = complement.manner != 0 ? complement.manner : shape.manner
@@ -127,13 +109,10 @@ extension PhraseReader {
       if complement.manner != 0 { end = complement.adverbEnd }
       if isPassive, complement.manner == 0 { end = group.end }
       rule = "manner"
-<<<<<<< HEAD
     } else if sense.has(.light), let object = complement.object, verdict == nil, !shape.isNegated, isWealth(object) {
       sign = 1
       end = endOfObject(object)
       rule = "light verb"
-=======
->>>>>>> concerns
     } else if sense.has(.light), let verdict, complement.object != nil {
       sign = shape.turn(verdict.sign)
       category = verdict.category
@@ -150,7 +129,6 @@ extension PhraseReader {
       category = .progress
       end = object.end + 1
       rule = "plan"
-<<<<<<< HEAD
     } else if sense.has(.act) || sense.has(.report), !isAboutInspectors(group), !shape.isNegated, let object = complement.object,
       words.need.contains(tagged.words[items[object.head].words.upperBound - 1]), object.head - object.start <= 1,
       items[object.start].tag == .determiner, object.end < items.count, items[object.end].tag == .to || items[object.end].tag == .preposition
@@ -163,9 +141,6 @@ extension PhraseReader {
     } else if sense.sign(.act) != 0 || sense.has(.service) && (isPassive || shape.isNegated || followsCoordinator(group.start)), isAsserted(group, isPassive: isPassive), !isAboutInspectors(group),
       verdict?.sign ?? 1 > 0 || shape.isNegated, !isWeakAct(group, complement, shape, isPassive: isPassive)
     {
-=======
-    } else if sense.sign(.act) != 0 || sense.has(.service) && (isPassive || shape.isNegated || followsCoordinator(group.start)), isAsserted(group, isPassive: isPassive), !isAboutInspectors(group), verdict?.sign ?? 1 > 0 || shape.isNegated {
->>>>>>> concerns
       sign = shape.turn(sense.has(.act) ? sense.sign(.act) : 1)
       rule = "act"
       if isPassive { end = group.end }
@@ -185,7 +160,6 @@ extension PhraseReader {
       sign = shape.turn(1)
       rule = "onset"
     }
-<<<<<<< HEAD
     if sign == 0, sense.has(.value) || sense.has(.report), shape.isNegated == false, let accepted = accepted(group, complement, verdict) {
       sign = 1
       category = .progress
@@ -199,8 +173,6 @@ extension PhraseReader {
       end = bad
       rule = "not found"
     }
-=======
->>>>>>> concerns
     if words.make.contains(tagged.words[head.words.lowerBound]), complement.hasPronoun || complement.object != nil && sign == 0,
       let made = resultAdjective(complement.end)
     {
@@ -209,12 +181,9 @@ extension PhraseReader {
       category = .strength
       rule = "made so"
     }
-<<<<<<< HEAD
     if rule == "change", end == group.end {
       while end < items.count, items[end].tag == .adverb, items[end].sense.has(.degree) || items[end].sense.sign(.manner) > 0, groupOf[end] < 0 { end += 1 }
     }
-=======
->>>>>>> concerns
     guard sign != 0 else { return }
     if isBegun, category != .progress || trajectory == nil {
       category = .progress
@@ -242,10 +211,7 @@ extension PhraseReader {
     if items[group.head].tag == .gerund, group.be < 0, !opensParticipleClause(group.start) { return nil }
     if group.isInfinitive, group.aspect < 0 { return nil }
     if items[group.head].tag == .participle, group.be < 0, group.have < 0, !opensParticipleClause(group.start), group.aspect < 0 { return nil }
-<<<<<<< HEAD
     if isBackground(group.start), group.have < 0, group.be < 0 { return nil }
-=======
->>>>>>> concerns
     if items[group.head].tag == .verb, group.modal < 0, isAboutChildren(group), !sense.has(.change) { return nil }
     var worth = 0
     let target = complement.object ?? (complement.hasPronoun ? nil : subject(before: group.start))
@@ -267,7 +233,6 @@ extension PhraseReader {
     return nil
   }
 
-<<<<<<< HEAD
   /// The end of what is accepted: a need, or a fault told in a clause (then only the verb).
   private func accepted(_ group: VerbGroup, _ complement: Complement, _ verdict: NounVerdict?) -> Int? {
     guard !isAboutInspectors(group), items[group.head].sense.has(.value) else { return nil }
@@ -294,8 +259,6 @@ extension PhraseReader {
     return nil
   }
 
-=======
->>>>>>> concerns
   /// The adjective of *makes it difficult*.
   private func resultAdjective(_ start: Int) -> Int? {
     var index = start
@@ -323,15 +286,12 @@ extension PhraseReader {
     return items[index - 1].tag == .comma || items[index - 1].tag == .coordinator || items[index - 1].tag == .quote
   }
 
-<<<<<<< HEAD
   /// *A range of skills*, *a wealth of experience*; *insight into*.
   private func isWealth(_ object: NounGroup) -> Bool {
     words.isWealth(tagged.words[items[object.head].words.upperBound - 1]) && object.end < items.count
       && (items[object.end].tag == .of || items[object.end].tag == .preposition)
   }
 
-=======
->>>>>>> concerns
   private func lacksAsset(_ complement: Complement) -> Bool {
     guard let object = complement.object else { return false }
     let sense = items[object.head].sense
@@ -359,7 +319,6 @@ extension PhraseReader {
     let head = items[group.head]
     if head.tag == .gerund, group.be < 0 { return false }
     if head.tag == .participle, group.be < 0, group.have < 0, !followsCoordinator(group.start) { return false }
-<<<<<<< HEAD
     if group.isInfinitive || group.start > 0 && items[group.start - 1].isOpenEnded(tagged) { return false }
     return !isBackground(group.start)
   }
@@ -379,15 +338,6 @@ extension PhraseReader {
   private func followsCoordinator(_ index: Int) -> Bool {
     guard index > 0, items[index - 1].tag == .coordinator, let last = findings.last else { return false }
     return last.items.upperBound <= index - 1 && index - 1 - last.items.upperBound < 6
-=======
-    if group.isInfinitive { return false }
-    return !isBackground(group.start)
-  }
-
-  private func followsCoordinator(_ index: Int) -> Bool {
-    index > 0 && items[index - 1].tag == .coordinator
-      && findings.last.map { $0.items.upperBound == index - 1 } == true
->>>>>>> concerns
   }
 
   /// Whether a verb stands in a clause that only says which or when.
@@ -395,13 +345,9 @@ extension PhraseReader {
     var index = start - 1
     while index >= 0 {
       switch items[index].tag {
-<<<<<<< HEAD
       case .subordinator, .condition: return true
       case .relative: return index == 0 || isOfChildren(before: index)
       case .that: return index > 0 && groupOf[index - 1] >= 0 && isOfChildren(before: index)
-=======
-      case .relative, .subordinator, .condition: return true
->>>>>>> concerns
       case .comma, .stop, .contrast, .concession, .be, .have, .verb, .verbSingular, .verbPast, .modal: return false
       default: index -= 1
       }
@@ -409,15 +355,12 @@ extension PhraseReader {
     return false
   }
 
-<<<<<<< HEAD
   /// Whether a relative clause says which children are meant.
   private func isOfChildren(before index: Int) -> Bool {
     guard groupOf[index - 1] >= 0 else { return true }
     return words.isChild(tagged.words[items[groups[groupOf[index - 1]].head].words.upperBound - 1])
   }
 
-=======
->>>>>>> concerns
   func isAboutInspectors(_ group: VerbGroup) -> Bool {
     guard let subject = subject(before: group.start) else { return false }
     return words.isInspector(tagged.words[items[subject.head].words.lowerBound])

@@ -13,7 +13,6 @@ struct PhraseReader {
     var entry: Int
     /// Whether what stands here is not said to be so.
     var isUnreal = false
-<<<<<<< HEAD
 
     /// Whether it is a phrase that ends in a preposition, and so needs an object: *in line with*.
     func isOpenEnded(_ tagged: TaggedSentence) -> Bool {
@@ -21,8 +20,6 @@ struct PhraseReader {
       let last = tagged.tags[words.upperBound - 1]
       return last == .preposition || last == .to || last == .of
     }
-=======
->>>>>>> concerns
   }
 
   /// A phrase that was found, in items.
@@ -47,11 +44,8 @@ struct PhraseReader {
   /// Whether the sentence speaks of a time before the visit.
   var speaksOfPast = false
   var explains = true
-<<<<<<< HEAD
   /// Which items a negation in front makes unsaid.
   var isShadowed: [Bool] = []
-=======
->>>>>>> concerns
 
   init(table: SenseTable, words: KeyWords) {
     self.table = table
@@ -67,10 +61,7 @@ struct PhraseReader {
     markUnreal()
     findGroups()
     isClaimed = Array(repeating: false, count: items.count)
-<<<<<<< HEAD
     isShadowed = isClaimed
-=======
->>>>>>> concerns
     readDistances()
     readSubjects()
     readPredicates()
@@ -87,21 +78,17 @@ struct PhraseReader {
     guard !finding.items.isEmpty, finding.sign != 0 || finding.category == .progress else { return false }
     for index in finding.items where isClaimed[index] { return false }
     for index in finding.items { isClaimed[index] = true }
-<<<<<<< HEAD
     if finding.sign < 0, finding.rules.contains("negation") || finding.rules.contains("not all") {
       castShadow(from: finding.items.upperBound)
       if let subject = subject(before: finding.items.lowerBound) {
         for index in subject.start..<subject.end { isShadowed[index] = true }
       }
     }
-=======
->>>>>>> concerns
     finding.isPast = finding.isPast || speaksOfPast && isPastTense(at: finding.items)
     findings.append(finding)
     return true
   }
 
-<<<<<<< HEAD
   /// What follows a negated predicate in its clause is not said to be so.
   private mutating func castShadow(from start: Int) {
     var index = start
@@ -113,17 +100,11 @@ struct PhraseReader {
     }
   }
 
-=======
->>>>>>> concerns
   /// Takes articles, forms of *be* and marks off the edges.
   private func trim(_ finding: inout Finding) {
     var start = finding.items.lowerBound
     var end = finding.items.upperBound
-<<<<<<< HEAD
     while start < end, isOuter(items[start]), items[start].tag != .quantifier || groupOf[start] < 0 { start += 1 }
-=======
-    while start < end, isOuter(items[start]) { start += 1 }
->>>>>>> concerns
     while end > start, isOuterEnd(items[end - 1].tag) { end -= 1 }
     finding.items = start..<end
   }
@@ -132,10 +113,7 @@ struct PhraseReader {
     switch item.tag {
     case .determiner, .be, .quote, .comma, .stop, .coordinator, .possessive, .there: true
     case .adverb, .other: item.sense.isEmpty
-<<<<<<< HEAD
     case .quantifier: item.sense.has(.universal) && item.words.count == 1
-=======
->>>>>>> concerns
     default: false
     }
   }

@@ -50,10 +50,7 @@ extension PhraseReader {
           index += 1
           break scan
         }
-<<<<<<< HEAD
       case .coordinator where joinsAdverbs(index): break
-=======
->>>>>>> concerns
       case .quote:
         guard index > start, index + 1 < items.count, group.head < 0, items[index + 1].tag.isVerb || items[index + 1].tag == .adverb || items[index + 1].tag.isAuxiliary || items[index + 1].tag == .negator else { break scan }
       default: break scan
@@ -74,7 +71,6 @@ extension PhraseReader {
     return group
   }
 
-<<<<<<< HEAD
   /// Whether *and* joins two adverbs before one verb.
   func joinsAdverbs(_ index: Int) -> Bool {
     guard index > 0, index + 2 < items.count, items[index].tag == .coordinator else { return false }
@@ -82,8 +78,6 @@ extension PhraseReader {
       && groupOf[index + 2] < 0
   }
 
-=======
->>>>>>> concerns
   /// Whether an adjective or participle follows, adverbs read through: what *feel* and *seem* need.
   private func isPredicative(_ start: Int) -> Bool {
     var index = start
