@@ -17,6 +17,7 @@ struct ConcernAnalyser: Sendable {
   private let reader: UnitReader
   private let holders: HolderReader
   private let degrees: DegreeReader
+  private let fieldwork: FieldworkReader
 
   init(vocabulary: inout Vocabulary, taxonomy: Taxonomy = .builtIn, lexicon: Lexicon = .builtIn) {
     self.taxonomy = taxonomy
@@ -27,6 +28,7 @@ struct ConcernAnalyser: Sendable {
     reader = UnitReader(words: words)
     holders = HolderReader(vocabulary: &vocabulary)
     degrees = DegreeReader(vocabulary: &vocabulary)
+    fieldwork = FieldworkReader(vocabulary: &vocabulary)
   }
 
   /// Reads each sentence and scores the document.
@@ -40,6 +42,7 @@ struct ConcernAnalyser: Sendable {
     var appraisals: [Appraisal] = []
     appraisals.reserveCapacity(segmentation.sentences.count)
     var context = TargetFinder.Context()
+    context.isCouncil = voices.contains(.council)
     var block = -1
     var next = 0
     for (index, sentence) in segmentation.sentences.enumerated() {
@@ -52,7 +55,7 @@ struct ConcernAnalyser: Sendable {
         var unit = unit(of: sentence, in: segmentation, first..<next, kept)
         appraise(&unit, roles.role(of: index), &context, &kept, &appraisal)
       } else if sentence.kind == .heading {
-        context = .init()
+        context.areas = []
       }
       appraisals.append(appraisal)
     }
@@ -73,7 +76,7 @@ struct ConcernAnalyser: Sendable {
     for index in range {
       let words = UnitText.words(of: judgements[index].span, in: tagged, of: segmentation.tokens)
       unit.phrases.append(
-        UnitText.Phrase(judgement: index, words: words, clause: unit.clause(of: words.lowerBound)))
+        UnitText.Phrase(judgement: index, words: words, clause: unit.clause(ofPhrase: words)))
     }
     return unit
   }
@@ -93,7 +96,12 @@ struct ConcernAnalyser: Sendable {
       context.areas = areas
     case .running:
       guard !unit.phrases.isEmpty else {
-        let areas = targets.topics(of: unit)
+        let areas: AreaSet
+        switch fieldwork.reading(of: unit) {
+        case .looked: areas = targets.scope(of: unit)
+        case .worked: areas = []
+        case .none: areas = targets.topics(of: unit)
+        }
         appraisal.areas = areas.places.map {
           Appraisal.Area(area: taxonomy.entries[$0].area, polarity: .neutral, trajectory: .unstated)
         }

@@ -52,13 +52,15 @@ struct UnitReader: Sendable {
 
   /// Whether both signs, one or none are asserted of an area. Present beats past; background counts.
   private func polarity(of phrases: [UnitText.Phrase], _ judgements: [Judgement]) -> Polarity {
-    let present = phrases.filter { isCurrent(judgements[$0.judgement]) && judgements[$0.judgement].polarity != 0 }
+    let present = phrases.filter {
+      judgements[$0.judgement].time == .present && judgements[$0.judgement].polarity != 0
+    }
     return Self.polarity((present.isEmpty ? phrases : present).map { judgements[$0.judgement].polarity })
   }
 
   private func polarity(of unit: UnitText, _ judgements: [Judgement]) -> Polarity {
     let polar = unit.phrases.filter { judgements[$0.judgement].polarity != 0 }
-    let present = polar.filter { isCurrent(judgements[$0.judgement]) }
+    let present = polar.filter { judgements[$0.judgement].time == .present }
     let current = present.isEmpty ? polar : present
     let asserted = current.filter { !$0.isBackground && asserts(unit.clauses[$0.clause]) }
     if !asserted.isEmpty { return Self.polarity(asserted.map { judgements[$0.judgement].polarity }) }
@@ -70,11 +72,6 @@ struct UnitReader: Sendable {
     let isGood = signs.contains(1)
     let isBad = signs.contains(-1)
     return isGood ? (isBad ? .mixed : .positive) : (isBad ? .negative : .neutral)
-  }
-
-  /// Whether a state holds at the time of the document; an old grade is in force until the next.
-  private func isCurrent(_ judgement: Judgement) -> Bool {
-    judgement.time == .present || judgement.category == .formalGrade
   }
 
   /// Whether a clause asserts: main, coordinate, concessive and complement clauses do.
