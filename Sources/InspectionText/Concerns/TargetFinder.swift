@@ -8,6 +8,9 @@ struct TargetFinder: Sendable {
   private let groups: AreaSet
   private let owners: AreaSet
   private let casework: AreaSet
+  private let places: AreaSet
+  private let learning: AreaSet
+  private let leaders: AreaSet
   private let functions: AreaSet
   private let overall: AreaSet
   private let count: Int
@@ -22,6 +25,9 @@ struct TargetFinder: Sendable {
     }
     owners = set([.childrenInCare, .careLeavers])
     groups = set([.childrenInCare, .careLeavers, .specificNeeds, .missing])
+    places = set([.frontDoor])
+    learning = set([.qualityAssurance])
+    leaders = set([.leadership])
     casework = set([.childProtection, .assessment])
     functions = set([.supervision, .workforce, .managementOversight, .qualityAssurance])
     overall = set([.overall])
@@ -35,6 +41,8 @@ struct TargetFinder: Sendable {
     var isNear = false
     /// Whether the writer is the council, whose `we` stands for nothing said before.
     var isCouncil = false
+    /// What a document on one group is about as a whole.
+    var whole: AreaSet?
     /// The areas, if there are any.
     var known: AreaSet? { areas.isEmpty ? nil : areas }
   }
@@ -63,7 +71,7 @@ struct TargetFinder: Sendable {
 
   /// Finds the areas of every phrase of a sentence.
   func resolve(_ unit: inout UnitText, in context: Context) {
-    for index in unit.phrases.indices {
+    for index in unit.phrases.indices where unit.phrases[index].areas.isEmpty {
       unit.phrases[index].areas = areas(of: index, in: unit, context)
     }
   }
@@ -98,8 +106,8 @@ struct TargetFinder: Sendable {
       let isAside = clause.kind == .purpose || clause.kind == .complement || clause.kind == .relative
       scores.add(cue, isAside && clause.words.lowerBound > 2 ? factor * 0.4 : factor)
     }
-    let found = choose(scores, floor: 2.5, share: share)
-    return found.isEmpty ? overall : prefer(found, scores)
+    let found = choose(scores, floor: 1.5, share: share, keepsWeak: share <= 0.5)
+    return found.isEmpty ? context.whole ?? overall : prefer(found, scores)
   }
 
   private func areas(of index: Int, in unit: UnitText, _ context: Context) -> AreaSet {
@@ -108,8 +116,11 @@ struct TargetFinder: Sendable {
     let last = unit.clause(of: max(phrase.words.lowerBound, phrase.words.upperBound - 1))
     var scores = Scores(count: count)
     for cue in unit.cues where cue.words.overlaps(phrase.words) {
-      scores.add(cue, factor(of: cue, in: unit, from: phrase.words.lowerBound))
+      let isObject = cue.words.upperBound < phrase.words.upperBound
+      let share = isObject && cue.areas.allSatisfy { overall.contains(AreaSet(area: $0.area)) } ? 0.5 : 1
+      scores.add(cue, share * factor(of: cue, in: unit, from: phrase.words.lowerBound))
     }
+    let inside = scores
     // Behind it, up to the next phrase or the clause's end.
     let next = index + 1 < unit.phrases.count ? unit.phrases[index + 1].words.lowerBound : unit.tagged.count
     let end = min(next, unit.clauses[last].words.upperBound)
@@ -118,24 +129,26 @@ struct TargetFinder: Sendable {
       let factor = factor(of: cue, in: unit, from: phrase.words.upperBound, behind: phrase)
       scores.add(cue, (isNested ? 0.4 : 0.9) * factor)
     }
-    let own = scores.best
+    let own = inside.weights.max() ?? 0
     let subject = self.subject(of: index, in: unit, isComplete: own >= 6)
     for (cue, factor) in subject.cues { scores.add(cue, factor) }
     let earlier = unit.phrases[..<index].last { !$0.areas.isEmpty }?.areas
     // `These decisions`: a weak word behind a demonstrative stands for what was said before.
-    if subject.isPronoun, own < 6, subject.best <= 6, let before = earlier ?? context.known { return before }
+    if subject.isPronoun, own < 6, subject.best <= 6, scores.best < 7, let before = earlier ?? context.known {
+      return before
+    }
     let found = choose(scores, floor: 2.5, share: 0.62)
     let mayInherit = !(subject.isFirstPerson && context.isCouncil) && (subject.isPronoun || context.isNear)
     if !found.isEmpty {
       // `Decisions are made quickly`: a word as weak as that takes its meaning from what was spoken of before.
       let strongest = found.places.map { scores.weights[$0] }.max() ?? 0
-      if strongest <= 4, found != overall, mayInherit, let before = context.known { return before }
-      return prefer(found, scores)
+      if strongest <= 4, found != overall, let before = earlier ?? (mayInherit ? context.known : nil) { return before }
+      return prefer(found, scores).subtracting(agents(inside))
     }
     // Nothing is named: what the sentence, or the one before, has just spoken of.
     if let earlier { return earlier }
     if mayInherit, let before = context.known { return before }
-    return overall
+    return context.whole ?? overall
   }
 
   private struct Subject {
@@ -176,18 +189,33 @@ struct TargetFinder: Sendable {
         if index == clauseIndex || !subject.isFirstPerson && subject.best < 2.5 {
           for place in start..<end {
             let kind = words[unit.tagged.words[place]]
-            if kind == .demonstrative { subject.isPronoun = true }
+            let isSubject = unit.tagged.tags[place] == .pronoun && place < clause.verb ?? end
+            if kind == .demonstrative, place < start + 3 || isSubject { subject.isPronoun = true }
             if kind == .firstPerson { subject.isFirstPerson = true }
           }
         }
         if subject.best >= 2.5 { break }
       }
       if isComplete || isWall(before: clause, in: unit) { break }
+      if index == clauseIndex, subject.best < 2.5, addRelatives(of: phrase, in: unit, to: &subject) { break }
       limit = unit.tagged.count
       share *= 0.8
       index -= 1
     }
     return subject
+  }
+
+  /// Adds what stands between the noun of a subject and its verb, as in `children who live with neglect are seen`.
+  private func addRelatives(of phrase: UnitText.Phrase, in unit: UnitText, to subject: inout Subject) -> Bool {
+    let start = unit.clauses[phrase.clause].words.upperBound
+    guard start < phrase.words.lowerBound else { return false }
+    for cue in unit.cues where cue.words.lowerBound >= start && cue.words.upperBound <= phrase.words.lowerBound {
+      let clause = unit.clauses[unit.clause(of: cue.words.lowerBound)]
+      let factor = 0.6 * factor(of: cue, in: unit, from: clause.words.lowerBound)
+      subject.cues.append((cue, factor))
+      for area in cue.areas { subject.best = max(subject.best, area.weight * factor) }
+    }
+    return subject.best >= 2.5
   }
 
   /// Whether a clause opens the words of another speaker, as behind `she added: “`.
@@ -214,7 +242,8 @@ struct TargetFinder: Sendable {
       case .preposition:
         // What stands at once behind a phrase completes it: `confident in their managers’ guidance`.
         let kind = words[unit.tagged.words[place]]
-        if let phrase, place == start, kind == .place || kind == .on {
+        let isPlace = cue.areas.contains { places.contains(AreaSet(area: $0.area)) }
+        if let phrase, place == start, kind == .place && !isPlace || kind == .on {
           return factor * (unit.tagged.tags[phrase.words.upperBound - 1] == .noun ? 0.9 : 0.6)
         }
         return factor * Self.worth(kind)
@@ -246,20 +275,25 @@ struct TargetFinder: Sendable {
   }
 
   /// The areas that score well beside the best; the authority as a whole only where nothing narrower does.
-  private func choose(_ scores: Scores, floor: Double, share: Double) -> AreaSet {
+  private func choose(_ scores: Scores, floor: Double, share: Double, keepsWeak: Bool = false) -> AreaSet {
     guard scores.best >= floor else { return [] }
     let strongest =
       scores.weights.indices.lazy.filter { scores.values[$0] >= floor }.map { scores.weights[$0] }.max() ?? 0
     var chosen: AreaSet = []
     for area in 0..<count where scores.values[area] >= max(floor, scores.best * share) {
       // `Decisions at the front door`: a weak head gives way to what it is of.
-      if scores.weights[area] <= 5, strongest >= 6, !overall.contains(AreaSet(area: area)) { continue }
+      if !keepsWeak, scores.weights[area] <= 5, strongest >= 6, !overall.contains(AreaSet(area: area)) { continue }
       chosen.insert(AreaSet(area: area))
     }
     let narrow = chosen.subtracting(overall)
     guard chosen != narrow, !narrow.isEmpty else { return chosen }
     let best = narrow.places.map { scores.values[$0] }.max() ?? 0
     return best >= (overall.places.first.map { scores.values[$0] } ?? 0) ? narrow : overall
+  }
+
+  /// Leaders who use what quality assurance tells them: the use is what is judged.
+  private func agents(_ inside: Scores) -> AreaSet {
+    learning.places.contains { inside.values[$0] >= 8 } ? leaders : []
   }
 
   /// Settles what a group and a function in one phrase are about.

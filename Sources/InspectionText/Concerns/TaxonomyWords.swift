@@ -55,6 +55,7 @@ extension Taxonomy {
     cue	front_door	9	MASH
     cue	front_door	9	multi-agency safeguarding hub(s)
     cue	front_door	9	night team
+    cue	front_door	8	notification(s)
     cue	front_door	7	notification(s) from the police
     cue	front_door	7	notifications
     cue	front_door	9	office hours
@@ -66,7 +67,7 @@ extension Taxonomy {
     cue	front_door	9	overnight
     cue	front_door	8	parental consent
     cue	front_door	9	phone line
-    cue	front_door	7	police notification(s)
+    cue	front_door	8	police notification(s)
     cue	front_door	9	RAG rated
     cue	front_door	9	RAG rating(s)
     cue	front_door	8	re-referral(s)
@@ -100,7 +101,7 @@ extension Taxonomy {
     cue	child_protection	9	care proceedings
     cue	child_protection	5	case transfer(s)
     cue	child_protection	9	child in need
-    cue	child_protection	7	child in need plan(s)
+    cue	child_protection	5	child in need plan(s)
     cue	child_protection	9	child in need review(s)
     cue	child_protection	9	child in need work
     cue	child_protection	5	child is seen
@@ -108,14 +109,15 @@ extension Taxonomy {
     cue	child_protection	9	child protection conference(s)
     cue	child_protection	9	child protection enquiry/enquiries
     cue	child_protection	9	child protection investigation(s)
-    cue	child_protection	7	child protection plan(s)
+    cue	child_protection	5	child protection plan(s)
     cue	child_protection	9	child protection process(es)
     cue	child_protection	7	child protection response
     cue	child_protection	9	child protection visit(s)
-    cue	child_protection	7	child-in-need plan(s)
+    cue	child_protection	5	child-in-need plan(s)
     cue	child_protection	5	children are not seen
     cue	child_protection	5	children are seen
     cue	child_protection	9	children in need
+    cue	child_protection	5	children in need plan(s)
     cue	child_protection	8	children who need help and protection
     cue	child_protection	7	conference(s)
     cue	child_protection	9	core group meeting(s)
@@ -123,30 +125,35 @@ extension Taxonomy {
     cue	child_protection	9	court proceedings
     cue	child_protection	5	court team(s)
     cue	child_protection	9	court work
-    cue	child_protection	4	domestic abuse
+    cue	child_protection	6	domestic abuse
     cue	child_protection	5	duty team(s)
     cue	child_protection	7	enquiries
     cue	child_protection	9	family court
     cue	child_protection	9	family network meeting(s)
     cue	child_protection	7	first visit
+    cue	child_protection	7	harmful situations
     cue	child_protection	8	help and protection
     cue	child_protection	7	home visit(s)
     cue	child_protection	7	immediate action
     cue	child_protection	7	immediate harm
     cue	child_protection	7	immediate risk(s)
+    cue	child_protection	7	in situations of
     cue	child_protection	9	initial child protection conference(s)
     cue	child_protection	5	intervention
     cue	child_protection	5	interventions
     cue	child_protection	3	interventions with families
     cue	child_protection	7	investigation(s)
     cue	child_protection	7	kept safe
+    cue	child_protection	7	known danger
     cue	child_protection	7	left without protection
     cue	child_protection	9	legal gateway
     cue	child_protection	9	legal planning
     cue	child_protection	9	letter(s) before proceedings
     cue	child_protection	8	need help and protection
-    cue	child_protection	4	neglect
+    cue	child_protection	6	neglect
     cue	child_protection	4	neglected
+    cue	child_protection	7	neglectful circumstances
+    cue	child_protection	7	neglectful situations
     cue	child_protection	9	on a child protection plan
     cue	child_protection	9	on child protection plans
     cue	child_protection	9	PLO
@@ -156,6 +163,7 @@ extension Taxonomy {
     cue	child_protection	9	pre-proceedings
     cue	child_protection	5	progress of plans
     cue	child_protection	7	protecting
+    cue	child_protection	6	protection
     cue	child_protection	8	protection for children
     cue	child_protection	8	protection of children
     cue	child_protection	7	protective action(s)
@@ -170,13 +178,11 @@ extension Taxonomy {
     cue	child_protection	7	risk of significant harm
     cue	child_protection	3	risks
     cue	child_protection	9	s47
-    cue	child_protection	3	safe
     cue	child_protection	7	safeguarding response(s)
     cue	child_protection	5	safeguarding team(s)
-    cue	child_protection	3	safer
-    cue	child_protection	3	safety
     cue	child_protection	9	section 47
     cue	child_protection	9	section 47 enquiry/enquiries
+    cue	child_protection	8	see a social worker
     cue	child_protection	5	see children
     cue	child_protection	7	see every child
     cue	child_protection	5	seen by social workers
@@ -188,12 +194,15 @@ extension Taxonomy {
     cue	child_protection	7	significant harm
     cue	child_protection	7	statutory timescale(s)
     cue	child_protection	7	statutory visit(s)
+    cue	child_protection	8	step work up
     cue	child_protection	9	step-down
     cue	child_protection	9	strategy discussion(s)
     cue	child_protection	9	strategy meeting(s)
     cue	child_protection	9	subject to a child protection plan
     cue	child_protection	9	subject to child protection plan(s)
     cue	child_protection	5	transfer between teams
+    cue	child_protection	7	unassessed risk
+    cue	child_protection	7	unassessed risks
     cue	child_protection	5	unborn babies
     cue	child_protection	7	visit(s)
     cue	child_protection	7	visited
@@ -207,6 +216,7 @@ extension Taxonomy {
     cue	assessment	9	analysis
     cue	assessment	9	analysis of risk
     cue	assessment	9	analytical
+    cue	assessment	9	annual review(s)
     cue	assessment	6	assess
     cue	assessment	5	assessed
     cue	assessment	6	assessing
@@ -218,30 +228,39 @@ extension Taxonomy {
     cue	assessment	9	case recording system
     cue	assessment	9	case summary/summaries
     cue	assessment	9	child and family assessment(s)
-    cue	assessment	7	child in need plan(s)
-    cue	assessment	7	child protection plan(s)
-    cue	assessment	7	child-in-need plan(s)
+    cue	assessment	8	child in need plan(s)
+    cue	assessment	8	child protection plan(s)
+    cue	assessment	8	child-in-need plan(s)
     cue	assessment	9	children and family assessment(s)
+    cue	assessment	8	children in need plan(s)
     cue	assessment	9	children's files
+    cue	assessment	7	children's identity
     cue	assessment	8	children's plans
     cue	assessment	9	children's records
     cue	assessment	9	chronology/chronologies
     cue	assessment	8	contingency
     cue	assessment	8	contingency plan(s)
     cue	assessment	8	contingency planning
+    cue	assessment	7	cultural
     cue	assessment	6	cultural needs
+    cue	assessment	7	culture and identity
     cue	assessment	6	cumulative harm
     cue	assessment	8	curiosity
     cue	assessment	6	descriptive
     cue	assessment	6	diverse needs
+    cue	assessment	7	diversity
+    cue	assessment	9	education health and care plan(s)
+    cue	assessment	9	EHC plan(s)
     cue	assessment	9	electronic case record(s)
     cue	assessment	9	electronic recording system
     cue	assessment	6	ethnicity
     cue	assessment	8	family histories
     cue	assessment	8	family history
     cue	assessment	9	genogram(s)
+    cue	assessment	7	heritage
     cue	assessment	6	history
     cue	assessment	9	history/histories of children
+    cue	assessment	7	identity
     cue	assessment	6	identity needs
     cue	assessment	6	impact of parental
     cue	assessment	6	minutes
@@ -318,6 +337,11 @@ extension Taxonomy {
     cue	early_help	9	team around the family
     cue	early_help	9	universal service(s)
     cue	early_help	9	youth service(s)
+    cue	missing	9	at risk of being exploited
+    cue	missing	9	at risk of child exploitation
+    cue	missing	9	at risk of criminal exploitation
+    cue	missing	9	at risk of exploitation
+    cue	missing	9	at risk of sexual exploitation
     cue	missing	6	been missing
     cue	missing	9	child exploitation
     cue	missing	9	child sexual exploitation
@@ -357,13 +381,19 @@ extension Taxonomy {
     cue	missing	9	return home interview(s)
     cue	missing	9	return interview(s)
     cue	missing	9	RHI(s)
+    cue	missing	9	risk of child exploitation
+    cue	missing	9	risk of criminal exploitation
+    cue	missing	9	risk of exploitation
+    cue	missing	9	risk of sexual exploitation
     cue	missing	9	risk(s) outside the home
+    cue	missing	9	risks of exploitation
     cue	missing	9	risks outside the family home
     cue	missing	9	serious youth violence
     cue	missing	9	sexual exploitation
     cue	missing	9	sexually exploited
     cue	missing	9	those who exploit
     cue	missing	9	vulnerability meeting(s)
+    cue	missing	9	vulnerable to exploitation
     cue	missing	9	went missing
     cue	specific_needs	9	16 and 17
     cue	specific_needs	9	16 and 17 year olds
@@ -376,18 +406,23 @@ extension Taxonomy {
     cue	specific_needs	9	allegations against people
     cue	specific_needs	9	allegations against professionals
     cue	specific_needs	9	allegations management
+    cue	specific_needs	9	alternative provision
     cue	specific_needs	9	assessment(s) for autism
     cue	specific_needs	9	assessment(s) of neurodivergence
     cue	specific_needs	9	assessments of mental health
     cue	specific_needs	9	asylum-seeking
     cue	specific_needs	9	asylum-seeking children
     cue	specific_needs	9	autism
+    cue	specific_needs	9	autism assessment(s)
     cue	specific_needs	9	autistic
     cue	specific_needs	9	CAMHS
+    cue	specific_needs	9	careers advice
     cue	specific_needs	9	carer assessments for young carers
-    cue	specific_needs	9	children with complex needs
+    cue	specific_needs	9	child and adolescent mental health services
+    cue	specific_needs	7	children with complex needs
     cue	specific_needs	9	children with disabilities
-    cue	specific_needs	9	complex needs
+    cue	specific_needs	9	children with SEND
+    cue	specific_needs	6	complex needs
     cue	specific_needs	9	counselling
     cue	specific_needs	9	designated officer
     cue	specific_needs	9	disability/disabilities
@@ -406,7 +441,9 @@ extension Taxonomy {
     cue	specific_needs	9	homelessness
     cue	specific_needs	9	LADO
     cue	specific_needs	9	local authority designated officer
+    cue	specific_needs	9	mainstream school(s)
     cue	specific_needs	9	mental health
+    cue	specific_needs	9	mental health services
     cue	specific_needs	9	mental well-being
     cue	specific_needs	9	neurodevelopmental
     cue	specific_needs	9	neurodivergence
@@ -415,9 +452,12 @@ extension Taxonomy {
     cue	specific_needs	9	private fostering
     cue	specific_needs	9	private fostering arrangement(s)
     cue	specific_needs	9	privately fostered
+    cue	specific_needs	9	SEN support
     cue	specific_needs	9	SEND
     cue	specific_needs	9	short break(s)
     cue	specific_needs	9	special educational needs
+    cue	specific_needs	9	special educational needs and/or disabilities
+    cue	specific_needs	9	special school(s)
     cue	specific_needs	9	substance misuse
     cue	specific_needs	9	therapeutic support
     cue	specific_needs	9	therapy
@@ -427,17 +467,21 @@ extension Taxonomy {
     cue	specific_needs	9	unaccompanied asylum-seeking children
     cue	specific_needs	9	unaccompanied children
     cue	specific_needs	9	young carer(s)
+    cue	specific_needs	9	young people with SEND
     cue	child_voice	9	advocacy
     cue	child_voice	9	advocate(s)
     cue	child_voice	8	alone
     cue	child_voice	8	and alone
+    cue	child_voice	7	changes in social worker
+    cue	child_voice	7	changes of social worker
+    cue	child_voice	7	changes of worker
     cue	child_voice	8	child alone
-    cue	child_voice	9	child centred
-    cue	child_voice	9	child focused
+    cue	child_voice	5	child centred
+    cue	child_voice	5	child focused
     cue	child_voice	9	child's experience(s)
     cue	child_voice	9	child's voice
-    cue	child_voice	9	child-centred
-    cue	child_voice	9	child-focused
+    cue	child_voice	5	child-centred
+    cue	child_voice	5	child-focused
     cue	child_voice	8	children alone
     cue	child_voice	9	children in care council
     cue	child_voice	9	children told inspectors
@@ -450,13 +494,13 @@ extension Taxonomy {
     cue	child_voice	9	daily experience(s)
     cue	child_voice	9	direct work
     cue	child_voice	9	feedback from children
-    cue	child_voice	9	feel listened
+    cue	child_voice	6	feel listened
     cue	child_voice	9	focus on adults
     cue	child_voice	9	get to know
     cue	child_voice	9	getting to know
     cue	child_voice	9	getting to know children
     cue	child_voice	9	got to know
-    cue	child_voice	9	heard
+    cue	child_voice	6	heard
     cue	child_voice	9	independent visitor(s)
     cue	child_voice	9	know children
     cue	child_voice	9	know children well
@@ -474,7 +518,7 @@ extension Taxonomy {
     cue	child_voice	9	life story
     cue	child_voice	9	listen to
     cue	child_voice	9	listen to children
-    cue	child_voice	9	listened to
+    cue	child_voice	6	listened to
     cue	child_voice	9	lived experience(s)
     cue	child_voice	9	meaningful relationship(s)
     cue	child_voice	9	on their own
@@ -502,7 +546,7 @@ extension Taxonomy {
     cue	child_voice	6	trust of children
     cue	child_voice	9	trusted relationship(s)
     cue	child_voice	9	trusting relationship(s)
-    cue	child_voice	9	views
+    cue	child_voice	6	views
     cue	child_voice	8	visited alone
     cue	child_voice	9	voice of children
     cue	child_voice	9	voice of the child
@@ -645,7 +689,7 @@ extension Taxonomy {
     cue	care_leavers	9	health passport(s)
     cue	care_leavers	4	housing
     cue	care_leavers	9	in custody
-    cue	care_leavers	9	in touch
+    cue	care_leavers	5	in touch
     cue	care_leavers	6	independence
     cue	care_leavers	9	independence skills
     cue	care_leavers	9	independent living
@@ -684,6 +728,8 @@ extension Taxonomy {
     cue	management_oversight	9	assistant team managers
     cue	management_oversight	9	case direction
     cue	management_oversight	5	chairs
+    cue	management_oversight	9	chairs of child protection conferences
+    cue	management_oversight	9	chairs of conferences
     cue	management_oversight	5	challenge
     cue	management_oversight	9	child protection chair(s)
     cue	management_oversight	9	conference chair(s)
@@ -701,6 +747,7 @@ extension Taxonomy {
     cue	management_oversight	5	followed up
     cue	management_oversight	9	frontline manager(s)
     cue	management_oversight	7	gatekeeping
+    cue	management_oversight	9	independent chairs
     cue	management_oversight	9	independent reviewing officer(s)
     cue	management_oversight	9	IRO(s)
     cue	management_oversight	9	management actions
@@ -731,7 +778,8 @@ extension Taxonomy {
     cue	management_oversight	9	professional challenge
     cue	management_oversight	5	rationale
     cue	management_oversight	9	reviewing officer(s)
-    cue	management_oversight	7	scrutiny
+    cue	management_oversight	4	scrutiny
+    cue	management_oversight	9	sergeants
     cue	management_oversight	9	service manager(s)
     cue	management_oversight	9	sign-off
     cue	management_oversight	9	team manager(s)
@@ -795,6 +843,7 @@ extension Taxonomy {
     cue	workforce	6	has left
     cue	workforce	6	have left
     cue	workforce	9	induction
+    cue	workforce	9	intend to leave
     cue	workforce	9	international social workers
     cue	workforce	9	lack of time
     cue	workforce	9	learning and development
@@ -803,6 +852,7 @@ extension Taxonomy {
     cue	workforce	6	left the service
     cue	workforce	9	like working
     cue	workforce	6	lost good people
+    cue	workforce	9	love working
     cue	workforce	9	manageable caseloads
     cue	workforce	9	morale
     cue	workforce	9	newly qualified
@@ -814,7 +864,8 @@ extension Taxonomy {
     cue	workforce	9	permanent staff
     cue	workforce	9	permanent workforce
     cue	workforce	6	post(s)
-    cue	workforce	7	pressure on staff
+    cue	workforce	6	practitioners told inspectors
+    cue	workforce	9	pressure on staff
     cue	workforce	7	pressures on staff
     cue	workforce	9	professional development
     cue	workforce	9	proud to work
@@ -844,7 +895,7 @@ extension Taxonomy {
     cue	workforce	7	social workers said
     cue	workforce	7	social workers spoke
     cue	workforce	7	social workers told
-    cue	workforce	7	social workers value
+    cue	workforce	4	social workers value
     cue	workforce	7	stable workforce
     cue	workforce	5	staff
     cue	workforce	9	staff absence
@@ -854,11 +905,15 @@ extension Taxonomy {
     cue	workforce	9	staff have left
     cue	workforce	9	staff morale
     cue	workforce	9	staff report
+    cue	workforce	6	staff said
     cue	workforce	9	staff shortage(s)
+    cue	workforce	6	staff told inspectors
     cue	workforce	9	staff turnover
     cue	workforce	9	staff wellbeing
     cue	workforce	9	staffing
     cue	workforce	9	staffing levels
+    cue	workforce	9	stay in their posts
+    cue	workforce	9	stretched
     cue	workforce	6	taken on
     cue	workforce	7	team stability
     cue	workforce	7	three social workers
@@ -872,6 +927,7 @@ extension Taxonomy {
     cue	workforce	9	turnover
     cue	workforce	9	turnover of social workers
     cue	workforce	9	turnover of staff
+    cue	workforce	9	under pressure
     cue	workforce	9	understaffed
     cue	workforce	9	vacancy rate(s)
     cue	workforce	9	vacancy/vacancies
@@ -884,6 +940,7 @@ extension Taxonomy {
     cue	workforce	9	worked tirelessly
     cue	workforce	7	workers feel
     cue	workforce	9	workers have left
+    cue	workforce	6	workers told inspectors
     cue	workforce	9	workforce
     cue	workforce	9	workforce capacity
     cue	workforce	9	workforce development
@@ -903,7 +960,7 @@ extension Taxonomy {
     cue	leadership	9	children's trust
     cue	leadership	9	clear plan
     cue	leadership	6	commissioner(s)
-    cue	leadership	9	commissioning
+    cue	leadership	5	commissioning
     cue	leadership	6	committed leadership
     cue	leadership	7	corporate
     cue	leadership	9	corporate and political
@@ -913,7 +970,7 @@ extension Taxonomy {
     cue	leadership	9	corporate support
     cue	leadership	9	councillors
     cue	leadership	9	credible plan
-    cue	leadership	9	culture
+    cue	leadership	5	culture
     cue	leadership	9	DCS
     cue	leadership	9	development plan
     cue	leadership	9	director of children's services
@@ -930,6 +987,8 @@ extension Taxonomy {
     cue	leadership	9	improvement strategy
     cue	leadership	9	interim director
     cue	leadership	9	investment
+    cue	leadership	9	joint board
+    cue	leadership	9	know their children's services
     cue	leadership	9	lead member
     cue	leadership	6	leader
     cue	leadership	9	leaders
@@ -955,7 +1014,7 @@ extension Taxonomy {
     cue	leadership	9	practice framework
     cue	leadership	9	practice model
     cue	leadership	6	practice standards
-    cue	leadership	9	priorities
+    cue	leadership	5	priorities
     cue	leadership	9	reorganisation
     cue	leadership	9	restructure
     cue	leadership	9	restructuring
@@ -980,7 +1039,8 @@ extension Taxonomy {
     cue	leadership	9	transformation
     cue	leadership	9	transformation programme
     cue	leadership	9	trust board
-    cue	leadership	9	vision
+    cue	leadership	5	vision
+    cue	quality_assurance	9	areas for improvement
     cue	quality_assurance	9	audit activity
     cue	quality_assurance	9	audit findings
     cue	quality_assurance	9	audit programme
@@ -1001,6 +1061,8 @@ extension Taxonomy {
     cue	quality_assurance	9	dip-sampling
     cue	quality_assurance	9	feedback loop
     cue	quality_assurance	9	joint audit(s)
+    cue	quality_assurance	9	know their services
+    cue	quality_assurance	9	know themselves
     cue	quality_assurance	9	learning from
     cue	quality_assurance	9	learning from audits
     cue	quality_assurance	9	learning from complaints
@@ -1034,7 +1096,14 @@ extension Taxonomy {
     cue	quality_assurance	9	self evaluation
     cue	quality_assurance	9	self-assessment
     cue	quality_assurance	9	self-evaluation
+    cue	quality_assurance	9	strengths and areas for development
+    cue	quality_assurance	9	strengths and areas for improvement
+    cue	quality_assurance	9	strengths and weaknesses
     cue	quality_assurance	9	tracker(s)
+    cue	quality_assurance	9	understanding of practice
+    cue	quality_assurance	9	understanding of strengths
+    cue	quality_assurance	9	understanding of the quality of practice
+    cue	quality_assurance	9	understanding of the strengths
     cue	multi_agency	9	adult mental health
     cue	multi_agency	9	adult services
     cue	multi_agency	9	adult social care
@@ -1049,8 +1118,8 @@ extension Taxonomy {
     cue	multi_agency	9	co-location
     cue	multi_agency	6	collaborate
     cue	multi_agency	6	collaboration
-    cue	multi_agency	6	collaborative
-    cue	multi_agency	6	collaboratively
+    cue	multi_agency	5	collaborative
+    cue	multi_agency	5	collaboratively
     cue	multi_agency	7	commissioners of health
     cue	multi_agency	7	community groups
     cue	multi_agency	9	cross-agency
@@ -1090,6 +1159,8 @@ extension Taxonomy {
     cue	multi_agency	9	multi-agency partners
     cue	multi_agency	9	multi-agency working
     cue	multi_agency	9	multiagency
+    cue	multi_agency	7	notification(s) from the police
+    cue	multi_agency	7	notifications
     cue	multi_agency	7	nurses
     cue	multi_agency	9	other agencies
     cue	multi_agency	5	other professionals
@@ -1101,6 +1172,7 @@ extension Taxonomy {
     cue	multi_agency	9	partnership working
     cue	multi_agency	9	partnership(s)
     cue	multi_agency	9	police
+    cue	multi_agency	8	police notification(s)
     cue	multi_agency	9	police officers
     cue	multi_agency	9	probation
     cue	multi_agency	7	probation officer(s)
@@ -1151,7 +1223,6 @@ extension Taxonomy {
     cue	-	9	assessed year
     cue	-	9	at a pace
     cue	-	9	at pace
-    cue	-	9	at risk of exploitation
     cue	-	9	at the visit
     cue	-	9	best practice
     cue	-	9	care and supervision order
@@ -1194,6 +1265,9 @@ extension Taxonomy {
     cue	-	9	let alone
     cue	-	9	live alone
     cue	-	9	living alone
+    cue	-	9	local area
+    cue	-	9	local area partnership
+    cue	-	9	local area partnership's
     cue	-	9	local authority area
     cue	-	9	manage alone
     cue	-	9	members of staff
@@ -1220,8 +1294,6 @@ extension Taxonomy {
     cue	-	9	referral order
     cue	-	9	right direction
     cue	-	9	risk averse
-    cue	-	9	risk of exploitation
-    cue	-	9	risks of exploitation
     cue	-	9	school holidays
     cue	-	9	second visit
     cue	-	9	self-harm
