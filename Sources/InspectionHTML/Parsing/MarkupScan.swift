@@ -18,6 +18,8 @@ struct MarkupScan {
   /// How many tags have more attributes than the limit.
   private(set) var overfullTags = 0
 
+  /// A start tag was found. Before one, libxml2 takes an end tag for the end of the page.
+  private var hasTag = false
   /// A comment was found that nothing closes; neither will any after it.
   private var isCommentOpen = false
 
@@ -53,9 +55,13 @@ struct MarkupScan {
       index = less + 1
       guard index < bytes.count else { return }
       if isLetter(index) {
+        hasTag = true
         index = readTag(from: index)
       } else if bytes[index] == UInt8(ascii: "!") {
         index = readDeclaration(from: index)
+      } else if bytes[index] == UInt8(ascii: "/"), !hasTag, let end = find(UInt8(ascii: ">"), from: index) {
+        cuts.append(less..<(end + 1))
+        index = end + 1
       }
     }
   }
@@ -153,7 +159,7 @@ struct MarkupScan {
       }
       isCommentOpen = true
     } else if bytes[start + 1] == UInt8(ascii: "["), isName("if", at: start + 2) || isName("endif", at: start + 2),
-      let end = find(UInt8(ascii: ">"), from: start), end - start > 6, end - start < 200
+      let end = bytes[start..<min(bytes.count, start + 200)].firstIndex(of: UInt8(ascii: ">")), end - start > 6
     {
       conditions.append((start - 1)..<(end + 1))
       return end
