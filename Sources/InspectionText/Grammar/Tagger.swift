@@ -178,7 +178,7 @@ struct Tagger {
 
   /// Whether what follows can only be the object or adverb of a verb.
   private func opensObject(_ next: WordTags) -> Bool {
-    next.has(.determiner) || next.has(.possessive) || next.has(.pronoun) || next == .adverb || next.has(.quantifier)
+    next.has(.determiner) || next.has(.possessive) || next.has(.adverb) && !next.has(.noun) || next.has(.quantifier)
   }
 
   private func isNotNominal(_ tags: [WordTag], _ index: Int) -> Bool {

@@ -17,6 +17,11 @@ struct KeyWords: Sendable {
   let able: WordID
   let experienced: WordID
   let `in`: WordID
+  private let requests: Set<WordID>
+  private let subjectPronouns: Set<WordID>
+  let `where`: WordID
+  let by: WordID
+  let must: WordID
   let enough: WordID
   let `as`: WordID
   let range: WordID
@@ -53,6 +58,12 @@ struct KeyWords: Sendable {
     able = vocabulary.intern("able")
     experienced = vocabulary.intern("experienced")
     self.in = vocabulary.intern("in")
+    requests = ids(
+      "accelerate clarify consider continue develop embed ensure establish evaluate expedite extend implement improve increase introduce prioritise promote provide publish raise reduce refine reinforce revise secure strengthen undertake")
+    subjectPronouns = ids("they he she we i who")
+    self.where = vocabulary.intern("where")
+    by = vocabulary.intern("by")
+    must = vocabulary.intern("must")
     enough = vocabulary.intern("enough")
     make = ids("make makes made making leave leaves leaving left keep keeps kept keeping render renders rendered")
     place = vocabulary.intern("place")
@@ -70,6 +81,8 @@ struct KeyWords: Sendable {
   func isMeasure(_ word: WordID) -> Bool { measures.contains(word) }
   func isWealth(_ word: WordID) -> Bool { wealth.contains(word) }
   func isChangeNoun(_ word: WordID) -> Bool { changeNouns.contains(word) }
+  func isRequest(_ word: WordID) -> Bool { requests.contains(word) }
+  func isSubjectPronoun(_ word: WordID) -> Bool { subjectPronouns.contains(word) }
   func isPlural(_ word: WordID) -> Bool { improvements.contains(word) }
   func isCopula(_ word: WordID) -> Bool { copulas.contains(word) }
   func isPresence(_ word: WordID) -> Bool { presence.contains(word) }

@@ -113,7 +113,8 @@ extension PhraseReader {
       switch items[index].tag {
       case .be, .have, .verb, .verbSingular, .verbPast, .do: return true
       case .modal: return true
-      case .comma, .coordinator, .to, .gerund: return false
+      case .comma, .coordinator, .gerund: return false
+      case .to: if index == start { return false }
       case let tag where tag.opensClause: return false
       default: break
       }

@@ -19,7 +19,7 @@ extension PhraseReader {
       complement.adverbEnd = direct.end
     }
     if index < items.count, items[index].tag == .quote { index += 1 }
-    if index < items.count, items[index].tag == .pronoun, items[index].sense.isEmpty {
+    if index < items.count, items[index].tag == .pronoun, items[index].sense.isEmpty, !words.isSubjectPronoun(tagged.words[items[index].words.lowerBound]) {
       complement.hasPronoun = true
       complement.end = index + 1
       index += 1
@@ -84,7 +84,7 @@ extension PhraseReader {
     var trajectory: Trajectory?
     var rule = "verb"
     let isBegun = group.aspect >= 0 && group.aspect != group.head && items[group.aspect].sense.has(.begin)
-    let hasManner = complement.manner != 0 || shape.manner != 0 && !sense.has(.report)
+    let hasManner = complement.manner != 0 || shape.manner != 0 && (!sense.has(.report) || isPassive)
 
     if complement.manner >= 0, let change = change(group, sense, complement, verdict, isPassive: isPassive, shape) {
       sign = shape.turn(change)
@@ -98,6 +98,10 @@ extension PhraseReader {
         trajectory = nil
       }
       if category == .strength, shape.manner < 0 { sign = shape.turn(-1) }
+    } else if isPassive, sense.sign(.quality) != 0, !isDoneBy(group) {
+      sign = shape.turn(shape.manner < 0 ? -1 : sense.sign(.quality))
+      end = group.end
+      rule = "state"
     } else if sense.sign(.verb) != 0 {
       sign = shape.turn(complement.manner < 0 ? -1 : sense.sign(.verb))
       if sense.sign(.verb) < 0 { end = endWithConjuncts(end, ofLack: true) }
@@ -138,7 +142,7 @@ extension PhraseReader {
       trajectory = .unstated
       end = object.end
       rule = "accepted"
-    } else if sense.sign(.act) != 0 || sense.has(.service) && (isPassive || shape.isNegated || followsCoordinator(group.start)), isAsserted(group, isPassive: isPassive), !isAboutInspectors(group),
+    } else if sense.sign(.act) != 0 || sense.has(.service) && (isPassive || shape.isNegated || followsCoordinator(group.start) || group.aspect >= 0), isAsserted(group, isPassive: isPassive), !isAboutInspectors(group),
       verdict?.sign ?? 1 > 0 || shape.isNegated, !isWeakAct(group, complement, shape, isPassive: isPassive)
     {
       sign = shape.turn(sense.has(.act) ? sense.sign(.act) : 1)
@@ -167,7 +171,8 @@ extension PhraseReader {
       end = accepted
       rule = "accepted"
     }
-    if isAboutInspectors(group), shape.isNegated, sense.has(.report), let bad = nextFault(group.end) {
+    if shape.isNegated, sense.has(.report), isAboutInspectors(group) || complement.object.map({ items[$0.start].sense.has(.universal) }) == true,
+      let bad = nextFault(group.end) {
       sign = 1
       category = .strength
       end = bad
@@ -183,6 +188,12 @@ extension PhraseReader {
     }
     if rule == "change", end == group.end {
       while end < items.count, items[end].tag == .adverb, items[end].sense.has(.degree) || items[end].sense.sign(.manner) > 0, groupOf[end] < 0 { end += 1 }
+    }
+    if group.aspect >= 0, group.modal >= 0, items[group.aspect].sense.has(.proceed), tagged.words[items[group.modal].words.lowerBound] == words.must {
+      note(
+        Finding(
+          items: group.modal..<max(complement.adverbEnd, group.end), sign: 0, category: .progress, rules: [name(group.aspect), "must"]))
+      return
     }
     guard sign != 0 else { return }
     if isBegun, category != .progress || trajectory == nil {
@@ -236,6 +247,8 @@ extension PhraseReader {
   /// The end of what is accepted: a need, or a fault told in a clause (then only the verb).
   private func accepted(_ group: VerbGroup, _ complement: Complement, _ verdict: NounVerdict?) -> Int? {
     guard !isAboutInspectors(group), items[group.head].sense.has(.value) else { return nil }
+    let words = self.words
+    if items[group.head].words.count > 1, words.need.contains(tagged.words[items[group.head].words.upperBound - 1]) { return group.end }
     if let object = complement.object, words.need.contains(tagged.words[items[object.head].words.upperBound - 1]) { return object.end }
     if let verdict, verdict.sign < 0, let object = complement.object { return object.end }
     guard group.end < items.count, items[group.end].tag == .that else { return nil }
@@ -292,6 +305,12 @@ extension PhraseReader {
       && (items[object.end].tag == .of || items[object.end].tag == .preposition)
   }
 
+  /// *Experienced by children* is no praise.
+  private func isDoneBy(_ group: VerbGroup) -> Bool {
+    tagged.words[items[group.head].words.lowerBound] == words.experienced && group.end < items.count
+      && items[group.end].tag == .preposition && tagged.words[items[group.end].words.lowerBound] == words.by
+  }
+
   private func lacksAsset(_ complement: Complement) -> Bool {
     guard let object = complement.object else { return false }
     let sense = items[object.head].sense
@@ -346,7 +365,8 @@ extension PhraseReader {
     while index >= 0 {
       switch items[index].tag {
       case .subordinator, .condition: return true
-      case .relative: return index == 0 || isOfChildren(before: index)
+      case .relative:
+        return tagged.words[items[index].words.lowerBound] != words.where && (index == 0 || isOfChildren(before: index))
       case .that: return index > 0 && groupOf[index - 1] >= 0 && isOfChildren(before: index)
       case .comma, .stop, .contrast, .concession, .be, .have, .verb, .verbSingular, .verbPast, .modal: return false
       default: index -= 1

@@ -77,6 +77,7 @@ extension BuiltInLexicon {
     drift and delay	thing	-
     duplication	thing	-
     empathy	thing	+
+    encouragement	thing	+
     enthusiasm	thing	+
     error	thing	-
     excellence	thing	+

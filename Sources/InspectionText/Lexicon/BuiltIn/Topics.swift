@@ -235,7 +235,6 @@ extension BuiltInLexicon {
     positive activities	topic
     positive behaviour	topic
     positive choices	topic
-    positive outcomes for	topic
     positive parenting	topic
     positive relationships with peers	topic
     practical support	topic
@@ -276,7 +275,6 @@ extension BuiltInLexicon {
     risky	topic
     risky behaviour	topic
     risky behaviours	topic
-    safe	topic
     safe accommodation plan	topic
     safe and stable homes for	topic
     safe care	topic
@@ -306,7 +304,6 @@ extension BuiltInLexicon {
     significant harm	topic
     significant risk	topic
     social work practice	topic
-    stable	topic
     stable family	topic
     stable homes strategy	topic
     strategic improvement	topic

@@ -92,7 +92,6 @@ extension BuiltInLexicon {
     negatively affect	verb	-
     negatively impact	verb	-
     negatively impact on	verb	-
-    neglect	verb	-
     obscure	verb	-
     outperform	verb	+
     overload	verb	-
