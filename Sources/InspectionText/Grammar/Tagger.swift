@@ -14,8 +14,10 @@ struct Tagger {
 
   /// What stands to the left within the clause.
   private struct State {
+    /// How many finite verbs the clause still wants: one, and one more for each relative clause in its subject.
+    var wanted = 1
     /// Whether the clause already has its verb.
-    var hasVerb = false
+    var hasVerb: Bool { wanted <= 0 }
     /// The auxiliary that waits for its verb, adverbs and negations read through.
     var auxiliary: WordTag?
     /// The last auxiliary and the last verb of the clause, commas and coordinators read through.
@@ -24,17 +26,22 @@ struct Tagger {
 
     mutating func note(_ tag: WordTag) {
       switch tag {
-      case .be, .have, .do, .modal, .to:
-        if tag != .to { hasVerb = true }
+      case .be, .have, .do, .modal:
+        if auxiliary == nil || auxiliary == .to { wanted -= 1 }
         auxiliary = tag
         clauseAuxiliary = tag
+      case .to:
+        auxiliary = tag
       case .adverb, .negator, .quote: break
       case .verb, .verbSingular, .verbPast, .participle, .gerund:
-        if tag == .verb || tag == .verbSingular || tag == .verbPast { hasVerb = true }
+        if tag == .verb || tag == .verbSingular || tag == .verbPast, auxiliary == nil { wanted -= 1 }
         auxiliary = nil
         lastVerb = tag
+      case .relative where wanted > 0:
+        wanted = 2
+        auxiliary = nil
       case .relative, .that, .contrast, .concession, .condition, .subordinator, .stop, .comma, .coordinator:
-        hasVerb = false
+        wanted = 1
         auxiliary = tag == .coordinator ? auxiliary : nil
         if tag != .comma, tag != .coordinator { (clauseAuxiliary, lastVerb) = (nil, nil) }
       default: auxiliary = nil
@@ -79,12 +86,14 @@ struct Tagger {
       if option.has(.adverb) { return .adverb }
       if option.has(.adjective) { return .adjective }
       return .noun
+    case _ where option.has(.adverb) && option.has(.adjective) && next.has(.participle) && !next.has(.noun): return .adverb
     case .have:
       if option.has(.adverb), !next.isDisjoint(with: [.participle]) { return .adverb }
       if option.has(.participle), !(next.has(.noun) && option.has(.adjective)) { return .participle }
       if option.has(.adjective), nextIsNominal { return .adjective }
       if option.has(.noun) { return .noun }
     case .to, .modal, .do:
+      if state.auxiliary == .to, option.has(.adjective), likeliest[index] == .adjective, nextIsNominal { return .adjective }
       if option.has(.verb) { return .verb }
       if option.has(.adverb) { return .adverb }
       if state.auxiliary == .to, option.has(.gerund) { return .gerund }

@@ -22,6 +22,7 @@ struct KeyWords: Sendable {
   let `where`: WordID
   let by: WordID
   let must: WordID
+  let prevent: Set<WordID>
   let enough: WordID
   let `as`: WordID
   let range: WordID
@@ -64,6 +65,7 @@ struct KeyWords: Sendable {
     self.where = vocabulary.intern("where")
     by = vocabulary.intern("by")
     must = vocabulary.intern("must")
+    prevent = ids("prevent prevents prevented preventing remove removes removed removing disrupt disrupts disrupted diminish diminishes diminished")
     enough = vocabulary.intern("enough")
     make = ids("make makes made making leave leaves leaving left keep keeps kept keeping render renders rendered")
     place = vocabulary.intern("place")

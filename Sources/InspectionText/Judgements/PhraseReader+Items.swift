@@ -103,6 +103,18 @@ extension PhraseReader {
 
   private enum Scope { case none, modal, condition, purpose }
 
+  /// Whether the infinitive says what somebody was helped or enabled to do.
+  private func isResult(_ index: Int) -> Bool {
+    var place = index - 1
+    while place >= 0, index - place < 8 {
+      let item = items[place]
+      if item.tag.isVerb { return words.helpers.contains(tagged.words[item.words.lowerBound]) && item.tag != .gerund }
+      if item.tag.opensClause || item.tag == .comma || item.tag == .to { return false }
+      place -= 1
+    }
+    return false
+  }
+
   private func isEnsured(_ index: Int) -> Bool {
     index > 0 && items[index].tag == .that && items[index - 1].tag == .verb
   }
@@ -128,6 +140,7 @@ extension PhraseReader {
     var place = index + 1
     while place < items.count, items[place].tag == .adverb { place += 1 }
     guard place < items.count, items[place].tag == .verb || items[place].tag.isAuxiliary else { return false }
+    if isResult(index) { return false }
     let before = items[index - 1]
     if before.sense.has(.begin) || before.sense.has(.proceed) || before.sense.has(.verb) || before.sense.has(.quality) { return false }
     if words.need.contains(tagged.words[before.words.upperBound - 1]) { return false }

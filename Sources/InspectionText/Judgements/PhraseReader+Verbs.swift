@@ -230,7 +230,10 @@ extension PhraseReader {
       worth = self.worth(of: target)
     }
     if sense.has(.remedy), complement.object != nil || isPassive {
-      return worth > 0 && !sense.has(.change) ? nil : 1
+      if worth > 0 || verdict?.sign ?? 0 > 0 || innerSign(complement.object) > 0 {
+        return words.prevent.contains(tagged.words[items[group.head].words.lowerBound]) ? -1 : sense.has(.change) ? 1 : nil
+      }
+      return 1
     }
     if sense.sign(.change) != 0 {
       if sense.has(.raise) || sense.has(.lower), worth != 0 { return sense.has(.lower) ? -worth : worth }
@@ -278,6 +281,12 @@ extension PhraseReader {
     while index < items.count, items[index].tag == .adverb { index += 1 }
     guard index < items.count, items[index].tag == .adjective, items[index].sense.sign(.quality) != 0, groupOf[index] < 0 else { return nil }
     return index
+  }
+
+  /// The sign of the of-phrase of an object.
+  private func innerSign(_ object: NounGroup?) -> Int {
+    guard let object, object.end + 1 < items.count, items[object.end].tag == .of, let inner = self.group(at: object.end + 1) else { return 0 }
+    return judge(inner)?.sign ?? 0
   }
 
   /// Whether one wants more or less of what a noun group names.
@@ -366,7 +375,7 @@ extension PhraseReader {
       switch items[index].tag {
       case .subordinator, .condition: return true
       case .relative:
-        return tagged.words[items[index].words.lowerBound] != words.where && (index == 0 || isOfChildren(before: index))
+        return tagged.words[items[index].words.lowerBound] != words.where && (index == 0 || items[index - 1].tag != .comma && isOfChildren(before: index))
       case .that: return index > 0 && groupOf[index - 1] >= 0 && isOfChildren(before: index)
       case .comma, .stop, .contrast, .concession, .be, .have, .verb, .verbSingular, .verbPast, .modal: return false
       default: index -= 1

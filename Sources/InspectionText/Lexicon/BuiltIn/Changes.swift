@@ -122,7 +122,6 @@ extension BuiltInLexicon {
     lose pace	change	-
     lower	lower
     make improvements	change	+
-    make progress in	change	+
     make significant progress	change	+
     manage down	remedy
     mature	change	+

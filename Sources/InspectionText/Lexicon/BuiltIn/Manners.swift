@@ -345,7 +345,6 @@ extension BuiltInLexicon {
     willingly	manner	+
     wisely	manner	+
     with appropriate urgency	manner	+
-    with care	manner	+
     with clarity	manner	+
     with confidence	manner	+
     with empathy	manner	+

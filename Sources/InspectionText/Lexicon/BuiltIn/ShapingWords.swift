@@ -42,6 +42,8 @@ extension BuiltInLexicon {
     as a whole	degree
     as before	still
     as if	unreal
+    as well	degree
+    as well as	degree
     as yet	still
     assist	cause
     assist in	cause
@@ -224,7 +226,6 @@ extension BuiltInLexicon {
     hardly ever	limit
     hasn't	negator
     have	light
-    have access to	light
     haven't	negator
     healthier	comparative	+
     heavily	degree

@@ -70,6 +70,7 @@ extension BuiltInLexicon {
     critical challenge	topic
     dangerous	topic
     delayed development	topic
+    delivery model	topic
     demand	topic
     difficult behaviour	topic
     difficult circumstances	topic
@@ -142,6 +143,8 @@ extension BuiltInLexicon {
     improvement plan	topic
     improvement plans	topic
     improving lives	topic
+    in line with the inspection	topic
+    in line with the inspection of local authority	topic
     in need	topic
     in the process of	topic
     inadequate accommodation	topic
@@ -211,6 +214,7 @@ extension BuiltInLexicon {
     or outstanding	topic
     outstanding actions	topic
     outstanding providers	topic
+    overall methodology	topic
     participation	topic
     performance	topic
     performance information	topic
