@@ -66,7 +66,7 @@ struct Tagger {
   /// A word of two closed classes: *little*, *one*, *too*.
   private func chooseClosed(_ option: WordTags, before: WordTag, next: WordTags, _ state: State) -> WordTag {
     let nextIsNominal = !next.isDisjoint(with: [.noun, .adjective])
-    if option.has(.quantifier), option.has(.adverb) { return nextIsNominal ? .quantifier : .adverb }
+    if option.has(.quantifier), option.has(.adverb) { return next.has(.noun) || next.has(.adjective) && !next.has(.participle) ? .quantifier : .adverb }
     if option.has(.number), option.has(.pronoun) { return nextIsNominal ? .number : .pronoun }
     if option.has(.adverb), option.has(.subordinator) { return state.hasVerb ? .subordinator : .adverb }
     if option.has(.quantifier) { return .quantifier }

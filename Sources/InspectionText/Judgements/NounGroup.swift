@@ -129,7 +129,7 @@ extension PhraseReader {
   func endWithConjuncts(_ end: Int, ofLack: Bool = false) -> Int {
     var end = end
     while end + 1 < items.count, items[end].tag == .coordinator, let next = group(at: end + 1),
-      ofLack && next.start == next.head || isBare(next), !opensPredicate(next.end)
+      ofLack && next.start == next.head || isBare(next), !opensPredicate(next.end), next.end >= items.count || items[next.end].tag != .of
     {
       end = next.end
     }

@@ -120,7 +120,9 @@ extension PhraseReader {
   }
 
   /// Whether a clause with a verb of its own starts here.
-  private func startsClause(_ start: Int) -> Bool {
+  private func startsClause(_ place: Int) -> Bool {
+    let start = place < items.count && items[place].tag == .coordinator ? place + 1 : place
+    guard start < items.count else { return false }
     for index in start..<min(items.count, start + 10) where index < items.count {
       switch items[index].tag {
       case .be, .have, .verb, .verbSingular, .verbPast, .do: return true

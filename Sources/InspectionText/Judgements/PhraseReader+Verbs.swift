@@ -73,6 +73,7 @@ extension PhraseReader {
     let head = items[group.head]
     let sense = head.sense
     let shape = self.shape(group.start..<group.head)
+    if words.need.contains(tagged.words[head.words.lowerBound]) { return }
     let complement = self.complement(of: group)
     if joinsNegated(group, complement) { return }
     var end = complement.end
@@ -103,7 +104,9 @@ extension PhraseReader {
       end = group.end
       rule = "state"
     } else if sense.sign(.verb) != 0 {
-      sign = shape.turn(complement.manner < 0 ? -1 : sense.sign(.verb))
+      let manner = complement.manner != 0 ? complement.manner : shape.manner
+      sign = shape.turn(manner < 0 ? -1 : manner > 0 && sense.sign(.verb) < 0 && words.impact.contains(tagged.words[head.words.lowerBound]) ? 1 : sense.sign(.verb))
+      if manner > 0, sense.sign(.verb) < 0, complement.manner > 0 { end = complement.adverbEnd }
       if sense.sign(.verb) < 0 { end = endWithConjuncts(end, ofLack: true) }
       end = endOfInfinitive(group, end)
     } else if hasManner, !isAboutInspectors(group), complement.manner != 0 || items[group.head].tag != .gerund || group.be >= 0 || group.start < group.head {
@@ -195,6 +198,15 @@ extension PhraseReader {
           items: group.modal..<max(complement.adverbEnd, group.end), sign: 0, category: .progress, rules: [name(group.aspect), "must"]))
       return
     }
+    if sign == 0, sense.has(.raise) || sense.has(.lower) || sense.sign(.change) < 0, group.be >= 0 || group.have >= 0 || head.tag == .verbPast || head.tag == .verbSingular,
+      let subject = subject(before: group.start), complement.object == nil, words.isDemand(tagged.words[items[subject.head].words.upperBound - 1])
+    {
+      note(
+        Finding(
+          items: leftEdge(of: group)..<max(complement.adverbEnd, group.end), sign: 0, category: .progress,
+          trajectory: isBegun && !sense.has(.raise) ? .improving : .unstated, rules: [name(group.head), "demand"]))
+      return
+    }
     guard sign != 0 else { return }
     if isBegun, category != .progress || trajectory == nil {
       category = .progress
@@ -219,6 +231,7 @@ extension PhraseReader {
     _ group: VerbGroup, _ sense: Sense, _ complement: Complement, _ verdict: NounVerdict?, isPassive: Bool, _ shape: Shape
   ) -> Int? {
     guard sense.has(.raise) || sense.has(.lower) || sense.has(.change) || sense.has(.remedy) else { return nil }
+    if complement.object == nil, let subject = subject(before: group.start), words.isDemand(tagged.words[items[subject.head].words.upperBound - 1]) { return nil }
     if items[group.head].tag == .gerund, group.be < 0, !opensParticipleClause(group.start) { return nil }
     if group.isInfinitive, group.aspect < 0 { return nil }
     if items[group.head].tag == .participle, group.be < 0, group.have < 0, !opensParticipleClause(group.start), group.aspect < 0 { return nil }

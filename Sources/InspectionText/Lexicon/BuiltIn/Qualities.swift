@@ -7,7 +7,6 @@ extension BuiltInLexicon {
     # source: gathered by counting words and collocations in published inspection letters and reports
     # licence: that of this package
     # columns: phrase, role, sign
-    a long way from	quality	-
     able	quality	+
     above national averages	quality	+
     above the national average	quality	+
@@ -186,6 +185,12 @@ extension BuiltInLexicon {
     dysfunctional	quality	-
     early and effective	quality	+
     easily accessible	quality	+
+    easy	quality	+
+    easy to follow	quality	+
+    easy to navigate	quality	+
+    easy to read	quality	+
+    easy to understand	quality	+
+    easy to use	quality	+
     effective	quality	+
     efficient	quality	+
     embedded	quality	+

@@ -179,6 +179,7 @@ extension BuiltInLexicon {
     far	degree
     far from	limit
     far too	excess
+    far too few	limit
     faster	comparative	+
     feel	report
     few	limit
@@ -375,6 +376,7 @@ extension BuiltInLexicon {
     noticeably	degree
     now	now
     nowhere	negator
+    nowhere near	limit
     numerous	size	+
     observe	report
     occasionally	frequency

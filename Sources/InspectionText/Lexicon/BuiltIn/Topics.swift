@@ -70,6 +70,7 @@ extension BuiltInLexicon {
     critical challenge	topic
     dangerous	topic
     delayed development	topic
+    delivered child-centred practice	topic
     delivery model	topic
     demand	topic
     difficult behaviour	topic
