@@ -16,6 +16,7 @@ struct ConcernAnalyser: Sendable {
   private let targets: TargetFinder
   private let reader: UnitReader
   private let holders: HolderReader
+  private let degrees: DegreeReader
 
   init(vocabulary: inout Vocabulary, taxonomy: Taxonomy = .builtIn, lexicon: Lexicon = .builtIn) {
     self.taxonomy = taxonomy
@@ -25,6 +26,7 @@ struct ConcernAnalyser: Sendable {
     targets = TargetFinder(taxonomy: taxonomy, words: words)
     reader = UnitReader(words: words)
     holders = HolderReader(vocabulary: &vocabulary)
+    degrees = DegreeReader(vocabulary: &vocabulary)
   }
 
   /// Reads each sentence and scores the document.
@@ -102,7 +104,9 @@ struct ConcernAnalyser: Sendable {
       reader.markBackground(&unit, judgements)
       let reading = reader.read(unit, judgements)
       for phrase in unit.phrases {
-        judgements[phrase.judgement].areas = phrase.areas.places.map { taxonomy.entries[$0].area }
+        let index = phrase.judgement
+        judgements[index].areas = phrase.areas.places.map { taxonomy.entries[$0].area }
+        judgements[index].rules += degrees.rules(of: phrase, in: unit, polarity: judgements[index].polarity)
       }
       appraisal.polarity = reading.polarity
       appraisal.trajectory = reading.trajectory

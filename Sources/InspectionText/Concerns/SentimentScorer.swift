@@ -1,6 +1,11 @@
-/// Scores a whole document: a weighted sum over its phrases.
+/// Scores a whole document: the mean of its phrases' weights.
 struct SentimentScorer {
+  var weights = SentimentWeights.builtIn
+
   /// The sentiment of a document.
+  ///
+  /// What a phrase contributes is its weight, divided by the number of phrases; the contributions add up to the
+  /// score, but for what lies beyond the ends of the scale.
   func sentiment(in segmentation: Segmentation, appraisals: [Appraisal], judgements: [Judgement]) -> Sentiment {
     var sentiment = Sentiment()
     for (index, sentence) in segmentation.sentences.enumerated() where sentence.isScored {
@@ -10,7 +15,7 @@ struct SentimentScorer {
     guard !judgements.isEmpty else { return sentiment }
     var sum = 0.0
     for (index, judgement) in judgements.enumerated() {
-      let value = Double(judgement.polarity) / Double(judgements.count)
+      let value = weights.weight(of: judgement) / Double(judgements.count)
       sum += value
       sentiment.contributions.append(.init(judgement: index, value: value))
     }

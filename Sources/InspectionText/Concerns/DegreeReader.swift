@@ -1,0 +1,74 @@
+/// Tells how much a phrase says, and of how many.
+struct DegreeReader: Sendable {
+  /// The classes that a word may be of, by its id.
+  private var classes: [Classes] = []
+
+  /// Classes of words.
+  struct Classes: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    static let top = Classes(rawValue: 1)
+    static let strong = Classes(rawValue: 2)
+    static let measured = Classes(rawValue: 4)
+    static let severe = Classes(rawValue: 8)
+    static let all = Classes(rawValue: 16)
+    static let most = Classes(rawValue: 32)
+    static let many = Classes(rawValue: 64)
+    static let some = Classes(rawValue: 128)
+    static let few = Classes(rawValue: 256)
+
+    static let named: [(name: String, value: Classes)] = [
+      ("top", .top), ("strong", .strong), ("measured", .measured), ("severe", .severe), ("all", .all), ("most", .most),
+      ("many", .many), ("some", .some), ("few", .few),
+    ]
+  }
+
+  init(vocabulary: inout Vocabulary) {
+    for line in DegreeWords.text.description.split(separator: "\n") where !line.hasPrefix("#") {
+      let fields = line.split(separator: "\t")
+      guard fields.count == 2, let value = Classes.named.first(where: { $0.name == fields[0] })?.value else { continue }
+      for word in fields[1].split(separator: " ") {
+        let place = Int(vocabulary.intern(word).rawValue)
+        if place >= classes.count { classes.append(contentsOf: repeatElement([], count: place + 1 - classes.count)) }
+        classes[place].formUnion(value)
+      }
+    }
+  }
+
+  /// The degree and the quantity of a phrase, as rules that explain its weight.
+  func rules(of phrase: UnitText.Phrase, in unit: UnitText, polarity: Int) -> [String] {
+    var within: Classes = []
+    for place in phrase.words { within.formUnion(self[unit.tagged.words[place]]) }
+    var around = within
+    // Whom it is said of stands before it in its clause.
+    let start = max(unit.clauses[phrase.clause].words.lowerBound, phrase.words.lowerBound - 14)
+    for place in start..<max(start, phrase.words.lowerBound) {
+      if unit.tagged.tags[place] == .stop { around = within }
+      around.formUnion(self[unit.tagged.words[place]])
+    }
+    var rules: [String] = []
+    if let degree = degree(within, polarity: polarity) { rules.append("degree: \(degree)") }
+    if let quantity = quantity(around) { rules.append("quantity: \(quantity)") }
+    return rules
+  }
+
+  private func degree(_ classes: Classes, polarity: Int) -> String? {
+    if polarity < 0 { return classes.contains(.severe) ? "severe" : classes.contains(.measured) ? "measured" : nil }
+    if classes.contains(.top) { return "top" }
+    if classes.contains(.strong) { return "strong" }
+    return classes.contains(.measured) ? "measured" : nil
+  }
+
+  private func quantity(_ classes: Classes) -> String? {
+    if classes.contains(.few) { return "few" }
+    if classes.contains(.some) { return "some" }
+    if classes.contains(.most) { return "most" }
+    if classes.contains(.all) { return "all" }
+    return classes.contains(.many) ? "many" : nil
+  }
+
+  private subscript(word: WordID) -> Classes {
+    let place = Int(word.rawValue)
+    return place < classes.count ? classes[place] : []
+  }
+}
