@@ -81,7 +81,9 @@ struct JSONBuffer {
   /// The shortest digits that read back as the same number; `null` for what JSON has no number for.
   mutating func value(_ number: Double) {
     guard number.isFinite else { return null() }
-    if number == number.rounded(), number.magnitude < 1e15 {
+    // `rounded()` and `Int(exactly:)` need the C library of mathematics, which a client without Foundation does
+    // not link.
+    if number.magnitude < 1e15, Double(Int(number)) == number {
       value(Int(number))
     } else {
       separate()

@@ -70,5 +70,13 @@ extension Summary {
     }
   }
 
-  private func clean(_ span: TextSpan) -> String { analysis.segmentation.clean(span) }
+  /// A span as one reads it, without the glyph of its list item: many are private to a font and show as nothing.
+  private func clean(_ span: TextSpan) -> String {
+    let scalars = analysis.segmentation.clean(span).unicodeScalars
+    let words = scalars.drop {
+      $0.properties.isWhitespace || "•◼▪◦●■–—―⎯-*·○□".unicodeScalars.contains($0)
+        || (0xE000...0xF8FF).contains($0.value)
+    }
+    return String(words)
+  }
 }

@@ -116,7 +116,7 @@ struct Summary {
 
   /// A bar from the middle: to the left for bad news, to the right for good.
   private func bar(_ score: Double, half: Int) -> String {
-    let length = Int((score.magnitude * Double(half)).rounded())
+    let length = Int(score.magnitude * Double(half) + 0.5)
     let full = String(repeating: "█", count: length)
     let empty = String(repeating: "·", count: half - length)
     let blank = String(repeating: "·", count: half)

@@ -41,7 +41,8 @@ enum SummaryNames {
 
   /// `+0.25`, with a real minus sign.
   static func score(_ score: Double) -> String {
-    let hundredths = Int((score.magnitude * 100).rounded())
+    // `rounded()` would need the C library of mathematics, which a client without Foundation does not link.
+    let hundredths = Int(score.magnitude * 100 + 0.5)
     let digits = "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     return (hundredths == 0 ? " " : score < 0 ? "−" : "+") + digits
   }

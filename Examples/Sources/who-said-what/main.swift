@@ -1,17 +1,17 @@
-// The quotations in a press release, sorted by whose words they are.
+// The quotations on the web page of a press release, sorted by whose words they are.
 //
-//     swift run who-said-what release.txt
+//     swift run who-said-what release.html
 
 import Foundation
 import InspectionHTML
 import InspectionText
 
 guard let path = CommandLine.arguments.dropFirst().first, let bytes = FileManager.default.contents(atPath: path) else {
-  print("usage: who-said-what RELEASE.txt")
+  print("usage: who-said-what RELEASE.html")
   exit(64)
 }
 
-let release = TextDecoder().document([UInt8](bytes), id: path)
+let release = try HTMLReader().read([UInt8](bytes), id: path)
 let analysis = Analyser().analyse(release)
 
 let bySpeaker = Dictionary(grouping: analysis.quotations) { $0.speaker ?? "(nobody named)" }

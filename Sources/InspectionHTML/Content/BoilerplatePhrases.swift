@@ -6,15 +6,18 @@
 /// - Gathered for this project from the furniture of news and council pages.
 enum BoilerplatePhrases {
   static let rows: StaticString = """
+    a to z
     a-z of services
     about cookies
     about the author*
     accept all cookies
     accept cookies
+    accessibility statement
     add a comment*
     add to favourites
     advert
     advertisement*
+    all news
     all rights reserved*
     also read*
     article continues below*
@@ -22,6 +25,7 @@ enum BoilerplatePhrases {
     ask a question
     back
     back to all news
+    back to list
     back to news*
     back to the top
     back to top
@@ -30,16 +34,20 @@ enum BoilerplatePhrases {
     click here to subscribe*
     close
     comments
+    contact us
     continue reading*
+    cookie policy
     cookie settings
     cookies
     copy link
     copyright*
     credit:*
+    did you find this*
     download as pdf
     download pdf
     email
     email this page
+    enjoyed this article*
     explore more*
     facebook
     filed under*
@@ -48,6 +56,7 @@ enum BoilerplatePhrases {
     follow us*
     get the latest*
     give us feedback
+    go to top
     home
     image courtesy*
     image credit*
@@ -64,8 +73,10 @@ enum BoilerplatePhrases {
     latest news
     leave a comment*
     leave a reply*
+    like this story*
     like this:
     linkedin
+    listen to this article*
     load more*
     loading*
     log in*
@@ -81,6 +92,7 @@ enum BoilerplatePhrases {
     most popular
     most read
     never miss*
+    news archive
     newsletter sign up*
     next
     next article*
@@ -105,14 +117,18 @@ enum BoilerplatePhrases {
     posted in*
     posted on*
     powered by*
+    press enquiries
     previous
     previous article*
     previous post*
     previous:*
     print
+    print article
     print page
     print this page*
+    printer friendly*
     privacy overview
+    privacy policy
     published by*
     published on*
     published:*
@@ -120,6 +136,7 @@ enum BoilerplatePhrases {
     read also*
     read more*
     read next*
+    read the full story*
     recommended*
     related articles
     related content
@@ -132,6 +149,7 @@ enum BoilerplatePhrases {
     related topics
     related:*
     report a problem with this page*
+    return to top
     rss
     rss feed*
     save
@@ -143,12 +161,17 @@ enum BoilerplatePhrases {
     share on*
     share this article
     share this page
+    share this story*
     share this*
     share via*
+    share with*
     share:*
     show more*
     sign in*
     sign up*
+    site map
+    sitemap
+    skip navigation*
     skip to*
     source:*
     stay connected*
@@ -157,9 +180,11 @@ enum BoilerplatePhrases {
     tagged*
     tags*
     tell us what you think*
+    terms and conditions
     thank you for your feedback*
     this article was last updated*
     this entry was posted*
+    this page was last*
     toggle menu
     toggle navigation
     top
@@ -168,6 +193,7 @@ enum BoilerplatePhrases {
     topics*
     tweet
     twitter
+    video:
     view all*
     view comments*
     view more*
@@ -175,6 +201,7 @@ enum BoilerplatePhrases {
     was this page helpful*
     was this page useful*
     watch next*
+    watch:
     what to read next*
     whatsapp
     you may also like*

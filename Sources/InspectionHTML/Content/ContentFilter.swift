@@ -25,6 +25,7 @@ struct ContentFilter {
     }
     dropBeforeTitle()
     addLead()
+    dropRepeats()
     trimStart()
     trimEnd()
     dropEmptyHeadings()
@@ -67,8 +68,12 @@ struct ContentFilter {
   /// Drops what stands in front of the heading, when most of the text stands behind it.
   private mutating func dropBeforeTitle() {
     guard let title = content.title else { return }
+    // Items that begin with links are teasers of other pages.
     func length(_ range: Range<Int>) -> Int {
-      range.reduce(0) { $0 + (segments[$1].isKept ? segments[$1].length : 0) }
+      range.reduce(0) { sum, index in
+        let segment = segments[index]
+        return sum + (segment.isKept && (segment.group < 0 || segment.linkLength == 0) ? segment.length : 0)
+      }
     }
     guard 2 * length(0..<title) < length(title..<segments.count) else { return }
     for index in 0..<title { segments[index].isKept = false }
@@ -115,6 +120,19 @@ struct ContentFilter {
     // References and sources are links too, but long and punctuated.
     if stops >= 2 * range.count, Double(links) < 0.8 * Double(length) { return }
     for index in range { segments[index].isKept = false }
+  }
+
+  // MARK: - Repeats
+
+  /// Drops what stands on the page twice: for wide and for narrow screens, or as lead and as first paragraph.
+  private mutating func dropRepeats() {
+    var seen: [Int: [UInt8]] = [:]
+    for index in segments.indices where segments[index].isKept && segments[index].length >= 50 {
+      let segment = segments[index]
+      guard segment.kind == .paragraph || segment.kind == .caption else { continue }
+      let text = PageText.folded(segment, in: tree)
+      if seen[segment.length] == text { segments[index].isKept = false } else { seen[segment.length] = text }
+    }
   }
 
   // MARK: - Ends

@@ -163,8 +163,11 @@ struct ContentFinder {
       var score = segment.headingLevel == 1 ? 60 : 0
       if text.count >= 8 {
         if text == openGraph { score += 100 } else if PageText.contains(openGraph, text) { score += 50 }
-        if title.starts(with: text) || title.suffix(text.count) == text[...] {
-          score += 60
+        if title.starts(with: text) {
+          score += 70
+        } else if title.suffix(text.count) == text[...] {
+          // A site's name, at the end of the title, leads to its front page.
+          score += segment.linkDensity > 0.9 ? 0 : 60
         } else if PageText.contains(title, text) {
           score += 20
         }

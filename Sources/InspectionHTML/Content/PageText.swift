@@ -29,6 +29,11 @@ enum PageText {
     return result
   }
 
+  /// A text with its letters of ASCII in lower case.
+  static func folded(_ text: String) -> [UInt8] {
+    text.utf8.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+  }
+
   /// The letters and digits of a text alone, those of ASCII in lower case, general punctuation left out.
   static func letters(_ text: some Sequence<UInt8>) -> [UInt8] {
     var result: [UInt8] = []

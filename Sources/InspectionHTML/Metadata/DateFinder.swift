@@ -42,7 +42,7 @@ struct DateFinder {
       guard !isInFurniture(entry.node), node.textCount < 300 else { continue }
       let text = PageText.collapsed(tree.text[Int(node.textStart)..<Int(node.textEnd)])
       guard let date = DateReader.machineDate(entry.value) ?? DateReader.writtenDate(text)?.date else { continue }
-      if Self.saysUpdated(text) { continue }
+      if DateLabels.saysUpdated(PageText.folded(text)) { continue }
       let distance = abs(entry.node - headingNode)
       if best == nil || distance < best!.distance { best = (distance, date) }
     }
@@ -52,8 +52,9 @@ struct DateFinder {
   /// `Posted on: 3 May 2024`, `Published 3 May 2024`, `Date: …`; the date may be a block of its own.
   private func labelled(isUpdate: Bool = false) -> PartialDate? {
     for index in segments.indices where segments[index].length < 160 {
+      let start = PageText.folded(segments[index], in: tree, limit: 32)
+      guard isUpdate ? DateLabels.saysUpdated(start) : DateLabels.saysPublished(start) else { continue }
       let text = PageText.plain(segments[index], in: tree)
-      guard Self.saysPublished(text) && !isUpdate || Self.saysUpdated(text) && isUpdate else { continue }
       if let found = DateReader.writtenDate(text) { return found.date }
       guard text.utf8.count < 40, index + 1 < segments.count, segments[index + 1].length < 60 else { continue }
       if let found = DateReader.writtenDate(PageText.plain(segments[index + 1], in: tree)) { return found.date }
@@ -68,26 +69,12 @@ struct DateFinder {
     let behindFirst = nearby.filter { $0 > place } + nearby.filter { $0 <= place }.reversed()
     for index in behindFirst {
       let text = PageText.plain(segments[index], in: tree)
-      if let found = DateReader.writtenDate(text), found.otherWords <= 6, !Self.saysUpdated(text) { return found.date }
+      if let found = DateReader.writtenDate(text), found.otherWords <= 6, !DateLabels.saysUpdated(PageText.folded(text))
+      {
+        return found.date
+      }
     }
     return nil
-  }
-
-  private static let publishedWords = [
-    "published", "posted", "date published", "publication date", "publish date", "date posted", "date:", "posted:",
-    "released", "release date", "issued", "date of release", "news release", "press release", "first published",
-    "added", "created", "release issued",
-  ]
-
-  private static func saysPublished(_ text: String) -> Bool {
-    let start = text.prefix(40).lowercased()
-    return publishedWords.contains { start.hasPrefix($0) }
-  }
-
-  private static func saysUpdated(_ text: String) -> Bool {
-    let start = text.prefix(40).lowercased()
-    return ["updated", "last updated", "modified", "last modified", "page last", "last reviewed", "reviewed"]
-      .contains { start.hasPrefix($0) }
   }
 
   private func isInFurniture(_ node: Int) -> Bool {

@@ -4,6 +4,14 @@ internal import InspectionText
 enum DateReader {
   /// The date at the start of a machine-readable value such as `2024-05-03T09:00:00Z`, or of a written one.
   static func machineDate(_ value: String) -> PartialDate? {
+    guard let date = anyMachineDate(value), years.contains(date.year) else { return nil }
+    return date
+  }
+
+  /// Years in which there was a web to post on. Content systems write 0001-01-01 for none.
+  private static let years = 1990...2100
+
+  private static func anyMachineDate(_ value: String) -> PartialDate? {
     let trimmed = Array(value.utf8.drop { $0 <= 0x20 })
     if trimmed.count >= 10, trimmed[4] == UInt8(ascii: "-"), trimmed[7] == UInt8(ascii: "-") {
       return PartialDate(String(decoding: trimmed[..<10], as: UTF8.self))
@@ -61,7 +69,7 @@ enum DateReader {
     if numbers[0].count == 4 { return PartialDate(year: first, month: middle, day: last) }
     guard numbers[2].count == 4 || numbers[2].count == 2 else { return nil }
     let year = last < 100 ? 2000 + last : last
-    guard (1990...2100).contains(year) else { return nil }
+    guard years.contains(year) else { return nil }
     return PartialDate(year: year, month: middle, day: first) ?? PartialDate(year: year, month: first, day: middle)
   }
 
@@ -76,7 +84,7 @@ enum DateReader {
   }
 
   private static func year(_ word: Substring) -> Int? {
-    guard word.count == 4, let year = Int(word), (1990...2100).contains(year) else { return nil }
+    guard word.count == 4, let year = Int(word), years.contains(year) else { return nil }
     return year
   }
 

@@ -35,10 +35,6 @@ enum HeadReader {
     }
   }
 
-  static func isLinkedData(_ attributes: Attributes) -> Bool {
-    attributes.string("type").lowercased().hasPrefix("application/ld+json")
-  }
-
   /// Keys of `<meta>` that hold a date, the best first.
   private static let dateRanks: [String: Int] = [
     "article:published_time": 0, "article:published": 0, "og:article:published_time": 0, "datepublished": 0,

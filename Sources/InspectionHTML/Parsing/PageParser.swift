@@ -5,6 +5,9 @@ internal import InspectionText
 struct PageParser {
   private static let chunk = 32 << 10
 
+  /// Linked data is only looked through for a date.
+  private static let linkedDataLimit = 64 << 10
+
   /// How many steps libxml2 may spend on looking for the elements that stray end tags belong to.
   private static let searchBudget = 200_000_000
 
@@ -19,14 +22,13 @@ struct PageParser {
   /// - Complexity: O(*n*) in the page's bytes.
   static func tree(of page: inout DecodedPage, limits: ReadingLimits) throws(HTMLReadError) -> PageTree {
     _ = isReady
-    let repair = MarkupRepair(page.bytes, attributeLimit: limits.attributes)
-    repair.apply(to: &page.bytes)
-    if !repair.excessAttributes.isEmpty {
+    let scan = MarkupScan.scan(page.bytes, attributeLimit: limits.attributes)
+    scan.apply(to: &page.bytes)
+    if scan.overfullTags > 0 {
       page.diagnostics.append(
         Diagnostic(
           .tooManyAttributes, .warning,
-          "\(repair.excessAttributes.count) tags have more than \(limits.attributes) attributes; the others were ignored."
-        ))
+          "\(scan.overfullTags) tags have more than \(limits.attributes) attributes; the others were ignored."))
     }
     let tree = page.bytes.withUnsafeBufferPointer { bytes -> PageTree? in
       var builder = TreeBuilder(bytes: bytes, limits: limits)
@@ -38,24 +40,29 @@ struct PageParser {
               return false
             }
             state.pointee.context = context
-            feed(bytes, to: context, state)
+            feed(bytes, without: scan.cuts, to: context, state)
             inspection_parser_free(context)
             return true
           })
       else { return nil }
       return builder.finished()
     }
-    guard let tree else { throw .outOfMemory }
+    guard var tree else { throw .outOfMemory }
+    tree.head.linkedData = scan.linkedData.prefix(16).map { Array(page.bytes[$0.prefix(linkedDataLimit)]) }
     return tree
   }
 
+  /// Hands over all of a page but for what is cut out, and tells the builder of each cut.
   private static func feed(
-    _ bytes: UnsafeBufferPointer<UInt8>, to context: htmlParserCtxtPtr, _ state: UnsafeMutablePointer<TreeBuilder>
+    _ bytes: UnsafeBufferPointer<UInt8>, without cuts: [Range<Int>], to context: htmlParserCtxtPtr,
+    _ state: UnsafeMutablePointer<TreeBuilder>
   ) {
     var offset = 0
+    var next = 0
     var searched = 0
     while offset < bytes.count, !state.pointee.isStopped {
-      let count = min(chunk, bytes.count - offset)
+      let limit = next < cuts.count ? cuts[next].lowerBound : bytes.count
+      let count = min(chunk, limit - offset)
       if state.pointee.openElements > 256 {
         searched += state.pointee.openElements * endTags(in: bytes[offset..<(offset + count)])
         guard searched < searchBudget else {
@@ -63,8 +70,13 @@ struct PageParser {
           break
         }
       }
-      _ = inspection_parser_feed(context, bytes.baseAddress! + offset, Int32(count), 0)
+      if count > 0 { _ = inspection_parser_feed(context, bytes.baseAddress! + offset, Int32(count), 0) }
       offset += count
+      if offset == limit, next < cuts.count {
+        state.pointee.addCut(cuts[next])
+        offset = cuts[next].upperBound
+        next += 1
+      }
     }
     if !state.pointee.isStopped { _ = inspection_parser_feed(context, nil, 0, 1) }
   }

@@ -21,13 +21,15 @@ struct TreeBuilder {
   private var skipped = 0
   private var capture = Capture.nothing
   private var openHead: Int32 = -1
+  /// What libxml2 is not given: how many bytes it has got before each cut, and how many are cut up to there.
+  private var cuts: [(fed: Int, total: Int)] = []
+  private var passedCuts = 0
   /// Where the last text that was placed in the page ends.
   private var placed = 0
 
   /// What the text of a skipped element is kept for.
-  private enum Capture { case nothing, title, linkedData }
+  private enum Capture { case nothing, title }
 
-  private static let linkedDataLimit = 256 << 10
   private static let titleLimit = 2_048
 
   init(bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
@@ -73,9 +75,6 @@ struct TreeBuilder {
       capture = .nothing
       if tag == .title, openHead >= 0, tree.head.title.isEmpty {
         capture = .title
-      } else if tag == .script, HeadReader.isLinkedData(attributes) {
-        capture = .linkedData
-        tree.head.linkedData.append([])
       }
       return
     }
@@ -211,17 +210,8 @@ struct TreeBuilder {
   }
 
   private mutating func captureText(_ characters: UnsafeBufferPointer<UInt8>) {
-    switch capture {
-    case .nothing: break
-    case .title:
-      if skipped == 1, tree.head.title.utf8.count < Self.titleLimit {
-        tree.head.title += String(decoding: characters.prefix(Self.titleLimit), as: UTF8.self)
-      }
-    case .linkedData:
-      let last = tree.head.linkedData.count - 1
-      if tree.head.linkedData[last].count < Self.linkedDataLimit {
-        tree.head.linkedData[last].append(contentsOf: characters.prefix(Self.linkedDataLimit))
-      }
+    if skipped == 1, tree.head.title.utf8.count < Self.titleLimit {
+      tree.head.title += String(decoding: characters.prefix(Self.titleLimit), as: UTF8.self)
     }
   }
 
@@ -230,7 +220,7 @@ struct TreeBuilder {
   /// Notes where characters stand in the page.
   private mutating func addRun(_ characters: UnsafeBufferPointer<UInt8>, at place: Int32) {
     let count = characters.count
-    let position = min(bytes.count, max(0, context.map { Int(inspection_parser_position($0)) } ?? 0))
+    let position = pagePlace(ofFed: context.map { Int(inspection_parser_position($0)) } ?? 0)
     // libxml2 before 2.14 hands over a full buffer before it has passed the last character in it.
     var last = 1
     while last < min(4, count), characters[count - last] & 0xC0 == 0x80 { last += 1 }
@@ -259,6 +249,19 @@ struct TreeBuilder {
         TextRun(kind: .enclosed, textStart: place, pageStart: Int32(start), pageEnd: Int32(position)))
     }
     placed = position
+  }
+
+  /// Notes that libxml2 is not given `range`.
+  mutating func addCut(_ range: Range<Int>) {
+    let before = cuts.last?.total ?? 0
+    cuts.append((range.lowerBound - before, before + range.count))
+  }
+
+  /// Where in the page the parser is when it has read so many of the bytes that it was given.
+  private mutating func pagePlace(ofFed fed: Int) -> Int {
+    while passedCuts < cuts.count, cuts[passedCuts].fed <= fed { passedCuts += 1 }
+    let skipped = passedCuts > 0 ? cuts[passedCuts - 1].total : 0
+    return min(bytes.count, max(0, fed) + skipped)
   }
 
   private func isEqual(_ characters: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {

@@ -14,8 +14,10 @@ struct Tagger {
 
   /// What stands to the left within the clause.
   private struct State {
+    /// How many finite verbs the clause still wants: one, and one more for each relative clause in its subject.
+    var wanted = 1
     /// Whether the clause already has its verb.
-    var hasVerb = false
+    var hasVerb: Bool { wanted <= 0 }
     /// The auxiliary that waits for its verb, adverbs and negations read through.
     var auxiliary: WordTag?
     /// The last auxiliary and the last verb of the clause, commas and coordinators read through.
@@ -24,17 +26,22 @@ struct Tagger {
 
     mutating func note(_ tag: WordTag) {
       switch tag {
-      case .be, .have, .do, .modal, .to:
-        if tag != .to { hasVerb = true }
+      case .be, .have, .do, .modal:
+        if auxiliary == nil || auxiliary == .to { wanted -= 1 }
         auxiliary = tag
         clauseAuxiliary = tag
+      case .to:
+        auxiliary = tag
       case .adverb, .negator, .quote: break
       case .verb, .verbSingular, .verbPast, .participle, .gerund:
-        if tag == .verb || tag == .verbSingular || tag == .verbPast { hasVerb = true }
+        if tag == .verb || tag == .verbSingular || tag == .verbPast, auxiliary == nil { wanted -= 1 }
         auxiliary = nil
         lastVerb = tag
+      case .relative where wanted > 0:
+        wanted = 2
+        auxiliary = nil
       case .relative, .that, .contrast, .concession, .condition, .subordinator, .stop, .comma, .coordinator:
-        hasVerb = false
+        wanted = 1
         auxiliary = tag == .coordinator ? auxiliary : nil
         if tag != .comma, tag != .coordinator { (clauseAuxiliary, lastVerb) = (nil, nil) }
       default: auxiliary = nil
@@ -59,7 +66,7 @@ struct Tagger {
   /// A word of two closed classes: *little*, *one*, *too*.
   private func chooseClosed(_ option: WordTags, before: WordTag, next: WordTags, _ state: State) -> WordTag {
     let nextIsNominal = !next.isDisjoint(with: [.noun, .adjective])
-    if option.has(.quantifier), option.has(.adverb) { return nextIsNominal ? .quantifier : .adverb }
+    if option.has(.quantifier), option.has(.adverb) { return next.has(.noun) || next.has(.adjective) && !next.has(.participle) ? .quantifier : .adverb }
     if option.has(.number), option.has(.pronoun) { return nextIsNominal ? .number : .pronoun }
     if option.has(.adverb), option.has(.subordinator) { return state.hasVerb ? .subordinator : .adverb }
     if option.has(.quantifier) { return .quantifier }
@@ -79,12 +86,14 @@ struct Tagger {
       if option.has(.adverb) { return .adverb }
       if option.has(.adjective) { return .adjective }
       return .noun
+    case _ where option.has(.adverb) && option.has(.adjective) && next.has(.participle) && !next.has(.noun): return .adverb
     case .have:
       if option.has(.adverb), !next.isDisjoint(with: [.participle]) { return .adverb }
       if option.has(.participle), !(next.has(.noun) && option.has(.adjective)) { return .participle }
       if option.has(.adjective), nextIsNominal { return .adjective }
       if option.has(.noun) { return .noun }
     case .to, .modal, .do:
+      if state.auxiliary == .to, option.has(.adjective), likeliest[index] == .adjective, nextIsNominal { return .adjective }
       if option.has(.verb) { return .verb }
       if option.has(.adverb) { return .adverb }
       if state.auxiliary == .to, option.has(.gerund) { return .gerund }
@@ -178,7 +187,7 @@ struct Tagger {
 
   /// Whether what follows can only be the object or adverb of a verb.
   private func opensObject(_ next: WordTags) -> Bool {
-    next.has(.determiner) || next.has(.possessive) || next.has(.pronoun) || next == .adverb || next.has(.quantifier)
+    next.has(.determiner) || next.has(.possessive) || next.has(.adverb) && !next.has(.noun) || next.has(.quantifier)
   }
 
   private func isNotNominal(_ tags: [WordTag], _ index: Int) -> Bool {

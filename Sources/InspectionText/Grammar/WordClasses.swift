@@ -4,7 +4,7 @@ struct WordClasses: Sendable {
   private var likeliest: [WordTag] = []
 
   init(vocabulary: inout Vocabulary, lexicon: Lexicon) {
-    for row in ClosedClassList.rows() { add(WordTags(row.tag), to: row.form, &vocabulary) }
+    for row in ClosedClassList.rows() { add(WordTags(row.tag), to: row.form, isClosed: true, &vocabulary) }
     for line in WordClassList.tsv.description.split(separator: "\n") where !line.hasPrefix("#") {
       let fields = line.split(separator: "\t")
       guard fields.count >= 2 else { continue }
@@ -28,7 +28,9 @@ struct WordClasses: Sendable {
     return index < likeliest.count ? likeliest[index] : .other
   }
 
-  private mutating func add(_ tags: WordTags, to form: String, _ vocabulary: inout Vocabulary) {
+  private mutating func add(
+    _ tags: WordTags, to form: String, isClosed: Bool = false, _ vocabulary: inout Vocabulary
+  ) {
     let index = Int(vocabulary.intern(form).rawValue)
     if index >= classes.count {
       classes.append(contentsOf: repeatElement([], count: index + 1 - classes.count))
@@ -36,7 +38,7 @@ struct WordClasses: Sendable {
     }
     if classes[index].isEmpty, let tag = tags.first { likeliest[index] = tag }
     // What is of a closed class stays in it: a list of open classes must not make a noun of *can*.
-    if tags.isSubset(of: .open), !classes[index].isSubset(of: .open) { return }
+    if !isClosed, tags.isSubset(of: .open), !classes[index].isSubset(of: .open) { return }
     classes[index].formUnion(tags)
   }
 

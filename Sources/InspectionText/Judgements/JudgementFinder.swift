@@ -29,7 +29,10 @@ struct JudgementFinder: Sendable {
 
   /// Whether a sentence only names what is to be done, or what a visit was about.
   private func isAction(_ sentence: Sentence, _ tagged: TaggedSentence, in segmentation: Segmentation) -> Bool {
-    if tagged.tags.first(where: { $0 != .other && $0 != .number && $0 != .stop }) == .verb, sentence.kind == .listItem { return true }
+    if let first = tagged.tags.firstIndex(where: { $0 != .other && $0 != .number && $0 != .stop }) {
+      if words.isRequest(tagged.words[first]) { return true }
+      if tagged.tags[first] == .verb, sentence.kind == .listItem { return true }
+    }
     guard let role = segmentation.section(of: sentence)?.role else { return false }
     switch role {
     case .needsToImprove, .priorityAction, .statedConcerns: return sentence.kind == .listItem || sentence.kind == .sentence

@@ -17,6 +17,14 @@ struct KeyWords: Sendable {
   let able: WordID
   let experienced: WordID
   let `in`: WordID
+  private let requests: Set<WordID>
+  private let subjectPronouns: Set<WordID>
+  let `where`: WordID
+  let by: WordID
+  let must: WordID
+  let prevent: Set<WordID>
+  private let demand: Set<WordID>
+  let impact: Set<WordID>
   let enough: WordID
   let `as`: WordID
   let range: WordID
@@ -40,7 +48,7 @@ struct KeyWords: Sendable {
       "lack loss range number level majority period understanding picture view absence sense variety array amount degree lot proportion standard quality use plethora breadth depth awareness knowledge oversight paucity sufficiency culture kind type form rate pace length ownership grip wealth network group series set evidence")
     bettering = ids(
       "improved improving strengthened strengthening enhanced enhancing reinvigorated refreshed renewed accelerated deteriorating worsening refined streamlined simplified revised stabilised transformed expanded")
-    infinitiveHeads = ids("able unable difficult hard reluctant slow quick willing likely unlikely easier harder challenging")
+    infinitiveHeads = ids("able unable easy difficult hard reluctant slow quick willing likely unlikely easier harder challenging")
     measures = ids("number numbers time times length amount rate rates proportion percentage level levels impact")
     improvements = ids("improvements advances gains developments")
     copulas = ids("feel feels felt feeling seem seems appear appears appeared prove proved proves look looks")
@@ -53,6 +61,15 @@ struct KeyWords: Sendable {
     able = vocabulary.intern("able")
     experienced = vocabulary.intern("experienced")
     self.in = vocabulary.intern("in")
+    requests = ids(
+      "accelerate clarify consider continue develop embed ensure establish evaluate expedite extend implement improve increase introduce prioritise promote provide publish raise reduce refine reinforce revise secure strengthen undertake")
+    subjectPronouns = ids("they he she we i who")
+    self.where = vocabulary.intern("where")
+    by = vocabulary.intern("by")
+    must = vocabulary.intern("must")
+    prevent = ids("prevent prevents prevented preventing remove removes removed removing disrupt disrupts disrupted diminish diminishes diminished")
+    demand = ids("demand demands referrals contacts complexity volume numbers number increase population")
+    impact = ids("impact impacts impacted impacting affect affects affected affecting")
     enough = vocabulary.intern("enough")
     make = ids("make makes made making leave leaves leaving left keep keeps kept keeping render renders rendered")
     place = vocabulary.intern("place")
@@ -70,6 +87,9 @@ struct KeyWords: Sendable {
   func isMeasure(_ word: WordID) -> Bool { measures.contains(word) }
   func isWealth(_ word: WordID) -> Bool { wealth.contains(word) }
   func isChangeNoun(_ word: WordID) -> Bool { changeNouns.contains(word) }
+  func isRequest(_ word: WordID) -> Bool { requests.contains(word) }
+  func isSubjectPronoun(_ word: WordID) -> Bool { subjectPronouns.contains(word) }
+  func isDemand(_ word: WordID) -> Bool { demand.contains(word) }
   func isPlural(_ word: WordID) -> Bool { improvements.contains(word) }
   func isCopula(_ word: WordID) -> Bool { copulas.contains(word) }
   func isPresence(_ word: WordID) -> Bool { presence.contains(word) }

@@ -129,7 +129,7 @@ extension PhraseReader {
   func endWithConjuncts(_ end: Int, ofLack: Bool = false) -> Int {
     var end = end
     while end + 1 < items.count, items[end].tag == .coordinator, let next = group(at: end + 1),
-      ofLack && next.start == next.head || isBare(next), !opensPredicate(next.end)
+      ofLack && next.start == next.head || isBare(next), !opensPredicate(next.end), next.end >= items.count || items[next.end].tag != .of
     {
       end = next.end
     }
@@ -142,9 +142,12 @@ extension PhraseReader {
   }
 
   private func opensPredicate(_ index: Int) -> Bool {
-    guard index < items.count else { return false }
-    let tag = items[index].tag
-    return tag.isAuxiliary || tag == .verb || tag == .verbSingular || tag == .verbPast
+    for place in index..<max(index, min(items.count, index + 6)) {
+      let tag = items[place].tag
+      if tag.isAuxiliary || tag == .verb || tag == .verbSingular || tag == .verbPast { return true }
+      if tag.opensClause || tag == .comma || tag == .coordinator || tag == .to { return false }
+    }
+    return false
   }
 
   /// The end of a group with its of-phrase, where the noun is empty without it.

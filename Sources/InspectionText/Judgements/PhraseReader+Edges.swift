@@ -156,20 +156,20 @@ extension PhraseReader {
       } else if item.tag == .adverb, item.sense.sign(.manner) != 0, index + 1 < items.count, items[index + 1].tag == .participle, !isClaimed[index + 1] {
         let sign = item.sense.sign(.manner)
         note(Finding(items: index..<index + 2, sign: sign, category: sign > 0 ? .strength : .weakness, rules: [name(index), "manner"]))
-      } else if item.tag == .adverb, item.sense.sign(.manner) < 0, item.words.count > 1 {
-        readTrailing(index)
+      } else if item.tag == .adverb, item.sense.sign(.manner) != 0, item.words.count > 1 {
+        readTrailing(index, sign: item.sense.sign(.manner))
       }
     }
   }
 
   /// A measure behind a predicate: *remain on plans for too long*, *left in unsafe homes for too long*.
-  private mutating func readTrailing(_ index: Int) {
+  private mutating func readTrailing(_ index: Int, sign: Int) {
     var start = index - 1
     while start >= 0, index - start < 10 {
       let item = items[start]
       if item.tag == .comma || item.tag.opensClause || item.tag == .pronoun { break }
       if isClaimed[start] {
-        guard let last = findings.lastIndex(where: { $0.items.contains(start) }), findings[last].sign < 0 else { break }
+        guard let last = findings.lastIndex(where: { $0.items.contains(start) }), findings[last].sign < 0, sign < 0 else { break }
         findings[last].items = findings[last].items.lowerBound..<index + 1
         for place in findings[last].items { isClaimed[place] = true }
         return
@@ -180,12 +180,13 @@ extension PhraseReader {
         let isUnchanged = item.sense.has(.remain) || item.sense.has(.proceed)
         note(
           Finding(
-            items: left..<index + 1, sign: -1, category: .weakness, trajectory: isUnchanged ? .unchanged : .unstated,
+            items: left..<index + 1, sign: sign, category: sign > 0 ? .strength : .weakness, trajectory: isUnchanged ? .unchanged : .unstated,
             rules: [name(start), name(index), "measure"]))
         return
       }
       start -= 1
     }
-    note(Finding(items: index..<index + 1, sign: -1, category: .weakness, rules: [name(index), "measure"]))
+    guard index > 0, items[index - 1].tag != .comma, items[index - 1].tag != .stop, items[index - 1].tag != .contrast else { return }
+    note(Finding(items: index..<index + 1, sign: sign, category: sign > 0 ? .strength : .weakness, rules: [name(index), "measure"]))
   }
 }

@@ -103,17 +103,32 @@ extension PhraseReader {
 
   private enum Scope { case none, modal, condition, purpose }
 
+  /// Whether the infinitive says what somebody was helped or enabled to do.
+  private func isResult(_ index: Int) -> Bool {
+    var place = index - 1
+    while place >= 0, index - place < 8 {
+      let item = items[place]
+      if item.tag.isVerb { return words.helpers.contains(tagged.words[item.words.lowerBound]) && item.tag != .gerund }
+      if item.tag.opensClause || item.tag == .comma || item.tag == .to { return false }
+      place -= 1
+    }
+    return false
+  }
+
   private func isEnsured(_ index: Int) -> Bool {
     index > 0 && items[index].tag == .that && items[index - 1].tag == .verb
   }
 
   /// Whether a clause with a verb of its own starts here.
-  private func startsClause(_ start: Int) -> Bool {
+  private func startsClause(_ place: Int) -> Bool {
+    let start = place < items.count && items[place].tag == .coordinator ? place + 1 : place
+    guard start < items.count else { return false }
     for index in start..<min(items.count, start + 10) where index < items.count {
       switch items[index].tag {
       case .be, .have, .verb, .verbSingular, .verbPast, .do: return true
       case .modal: return true
-      case .comma, .coordinator, .to, .gerund: return false
+      case .comma, .coordinator, .gerund: return false
+      case .to: if index == start { return false }
       case let tag where tag.opensClause: return false
       default: break
       }
@@ -127,6 +142,7 @@ extension PhraseReader {
     var place = index + 1
     while place < items.count, items[place].tag == .adverb { place += 1 }
     guard place < items.count, items[place].tag == .verb || items[place].tag.isAuxiliary else { return false }
+    if isResult(index) { return false }
     let before = items[index - 1]
     if before.sense.has(.begin) || before.sense.has(.proceed) || before.sense.has(.verb) || before.sense.has(.quality) { return false }
     if words.need.contains(tagged.words[before.words.upperBound - 1]) { return false }

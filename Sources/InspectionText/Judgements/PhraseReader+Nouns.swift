@@ -189,8 +189,8 @@ extension PhraseReader {
         rules.append("negation")
       }
       if sign > 0, isShadowed[group.head] { continue }
-      if sign > 0, !verdict.isModified, isSubject(group) { continue }
-      if tagged.words[items[group.head].words.lowerBound] == words.range { continue }
+      if sign > 0, !verdict.isModified, !items[group.head].sense.has(.trend), isSubject(group) { continue }
+      if tagged.words[items[group.head].words.lowerBound] == words.range, group.start == 0 || !items[group.start - 1].tag.isVerb { continue }
       if sign == verdict.sign, items[group.head].sense.sign(.trend) > 0, !verdict.isModified, !isTold(group) { continue }
       var category = verdict.category
       if category != .progress { category = sign > 0 ? .strength : .weakness }
@@ -217,6 +217,7 @@ extension PhraseReader {
   /// Whether a bare noun of change says that there has been some: *improvements*, *there has been progress*.
   private func isTold(_ group: NounGroup) -> Bool {
     if group.head > group.start, items[group.head - 1].tag == .possessive { return false }
+    if items[group.head].words.count > 1 { return true }
     if words.isPlural(tagged.words[items[group.head].words.upperBound - 1]) { return true }
     if group.end + 2 < items.count, items[group.end].tag == .have, items[group.end + 1].tag == .be, items[group.end + 2].tag == .participle { return true }
     var index = group.start - 1

@@ -88,7 +88,7 @@ extension PhraseReader {
     if group.aspect >= 0 {
       let sense = items[group.aspect].sense
       if sense.has(.remain) || sense.has(.proceed) { return .unchanged }
-      if sense.has(.begin) || sense.has(.become) { return sign < 0 ? .declining : .improving }
+      if sense.has(.begin) || sense.has(.become) && group.isCopular { return sign < 0 ? .declining : .improving }
     }
     if shape.isStill { return .unchanged }
     if shape.isGrowing || shape.comparative != 0 { return sign < 0 ? .declining : .improving }
@@ -103,6 +103,7 @@ extension PhraseReader {
     var isFirst = true
     let left = leftEdge(of: group)
     if predicate(at: start) == nil { judgeBare(group) }
+    var isShared = false
     while let predicate = predicate(at: start) {
       let outer = shape(group.start..<group.end)
       var from = predicate.start
@@ -117,6 +118,13 @@ extension PhraseReader {
       let inner = shape(predicate.start..<predicate.head)
       let sign = sign(of: predicate, inner: inner, outer: sharesGroup ? outer : Shape(), subject: group.start)
       let isAspect = sharesGroup && group.aspect >= 0
+      if isShared, predicate.start == predicate.head, extendLast(to: predicate.end) {
+        start = predicate.end
+        guard let next = nextConjunct(start) else { return }
+        start = next
+        continue
+      }
+      isShared = inner.isNegated || outer.isNegated || isAspect || inner.excess || inner.comparative != 0
       if sign > 0, tagged.words[items[predicate.head].words.lowerBound] == words.able, isBackground(group.start) { return }
       if sign > 0, words.isPresence(tagged.words[items[predicate.head].words.upperBound - 1]), hasFinding(before: group.start) { return }
       if sign != 0 {
@@ -133,13 +141,31 @@ extension PhraseReader {
       }
       isFirst = false
       start = predicate.end
-      guard start + 1 < items.count, items[start].tag == .coordinator || items[start].tag == .comma else { return }
-      start += 1
-      if items[start].tag == .coordinator { start += 1 }
-      guard start < items.count, items[start].tag == .adjective || items[start].tag == .adverb || items[start].tag == .participle || items[start].tag == .negator,
-        groupOf[start] < 0, items[start].tag == .adjective || items[start].tag == .participle || leadsToHead(start)
-      else { return }
+      guard let next = nextConjunct(start) else { return }
+      start = next
     }
+  }
+
+  /// Where the next of several predicates under one verb starts.
+  private func nextConjunct(_ place: Int) -> Int? {
+    var start = place
+    guard start + 1 < items.count, items[start].tag == .coordinator || items[start].tag == .comma else { return nil }
+    start += 1
+    if items[start].tag == .coordinator { start += 1 }
+    guard start < items.count, groupOf[start] < 0 else { return nil }
+    switch items[start].tag {
+    case .adjective, .participle: return start
+    case .adverb, .negator: return leadsToHead(start) ? start : nil
+    default: return nil
+    }
+  }
+
+  /// Lengthens the last phrase to a predicate that shares its negation.
+  private mutating func extendLast(to end: Int) -> Bool {
+    guard let last = findings.indices.last, findings[last].items.upperBound < end, end - findings[last].items.upperBound < 4 else { return false }
+    findings[last].items = findings[last].items.lowerBound..<end
+    for index in findings[last].items { isClaimed[index] = true }
+    return true
   }
 
   /// Whether the subject has been judged already, so that its being there says no more.
@@ -185,8 +211,9 @@ extension PhraseReader {
       let item = items[index]
       if let group = group(at: index) {
         guard let verdict = judge(group) else { return nil }
+        let hasAdverb = (start..<index).contains { !items[$0].sense.isEmpty || items[$0].tag == .negator }
         return Predicate(
-          start: verdict.start, head: group.head, end: endWithConjuncts(endIfEmpty(group)), worth: verdict.sign,
+          start: hasAdverb ? start : verdict.start, head: group.head, end: endWithConjuncts(endIfEmpty(group)), worth: verdict.sign,
           isComparative: false, isTrend: verdict.category == .progress, isNoun: true)
       }
       switch item.tag {
@@ -245,6 +272,7 @@ extension PhraseReader {
     shape.universal = inner.universal || outer.universal
     if predicate.isNoun { shape = outer }
     if inner.excess { return -1 }
+    if predicate.isNoun, inner.isNegated { shape.isNegated.toggle() }
     switch predicate.worth {
     case 3:
       guard let group = self.subject(before: subject) else { return 0 }

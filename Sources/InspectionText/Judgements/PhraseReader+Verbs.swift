@@ -19,7 +19,7 @@ extension PhraseReader {
       complement.adverbEnd = direct.end
     }
     if index < items.count, items[index].tag == .quote { index += 1 }
-    if index < items.count, items[index].tag == .pronoun, items[index].sense.isEmpty {
+    if index < items.count, items[index].tag == .pronoun, items[index].sense.isEmpty, !words.isSubjectPronoun(tagged.words[items[index].words.lowerBound]) {
       complement.hasPronoun = true
       complement.end = index + 1
       index += 1
@@ -73,6 +73,7 @@ extension PhraseReader {
     let head = items[group.head]
     let sense = head.sense
     let shape = self.shape(group.start..<group.head)
+    if words.need.contains(tagged.words[head.words.lowerBound]) { return }
     let complement = self.complement(of: group)
     if joinsNegated(group, complement) { return }
     var end = complement.end
@@ -84,7 +85,7 @@ extension PhraseReader {
     var trajectory: Trajectory?
     var rule = "verb"
     let isBegun = group.aspect >= 0 && group.aspect != group.head && items[group.aspect].sense.has(.begin)
-    let hasManner = complement.manner != 0 || shape.manner != 0 && !sense.has(.report)
+    let hasManner = complement.manner != 0 || shape.manner != 0 && (!sense.has(.report) || isPassive)
 
     if complement.manner >= 0, let change = change(group, sense, complement, verdict, isPassive: isPassive, shape) {
       sign = shape.turn(change)
@@ -98,8 +99,14 @@ extension PhraseReader {
         trajectory = nil
       }
       if category == .strength, shape.manner < 0 { sign = shape.turn(-1) }
+    } else if isPassive, sense.sign(.quality) != 0, !isDoneBy(group) {
+      sign = shape.turn(shape.manner < 0 ? -1 : sense.sign(.quality))
+      end = group.end
+      rule = "state"
     } else if sense.sign(.verb) != 0 {
-      sign = shape.turn(complement.manner < 0 ? -1 : sense.sign(.verb))
+      let manner = complement.manner != 0 ? complement.manner : shape.manner
+      sign = shape.turn(manner < 0 ? -1 : manner > 0 && sense.sign(.verb) < 0 && words.impact.contains(tagged.words[head.words.lowerBound]) ? 1 : sense.sign(.verb))
+      if manner > 0, sense.sign(.verb) < 0, complement.manner > 0 { end = complement.adverbEnd }
       if sense.sign(.verb) < 0 { end = endWithConjuncts(end, ofLack: true) }
       end = endOfInfinitive(group, end)
     } else if hasManner, !isAboutInspectors(group), complement.manner != 0 || items[group.head].tag != .gerund || group.be >= 0 || group.start < group.head {
@@ -138,7 +145,7 @@ extension PhraseReader {
       trajectory = .unstated
       end = object.end
       rule = "accepted"
-    } else if sense.sign(.act) != 0 || sense.has(.service) && (isPassive || shape.isNegated || followsCoordinator(group.start)), isAsserted(group, isPassive: isPassive), !isAboutInspectors(group),
+    } else if sense.sign(.act) != 0 || sense.has(.service) && (isPassive || shape.isNegated || followsCoordinator(group.start) || group.aspect >= 0), isAsserted(group, isPassive: isPassive), !isAboutInspectors(group),
       verdict?.sign ?? 1 > 0 || shape.isNegated, !isWeakAct(group, complement, shape, isPassive: isPassive)
     {
       sign = shape.turn(sense.has(.act) ? sense.sign(.act) : 1)
@@ -167,7 +174,8 @@ extension PhraseReader {
       end = accepted
       rule = "accepted"
     }
-    if isAboutInspectors(group), shape.isNegated, sense.has(.report), let bad = nextFault(group.end) {
+    if shape.isNegated, sense.has(.report), isAboutInspectors(group) || complement.object.map({ items[$0.start].sense.has(.universal) }) == true,
+      let bad = nextFault(group.end) {
       sign = 1
       category = .strength
       end = bad
@@ -183,6 +191,21 @@ extension PhraseReader {
     }
     if rule == "change", end == group.end {
       while end < items.count, items[end].tag == .adverb, items[end].sense.has(.degree) || items[end].sense.sign(.manner) > 0, groupOf[end] < 0 { end += 1 }
+    }
+    if group.aspect >= 0, group.modal >= 0, items[group.aspect].sense.has(.proceed), tagged.words[items[group.modal].words.lowerBound] == words.must {
+      note(
+        Finding(
+          items: group.modal..<max(complement.adverbEnd, group.end), sign: 0, category: .progress, rules: [name(group.aspect), "must"]))
+      return
+    }
+    if sign == 0, sense.has(.raise) || sense.has(.lower) || sense.sign(.change) < 0, group.be >= 0 || group.have >= 0 || head.tag == .verbPast || head.tag == .verbSingular,
+      let subject = subject(before: group.start), complement.object == nil, words.isDemand(tagged.words[items[subject.head].words.upperBound - 1])
+    {
+      note(
+        Finding(
+          items: leftEdge(of: group)..<max(complement.adverbEnd, group.end), sign: 0, category: .progress,
+          trajectory: isBegun && !sense.has(.raise) ? .improving : .unstated, rules: [name(group.head), "demand"]))
+      return
     }
     guard sign != 0 else { return }
     if isBegun, category != .progress || trajectory == nil {
@@ -208,6 +231,7 @@ extension PhraseReader {
     _ group: VerbGroup, _ sense: Sense, _ complement: Complement, _ verdict: NounVerdict?, isPassive: Bool, _ shape: Shape
   ) -> Int? {
     guard sense.has(.raise) || sense.has(.lower) || sense.has(.change) || sense.has(.remedy) else { return nil }
+    if complement.object == nil, let subject = subject(before: group.start), words.isDemand(tagged.words[items[subject.head].words.upperBound - 1]) { return nil }
     if items[group.head].tag == .gerund, group.be < 0, !opensParticipleClause(group.start) { return nil }
     if group.isInfinitive, group.aspect < 0 { return nil }
     if items[group.head].tag == .participle, group.be < 0, group.have < 0, !opensParticipleClause(group.start), group.aspect < 0 { return nil }
@@ -219,7 +243,10 @@ extension PhraseReader {
       worth = self.worth(of: target)
     }
     if sense.has(.remedy), complement.object != nil || isPassive {
-      return worth > 0 && !sense.has(.change) ? nil : 1
+      if worth > 0 || verdict?.sign ?? 0 > 0 || innerSign(complement.object) > 0 {
+        return words.prevent.contains(tagged.words[items[group.head].words.lowerBound]) ? -1 : sense.has(.change) ? 1 : nil
+      }
+      return 1
     }
     if sense.sign(.change) != 0 {
       if sense.has(.raise) || sense.has(.lower), worth != 0 { return sense.has(.lower) ? -worth : worth }
@@ -236,6 +263,8 @@ extension PhraseReader {
   /// The end of what is accepted: a need, or a fault told in a clause (then only the verb).
   private func accepted(_ group: VerbGroup, _ complement: Complement, _ verdict: NounVerdict?) -> Int? {
     guard !isAboutInspectors(group), items[group.head].sense.has(.value) else { return nil }
+    let words = self.words
+    if items[group.head].words.count > 1, words.need.contains(tagged.words[items[group.head].words.upperBound - 1]) { return group.end }
     if let object = complement.object, words.need.contains(tagged.words[items[object.head].words.upperBound - 1]) { return object.end }
     if let verdict, verdict.sign < 0, let object = complement.object { return object.end }
     guard group.end < items.count, items[group.end].tag == .that else { return nil }
@@ -267,6 +296,12 @@ extension PhraseReader {
     return index
   }
 
+  /// The sign of the of-phrase of an object.
+  private func innerSign(_ object: NounGroup?) -> Int {
+    guard let object, object.end + 1 < items.count, items[object.end].tag == .of, let inner = self.group(at: object.end + 1) else { return 0 }
+    return judge(inner)?.sign ?? 0
+  }
+
   /// Whether one wants more or less of what a noun group names.
   func worth(of group: NounGroup) -> Int {
     let sense = items[group.head].sense
@@ -290,6 +325,12 @@ extension PhraseReader {
   private func isWealth(_ object: NounGroup) -> Bool {
     words.isWealth(tagged.words[items[object.head].words.upperBound - 1]) && object.end < items.count
       && (items[object.end].tag == .of || items[object.end].tag == .preposition)
+  }
+
+  /// *Experienced by children* is no praise.
+  private func isDoneBy(_ group: VerbGroup) -> Bool {
+    tagged.words[items[group.head].words.lowerBound] == words.experienced && group.end < items.count
+      && items[group.end].tag == .preposition && tagged.words[items[group.end].words.lowerBound] == words.by
   }
 
   private func lacksAsset(_ complement: Complement) -> Bool {
@@ -346,7 +387,8 @@ extension PhraseReader {
     while index >= 0 {
       switch items[index].tag {
       case .subordinator, .condition: return true
-      case .relative: return index == 0 || isOfChildren(before: index)
+      case .relative:
+        return tagged.words[items[index].words.lowerBound] != words.where && (index == 0 || items[index - 1].tag != .comma && isOfChildren(before: index))
       case .that: return index > 0 && groupOf[index - 1] >= 0 && isOfChildren(before: index)
       case .comma, .stop, .contrast, .concession, .be, .have, .verb, .verbSingular, .verbPast, .modal: return false
       default: index -= 1

@@ -80,7 +80,9 @@ struct PhraseReader {
     for index in finding.items { isClaimed[index] = true }
     if finding.sign < 0, finding.rules.contains("negation") || finding.rules.contains("not all") {
       castShadow(from: finding.items.upperBound)
-      if let subject = subject(before: finding.items.lowerBound) {
+      var edge = finding.items.lowerBound
+      while edge > 0, items[edge - 1].tag.isAuxiliary || items[edge - 1].tag == .adverb || items[edge - 1].tag == .quote { edge -= 1 }
+      if let subject = subject(before: edge) {
         for index in subject.start..<subject.end { isShadowed[index] = true }
       }
     }

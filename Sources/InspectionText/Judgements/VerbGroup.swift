@@ -65,7 +65,9 @@ extension PhraseReader {
       if group.aspect < 0 { group.head = -1 }
     } else if words.isCopula(tagged.words[items[group.head].words.lowerBound]), group.end < items.count, isPredicative(group.end) {
       group.isCopular = true
-    } else if group.aspect == group.head, items[group.head].sense.has(.remain) || items[group.head].sense.has(.become) {
+    } else if group.aspect == group.head, items[group.head].sense.has(.remain) || items[group.head].sense.has(.become),
+      !(items[group.head].sense.has(.light) && self.group(at: group.end) != nil)
+    {
       group.isCopular = true
     }
     return group

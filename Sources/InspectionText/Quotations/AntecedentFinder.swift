@@ -33,17 +33,20 @@ struct AntecedentFinder {
   ) -> Attribution.Speaker? {
     let isPlural: (SpeakerMention) -> Bool = { $0.kind == .group || isInspectors($0) }
     let near = search(mention, scene, statement, [], reach: 3, isPlural)
-    let earlier = last.last { $0.kind == .group || $0.kind == .inspecting }
+    let earlier = last.last { $0.kind == .group || $0.kind == .inspecting && !$0.isDocument }
     if near?.kind == .inspecting { return near }
     if judges, !context.isInspectorsOwn {
       if earlier?.kind == .inspecting { return earlier }
       if let far = search(mention, scene, statement, scenes, { isInspectors($0) }) { return far }
     }
-    if let earlier, earlier.kind == .inspecting { return near.map { isSpeaker($0, in: last) ? $0 : earlier } ?? earlier }
+    if let earlier, earlier.kind == .inspecting {
+      return near.map { isSpeaker($0, in: last) ? $0 : earlier } ?? earlier
+    }
     if let near { return near }
     if let earlier { return earlier }
     if scene.outer == nil, let person = last.last, person.kind == .person, !person.isName { return person }
-    return search(mention, scene, statement, scenes) { isInspectors($0) } ?? search(mention, scene, statement, scenes, isPlural)
+    return search(mention, scene, statement, scenes) { isInspectors($0) }
+      ?? search(mention, scene, statement, scenes, isPlural)
   }
 
   private func isSpeaker(_ speaker: Attribution.Speaker, in last: [Attribution.Speaker]) -> Bool {
@@ -83,7 +86,9 @@ struct AntecedentFinder {
     _ scenes: [QuotationScene]
   ) -> Attribution.Speaker? {
     if let earlier = last.last, earlier.kind == .person || earlier.isName { return earlier }
-    if let near = search(mention, scene, statement, scenes, reach: 4, { $0.kind == .person || $0.isName && $0.kind == .inspecting }) {
+    if let near = search(
+      mention, scene, statement, scenes, reach: 4, { $0.kind == .person || $0.isName && $0.kind == .inspecting })
+    {
       return near
     }
     return last.last { $0.kind == .person || $0.isName && $0.kind != .body }
@@ -106,7 +111,9 @@ struct AntecedentFinder {
     var older = scenes.count - 1
     while left > 0 {
       while index >= 0, left > 0 {
-        if let found = mentions.mentions(in: current, current.statements[index]).first(where: fits) { return speaker(found) }
+        if let found = mentions.mentions(in: current, current.statements[index]).first(where: fits) {
+          return speaker(found)
+        }
         index -= 1
         left -= 1
       }
@@ -120,6 +127,8 @@ struct AntecedentFinder {
   }
 
   private func speaker(_ mention: SpeakerMention) -> Attribution.Speaker {
-    Attribution.Speaker(text: context.name(mention.tokens), kind: mention.kind, isName: mention.isName)
+    Attribution.Speaker(
+      text: context.name(mention.tokens), kind: mention.kind, isName: mention.isName,
+      isDocument: context.classes(mention.tokens.upperBound).contains(.document))
   }
 }

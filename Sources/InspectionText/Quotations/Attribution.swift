@@ -18,6 +18,8 @@ struct Attribution {
     var kind: SpeakerMention.Kind
     /// Whether it is a name.
     var isName = false
+    /// Whether it is a letter, a visit or the like.
+    var isDocument = false
   }
 
   var cue: ReportingCue?

@@ -54,8 +54,10 @@ struct AttributionFinder {
   /// The last attribution with a speaker inside a quotation that was never closed, so that its tail is not its own.
   mutating func takeInner(_ scene: QuotationScene, for quote: Int) {
     guard attributions[quote] == nil, let last = scene.statements.indices.last else { return }
-    for cue in cueFinder.cues(in: scene, scene.statements[last]) where cue.classes.contains(.say) && cue.voice == .active {
-      guard cue.items.lowerBound > 0, let comma = scene.items[cue.items.lowerBound - 1].token, context.isMark(comma, ","),
+    for cue in cueFinder.cues(in: scene, scene.statements[last])
+    where cue.classes.contains(.say) && cue.voice == .active {
+      guard cue.items.lowerBound > 0, let comma = scene.items[cue.items.lowerBound - 1].token,
+        context.isMark(comma, ","),
         let mention = subjects.following(cue, in: scene, until: scene.items.count)
       else { continue }
       attributions[quote] = made(cue, mention, in: scene, last, link: .direct)
@@ -85,7 +87,8 @@ struct AttributionFinder {
       if found == nil, isAfter, let last, isSplit(scene, from: lastQuote, to: place) {
         found = last
         if let lastQuote, let first = scene.items[lastQuote].quote { partOf[quote] = partOf[first] ?? first }
-      } else if let lastQuote, let first = scene.items[lastQuote].quote, isAfter, let cue = found?.cue, cue == last?.cue,
+      } else if let lastQuote, let first = scene.items[lastQuote].quote, isAfter, let cue = found?.cue,
+        cue == last?.cue,
         isSplit(scene, from: lastQuote, to: place)
       {
         partOf[quote] = partOf[first] ?? first
@@ -104,7 +107,9 @@ struct AttributionFinder {
       }
       lastQuote = place
     }
-    leave(statement, of: scene, cues, quotes, last: last ?? lastQuote.flatMap { scene.items[$0].quote }.flatMap { attributions[$0] })
+    leave(
+      statement, of: scene, cues, quotes,
+      last: last ?? lastQuote.flatMap { scene.items[$0].quote }.flatMap { attributions[$0] })
   }
 
   /// What the next statement may take over.
@@ -112,7 +117,8 @@ struct AttributionFinder {
     _ statement: Int, of scene: QuotationScene, _ cues: [ReportingCue], _ quotes: [Int], last: Attribution?
   ) {
     let range = scene.statements[statement]
-    var left = Preceding(attribution: last, quote: quotes.last.flatMap { scene.items[$0].quote }, paragraph: scene.paragraph)
+    var left = Preceding(
+      attribution: last, quote: quotes.last.flatMap { scene.items[$0].quote }, paragraph: scene.paragraph)
     let end = scene.items[range.upperBound - 1].token
     let isColon = end.map { context.isMark($0, ":") } ?? false
     if isColon { left.leadsIn = true }
@@ -122,7 +128,9 @@ struct AttributionFinder {
         made.link = isColon ? .direct : .carried
         left.attribution = made
         if let speaker = made.speaker, speaker.text != nil, quotes.isEmpty { speakers.append(speaker) }
-      } else if cues.isEmpty, quotes.isEmpty, let previous = before, previous.isHeader, range.count <= 24, isLine(scene, range) {
+      } else if cues.isEmpty, quotes.isEmpty, let previous = before, previous.isHeader, range.count <= 24,
+        isLine(scene, range)
+      {
         left.attribution = previous.attribution
         left.isHeader = true
       } else if cues.isEmpty, let named = header(scene, range, isColon: isColon) {
@@ -145,17 +153,24 @@ struct AttributionFinder {
     }
     guard range.upperBound == scene.items.count, let first = found.first, first.isName,
       first.kind == .person || first.kind == .inspecting
-    else { return found.first { $0.isName && $0.kind == .person && range.upperBound == scene.items.count && isOfficeLine(scene, range) } }
+    else {
+      return found.first {
+        $0.isName && $0.kind == .person && range.upperBound == scene.items.count && isOfficeLine(scene, range)
+      }
+    }
     let next = first.items.upperBound + 1
     guard next < range.upperBound else { return first }
     guard let token = scene.items[next].token else { return nil }
-    return context.isMark(token, ",") || context.isDash(token) || context.isMark(token, "(") || isOfficeLine(scene, range)
+    return context.isMark(token, ",") || context.isDash(token) || context.isMark(token, "(")
+      || isOfficeLine(scene, range)
       ? first : nil
   }
 
   /// Whether a statement is a whole paragraph without a stop.
   private func isLine(_ scene: QuotationScene, _ range: Range<Int>) -> Bool {
-    guard range.lowerBound == 0, range.upperBound == scene.items.count, let end = scene.items[range.upperBound - 1].token else {
+    guard range.lowerBound == 0, range.upperBound == scene.items.count,
+      let end = scene.items[range.upperBound - 1].token
+    else {
       return false
     }
     return context.tokens[end].kind != .terminator
@@ -171,9 +186,11 @@ struct AttributionFinder {
   // MARK: One quotation
 
   private mutating func own(
-    _ place: Int, of scene: QuotationScene, _ statement: Int, _ cues: [ReportingCue], _ consumed: inout [Int: Attribution]
+    _ place: Int, of scene: QuotationScene, _ statement: Int, _ cues: [ReportingCue],
+    _ consumed: inout [Int: Attribution]
   ) -> Attribution? {
     let pre = governing(place, cues)
+    if let words = inWords(place, of: scene, statement) ?? comments(place, of: scene, statement) { return words }
     let isDirect = pre.map { isLink(scene, $0.items.upperBound + 1..<place) } ?? false
     if let pre, isDirect, consumed[pre.items.lowerBound] == nil {
       return attribution(pre, in: scene, statement, isAfter: false, near: place)
@@ -187,7 +204,6 @@ struct AttributionFinder {
       made?.link = .embedded
       return made
     }
-    if let words = inWords(place, of: scene, statement) { return words }
     guard let pre else { return shared(place, of: scene, statement, cues) ?? leadIn(place, of: scene, statement) }
     // The verb behind an earlier quotation governs this one too: `‘x’, inspectors say, and ‘y’`.
     var made = consumed[pre.items.lowerBound]
@@ -197,7 +213,8 @@ struct AttributionFinder {
 
   /// The nearest cue before a quotation; of `said that they felt` the first.
   private func governing(_ place: Int, _ cues: [ReportingCue]) -> ReportingCue? {
-    guard let index = cues.lastIndex(where: { $0.items.upperBound < place && place - $0.items.upperBound < Self.reach }) else {
+    guard let index = cues.lastIndex(where: { $0.items.upperBound < place && place - $0.items.upperBound < Self.reach })
+    else {
       return nil
     }
     let cue = cues[index]
@@ -235,7 +252,9 @@ struct AttributionFinder {
     }
     guard cue.voice == .active, cue.items.lowerBound < next + 26 else { return nil }
     let classes = context.classes(token)
-    if !classes.isDisjoint(with: [.relative, .conjunction, .preposition]), !classes.contains(.they), !context.isWord(token, "as") {
+    if !classes.isDisjoint(with: [.relative, .conjunction, .preposition]), !classes.contains(.they),
+      !context.isWord(token, "as")
+    {
       return nil
     }
     if scene.items[next..<cue.items.lowerBound].contains(where: { breaks($0) }) { return nil }
@@ -254,10 +273,21 @@ struct AttributionFinder {
   /// Whether nothing that the cue could report follows it.
   private func closes(_ cue: ReportingCue, in scene: QuotationScene, until end: Int, comma: Bool) -> Bool {
     var next = cue.items.upperBound + 1
+    if context.isAny(cue.tokens.lowerBound, of: "told tells") {
+      // told the committee, told us
+      var words = 0
+      while next < end, words < 5, let token = scene.items[next].token, context.isWord(token),
+        !context.isWord(token, "that")
+      {
+        next += 1
+        words += 1
+      }
+    }
     while next < end, let token = scene.items[next].token, context.classes(token).contains(.adverb) { next += 1 }
     guard next < end else { return true }
     guard let token = scene.items[next].token else { return false }
-    if context.tokens[token].kind == .terminator || context.isMark(token, ",") || context.isDash(token) || context.isMark(token, ";")
+    if context.tokens[token].kind == .terminator || context.isMark(token, ",") || context.isDash(token)
+      || context.isMark(token, ";")
       || context.isMark(token, ")") || context.isMark(token, ":")
     {
       return true
@@ -300,7 +330,8 @@ struct AttributionFinder {
       found.link = later - place <= 3 ? .direct : .embedded
       return found
     }
-    guard let cue = cues.last, cue.items.lowerBound > place, cue.items.lowerBound - place < Self.reach,
+    guard let cue = cues.last, !cue.classes.isDisjoint(with: [.say, .judge]), cue.items.lowerBound > place,
+      cue.items.lowerBound - place < Self.reach,
       closes(cue, in: scene, until: range.upperBound, comma: true)
     else { return nil }
     if cue.voice == .active {
@@ -321,9 +352,13 @@ struct AttributionFinder {
   /// `Inspectors: ‘…’`, `Jane Doe, foster carer: “…”`.
   private func leadIn(_ place: Int, of scene: QuotationScene, _ statement: Int) -> Attribution? {
     let range = scene.statements[statement]
-    guard place > range.lowerBound, let token = scene.items[place - 1].token, context.isMark(token, ":") else { return nil }
+    guard place > range.lowerBound, let token = scene.items[place - 1].token, context.isMark(token, ":") else {
+      return nil
+    }
     let found = subjects.mentions.mentions(in: scene, max(range.lowerBound, place - 24)..<place - 1)
-    guard let mention = found.first(where: { $0.isName && $0.kind == .person }) ?? found.first(where: { !$0.kind.isPronoun })
+    guard
+      let mention = found.first(where: { $0.isName && $0.kind == .person })
+        ?? found.first(where: { !$0.kind.isPronoun })
     else { return nil }
     return Attribution(speaker: resolved(mention, in: scene, statement, judges: false), link: .direct)
   }
@@ -332,10 +367,31 @@ struct AttributionFinder {
   private func inWords(_ place: Int, of scene: QuotationScene, _ statement: Int) -> Attribution? {
     let range = scene.statements[statement]
     for step in max(range.lowerBound, place - 12)..<min(range.upperBound, place + 12) {
-      guard let token = scene.items[step].token, context.isWord(token, "words"), step > range.lowerBound else { continue }
+      guard let token = scene.items[step].token, context.isWord(token, "words"), step > range.lowerBound else {
+        continue
+      }
       let reach = max(range.lowerBound, step - 4)..<min(range.upperBound, step + 6)
-      guard let mention = subjects.mentions.mentions(in: scene, reach).first(where: { !$0.kind.isPronoun }) else { continue }
+      guard let mention = subjects.mentions.mentions(in: scene, reach).first(where: { !$0.kind.isPronoun }) else {
+        continue
+      }
       return Attribution(speaker: resolved(mention, in: scene, statement, judges: false), link: .direct)
+    }
+    return nil
+  }
+
+  /// `children’s comments included ‘…’`, `comments such as ‘…’`: a noun that leads to words, with no verb that reports.
+  private func comments(_ place: Int, of scene: QuotationScene, _ statement: Int) -> Attribution? {
+    let range = scene.statements[statement]
+    for step in stride(from: place - 1, to: max(range.lowerBound - 1, place - 12), by: -1) {
+      guard let token = scene.items[step].token else { continue }
+      guard context.classes(token).isDisjoint(with: [.cue]) || context.classes(token).contains(.nounToo) else {
+        return nil
+      }
+      guard context.isAny(token, of: "comments comment") else { continue }
+      let found = subjects.mentions.mentions(in: scene, range.lowerBound..<place).first {
+        $0.kind != .inspecting && $0.kind != .it
+      }
+      return Attribution(speaker: found.flatMap { resolved($0, in: scene, statement, judges: false) }, link: .direct)
     }
     return nil
   }
@@ -353,11 +409,13 @@ struct AttributionFinder {
     if before.isHeader || before.leadsIn && gap > 0 { return nil }
     attribution.link = .carried
     if gap == 0, isAlone { return attribution }
-    if gap == 1, isAlone, before.quote != nil, range.lowerBound == 0, range.upperBound == scene.items.count { return attribution }
+    if gap == 1, isAlone, before.quote != nil, range.lowerBound == 0, range.upperBound == scene.items.count {
+      return attribution
+    }
     guard gap <= 1, cues.isEmpty else { return nil }
     let lead = scene.items[range.lowerBound..<place].compactMap(\.token).filter { context.isWord($0) }
     if let first = lead.first, lead.count <= 4,
-      context.isWord(first, "and") || context.isWord(first, "that") || context.isWord(first, "also") || context.isWord(first, "but")
+      context.isAny(first, of: "and that also but")
     {
       attribution.link = .direct
       return attribution
@@ -377,7 +435,8 @@ struct AttributionFinder {
   private func isSplit(_ scene: QuotationScene, from: Int?, to place: Int) -> Bool {
     guard let from, place - from <= 30 else { return false }
     guard let token = scene.items[place - 1].token else { return false }
-    return context.isMark(token, ",") || context.isMark(token, ":") || context.tokens[token].kind == .terminator || context.isDash(token)
+    return context.isMark(token, ",") || context.isMark(token, ":") || context.tokens[token].kind == .terminator
+      || context.isDash(token)
       || context.isMark(token, ";")
   }
 
@@ -391,16 +450,29 @@ struct AttributionFinder {
     let end = min(range.upperBound, cue.items.upperBound + Self.reach)
     var mention: SpeakerMention?
     switch cue.voice {
-    case .passive: mention = subjects.agent(of: cue, in: scene, until: end)
+    case .passive:
+      mention = subjects.agent(of: cue, in: scene, until: end)
+      if mention == nil, isHearing(cue, in: scene, from: start) {
+        return Attribution(
+          cue: cue, cueText: context.text(cue.tokens), speaker: Attribution.Speaker(text: nil, kind: .unknown),
+          link: .direct)
+      }
     case .preposition: mention = subjects.following(cue, in: scene, until: end)
     case .active, .gerund:
       if isReduced(cue, in: scene, from: start) {
         mention = subjects.agent(of: cue, in: scene, until: end)
       } else {
-        mention = subjects.subject(of: cue, in: scene, from: start, earlier: earlierSubject(cue, in: scene, range, start))
+        mention = subjects.subject(
+          of: cue, in: scene, from: start, earlier: earlierSubject(cue, in: scene, range, start))
       }
     }
     return made(cue, mention, in: scene, statement, link: .direct)
+  }
+
+  /// Whether inspectors were told or asked something, by nobody in particular.
+  private func isHearing(_ cue: ReportingCue, in scene: QuotationScene, from start: Int) -> Bool {
+    guard context.isAny(cue.tokens.lowerBound, of: "told asked") else { return false }
+    return subjects.subject(of: cue, in: scene, from: start, earlier: nil)?.kind == .inspecting
   }
 
   /// The subject of the cues before this one in the statement.
@@ -424,15 +496,14 @@ struct AttributionFinder {
     guard let found else { return true }
     return found.kind == .unknown && !found.isName
       || (found.kind == .group || found.kind == .body) && scene.items[next].quote != nil
-        && found.items.upperBound == cue.items.lowerBound - 1 && !context.classes(found.tokens.upperBound).contains(.person)
+        && found.items.upperBound == cue.items.lowerBound - 1
+        && !context.classes(found.tokens.upperBound).contains(.person)
         && isService(found)
   }
 
   private func isService(_ mention: SpeakerMention) -> Bool {
     let token = mention.tokens.upperBound
-    return context.isWord(token, "services") || context.isWord(token, "service") || context.isWord(token, "council")
-      || context.isWord(token, "councils") || context.isWord(token, "authority") || context.isWord(token, "authorities")
-      || context.isWord(token, "teams") || context.isWord(token, "schools") || context.isWord(token, "agencies")
+    return context.isAny(token, of: "services service council councils authority authorities teams schools agencies")
   }
 
   private func made(
@@ -449,7 +520,9 @@ struct AttributionFinder {
     _ mention: SpeakerMention, in scene: QuotationScene, _ statement: Int, judges: Bool
   ) -> Attribution.Speaker? {
     guard mention.kind.isPronoun else {
-      return Attribution.Speaker(text: context.name(mention.tokens), kind: mention.kind, isName: mention.isName)
+      return Attribution.Speaker(
+        text: context.name(mention.tokens), kind: mention.kind, isName: mention.isName,
+        isDocument: context.classes(mention.tokens.upperBound).contains(.document))
     }
     if mention.kind == .we { return Attribution.Speaker(text: nil, kind: .body) }
     return antecedents.antecedent(
@@ -475,8 +548,9 @@ struct AttributionFinder {
       guard let token = scene.items[place].token else { continue }
       if context.isMark(token, ",") || context.isMark(token, ":") { continue }
       let classes = context.classes(token)
-      if context.isWord(token, "and") || context.isWord(token, "or") || context.isWord(token, "but") {
-        guard scene.items[place - 1].quote != nil || place > range.lowerBound && scene.items[place - 2].quote != nil else { return false }
+      if context.isAny(token, of: "and or but") {
+        guard scene.items[place - 1].quote != nil || place > range.lowerBound && scene.items[place - 2].quote != nil
+        else { return false }
         continue
       }
       words += 1
@@ -484,10 +558,7 @@ struct AttributionFinder {
       if classes.contains(.cue), classes.isDisjoint(with: [.say, .judge]) { continue }
       let allowed: QuotationWordClasses = [.be, .determiner, .adverb, .they, .it, .she, .we, .possessive]
       if !classes.isDisjoint(with: allowed) { continue }
-      if context.isWord(token, "that") || context.isWord(token, "as") || context.isWord(token, "to")
-        || context.isWord(token, "having") || context.isWord(token, "how") || context.isWord(token, "of")
-        || context.isWord(token, "out") || context.isWord(token, "up") || context.isWord(token, "for")
-      {
+      if context.isAny(token, of: "that as to having how of out up for") {
         continue
       }
       return false

@@ -5,7 +5,9 @@ struct LeadIns {
   /// Whether a paragraph ends in a colon, with a reporting verb in its last sentence.
   func setsOff(_ paragraph: QuotationParagraph) -> Bool {
     guard let last = paragraph.tokens.last, context.isMark(last, ":") else { return false }
-    guard paragraph.kind == .paragraph || paragraph.kind == .listItem || paragraph.kind == .heading else { return false }
+    guard paragraph.kind == .paragraph || paragraph.kind == .listItem || paragraph.kind == .heading else {
+      return false
+    }
     var token = last - 1
     let first = max(paragraph.tokens.lowerBound, last - 40)
     while token >= first {

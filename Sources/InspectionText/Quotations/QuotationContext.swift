@@ -62,6 +62,38 @@ struct QuotationContext {
     return true
   }
 
+  /// Whether a token is one of some words in lower-case ASCII, which spaces part.
+  func isAny(_ token: Int, of words: StaticString) -> Bool {
+    let start = Int(tokens[token].start)
+    let length = Int(tokens[token].end) - start
+    let count = words.utf8CodeUnitCount
+    var place = 0
+    while place < count {
+      var end = place
+      while end < count, words.utf8Start[end] != 32 { end += 1 }
+      if end - place == length {
+        var index = 0
+        while index < length, bytes[start + index] | 0x20 == words.utf8Start[place + index] { index += 1 }
+        if index == length { return true }
+      }
+      place = end + 1
+    }
+    return false
+  }
+
+  /// Whether a token is a dash, comma, semicolon, colon or closing bracket, or a stop.
+  func isPause(_ token: Int) -> Bool {
+    if tokens[token].kind == .terminator { return true }
+    guard !isWord(token) else { return false }
+    return isMark(token, ",") || isMark(token, ";") || isMark(token, ":") || isMark(token, ")") || isDash(token)
+  }
+
+  /// Whether a word ends in -ly.
+  func endsInLy(_ token: Int) -> Bool {
+    let end = Int(tokens[token].end)
+    return tokens[token].span.count > 4 && bytes[end - 1] == UInt8(ascii: "y") && bytes[end - 2] == UInt8(ascii: "l")
+  }
+
   /// Whether a word ends in `’s` or `s’`, so that it is a possessor.
   func isPossessive(_ token: Int) -> Bool {
     let end = Int(tokens[token].end)
@@ -75,7 +107,8 @@ struct QuotationContext {
 
   /// Whether an apostrophe follows a word that ends in s: `inspectors’`.
   func isPluralPossessive(_ token: Int) -> Bool {
-    guard token + 1 < tokens.count, tokens[token + 1].kind == .quotationMark, tokens[token].end == tokens[token + 1].start,
+    guard token + 1 < tokens.count, tokens[token + 1].kind == .quotationMark,
+      tokens[token].end == tokens[token + 1].start,
       bytes[Int(tokens[token].end) - 1] == UInt8(ascii: "s"), token + 2 < tokens.count,
       !words[tokens[token + 2].word].contains(.function), tokens[token + 2].kind == .word
     else { return false }

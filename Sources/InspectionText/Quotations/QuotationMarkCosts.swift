@@ -118,6 +118,10 @@ struct QuotationMarkCosts {
     let letter = bytes[mark.start - 1] | 0x20
     guard !mark.touchesBefore, letter == UInt8(ascii: "s") || letter == UInt8(ascii: "z") || letter == UInt8(ascii: "x")
     else {
+      if isElidedNEnd(mark) {
+        mark.neither = 0.1
+        return
+      }
       let isDroppedG = letter == UInt8(ascii: "n") && mark.after == .space
       mark.neither = isDroppedG ? 2 : 3.5
       return
@@ -211,6 +215,12 @@ struct QuotationMarkCosts {
   private func isElidedN(_ mark: QuotationMark) -> Bool {
     mark.end + 1 < bytes.count && bytes[mark.end] == UInt8(ascii: "n")
       && (bytes[mark.end + 1] == 0x27 || bytes[mark.end + 1] == 0xE2)
+  }
+
+  /// The second mark of `’n’`.
+  private func isElidedNEnd(_ mark: QuotationMark) -> Bool {
+    mark.start >= 2 && bytes[mark.start - 1] == UInt8(ascii: "n")
+      && (bytes[mark.start - 2] == 0x27 || bytes[mark.start - 2] == 0x99 || bytes[mark.start - 2] == 0x98)
   }
 
   private func isEllipsis(at offset: Int) -> Bool {

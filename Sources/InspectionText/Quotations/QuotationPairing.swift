@@ -242,7 +242,8 @@ struct QuotationPairing {
         stack.append(result.pairs.count)
         let end = isDoubled ? marks[index + 1].end : mark.end
         result.pairs.append(
-          PairedMarks.Pair(open: mark.start..<end, openGlyph: isDoubled ? mark.glyph.doubled ?? mark.glyph : mark.glyph))
+          PairedMarks.Pair(open: mark.start..<end, openGlyph: isDoubled ? mark.glyph.doubled ?? mark.glyph : mark.glyph)
+        )
       case .close, .closeDoubled, .closeOuter:
         let isDoubled = actions[index] == .closeDoubled
         if isDoubled { skipped = index + 1 }

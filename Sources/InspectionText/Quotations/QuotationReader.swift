@@ -56,7 +56,9 @@ struct QuotationReader {
         while next < quotes.count, spans[quotes[next]].whole.start < covered { next += 1 }
         if place.start < covered { continue }
       }
-      if place.kind != .quotationMark, place.kind != .footnote, place.kind != .bullet { scene.items.append(.token(token)) }
+      if place.kind != .quotationMark, place.kind != .footnote, place.kind != .bullet {
+        scene.items.append(.token(token))
+      }
     }
   }
 
@@ -64,7 +66,9 @@ struct QuotationReader {
     for (place, item) in scene.items.enumerated() {
       guard let quote = item.quote else { continue }
       roles[quote] = judge.role(quote, finder.attributions[quote], at: place, in: scene, parentRole: parent)
-      if let first = finder.partOf[quote], roles[first] != .term, finder.attributions[quote] != nil { roles[quote] = roles[first] }
+      if let first = finder.partOf[quote], roles[first] != .term, finder.attributions[quote] != nil {
+        roles[quote] = roles[first]
+      }
       let isOpen = spans[quote].presentation == .marks && !spans[quote].isClosed && finder.attributions[quote] == nil
       guard !children[quote].isEmpty || isOpen else { continue }
       var inner = QuotationScene(paragraph: scene.paragraph, outer: quote)

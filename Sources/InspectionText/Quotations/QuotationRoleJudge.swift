@@ -22,6 +22,8 @@ struct QuotationRoleJudge {
     var beforeNoun = false
     /// Whether the noun after it is one that follows names and labels.
     var beforeScheme = false
+    /// Whether a preposition stands before it.
+    var isAfterPreposition = false
     /// Whether a verb stands right after it, and not what it says of itself.
     var isSubject = false
     /// Whether a word that introduces names stands before it.
@@ -31,22 +33,32 @@ struct QuotationRoleJudge {
   }
 
   /// The role, given who is said to have spoken.
-  func role(_ quote: Int, _ attribution: Attribution?, at place: Int, in scene: QuotationScene, parentRole: Quotation.Role?) -> Quotation.Role {
+  func role(
+    _ quote: Int, _ attribution: Attribution?, at place: Int, in scene: QuotationScene, parentRole: Quotation.Role?
+  ) -> Quotation.Role {
     let shape = shape(of: quote, at: place, in: scene)
     let speaks = spoken(attribution, in: parentRole)
     if spans[quote].presentation == .block { return speaks ?? (context.isInspectorsOwn ? .speech : .finding) }
     if isTerm(shape, attribution, speaks, parentRole) { return .term }
     if let speaks { return speaks }
     if let parentRole { return parentRole == .term ? .term : shape.words >= 6 && shape.hasVerb ? parentRole : .term }
-    if context.isInspectorsOwn { return shape.words >= 5 && (shape.endsInStop || shape.startsCapital) && shape.hasVerb ? .speech : .term }
-    if shape.words >= 4, shape.asserts { return shape.endsInStop && shape.startsCapital && isFirstPerson(quote) ? .speech : .finding }
-    return .term
+    if context.isInspectorsOwn {
+      return shape.words >= 5 && (shape.endsInStop || shape.startsCapital) && shape.hasVerb ? .speech : .term
+    }
+    let isSentence = shape.endsInStop && shape.startsCapital && shape.words >= 4 && !shape.isTitle
+    guard
+      isSentence
+        || shape.words >= 5 && shape.hasVerb && !shape.isTitle && !shape.hasDeterminer && !shape.beforeNoun
+          && !shape.isAfterPreposition
+    else { return .term }
+    return isFirstPerson(quote) ? .speech : .finding
   }
 
   /// Finding or speech, by the speaker, or by the cue where none is named.
   private func spoken(_ attribution: Attribution?, in parentRole: Quotation.Role?) -> Quotation.Role? {
     guard let attribution else { return nil }
-    if parentRole == .speech, attribution.speaker?.text == nil, let cue = attribution.cue, !cue.classes.contains(.judge) {
+    if parentRole == .speech, attribution.speaker?.text == nil, let cue = attribution.cue, !cue.classes.contains(.judge)
+    {
       return .speech
     }
     if let speaker = attribution.speaker {
@@ -61,40 +73,51 @@ struct QuotationRoleJudge {
     guard let cue = attribution.cue else { return nil }
     if cue.classes.contains(.judge), !context.isInspectorsOwn { return .finding }
     if context.isInspectorsOwn, isGrading(cue) { return .finding }
-    return context.isInspectorsOwn || cue.voice == .passive && isHearing(cue) ? .speech : .finding
+    return context.isInspectorsOwn ? .speech : .finding
   }
 
   private func isGrading(_ cue: ReportingCue) -> Bool {
     let token = cue.tokens.lowerBound
-    return context.isWord(token, "judged") || context.isWord(token, "graded") || context.isWord(token, "rated")
-      || context.isWord(token, "found")
-  }
-
-  private func isHearing(_ cue: ReportingCue) -> Bool {
-    context.isWord(cue.tokens.lowerBound, "told") || context.isWord(cue.tokens.lowerBound, "asked")
+    return context.isAny(token, of: "judged graded rated found")
   }
 
   private func isTerm(
     _ shape: Shape, _ attribution: Attribution?, _ speaks: Quotation.Role?, _ parentRole: Quotation.Role?
   ) -> Bool {
     if shape.isNamed {
-      guard let attribution, let cue = attribution.cue, cue.classes.contains(.naming), attribution.speaker?.kind == .inspecting
+      guard let attribution, let cue = attribution.cue, cue.classes.contains(.naming),
+        attribution.speaker?.kind == .inspecting
       else { return shape.words <= 8 }
       return false
     }
     guard let attribution, speaks != nil else { return false }
+    if attribution.speaker?.kind == .body, attribution.speaker?.text == nil, !shape.asserts, shape.words <= 3 {
+      return true
+    }
     let isLong = shape.words >= 7
     if shape.beforeScheme, !isLong, shape.isTitle || !shape.evaluates { return true }
     if shape.beforeScheme, shape.words <= 2, shape.hasDeterminer, isGradeLabel(shape) { return true }
-    if shape.isTitle, !isLong, !shape.endsInStop, shape.inPhrase || shape.beforeNoun, shape.words > 1 || !shape.evaluates { return true }
+    if shape.isTitle, !isLong, !shape.endsInStop, shape.inPhrase || shape.beforeNoun,
+      shape.words > 1 || !shape.evaluates
+    {
+      return true
+    }
     if shape.endsInStop || isLong { return false }
     switch attribution.link {
     case .direct:
       return !shape.asserts && (shape.hasDeterminer && shape.beforeNoun || shape.isSubject)
     case .embedded, .carried:
-      if attribution.link == .carried, shape.words <= 4, shape.inPhrase || shape.beforeNoun { return true }
-      if shape.asserts { return shape.hasDeterminer && shape.beforeNoun && !shape.evaluates }
-      if shape.isPredicate { return false }
+      if let cue = attribution.cue, cue.classes.contains(.complement), attribution.link == .embedded, !shape.beforeNoun,
+        !shape.isTitle,
+        !shape.isAfterPreposition
+      {
+        return false
+      }
+      if attribution.link == .carried, shape.words <= 4, !shape.hasVerb, shape.inPhrase || shape.beforeNoun {
+        return true
+      }
+      if shape.asserts { return shape.beforeNoun && !shape.evaluates }
+      if shape.isPredicate { return shape.beforeNoun }
       return shape.inPhrase || shape.beforeNoun || attribution.link == .carried || shape.words <= 3
     }
   }
@@ -156,13 +179,18 @@ struct QuotationRoleJudge {
     var step = place - 1
     guard step >= 0, let token = scene.items[step].token else { return }
     let classes = context.classes(token)
-    shape.hasDeterminer = classes.contains(.determiner) || context.isPossessive(token) || context.isPluralPossessive(token)
+    shape.hasDeterminer =
+      classes.contains(.determiner) || context.isPossessive(token) || context.isPluralPossessive(token)
+    shape.isAfterPreposition = classes.contains(.preposition) && !context.isWord(token, "as")
     shape.inPhrase =
-      shape.hasDeterminer || classes.contains(.preposition) && !context.isWord(token, "as") && !context.isWord(token, "to")
-      || context.isWord(token) && classes.isDisjoint(with: [.cue, .verb, .auxiliary, .function, .adverb]) && context.tokens[token].kind == .word
-    shape.isPredicate = classes.contains(.be) || context.isWord(token, "as") || context.isWord(token, "felt") || context.isWord(token, "feel")
-      || context.isWord(token, "that") || context.isMark(token, ":")
-    if !shape.hasDeterminer, classes.isDisjoint(with: .function), context.isWord(token), classes.isDisjoint(with: [.cue, .verb]) {
+      shape.hasDeterminer || classes.contains(.preposition) && !context.isAny(token, of: "as to")
+      || context.isWord(token) && classes.isDisjoint(with: [.cue, .verb, .auxiliary, .function, .adverb])
+        && context.tokens[token].kind == .word
+    shape.isPredicate =
+      classes.contains(.be) || context.isAny(token, of: "as felt feel that") || context.isMark(token, ":")
+    if !shape.hasDeterminer, classes.isDisjoint(with: .function), context.isWord(token),
+      classes.isDisjoint(with: [.cue, .verb])
+    {
       // An adjective with a determiner in front of it.
       if step > 0, let before = scene.items[step - 1].token, context.classes(before).contains(.determiner) {
         shape.hasDeterminer = true
@@ -175,19 +203,25 @@ struct QuotationRoleJudge {
         shape.isNamed = true
         return
       }
-      guard !classes.isDisjoint(with: [.function, .adverb]) || context.isMark(token, ":") || context.isMark(token, ",") else { return }
+      guard !classes.isDisjoint(with: [.function, .adverb]) || context.isMark(token, ":") || context.isMark(token, ",")
+      else { return }
       step -= 1
     }
   }
 
   /// `known as`, `so-called`, `the term`; not `in Ofsted’s words`, nor `termed` of a verb with its speaker.
   private func isNaming(_ token: Int, _ place: Int, in scene: QuotationScene) -> Bool {
-    if context.isWord(token, "words") || context.isWord(token, "word") || context.isWord(token, "terms") {
+    if context.classes(token).contains(.cue), place + 1 < scene.items.count, let next = scene.items[place + 1].token,
+      !context.classes(next).isDisjoint(with: [.it, .they])
+    {
+      return false
+    }
+    if context.isAny(token, of: "words word terms") {
       guard place > 0, let before = scene.items[place - 1].token else { return false }
       return context.classes(before).contains(.determiner) && !context.isPossessive(before)
         && !(place + 1 < scene.items.count && scene.items[place + 1].token.map { context.isWord($0, "of") } ?? false)
     }
-    if context.isWord(token, "heading") || context.isWord(token, "titles") { return false }
+    if context.isAny(token, of: "heading titles") { return false }
     return true
   }
 
@@ -200,13 +234,8 @@ struct QuotationRoleJudge {
     shape.beforeScheme = classes.contains(.scheme) && classes.isDisjoint(with: [.function])
     shape.beforeNoun =
       shape.beforeScheme
-      || classes.isDisjoint(with: [.function, .verb, .auxiliary, .adverb]) && (!classes.contains(.cue) || classes.contains(.nounToo))
-        && !isAdverbial(token)
-  }
-
-  private func isAdverbial(_ token: Int) -> Bool {
-    let end = Int(context.tokens[token].end)
-    return context.tokens[token].span.count > 4 && context.bytes[end - 1] == UInt8(ascii: "y")
-      && context.bytes[end - 2] == UInt8(ascii: "l")
+      || classes.isDisjoint(with: [.function, .verb, .auxiliary, .adverb])
+        && (!classes.contains(.cue) || classes.contains(.nounToo))
+        && !context.endsInLy(token)
   }
 }

@@ -16,6 +16,9 @@ struct QuotationScene {
     }
   }
 
+  /// No statement is read further than this, so that the time stays linear in text without a stop.
+  private static let longest = 400
+
   /// The items, in order.
   var items: [Item] = []
   /// The paragraph.
@@ -29,13 +32,14 @@ struct QuotationScene {
   mutating func cut(in context: QuotationContext, quotes: [QuotedSpan]) {
     var start = 0
     for index in items.indices {
-      let ends: Bool
+      var ends: Bool
       switch items[index] {
       case .token(let token):
         ends = context.tokens[token].kind == .terminator && !isInnerStop(index, in: context)
       case .quote(let quote):
         ends = endsStatement(quote: quote, at: index, in: context, quotes: quotes)
       }
+      if index - start >= Self.longest { ends = true }
       if ends {
         statements.append(start..<index + 1)
         start = index + 1

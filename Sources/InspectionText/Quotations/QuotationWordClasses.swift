@@ -89,6 +89,12 @@ struct QuotationWordClasses: OptionSet, Hashable, Sendable {
   static let negation = Self(rawValue: 1 << 41)
   /// Praises or blames.
   static let evaluative = Self(rawValue: 1 << 42)
+  /// Of a verb that takes an object and what it is judged to be.
+  static let complement = Self(rawValue: 1 << 43)
+  /// A participle that says what its subject felt.
+  static let experience = Self(rawValue: 1 << 44)
+  /// Of a verb whose clause must open with `that`.
+  static let needsThat = Self(rawValue: 1 << 45)
 
   /// Anyone or anything that can be a speaker, names aside.
   static let speaker: Self = [.inspecting, .document, .group, .person, .body]
@@ -141,6 +147,9 @@ struct QuotationWordClasses: OptionSet, Hashable, Sendable {
     case "scheme": self = .scheme
     case "negation": self = .negation
     case "evaluative": self = .evaluative
+    case "complement": self = .complement
+    case "experience": self = .experience
+    case "needs_that": self = .needsThat
     default: return nil
     }
   }

@@ -8,11 +8,12 @@ enum QuotationWordList {
   static let text: String = """
     a	determiner function
     about	preposition function
+    academics	group
     academy	scheme
-    accept	cue finite
-    accepted	cue past
-    accepting	cue gerund
-    accepts	cue finite
+    accept	needs_that cue finite
+    accepted	needs_that cue past
+    accepting	needs_that cue gerund
+    accepts	needs_that cue finite
     accurate	evaluative
     acknowledge	cue judge finite
     acknowledged	cue judge past
@@ -40,16 +41,18 @@ enum QuotationWordList {
     advisers	group
     advisor	person
     advisors	group
+    advocate	person
+    advocates	group
     after	preposition subordinate function
     again	adverb function
     against	preposition function
     agencies	group
     agency	body
     agenda	scheme
-    agree	cue say finite
-    agreed	cue say past
-    agreeing	cue say gerund
-    agrees	cue say finite
+    agree	needs_that cue say finite
+    agreed	needs_that cue say past
+    agreeing	needs_that cue say gerund
+    agrees	needs_that cue say finite
     all	determiner
     almost	adverb
     alongside	preposition subordinate
@@ -78,6 +81,8 @@ enum QuotationWordList {
     applauded	cue judge past
     applauding	cue judge gerund
     applauds	cue judge finite
+    applicant	person
+    applicants	group
     apprentice	person
     apprentices	group
     approach	scheme
@@ -92,22 +97,24 @@ enum QuotationWordList {
     arrangement	scheme
     arrangements	scheme
     as	preposition conjunction subordinate function
-    ask	cue say finite
-    asked	cue say past
-    asking	cue say gerund
-    asks	cue say finite
+    ask	needs_that cue say finite
+    asked	needs_that cue say past
+    asking	needs_that cue say gerund
+    asks	needs_that cue say finite
     aspirational	evaluative
-    assess	cue judge finite
-    assessed	cue judge past
-    assesses	cue judge finite
-    assessing	cue judge gerund
+    assess	needs_that cue judge finite
+    assessed	needs_that cue judge past
+    assesses	needs_that cue judge finite
+    assessing	needs_that cue judge gerund
     assessment	document scheme
     assessments	scheme
     assistant	job
     association	body
+    assured	needs_that experience cue
     astonishing	evaluative
     astonishingly	evaluative
     at	preposition subordinate function
+    attendees	group
     authorities	body
     authority	body job
     award	scheme
@@ -127,12 +134,12 @@ enum QuotationWordList {
     before	preposition subordinate function
     behind	preposition
     being	be auxiliary verb function
-    believe	cue finite
-    believed	cue past
-    believes	cue finite
-    believing	cue gerund
+    believe	needs_that cue finite
+    believed	needs_that cue past
+    believes	needs_that cue finite
+    believing	needs_that cue gerund
     benefit	verb
-    benefits	verb
+    benefits	
     besides	preposition
     best	evaluative
     better	evaluative
@@ -148,10 +155,10 @@ enum QuotationWordList {
     bout	elision
     boy	person
     boys	group
-    brand	cue judge finite noun_too naming
-    branded	cue judge past naming
-    branding	cue judge gerund naming
-    brands	cue judge finite naming
+    brand	needs_that complement cue judge finite noun_too naming
+    branded	needs_that complement cue judge past naming
+    branding	needs_that cue judge gerund naming
+    brands	needs_that complement cue judge finite naming
     bright	evaluative
     brilliant	evaluative
     bring	verb
@@ -163,10 +170,10 @@ enum QuotationWordList {
     by	preposition subordinate function
     cabinet	body job
     cafcass	body
-    call	cue judge finite noun_too naming
-    called	cue judge past naming
-    calling	cue judge gerund naming
-    calls	cue judge finite noun_too naming
+    call	needs_that complement cue judge finite noun_too naming
+    called	needs_that complement cue judge past naming
+    calling	needs_that complement cue judge gerund naming
+    calls	needs_that complement cue judge finite noun_too naming
     came	verb
     campaign	scheme
     campaigner	person
@@ -174,10 +181,10 @@ enum QuotationWordList {
     can	auxiliary verb function
     can't	auxiliary verb function negation
     cannot	negation
-    care	job verb
+    care	job
     carer	person
     carers	group
-    cares	verb
+    cares	
     caring	evaluative
     category	scheme
     cause	elision
@@ -194,7 +201,7 @@ enum QuotationWordList {
     chairwoman	person
     champion	scheme
     champions	scheme
-    change	verb
+    change	
     changed	verb
     changes	verb
     chaotic	evaluative
@@ -213,10 +220,11 @@ enum QuotationWordList {
     children	group job scheme
     childrens	job
     christened	naming
-    cite	cue judge finite
-    cited	cue judge past
-    cites	cue judge finite
-    citing	cue judge gerund
+    cite	needs_that cue judge finite
+    cited	needs_that cue judge past
+    cites	needs_that cue judge finite
+    citing	needs_that cue judge gerund
+    citizens	group
     city	job
     claim	cue say finite noun_too
     claimed	cue say past
@@ -230,6 +238,8 @@ enum QuotationWordList {
     cllrs	title
     club	scheme
     clubs	scheme
+    coach	person
+    coaches	group
     coherent	evaluative
     coined	naming
     colleague	person
@@ -251,14 +261,15 @@ enum QuotationWordList {
     committee	body job
     company	body
     compassionate	evaluative
-    complain	cue say finite
-    complained	cue say past
-    complaining	cue say gerund
-    complains	cue say finite
+    complain	needs_that cue say finite
+    complained	needs_that cue say past
+    complaining	needs_that cue say gerund
+    complains	needs_that cue say finite
     complete	evaluative
     comprehensive	evaluative
     concept	scheme
     concern	evaluative
+    concerned	needs_that experience cue judge
     concerning	evaluative
     concerns	evaluative
     conclude	cue say judge finite
@@ -274,19 +285,21 @@ enum QuotationWordList {
     confirming	cue say gerund
     confirms	cue say finite
     conservative	job
-    consider	cue judge finite
+    consider	needs_that complement cue judge finite
     considerable	evaluative
-    considered	cue judge past
-    considering	cue judge gerund
-    considers	cue judge finite
+    considered	needs_that complement cue judge past
+    considering	needs_that cue judge gerund
+    considers	needs_that complement cue judge finite
     consistent	evaluative
     consistently	adverb evaluative
     consultant	body
-    consultants	body
-    continue	cue finite only_speech
-    continued	cue past only_speech
-    continues	cue finite only_speech
-    continuing	cue gerund only_speech
+    consultants	group body
+    continue	needs_that cue finite only_speech
+    continued	needs_that cue past only_speech
+    continues	needs_that cue finite only_speech
+    continuing	needs_that cue gerund only_speech
+    contributors	group
+    convinced	needs_that experience cue
     coordinator	person scheme
     corporate	job
     cos	elision
@@ -296,6 +309,8 @@ enum QuotationWordList {
     councillor	person title
     councillors	group title
     councils	body
+    counsellor	person
+    counsellors	group
     county	job
     course	scheme
     courses	scheme
@@ -328,26 +343,27 @@ enum QuotationWordList {
     declares	cue say finite
     declaring	cue say gerund
     dedicated	evaluative
-    deem	cue judge finite
-    deemed	cue judge past
+    deem	complement cue judge finite
+    deemed	complement cue judge past
     deeming	cue judge gerund
-    deems	cue judge finite
+    deems	complement cue judge finite
     deficit	evaluative
     delay	evaluative
     delays	evaluative
     delight	evaluative
+    delighted	needs_that experience cue
     democrat	job
     department	body job
     deputy	job
-    describe	cue judge finite
-    described	cue judge past
-    describes	cue judge finite
-    describing	cue judge gerund
+    describe	complement cue judge finite
+    described	complement cue judge past
+    describes	complement cue judge finite
+    describing	complement cue judge gerund
     despite	preposition subordinate function
-    determine	cue judge finite
-    determined	cue judge past evaluative
-    determines	cue judge finite
-    determining	cue judge gerund
+    determine	needs_that cue judge finite
+    determined	needs_that cue judge past evaluative
+    determines	needs_that cue judge finite
+    determining	needs_that cue judge gerund
     developing	evaluative
     dfe	body
     did	auxiliary verb function
@@ -377,11 +393,12 @@ enum QuotationWordList {
     each	determiner
     earlier	subordinate adverb
     early	job evaluative
-    echo	cue finite noun_too
-    echoed	cue past
-    echoes	cue finite
-    echoing	cue gerund
+    echo	needs_that cue finite noun_too
+    echoed	needs_that cue past
+    echoes	needs_that cue finite
+    echoing	needs_that cue gerund
     education	job
+    educators	group
     effective	evaluative
     eight	determiner
     elsewhere	subordinate
@@ -391,6 +408,11 @@ enum QuotationWordList {
     emphasised	cue say past
     emphasises	cue say finite
     emphasising	cue say gerund
+    employee	person
+    employees	group
+    employer	person
+    employers	group
+    encouraged	needs_that experience cue
     energetic	evaluative
     energised	evaluative
     enough	evaluative
@@ -417,14 +439,15 @@ enum QuotationWordList {
     exemplary	evaluative
     experienced	evaluative
     expert	person
+    experts	group
     explain	cue say finite
     explained	cue say past
     explaining	cue say gerund
     explains	cue say finite
-    express	cue finite
-    expressed	cue past
-    expresses	cue finite
-    expressing	cue gerund
+    express	needs_that cue finite
+    expressed	needs_that cue past
+    expresses	needs_that cue finite
+    expressing	needs_that cue gerund
     expression	naming
     extremely	evaluative
     failed	evaluative
@@ -443,26 +466,26 @@ enum QuotationWordList {
     feels	cue finite
     felt	cue past
     few	determiner
-    find	cue judge finite noun_too
-    finding	cue judge gerund noun_too document
+    find	complement cue judge finite noun_too
+    finding	complement cue judge gerund noun_too document
     findings	document
-    finds	cue judge finite
+    finds	complement cue judge finite
     firm	evaluative
     firmer	evaluative
     first	adverb
     firstclass	evaluative
     five	determiner
-    flag	cue judge finite noun_too
-    flagged	cue judge past
-    flagging	cue judge gerund
-    flags	cue judge finite noun_too
+    flag	needs_that cue judge finite noun_too
+    flagged	needs_that cue judge past
+    flagging	needs_that cue judge gerund
+    flags	needs_that cue judge finite noun_too
     focused	evaluative
     following	preposition subordinate function
     for	job preposition subordinate function
     form	scheme
     forms	scheme
     forum	body scheme
-    found	cue judge past
+    found	complement cue judge past
     founder	person
     four	determiner
     fragile	evaluative
@@ -494,10 +517,10 @@ enum QuotationWordList {
     government	body
     governor	person
     governors	group
-    grade	cue judge finite noun_too scheme
-    graded	cue judge past
-    grades	cue judge finite noun_too
-    grading	cue judge gerund
+    grade	complement cue judge finite noun_too scheme
+    graded	complement cue judge past
+    grades	complement cue judge finite noun_too
+    grading	complement cue judge gerund
     grandfather	person
     grandmother	person
     grandparent	person
@@ -537,11 +560,11 @@ enum QuotationWordList {
     health	job
     healthier	evaluative
     healthy	evaluative
-    hear	cue finite only_speech
-    heard	cue past only_speech evaluative
-    hearing	cue gerund only_speech
-    hears	cue finite only_speech
-    help	job verb
+    hear	needs_that cue finite only_speech
+    heard	needs_that cue past only_speech evaluative
+    hearing	needs_that cue gerund only_speech
+    hears	needs_that cue finite only_speech
+    help	job
     helped	verb
     helpful	evaluative
     helps	verb
@@ -575,16 +598,17 @@ enum QuotationWordList {
     i'll	verb first_person
     i'm	verb first_person
     i've	verb first_person
-    identified	cue judge past
-    identifies	cue judge finite
-    identify	cue judge finite
-    identifying	cue judge gerund
+    identified	needs_that cue judge past
+    identifies	needs_that cue judge finite
+    identify	needs_that cue judge finite
+    identifying	needs_that cue judge gerund
     if	conjunction subordinate function
     ignored	evaluative
     impact	evaluative
     important	evaluative
+    impressed	needs_that experience cue judge
     impressive	evaluative
-    improve	verb evaluative
+    improve	evaluative
     improved	verb evaluative
     improvement	job evaluative
     improvements	evaluative
@@ -641,12 +665,12 @@ enum QuotationWordList {
     joked	cue say past
     jokes	cue say finite
     joking	cue say gerund
-    judge	cue judge finite noun_too person
-    judged	cue judge past
+    judge	complement cue judge finite noun_too person
+    judged	complement cue judge past
     judgement	document scheme
     judgements	document scheme
-    judges	cue judge finite noun_too group
-    judging	cue judge gerund
+    judges	complement cue judge finite noun_too group
+    judging	complement cue judge gerund
     judiciary	body
     just	adverb function
     keep	verb
@@ -658,15 +682,17 @@ enum QuotationWordList {
     knowledgeable	evaluative
     known	naming
     knows	verb
-    label	cue judge finite noun_too naming scheme
-    labelled	cue judge past naming
-    labelling	cue judge gerund naming
-    labels	cue judge finite noun_too naming
+    label	needs_that complement cue judge finite noun_too naming scheme
+    labelled	needs_that complement cue judge past naming
+    labelling	needs_that cue judge gerund naming
+    labels	needs_that complement cue judge finite noun_too naming
     labour	job
     lack	verb negation evaluative
     lacking	negation evaluative
     lacks	verb negation
     lady	title
+    landlord	person
+    landlords	group
     largely	evaluative
     last	adverb
     later	subordinate adverb
@@ -674,10 +700,12 @@ enum QuotationWordList {
     laughed	cue say past
     laughing	cue say gerund
     laughs	cue say finite
+    lawyer	person
+    lawyers	group
     lead	job
     leader	person job
     leaders	group
-    leads	verb
+    leads	
     leaflet	scheme
     learning	job
     least	evaluative
@@ -691,7 +719,7 @@ enum QuotationWordList {
     letters	document scheme
     liberal	job
     lifechanging	evaluative
-    like	preposition verb
+    like	preposition
     likes	verb
     limited	evaluative
     line	scheme
@@ -702,10 +730,10 @@ enum QuotationWordList {
     live	verb
     lives	verb
     lonely	evaluative
-    look	verb
-    looks	verb
+    look	
+    looks	
     lord	title
-    love	verb
+    love	
     loved	verb
     lovely	evaluative
     loves	verb
@@ -713,10 +741,11 @@ enum QuotationWordList {
     lower	evaluative
     made	verb
     magistrate	person
+    magistrates	group
     majesty's	job
     make	verb
     makes	verb
-    making	verb
+    making	
     man	person
     manageable	evaluative
     manager	person job
@@ -738,10 +767,12 @@ enum QuotationWordList {
     meets	verb
     member	person job
     members	group
-    mention	cue finite noun_too
-    mentioned	cue past
-    mentioning	cue gerund
-    mentions	cue finite
+    mention	needs_that cue finite noun_too
+    mentioned	needs_that cue past
+    mentioning	needs_that cue gerund
+    mentions	needs_that cue finite
+    mentor	person
+    mentors	group
     met	verb
     method	scheme
     methods	scheme
@@ -778,10 +809,10 @@ enum QuotationWordList {
     near	preposition
     neath	elision
     necessary	evaluative
-    need	verb
+    need	
     needed	verb
     needless	evaluative
-    needs	verb
+    needs	
     negative	evaluative
     neglected	evaluative
     neighbours	group
@@ -810,10 +841,10 @@ enum QuotationWordList {
     nurse	person
     nurses	group
     nurturing	evaluative
-    observe	cue say judge finite
-    observed	cue say judge past
-    observes	cue say judge finite
-    observing	cue say judge gerund
+    observe	needs_that cue say judge finite
+    observed	needs_that cue say judge past
+    observes	needs_that cue say judge finite
+    observing	needs_that cue say judge gerund
     of	job preposition function
     offer	scheme
     officer	person job
@@ -848,6 +879,7 @@ enum QuotationWordList {
     panels	scheme
     parent	person
     parents	group
+    participants	group
     particularly	adverb evaluative
     partly	evaluative
     partner	person
@@ -860,26 +892,28 @@ enum QuotationWordList {
     patchy	evaluative
     pathway	scheme
     pathways	scheme
+    peers	group
     people	group job
     per	preposition
     perfect	evaluative
     persistent	evaluative
     person	person
+    personnel	group
     phenomenal	evaluative
     phrase	naming
     phrases	naming
     pilot	scheme
     plan	scheme
     plans	scheme
-    pleased	evaluative
-    pledge	cue say finite noun_too scheme
-    pledged	cue say past
-    pledges	cue say finite noun_too
-    pledging	cue say gerund
-    point	cue finite noun_too needs_to
-    pointed	cue past needs_to
-    pointing	cue gerund needs_to
-    points	cue finite noun_too needs_to
+    pleased	needs_that experience cue evaluative
+    pledge	needs_that cue say finite noun_too scheme
+    pledged	needs_that cue say past
+    pledges	needs_that cue say finite noun_too
+    pledging	needs_that cue say gerund
+    point	needs_that cue finite noun_too needs_to
+    pointed	needs_that cue past needs_to
+    pointing	needs_that cue gerund needs_to
+    points	needs_that cue finite noun_too needs_to
     police	group
     policy	scheme
     politician	person
@@ -919,10 +953,10 @@ enum QuotationWordList {
     programme	scheme
     progress	evaluative
     project	scheme
-    promise	cue say finite noun_too
-    promised	cue say past
-    promises	cue say finite noun_too
-    promising	cue say gerund
+    promise	needs_that cue say finite noun_too
+    promised	needs_that cue say past
+    promises	needs_that cue say finite noun_too
+    promising	needs_that cue say gerund
     prompt	evaluative
     promptly	evaluative
     proportionate	evaluative
@@ -932,16 +966,19 @@ enum QuotationWordList {
     proud	evaluative
     provide	verb
     provided	verb
+    provider	person
+    providers	group
     provides	verb
     psychologist	person
+    psychologists	group
     publication	document
     publicly	adverb
     pupil	person
     pupils	group
     purposeful	evaluative
-    put	cue finite past needs_it
-    puts	cue finite needs_it
-    putting	cue gerund needs_it
+    put	needs_that cue finite past needs_it
+    puts	needs_that cue finite needs_it
+    putting	needs_that cue gerund needs_it
     question	scheme
     quick	evaluative
     quicker	evaluative
@@ -951,21 +988,22 @@ enum QuotationWordList {
     quipping	cue say gerund
     quips	cue say finite
     quite	adverb
-    raise	cue finite needs_concern
-    raised	cue past needs_concern
-    raises	cue finite needs_concern
-    raising	cue gerund needs_concern
+    raise	needs_that cue finite needs_concern
+    raised	needs_that cue past needs_concern
+    raises	needs_that cue finite needs_concern
+    raising	needs_that cue gerund needs_concern
     rapid	evaluative
     rapidly	evaluative
     rarely	evaluative
-    rate	cue judge finite noun_too
-    rated	cue judge past
-    rates	cue judge finite noun_too
-    rating	cue judge gerund noun_too scheme
+    rate	complement cue judge finite noun_too
+    rated	complement cue judge past
+    rates	complement cue judge finite noun_too
+    rating	complement cue judge gerund noun_too scheme
     reactive	evaluative
     readers	group
     real	evaluative
     really	evaluative
+    reassured	needs_that experience cue
     recall	cue say finite
     recalled	cue say past
     recalling	cue say gerund
@@ -978,16 +1016,16 @@ enum QuotationWordList {
     recognised	cue judge past
     recognises	cue judge finite
     recognising	cue judge gerund
-    recommend	cue judge finite
-    recommended	cue judge past
-    recommending	cue judge gerund
-    recommends	cue judge finite
+    recommend	needs_that cue judge finite
+    recommended	needs_that cue judge past
+    recommending	needs_that cue judge gerund
+    recommends	needs_that cue judge finite
     reduced	evaluative
     reducing	evaluative
-    reflect	cue finite noun_too only_speech
-    reflected	cue past only_speech
-    reflecting	cue gerund only_speech
-    reflects	cue finite only_speech
+    reflect	needs_that cue finite noun_too only_speech
+    reflected	needs_that cue past only_speech
+    reflecting	needs_that cue gerund only_speech
+    reflects	needs_that cue finite only_speech
     regarding	preposition
     regional	job
     regulator	inspecting
@@ -1008,10 +1046,10 @@ enum QuotationWordList {
     remarks	cue say finite noun_too
     renamed	naming
     repeatedly	adverb
-    replied	cue say past
-    replies	cue say finite noun_too
-    reply	cue say finite noun_too
-    replying	cue say gerund
+    replied	needs_that cue say past
+    replies	needs_that cue say finite noun_too
+    reply	needs_that cue say finite noun_too
+    replying	needs_that cue say gerund
     report	cue say finite noun_too document scheme
     reported	cue say past
     reporting	cue say gerund noun_too
@@ -1025,10 +1063,11 @@ enum QuotationWordList {
     residents	group
     resilient	evaluative
     respected	evaluative
-    respond	cue say finite
-    responded	cue say past
-    responding	cue say gerund
-    responds	cue say finite
+    respond	needs_that cue say finite
+    responded	needs_that cue say past
+    respondents	group
+    responding	needs_that cue say gerund
+    responds	needs_that cue say finite
     responsive	evaluative
     rev	title
     reveal	cue judge finite
@@ -1051,8 +1090,9 @@ enum QuotationWordList {
     safer	evaluative
     said	cue say past function
     satisfactory	evaluative
+    satisfied	needs_that experience cue
     saved	verb
-    saw	cue finite past only_speech
+    saw	needs_that complement cue finite past only_speech
     say	cue say finite function
     saying	cue say gerund
     says	cue say finite function
@@ -1062,8 +1102,11 @@ enum QuotationWordList {
     schools	group job scheme
     scrutiny	job
     secretary	person job
-    seeing	cue gerund only_speech
-    seen	cue past participle only_speech
+    see	complement
+    seeing	needs_that cue gerund only_speech
+    seekers	group
+    seen	needs_that cue past participle only_speech
+    sees	complement
     seldom	evaluative
     senior	job
     sensitive	evaluative
@@ -1088,7 +1131,7 @@ enum QuotationWordList {
     shouted	cue say past
     shouting	cue say gerund
     shouts	cue say finite
-    show	verb
+    show	
     showed	verb
     shown	verb
     shows	verb
@@ -1098,10 +1141,10 @@ enum QuotationWordList {
     significantly	evaluative
     simply	adverb
     since	preposition subordinate function
-    single	cue finite noun_too needs_out
-    singled	cue past needs_out
-    singles	cue finite needs_out
-    singling	cue gerund needs_out
+    single	needs_that cue finite noun_too needs_out
+    singled	needs_that cue past needs_out
+    singles	needs_that cue finite needs_out
+    singling	needs_that cue gerund needs_out
     sir	title
     sister	person
     sisters	group
@@ -1152,6 +1195,7 @@ enum QuotationWordList {
     strong	evaluative
     stronger	evaluative
     strongest	evaluative
+    struck	needs_that experience cue judge
     student	person
     students	group
     substantial	evaluative
@@ -1161,21 +1205,21 @@ enum QuotationWordList {
     suggested	cue say past
     suggesting	cue say gerund
     suggests	cue say finite
-    sum	cue finite noun_too needs_up
-    summarise	cue finite
-    summarised	cue past
-    summarises	cue finite
-    summarising	cue gerund
+    sum	needs_that cue finite noun_too needs_up
+    summarise	needs_that cue finite
+    summarised	needs_that cue past
+    summarises	needs_that cue finite
+    summarising	needs_that cue gerund
     summary	document
-    summed	cue past needs_up
-    summing	cue gerund needs_up
-    sums	cue finite noun_too needs_up
+    summed	needs_that cue past needs_up
+    summing	needs_that cue gerund needs_up
+    sums	needs_that cue finite noun_too needs_up
     superb	evaluative
     superficial	evaluative
-    support	verb
+    support	
     supported	verb evaluative
     supportive	evaluative
-    supports	verb
+    supports	
     survey	body
     sustained	evaluative
     swift	evaluative
@@ -1198,13 +1242,18 @@ enum QuotationWordList {
     tells	cue say finite function
     ten	determiner
     tenacious	evaluative
-    term	cue judge finite noun_too naming
-    termed	cue judge past naming
-    terming	cue judge gerund naming
-    terms	cue judge finite noun_too naming
+    tenants	group
+    term	needs_that complement cue judge finite noun_too naming
+    termed	needs_that complement cue judge past naming
+    terming	needs_that cue judge gerund naming
+    terms	needs_that complement cue judge finite noun_too naming
     terrific	evaluative
     test	scheme
     than	preposition function
+    thank	needs_that
+    thanked	needs_that
+    thanking	needs_that
+    thanks	needs_that
     that	determiner relative function
     that's	verb
     the	job determiner function
@@ -1214,6 +1263,7 @@ enum QuotationWordList {
     themes	scheme
     then	conjunction adverb function
     therapist	person
+    therapists	group
     there	adverb function
     there's	verb
     these	determiner function
@@ -1221,14 +1271,14 @@ enum QuotationWordList {
     they'll	verb
     they're	verb
     they've	verb
-    think	cue finite
-    thinking	cue gerund
-    thinks	cue finite
+    think	needs_that cue finite
+    thinking	needs_that cue gerund
+    thinks	needs_that cue finite
     this	determiner subordinate function
     thorough	evaluative
     those	determiner function
     though	conjunction subordinate function
-    thought	cue past
+    thought	needs_that cue past
     thoughtful	evaluative
     three	determiner
     through	preposition function
@@ -1263,8 +1313,10 @@ enum QuotationWordList {
     truly	evaluative
     trust	body
     trusted	evaluative
+    trustees	group
     trusting	evaluative
     turned	verb
+    tutors	group
     twas	elision
     twere	elision
     two	determiner
@@ -1301,12 +1353,12 @@ enum QuotationWordList {
     until	preposition function
     unwavering	evaluative
     upon	preposition function
-    urge	cue say finite
-    urged	cue say past
+    urge	needs_that cue say finite
+    urged	needs_that cue say past
     urgency	evaluative
     urgent	evaluative
-    urges	cue say finite
-    urging	cue say gerund
+    urges	needs_that cue say finite
+    urging	needs_that cue say gerund
     us	first_person function
     useful	evaluative
     useless	evaluative
@@ -1320,14 +1372,15 @@ enum QuotationWordList {
     visible	evaluative
     vision	scheme
     visit	document scheme
+    visitors	group
     visits	document scheme
     vital	evaluative
     volunteer	person
     volunteers	group
-    vow	cue say finite noun_too
-    vowed	cue say past
-    vowing	cue say gerund
-    vows	cue say finite
+    vow	needs_that cue say finite noun_too
+    vowed	needs_that cue say past
+    vowing	needs_that cue say gerund
+    vows	needs_that cue say finite
     vulnerable	evaluative
     want	verb
     wants	verb
@@ -1352,10 +1405,10 @@ enum QuotationWordList {
     weaknesses	evaluative
     website	scheme
     week	scheme
-    welcome	cue finite noun_too evaluative
-    welcomed	cue past
-    welcomes	cue finite
-    welcoming	cue gerund evaluative
+    welcome	needs_that cue finite noun_too evaluative
+    welcomed	needs_that cue past
+    welcomes	needs_that cue finite
+    welcoming	needs_that cue gerund evaluative
     well	adverb evaluative
     welldeveloped	evaluative
     wellestablished	evaluative
@@ -1390,17 +1443,17 @@ enum QuotationWordList {
     wonderful	evaluative
     word	naming
     words	naming
-    work	verb
+    work	
     workbook	scheme
     workbooks	scheme
     worked	verb
     worker	person scheme
     workers	group scheme
-    works	verb
+    works	
     workshop	scheme
     workshops	scheme
     worldclass	evaluative
-    worried	evaluative
+    worried	needs_that experience cue evaluative
     worrying	evaluative
     would	auxiliary verb function
     wouldn't	auxiliary verb function negation
@@ -1417,6 +1470,7 @@ enum QuotationWordList {
     youngster	person
     youngsters	group
     your	determiner possessive first_person function
+    youths	group
     zone	scheme
     """
 }

@@ -176,7 +176,8 @@ struct QuotedSpanFinder {
     let open = TextSpan(pair.open)
     if !isClosed, !continued {
       findings.diagnostics.append(
-        Diagnostic(.quotationUnclosed, .warning, "A quotation is opened and not closed; it ends with its paragraph.", at: open))
+        Diagnostic(
+          .quotationUnclosed, .warning, "A quotation is opened and not closed; it ends with its paragraph.", at: open))
     }
     if pair.openGlyph == .rightSingle || pair.openGlyph == .rightDouble {
       findings.diagnostics.append(
@@ -185,7 +186,8 @@ struct QuotedSpanFinder {
     guard isClosed, let close = pair.close, let glyph = pair.closeGlyph else { return }
     if glyph.isDouble != pair.openGlyph.isDouble {
       findings.diagnostics.append(
-        Diagnostic(.quotationMismatched, .note, "A quotation is closed by a mark of another kind.", at: TextSpan(close)))
+        Diagnostic(.quotationMismatched, .note, "A quotation is closed by a mark of another kind.", at: TextSpan(close))
+      )
     }
     let isLow = pair.openGlyph == .lowSingle || pair.openGlyph == .lowDouble
     if !isLow, glyph == .leftSingle || glyph == .leftDouble {

@@ -11,7 +11,9 @@ struct ReportedClauseFinder {
     var found: [(span: TextSpan, cue: ReportingCue, speaker: Attribution.Speaker?)] = []
     for (index, entry) in cues.enumerated() {
       guard let speaker = entry.speaker, entry.cue.voice != .preposition || index == 0 else { continue }
-      guard let span = clause(of: entry.cue, speaker, next: index + 1 < cues.count ? cues[index + 1].cue : nil, in: scene, range)
+      guard
+        let span = clause(
+          of: entry.cue, speaker, next: index + 1 < cues.count ? cues[index + 1].cue : nil, in: scene, range)
       else { continue }
       if let last = found.last, last.span.overlaps(span) { continue }
       found.append((span, entry.cue, speaker))
@@ -20,28 +22,36 @@ struct ReportedClauseFinder {
   }
 
   private func clause(
-    of cue: ReportingCue, _ speaker: Attribution.Speaker, next: ReportingCue?, in scene: QuotationScene, _ range: Range<Int>
+    of cue: ReportingCue, _ speaker: Attribution.Speaker, next: ReportingCue?, in scene: QuotationScene,
+    _ range: Range<Int>
   ) -> TextSpan? {
     var start = cue.items.upperBound + 1
     if cue.voice == .preposition {
-      guard let comma = (start..<range.upperBound).first(where: { scene.items[$0].token.map { context.isMark($0, ",") } ?? false })
+      guard
+        let comma = (start..<range.upperBound).first(where: {
+          scene.items[$0].token.map { context.isMark($0, ",") } ?? false
+        })
       else { return nil }
       return span(comma + 1..<range.upperBound, in: scene)
     }
     guard cue.voice != .passive, start < range.upperBound else { return tail(cue, in: scene, range) }
     // told us that, told inspectors that
-    if context.isWord(cue.tokens.lowerBound, "told") || context.isWord(cue.tokens.lowerBound, "tell") {
+    if context.isAny(cue.tokens.lowerBound, of: "told tell") {
       while start < range.upperBound, start < cue.items.upperBound + 5, let token = scene.items[start].token,
         !context.isWord(token, "that"), !context.isMark(token, ":")
       { start += 1 }
     }
     guard start < range.upperBound, let token = scene.items[start].token else { return nil }
-    let isThat = context.isWord(token, "that") || context.isWord(token, "how")
+    let isThat = context.isAny(token, of: "that how")
     if isThat { start += 1 }
     guard isThat || takesClause(cue, speaker), !context.isMark(token, ",") else {
       return context.isMark(token, ",") || context.tokens[token].kind == .terminator ? tail(cue, in: scene, range) : nil
     }
     guard start < range.upperBound, scene.items[start].quote == nil else { return nil }
+    if !isThat, let next = scene.items[start].token {
+      let classes = context.classes(next)
+      if !classes.isDisjoint(with: [.preposition, .adverb, .conjunction]) || context.endsInLy(next) { return nil }
+    }
     var end = range.upperBound
     if let next, next.items.lowerBound > start { end = cut(before: next, from: start, in: scene) ?? end }
     return span(start..<end, in: scene)
@@ -67,8 +77,10 @@ struct ReportedClauseFinder {
   }
 
   private func takesClause(_ cue: ReportingCue, _ speaker: Attribution.Speaker) -> Bool {
+    if cue.classes.contains(.needsThat) { return false }
     if cue.voice == .gerund { return speaker.kind == .inspecting }
-    return cue.classes.contains(.judge) ? speaker.kind == .inspecting : cue.classes.contains(.say) && !cue.classes.contains(.nounToo)
+    return cue.classes.contains(.judge)
+      ? speaker.kind == .inspecting : cue.classes.contains(.say) && !cue.classes.contains(.nounToo)
   }
 
   /// The text of the items, if enough of it stands outside marks.
@@ -76,7 +88,9 @@ struct ReportedClauseFinder {
     var words = 0
     var first: Int?
     var last: Int?
-    for place in items {
+    for place in items.drop(while: { place in
+      scene.items[place].token.map { !context.isWord($0) && context.tokens[$0].kind == .punctuation } ?? false
+    }) {
       guard let token = scene.items[place].token else {
         // The clause stops where the marks begin.
         break

@@ -13,6 +13,10 @@ struct ReportingCueFinder {
       }
       let classes = context.classes(token)
       guard classes.contains(.cue), context.tokens[token].kind == .word else { continue }
+      if let cue = praise(scene, place, token, classes) {
+        found.append(cue)
+        continue
+      }
       if let cue = verb(scene, place, token, classes, in: range) { found.append(cue) }
     }
     return found
@@ -23,6 +27,16 @@ struct ReportingCueFinder {
       return nil
     }
     return ReportingCue(items: place...place + 1, tokens: token...to, classes: [.cue, .say], voice: .preposition)
+  }
+
+  /// `praise for`, a noun that reports.
+  private func praise(
+    _ scene: QuotationScene, _ place: Int, _ token: Int, _ classes: QuotationWordClasses
+  ) -> ReportingCue? {
+    guard context.isWord(token, "praise"), let next = self.token(scene, place + 1),
+      context.isAny(next, of: "for from")
+    else { return nil }
+    return ReportingCue(items: place...place, tokens: token...token, classes: classes, voice: .passive)
   }
 
   private func verb(
@@ -39,12 +53,22 @@ struct ReportingCueFinder {
     }
     if classes.contains(.needsOut), !holds(scene, place, "out", within: 5) { return nil }
     if classes.contains(.needsIt) {
-      guard let next, context.isWord(next, "it") || context.isWord(next, "this") else { return nil }
+      guard let next, context.isAny(next, of: "it this") else { return nil }
     }
-    if classes.contains(.needsConcern), !holds(scene, place, "concern", within: 4), !holds(scene, place, "concerns", within: 4) {
+    if classes.contains(.needsConcern), !holds(scene, place, "concern", within: 4),
+      !holds(scene, place, "concerns", within: 4)
+    {
       return nil
     }
     let before = subjectSide(scene, place, from: range.lowerBound)
+    if classes.contains(.experience) {
+      // Inspectors were impressed by: the subject of the passive is who speaks.
+      guard let previous = self.token(scene, place - 1),
+        before.map({ $0 < place - 1 }) ?? (place - 1 > range.lowerBound),
+        !context.classes(previous).isDisjoint(with: [.be, .adverb, .evaluative]), isExperienced(scene, place)
+      else { return nil }
+      return ReportingCue(items: place...place, tokens: token...token, classes: classes, voice: .active)
+    }
     if classes.contains(.onlySpeech), !isBesideQuote(scene, place) { return nil }
     guard isVerb(scene, place, classes, before: before, in: range) else { return nil }
     return ReportingCue(
@@ -57,7 +81,8 @@ struct ReportingCueFinder {
     var before = place - 1
     while before >= start, let token = scene.items[before].token {
       let classes = context.classes(token)
-      guard isAdverb(token) || !classes.isDisjoint(with: [.auxiliary, .negation]) && !classes.contains(.evaluative) else {
+      guard isAdverb(token) || !classes.isDisjoint(with: [.auxiliary, .negation]) && !classes.contains(.evaluative)
+      else {
         break
       }
       before -= 1
@@ -69,9 +94,7 @@ struct ReportingCueFinder {
     let classes = context.classes(token)
     if classes.contains(.adverb) { return true }
     guard context.isWord(token), classes.isEmpty || classes == .evaluative else { return false }
-    let end = Int(context.tokens[token].end)
-    let length = end - Int(context.tokens[token].start)
-    return length > 4 && context.bytes[end - 1] == UInt8(ascii: "y") && context.bytes[end - 2] == UInt8(ascii: "l")
+    return context.endsInLy(token)
   }
 
   private func isVerb(
@@ -86,7 +109,9 @@ struct ReportingCueFinder {
     if context.isWord(previous, "to") {
       return classes.contains(.say) && isBeforeContent(scene, place)
     }
-    if !left.isDisjoint(with: [.determiner, .possessive]), !left.contains(.relative), !left.contains(.they), !left.contains(.one) {
+    if !left.isDisjoint(with: [.determiner, .possessive]), !left.contains(.relative), !left.contains(.they),
+      !left.contains(.one)
+    {
       return false
     }
     if context.isPossessive(previous) { return false }
@@ -95,9 +120,20 @@ struct ReportingCueFinder {
       return isBeforeContent(scene, place)
     }
     if left.contains(.be), classes.contains(.finite), !classes.contains(.past) { return false }
+    if classes.contains(.past), left.contains(.preposition),
+      !left.contains(.subordinate) || context.isWord(previous, "on")
+    {
+      return isBeforeContent(scene, place)
+    }
+    if let next = token(scene, place + 1), context.isWord(next, "to"),
+      context.isWord(scene.items[place].token ?? 0, "reported"),
+      !(token(scene, place + 2).map { context.isAny($0, of: "be have") } ?? false)
+    {
+      return false
+    }
     if !classes.isDisjoint(with: [.needsTo, .needsUp, .needsOut, .needsIt]) { return true }
     guard classes.contains(.nounToo) else {
-      return !left.contains(.evaluative) || classes.contains(.finite) || isAdverb(previous)
+      return !left.contains(.evaluative) || !classes.contains(.judge) || classes.contains(.finite) || isAdverb(previous)
     }
     if classes.contains(.past) {
       return !(left.contains(.preposition)) || isBeforeContent(scene, place)
@@ -106,7 +142,8 @@ struct ReportingCueFinder {
     guard let before, let subject = token(scene, before) else { return isBeforeContent(scene, place) }
     if context.isMark(subject, ",") || scene.items[before].quote != nil { return true }
     let side = context.classes(subject)
-    if !side.isDisjoint(with: [.group, .they, .she, .it, .we, .relative, .one]) || context.isWord(subject, "inspectors") {
+    if !side.isDisjoint(with: [.group, .they, .she, .it, .we, .relative, .one]) || context.isWord(subject, "inspectors")
+    {
       return true
     }
     if !side.isDisjoint(with: [.inspecting, .body, .document, .person]) {
@@ -115,23 +152,29 @@ struct ReportingCueFinder {
     return context.tokens[subject].isCapitalised ? isBeforeContent(scene, place) : isBeforeContent(scene, place)
   }
 
+  /// Whether `by`, `with`, `that`, `about` or `at` follows, and a quotation soon.
+  private func isExperienced(_ scene: QuotationScene, _ place: Int) -> Bool {
+    guard let next = token(scene, place + 1) else { return place + 1 < scene.items.count }
+    return context.isAny(next, of: "by with that about at")
+  }
+
   private func isHaveOrDo(_ token: Int) -> Bool {
-    !context.isWord(token, "can") && !context.isWord(token, "may") && !context.isWord(token, "must")
-      && !context.isWord(token, "should") && !context.isWord(token, "could") && !context.isWord(token, "might")
-      && !context.isWord(token, "will") && !context.isWord(token, "would")
+    !context.isAny(token, of: "can may must should could might will would")
   }
 
   /// Whether `that`, a colon, a comma, `as` or a quotation follows.
   private func isBeforeContent(_ scene: QuotationScene, _ place: Int) -> Bool {
     guard place + 1 < scene.items.count else { return true }
     guard let next = token(scene, place + 1) else { return true }
-    if context.isWord(next, "that") || context.isWord(next, "how") || context.isWord(next, "as") { return true }
+    if context.isAny(next, of: "that how as") { return true }
     return context.isMark(next, ":") || context.isMark(next, ",") || context.tokens[next].kind == .terminator
   }
 
   private func isBesideQuote(_ scene: QuotationScene, _ place: Int) -> Bool {
     if place + 1 < scene.items.count, scene.items[place + 1].quote != nil { return true }
-    if let next = token(scene, place + 1), context.isMark(next, ":") || context.isMark(next, ",") || context.tokens[next].kind == .terminator {
+    if let next = token(scene, place + 1),
+      context.isMark(next, ":") || context.isMark(next, ",") || context.tokens[next].kind == .terminator
+    {
       return true
     }
     return place > 0 && scene.items[place - 1].quote != nil

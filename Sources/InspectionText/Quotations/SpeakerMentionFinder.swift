@@ -73,7 +73,8 @@ struct SpeakerMentionFinder {
     guard let firstToken = scene.items[first].token else { return nil }
     let head = context.classes(token)
     var kind = kind(of: head)
-    if classes.contains(.inspecting) { kind = .inspecting }
+    let isInspectionTeam = context.isAny(token, of: "team teams")
+    if classes.contains(.inspecting) || isInspectionTeam && classes.contains(.document) { kind = .inspecting }
     if head.contains(.document), isOthers(scene, first) { kind = .body }
     return SpeakerMention(kind: kind, tokens: firstToken...token, items: first...last)
   }
@@ -88,7 +89,7 @@ struct SpeakerMentionFinder {
   /// Whether a document is the council's own or another's: `the council’s report`, `our review`.
   private func isOthers(_ scene: QuotationScene, _ first: Int) -> Bool {
     guard first > 0, let before = scene.items[first - 1].token else { return false }
-    if context.isWord(before, "our") || context.isWord(before, "my") { return true }
+    if context.isAny(before, of: "our my") { return true }
     if context.isPossessive(before) || context.isWord(before, "peer") {
       return !context.isWord(before, "ofsted's") && !holdsInspecting(before)
     }
@@ -99,7 +100,8 @@ struct SpeakerMentionFinder {
     let span = context.tokens[token].span
     let stem = context.bytes[span.range].prefix { (97...122).contains($0 | 0x20) }
     let lower = stem.map { $0 | 0x20 }
-    return lower == Array("ofsted".utf8) || lower == Array("inspector".utf8) || lower == Array("inspectors".utf8) || lower == Array("cqc".utf8)
+    return lower == Array("ofsted".utf8) || lower == Array("inspector".utf8) || lower == Array("inspectors".utf8)
+      || lower == Array("cqc".utf8)
       || lower == Array("watchdog".utf8) || lower == Array("inspectorate".utf8) || lower == Array("regulator".utf8)
   }
 
@@ -107,7 +109,8 @@ struct SpeakerMentionFinder {
   private func one(in scene: QuotationScene, at place: Int, token: Int, limit: Int) -> SpeakerMention? {
     guard context.classes(token).contains(.one), place + 1 < scene.items.count else { return nil }
     if let next = scene.items[place + 1].token {
-      guard context.classes(next).contains(.cue) || context.isMark(next, ",") || context.tokens[next].kind == .terminator
+      guard
+        context.classes(next).contains(.cue) || context.isMark(next, ",") || context.tokens[next].kind == .terminator
       else { return nil }
     }
     return SpeakerMention(kind: .one, tokens: token...token, items: place...place)
@@ -146,8 +149,7 @@ struct SpeakerMentionFinder {
         run.append(next)
         next += 1
       } else if next + 1 < limit, let after = scene.items[next + 1].token, isNamePart(after),
-        context.isWord(token, "of") || context.isWord(token, "and") || context.isWord(token, "for")
-          || context.isWord(token, "the") || context.isWord(token, "&")
+        context.isAny(token, of: "of and for the &")
       {
         run.append(next)
         next += 1
@@ -159,7 +161,8 @@ struct SpeakerMentionFinder {
   }
 
   private func isNamePart(_ token: Int) -> Bool {
-    context.tokens[token].isCapitalised && context.isWord(token) && context.classes(token).isDisjoint(with: [.they, .it, .she, .we])
+    context.tokens[token].isCapitalised && context.isWord(token)
+      && context.classes(token).isDisjoint(with: [.they, .it, .she, .we])
   }
 
   private func classify(_ run: [Int], in scene: QuotationScene) -> SpeakerMention? {
@@ -195,7 +198,8 @@ struct SpeakerMentionFinder {
       return SpeakerMention(kind: .unknown, tokens: first...last, items: run[0]...run[0], isName: true)
     }
     return SpeakerMention(
-      kind: heads.contains(.job) ? .person : .body, tokens: first...last, items: run[0]...run[run.count - 1], isName: true)
+      kind: heads.contains(.job) ? .person : .body, tokens: first...last, items: run[0]...run[run.count - 1],
+      isName: true)
   }
 
   /// A body’s name, with the plain nouns after it: `Ofsted inspectors`, `Northshire Council leaders`.
@@ -225,7 +229,8 @@ struct SpeakerMentionFinder {
   private func isPlainName(_ token: Int) -> Bool {
     context.tokens[token].isCapitalised
       && context.classes(token).isDisjoint(with: [
-        .job, .body, .document, .inspecting, .group, .person, .title, .function, .preposition, .determiner, .conjunction,
+        .job, .body, .document, .inspecting, .group, .person, .title, .function, .preposition, .determiner,
+        .conjunction,
         .adverb, .scheme,
       ])
   }

@@ -40,7 +40,9 @@ struct SubjectFinder {
     var place = cue.items.upperBound + 1
     while place < end {
       if let token = scene.items[place].token {
-        if context.isWord(token, "by") {
+        if context.isWord(token, "by") || context.isWord(token, "from") && cue.classes.contains(.nounToo),
+          isAgent(place, of: cue, in: scene)
+        {
           let found = mentions.mentions(in: scene, place + 1..<min(end, place + 9))
           if let first = found.first, first.items.lowerBound <= place + 4 { return named(found, in: scene) }
         }
@@ -49,6 +51,17 @@ struct SubjectFinder {
       place += 1
     }
     return nil
+  }
+
+  /// Whether a `by` belongs to the cue and not to another participle: `reported to a board chaired by`.
+  private func isAgent(_ place: Int, of cue: ReportingCue, in scene: QuotationScene) -> Bool {
+    let words = scene.items[cue.items.upperBound + 1..<place].filter { $0.token != nil }.count
+    guard words <= 12 else { return false }
+    guard let before = scene.items[place - 1].token, place - 1 > cue.items.upperBound else { return true }
+    let end = Int(context.tokens[before].end)
+    return
+      !(context.isWord(before) && context.bytes[end - 1] == UInt8(ascii: "d")
+      && context.bytes[end - 2] == UInt8(ascii: "e"))
   }
 
   /// The speaker that follows an inverted cue or `according to`.
@@ -69,7 +82,7 @@ struct SubjectFinder {
   func best(in scene: QuotationScene, _ range: Range<Int>) -> SpeakerMention? {
     var start = range.lowerBound
     while start < range.upperBound, let token = scene.items[start].token,
-      context.classes(token).contains(.subordinate) || context.isWord(token, "and") || context.isWord(token, "but")
+      context.classes(token).contains(.subordinate) || context.isAny(token, of: "and but")
         || isOpeningParticiple(token)
     {
       guard let comma = (start..<range.upperBound).first(where: { isComma(scene, $0) }), comma + 1 < range.upperBound,
@@ -113,7 +126,7 @@ struct SubjectFinder {
     for other in found where other.kind == .inspecting {
       let distance = other.items.lowerBound - mention.items.upperBound
       let isInspector = (other.tokens.lowerBound...other.tokens.upperBound).contains {
-        context.isWord($0, "inspector") || context.isWord($0, "hmi") || context.isPossessive($0)
+        context.isAny($0, of: "inspector hmi") || context.isPossessive($0)
       }
       if isInspector, distance.magnitude <= 5 {
         var changed = mention
@@ -133,7 +146,27 @@ struct SubjectFinder {
       if before.kind == .inspecting, before.items.upperBound == last.items.lowerBound - 1 { last.kind = .inspecting }
       return last
     }
+    // In `parents who met inspectors said` it is the parents who speak.
+    if let outer = found.dropLast().last(where: { !$0.kind.isPronoun }),
+      isInRelativeClause(last, after: outer, in: scene)
+    {
+      return climb(
+        from: outer.items.lowerBound, among: found.filter { $0.items.upperBound < outer.items.lowerBound }[...],
+        in: scene, range)
+        ?? outer
+    }
     return climb(from: last.items.lowerBound, among: found.dropLast(), in: scene, range) ?? last
+  }
+
+  /// `who`, `seen by`, `spoken to by` between two mentions, the second with no determiner of its own clause.
+  private func isInRelativeClause(_ last: SpeakerMention, after outer: SpeakerMention, in scene: QuotationScene) -> Bool
+  {
+    let start = outer.items.upperBound + 1
+    guard start < last.items.lowerBound, last.items.lowerBound - start <= 8 else { return false }
+    return (start..<min(start + 2, last.items.lowerBound)).contains { place in
+      guard let token = scene.items[place].token else { return false }
+      return context.isAny(token, of: "who whom spoken seen met interviewed")
+    }
   }
 
   /// Steps from the object of a preposition to the noun before it.
@@ -148,12 +181,12 @@ struct SubjectFinder {
       place -= 1
     }
     guard place > range.lowerBound, let token = scene.items[place].token,
-      context.isWord(token, "of") || context.isWord(token, "from") || context.isWord(token, "for")
-        || context.isWord(token, "at") || context.isWord(token, "by") || context.isWord(token, "in")
-        || context.isWord(token, "with"),
-      let outer = found.last(where: { $0.items.upperBound <= place - 1 }), outer.items.upperBound >= place - 2
+      context.isAny(token, of: "of from for at by in with to"),
+      let outer = found.last(where: { $0.items.upperBound <= place - 1 }), outer.items.upperBound == place - 1
     else { return nil }
-    return climb(from: outer.items.lowerBound, among: found.filter { $0.items.upperBound < outer.items.lowerBound }[...], in: scene, range)
+    return climb(
+      from: outer.items.lowerBound, among: found.filter { $0.items.upperBound < outer.items.lowerBound }[...],
+      in: scene, range)
       ?? outer
   }
 
@@ -166,7 +199,9 @@ struct SubjectFinder {
     else { return nil }
     var first = last
     while first > range.lowerBound, last - first < 2, let before = scene.items[first - 1].token, context.isWord(before),
-      context.classes(before).isDisjoint(with: [.function, .determiner, .preposition, .verb, .cue, .adverb, .conjunction]),
+      context.classes(before).isDisjoint(with: [
+        .function, .determiner, .preposition, .verb, .cue, .adverb, .conjunction,
+      ]),
       !context.isPossessive(before)
     {
       first -= 1
@@ -180,7 +215,9 @@ struct SubjectFinder {
   private func clauseStart(in scene: QuotationScene, from start: Int, to end: Int) -> Int {
     var place = end - 1
     while place >= start {
-      if let token = scene.items[place].token, context.isMark(token, ";") || context.isMark(token, ":") { return place + 1 }
+      if let token = scene.items[place].token, context.isMark(token, ";") || context.isMark(token, ":") {
+        return place + 1
+      }
       place -= 1
     }
     return start
@@ -197,8 +234,6 @@ struct SubjectFinder {
     if !classes.isDisjoint(with: [.adverb, .auxiliary]) { return true }
     guard context.isWord(token), classes.isEmpty || classes == .evaluative || classes == .negation else { return false }
     if classes == .negation { return true }
-    let end = Int(context.tokens[token].end)
-    return context.tokens[token].span.count > 4 && context.bytes[end - 1] == UInt8(ascii: "y")
-      && context.bytes[end - 2] == UInt8(ascii: "l")
+    return context.endsInLy(token)
   }
 }

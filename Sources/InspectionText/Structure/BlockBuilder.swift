@@ -28,6 +28,8 @@ struct BlockBuilder {
   /// Furniture since the last line of the block at hand: inside it if the block goes on.
   private var pending: [Draft] = []
   private var lastMark: ListMark?
+  /// The line of the salutation: above it each line of an address is a unit.
+  private let salutation: Int
 
   init(bytes: UnsafeBufferPointer<UInt8>, tokens: [Token]) {
     self.bytes = bytes
@@ -36,6 +38,10 @@ struct BlockBuilder {
     PageFurniture(bytes: bytes, tokens: tokens).mark(&lines)
     measure = TextMeasure(lines, bytes: bytes)
     self.lines = lines
+    salutation =
+      lines.indices.prefix(80).first { index in
+        tokens[lines[index].tokens].first.map { bytes[$0.span.range].elementsEqual("Dear".utf8) } == true
+      } ?? 0
   }
 
   /// The blocks, in order of their starts.
@@ -158,6 +164,7 @@ struct BlockBuilder {
     }
     if startsLow { return blanks <= 3 || breaksPage }
     if isOpenEnded(before) { return blanks <= 1 || breaksPage }
+    if index < salutation { return false }
     guard blanks == 0 || breaksPage else { return false }
     return !measure.endsEarly(before, firstWord: firstWordWidth(line), inSentence: true)
   }
@@ -245,7 +252,7 @@ struct BlockBuilder {
     }
     // In mid-paragraph only the next number of a list that runs already is a mark.
     guard let lastMark, lastMark.style == mark.style, mark.value == lastMark.value + 1 else { return nil }
-    return measure.endsEarly(lines[lastLine], firstWord: firstWordWidth(lines[index]), inSentence: false) ? mark : nil
+    return measure.endsEarly(lines[lastLine], firstWord: firstWordWidth(lines[index]), inSentence: true) ? mark : nil
   }
 
   private func isDash(_ line: TextLine) -> Bool {
@@ -272,7 +279,7 @@ struct BlockBuilder {
     while index < limit, lines[index].role == .text, lines[index].width <= 110, text.isEmpty || !isNumbered(lines[index]) {
       text += String(decoding: bytes[lines[index].span.range], as: UTF8.self) + " "
       if tokens[lines[index].tokens].contains(where: { $0.kind == .terminator && !isQuestion($0) }), best == nil, !isNumbered(lines[index]) { break }
-      if let match = headings.match(text) { best = (index + 1, match) }
+      if let match = headings.match(text), best == nil || match.isExact { best = (index + 1, match) }
       index += 1
     }
     guard let (end, match) = best else { return nil }

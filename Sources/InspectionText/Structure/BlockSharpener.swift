@@ -26,9 +26,14 @@ struct BlockSharpener {
     if isLetter || isReport { markLetterhead(&drafts) }
     markClose(&drafts)
     if kind == .pressRelease || kind == .other { markPageWords(&drafts) }
+    if kind == .pressRelease { markPreamble(&drafts) }
     markTeam(&drafts)
     markHeadings(&drafts)
     if kind == .pressRelease { markHeadline(&drafts) }
+    if isReport {
+      joinTitle(&drafts)
+      joinRows(&drafts)
+    }
   }
 
   // MARK: Letterhead
@@ -118,6 +123,50 @@ struct BlockSharpener {
     if drafts[last - 1].tokens.count <= 5 { drafts[last - 1].block.kind = .signOff }
   }
 
+  /// Joins the lines of a report's title, which was wrapped before a capital, and makes it a heading.
+  private mutating func joinTitle(_ drafts: inout [BlockBuilder.Draft]) {
+    let openings = ["inspection of", "reinspection of", "area send", "joint local area", "joint area"]
+    let limit = min(drafts.count, 8, max(firstBody, 1))
+    guard let index = (0..<limit).first(where: { index in
+      let words = text.words(drafts[index].tokens.prefix(8))
+      return openings.contains { words.hasPrefix($0) } && drafts[index].tokens.count <= 60
+    }) else { return }
+    drafts[index].block.kind = .heading
+    while index + 1 < drafts.count, !Self.isCompleteTitle(text.words(drafts[index].tokens)), (1...8).contains(drafts[index + 1].tokens.count),
+      drafts[index + 1].block.kind == .letterhead, !text.words(drafts[index + 1].tokens).hasPrefix("inspection date")
+    {
+      join(&drafts, at: index)
+    }
+  }
+
+  /// Whether a title has come to the noun that ends it.
+  static func isCompleteTitle(_ words: String) -> Bool {
+    words.split(separator: " ").contains { ["services", "partnership", "leavers", "protection"].contains($0) }
+  }
+
+  /// Joins the label of a grade to the grade that stands behind it: a row of the table is one unit.
+  private mutating func joinRows(_ drafts: inout [BlockBuilder.Draft]) {
+    var index = 0
+    while index + 1 < min(firstBody, drafts.count) {
+      let isLabel = drafts[index].block.kind == .tableCell && !isGradeWord(drafts[index])
+      let isHead = text.words(drafts[index].tokens) == "judgement" && text.words(drafts[index + 1].tokens) == "grade"
+      if isHead || (isLabel && isSingleGrade(drafts[index + 1]) && drafts[index + 1].block.kind == .tableCell) { join(&drafts, at: index) }
+      index += 1
+    }
+  }
+
+  private func isSingleGrade(_ draft: BlockBuilder.Draft) -> Bool {
+    var words = text.words(draft.tokens).split(separator: " ").map(String.init)
+    return HeadingRecogniser.dropGrade(&words) != nil && words.isEmpty
+  }
+
+  private mutating func join(_ drafts: inout [BlockBuilder.Draft], at index: Int) {
+    let next = drafts.remove(at: index + 1)
+    drafts[index].block.span = drafts[index].block.span.union(next.block.span)
+    drafts[index].tokens += next.tokens
+    if firstBody > index { firstBody -= 1 }
+  }
+
   // MARK: Contents
 
   /// The entries below `Contents`, up to where the first of them comes again as a heading.
@@ -176,6 +225,19 @@ struct BlockSharpener {
     }
   }
 
+  /// What stands above the headline of a release that came as text: who sends it, and when.
+  private func markPreamble(_ drafts: inout [BlockBuilder.Draft]) {
+    for index in drafts.indices where drafts[index].block.kind == .paragraph || drafts[index].block.kind == .heading {
+      let words = text.words(drafts[index].tokens)
+      let isSender = Self.preamble.contains { words.hasPrefix($0) } || words.hasSuffix(" council")
+      let isDate = !DateReader(text: text).mentions(in: drafts[index].tokens[0]..<drafts[index].tokens.last! + 1).isEmpty
+      guard drafts[index].tokens.count <= 12, isSender || (isDate && drafts[index].tokens.count <= 6) else { return }
+      drafts[index].block.kind = .letterhead
+    }
+  }
+
+  private static let preamble = ["news release", "press release", "media release", "media statement", "for immediate release", "from", "date", "embargo", "issued", "ref", "reference", "to"]
+
   private static let pageWords: Set<String> = [
     "skip to content", "skip to main content", "top", "back to top", "share", "share this", "share this page", "home", "menu", "print", "print this page",
     "search", "news", "latest news", "close", "tweet", "facebook", "twitter", "linkedin", "email", "related news", "more news", "cookies", "accept cookies",
@@ -216,7 +278,8 @@ struct BlockSharpener {
 
   /// The title of a release is a unit of its own when it is a full statement.
   private func markHeadline(_ drafts: inout [BlockBuilder.Draft]) {
-    guard let index = drafts.indices.first(where: { drafts[$0].block.kind != .boilerplate && drafts[$0].block.kind != .pageFurniture }) else { return }
+    let frame: Set<BlockKind> = [.boilerplate, .pageFurniture, .letterhead]
+    guard let index = drafts.indices.first(where: { !frame.contains(drafts[$0].block.kind) }) else { return }
     let words = text.words(drafts[index].tokens).split(separator: " ")
     guard drafts[index].block.kind == .heading || looksLikeHeading(drafts[index]) else { return }
     drafts[index].block.kind = .heading

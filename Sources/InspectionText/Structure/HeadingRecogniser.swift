@@ -8,6 +8,8 @@ struct HeadingRecogniser: Sendable {
     var role: Section.Role
     /// The grade that the heading repeats.
     var grade: Grade?
+    /// Whether all of its words are known, not only the first.
+    var isExact: Bool
   }
 
   private var exact: [String: Section.Role] = [:]
@@ -32,15 +34,16 @@ struct HeadingRecogniser: Sendable {
   func match(_ text: some StringProtocol) -> Match? {
     var words = Self.words(of: text)
     guard !words.isEmpty, words.count <= 32 else { return nil }
-    if let role = role(of: words) { return Match(role: role) }
-    guard let grade = Self.dropGrade(&words), !words.isEmpty, let role = role(of: words) else { return nil }
-    return Match(role: role, grade: grade)
+    if let match = match(words, grade: nil) { return match }
+    guard let grade = Self.dropGrade(&words), !words.isEmpty else { return nil }
+    return match(words, grade: grade)
   }
 
-  private func role(of words: [String]) -> Section.Role? {
+  private func match(_ words: [String], grade: Grade?) -> Match? {
     let joined = words.joined(separator: " ")
-    if let role = exact[joined] { return role }
-    return patterns.first { joined.hasPrefix($0.first) && joined.hasSuffix($0.last) }?.role
+    if let role = exact[joined] { return Match(role: role, grade: grade, isExact: true) }
+    return patterns.first { joined.hasPrefix($0.first) && joined.hasSuffix($0.last) }
+      .map { Match(role: $0.role, grade: grade, isExact: !$0.last.isEmpty) }
   }
 
   /// The words of a line in lower case; marks, digits and list numbers are dropped.

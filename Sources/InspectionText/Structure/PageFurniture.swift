@@ -62,7 +62,7 @@ struct PageFurniture {
     line.tokens.contains { index in
       guard tokens[index].kind == .url || tokens[index].kind == .email else { return false }
       return contains(tokens[index], "ofsted")
-    } && tokens[line.tokens].count <= 6
+    } && tokens[line.tokens].count <= 3
   }
 
   /// Short, opening with a capital, a number or an address, and without the stop of a sentence.

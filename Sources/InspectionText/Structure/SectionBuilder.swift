@@ -18,9 +18,9 @@ struct SectionBuilder {
       starts.append((index, role, grade))
     }
     guard !drafts.isEmpty else { return [] }
-    open(0, isLetter || isReport ? .letterhead : .body)
+    open(0, isLetter || isReport || drafts[0].block.kind == .letterhead ? .letterhead : .body)
     for (index, draft) in drafts.enumerated() where draft.block.kind != .pageFurniture {
-      let isHeading = draft.heading != nil && draft.block.kind == .heading
+      let isHeading = (draft.heading != nil || (kind == .pressRelease && !draft.isHeadline)) && draft.block.kind == .heading
       if let role = role(at: index, after: starts.last!.role), role != starts.last!.role || (isHeading && !isRepeated(index, since: starts.last!.index)) {
         open(index, role, grade: draft.heading?.grade)
       }
@@ -41,6 +41,7 @@ struct SectionBuilder {
   private func role(at index: Int, after role: Section.Role) -> Section.Role? {
     let draft = drafts[index]
     switch draft.block.kind {
+    case .boilerplate where kind == .pressRelease && ["ends", "end"].contains(text.words(draft.tokens)): return .about
     case .boilerplate: return isLetter || isReport ? (index > firstBody ? .about : role == .letterhead || role == .grades ? .letterhead : nil) : nil
     case .signOff: return isLetter || isReport ? .signOff : nil
     case .tableCell: return isReport && index < firstBody ? .grades : nil
@@ -52,7 +53,11 @@ struct SectionBuilder {
     }
     if isLetter, index < firstBody, draft.block.kind == .heading, role == .letterhead { return .scope }
     if index == firstBody, role == .letterhead || role == .grades { return isLetter ? .scope : isReport ? .headlineFindings : nil }
-    if draft.block.kind == .heading, kind == .pressRelease, text.words(draft.tokens).hasPrefix("notes to editors") { return .about }
+    guard kind == .pressRelease else { return nil }
+    let words = text.words(draft.tokens.prefix(4))
+    if ["notes to editors", "notes for editors", "note to editors", "press contact", "media contact", "media enquiries", "ends"].contains(where: { words.hasPrefix($0) }), draft.tokens.count <= 12 { return .about }
+    if draft.block.kind == .heading, role != .about { return .body }
+    if role == .letterhead, draft.block.kind != .letterhead { return .body }
     return nil
   }
 

@@ -106,7 +106,6 @@ extension BuiltInLexicon {
     feel supported	act	+
     feel valued	act	+
     focus on	act	+
-    follow	act	+
     follow up	act	+
     fulfil	act	+
     fully understand	act	+
@@ -117,7 +116,9 @@ extension BuiltInLexicon {
     go the extra mile	act	+
     grasp	act	+
     have a voice	act	+
+    have access to	act	+
     have fun	act	+
+    have good access to	act	+
     hear	act	+
     help	service	+
     hold accountable	act	+
@@ -132,7 +133,7 @@ extension BuiltInLexicon {
     intervene early	act	+
     invest	act	+
     invest in	act	+
-    involve	act	+
+    involve	service	+
     keep children safe	act	+
     keep in touch with	act	+
     keep informed	act	+
@@ -145,7 +146,6 @@ extension BuiltInLexicon {
     link	service	+
     listen to	act	+
     live with their brothers and sisters	act	+
-    look after	service	+
     lose	act	-
     lose sight of	act	-
     maintain	service	+
@@ -224,13 +224,11 @@ extension BuiltInLexicon {
     signpost	act	+
     speak highly	act	+
     speak positively	act	+
-    speak to	act	+
     speak to	service	+
     speak up for	act	+
     speak very highly	act	+
     speak very positively	act	+
     speak warmly	act	+
-    speak with	act	+
     stand by	act	+
     stay in touch	act	+
     stay in touch with	act	+

@@ -61,7 +61,6 @@ extension BuiltInLexicon {
     data	amount	+
     decision-making	amount	+
     delay	amount	-
-    demand	amount	-
     detail	amount	+
     direct work	amount	+
     direction	amount	+
@@ -88,7 +87,6 @@ extension BuiltInLexicon {
     gap	amount	-
     governance	amount	+
     guidance	amount	+
-    harm	amount	-
     help	amount	+
     homelessness	amount	-
     impact	amount	+
@@ -112,6 +110,7 @@ extension BuiltInLexicon {
     management oversight	amount	+
     missing episode	amount	-
     missing episodes	amount	-
+    missing incident	amount	-
     momentum	amount	+
     morale	amount	+
     need for placement moves	amount	-

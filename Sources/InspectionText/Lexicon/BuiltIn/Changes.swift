@@ -32,7 +32,10 @@ extension BuiltInLexicon {
     breakthrough	trend	+
     broaden	change	+
     build capacity	change	+
+    build confidence	change	+
     build on	change	+
+    build resilience	change	+
+    build trust	change	+
     clear	remedy
     climb	raise
     close the gap	change	+
@@ -119,7 +122,6 @@ extension BuiltInLexicon {
     lose pace	change	-
     lower	lower
     make improvements	change	+
-    make progress in	change	+
     make significant progress	change	+
     manage down	remedy
     mature	change	+
@@ -154,6 +156,8 @@ extension BuiltInLexicon {
     protocol	plan	+
     put right	remedy
     raise	raise
+    raise awareness	change	+
+    raise standards	change	+
     raise the profile of	change	+
     rationalise	change	+
     re-energise	change	+

@@ -7,6 +7,7 @@ extension BuiltInLexicon {
     # source: gathered by counting words and collocations in published inspection letters and reports
     # licence: that of this package
     # columns: phrase, role, sign
+    a long way from	distance	-
     a long way to go	distance	-
     at a formative stage	distance	-
     at a very early stage	distance	-
@@ -97,17 +98,23 @@ extension BuiltInLexicon {
     requires more	distance	-
     requires more work	distance	-
     requires strengthening	distance	-
+    room for development	distance	-
+    room for further improvement	distance	-
     room for improvement	distance	-
     room to	distance	-
     room to improve	distance	-
     scope for	distance	-
+    scope for development	distance	-
+    scope for further improvement	distance	-
     scope for improvement	distance	-
     scope to	distance	-
     scope to improve	distance	-
     short of	distance	-
     should be better	distance	-
+    some way from	distance	-
     some way to go	distance	-
     some work to do	distance	-
+    still at the start	distance	-
     still more to do	distance	-
     still to	distance	-
     still to be done	distance	-

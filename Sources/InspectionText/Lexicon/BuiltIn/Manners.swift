@@ -262,7 +262,6 @@ extension BuiltInLexicon {
     sensibly	manner	+
     sensitively	manner	+
     seriously	manner	+
-    sharply	manner	+
     simply and clearly	manner	+
     sincerely	manner	+
     sketchily	manner	-
@@ -278,7 +277,6 @@ extension BuiltInLexicon {
     sporadically	manner	-
     steadily	manner	+
     strategically	manner	+
-    strongly	manner	+
     sub-optimally	manner	-
     successfully	manner	+
     succinctly	manner	+
@@ -345,7 +343,6 @@ extension BuiltInLexicon {
     willingly	manner	+
     wisely	manner	+
     with appropriate urgency	manner	+
-    with care	manner	+
     with clarity	manner	+
     with confidence	manner	+
     with empathy	manner	+

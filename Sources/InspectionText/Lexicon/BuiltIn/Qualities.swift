@@ -67,6 +67,7 @@ extension BuiltInLexicon {
     balanced	quality	+
     behind	quality	-
     behind schedule	quality	-
+    below average	quality	-
     below national averages	quality	-
     below the national average	quality	-
     beneficial	quality	+
@@ -184,6 +185,12 @@ extension BuiltInLexicon {
     dysfunctional	quality	-
     early and effective	quality	+
     easily accessible	quality	+
+    easy	quality	+
+    easy to follow	quality	+
+    easy to navigate	quality	+
+    easy to read	quality	+
+    easy to understand	quality	+
+    easy to use	quality	+
     effective	quality	+
     efficient	quality	+
     embedded	quality	+
@@ -281,6 +288,7 @@ extension BuiltInLexicon {
     honest	quality	+
     humane	quality	+
     hurried	quality	-
+    ill prepared	quality	-
     ill-defined	quality	-
     ill-equipped	quality	-
     ill-prepared	quality	-
@@ -298,7 +306,6 @@ extension BuiltInLexicon {
     in line with	quality	+
     in place	quality	+
     in short supply	quality	-
-    in suitable accommodation	quality	+
     in the right place	quality	+
     in touch	quality	+
     in unsafe circumstances	quality	-
@@ -416,11 +423,17 @@ extension BuiltInLexicon {
     objective	quality	+
     obsolete	quality	-
     obstructive	quality	-
+    of a consistently good standard	quality	+
+    of a consistently high standard	quality	+
     of a good quality	quality	+
     of a good standard	quality	+
     of a high quality	quality	+
     of a high standard	quality	+
+    of a very good standard	quality	+
+    of a very high standard	quality	+
+    of an excellent standard	quality	+
     of concern	quality	-
+    of consistently high quality	quality	+
     of good quality	quality	+
     of high quality	quality	+
     of inconsistent quality	quality	-
@@ -428,6 +441,8 @@ extension BuiltInLexicon {
     of poor quality	quality	-
     of poor standard	quality	-
     of variable quality	quality	-
+    of very good quality	quality	+
+    of very high quality	quality	+
     off track	quality	-
     on hold	quality	-
     on target	quality	+
@@ -492,6 +507,7 @@ extension BuiltInLexicon {
     premature	quality	-
     prescriptive	quality	-
     pressurised	quality	-
+    prevalent delays	quality	-
     principled	quality	+
     prioritised	quality	+
     proactive	quality	+
@@ -631,6 +647,7 @@ extension BuiltInLexicon {
     superficial	quality	-
     supportive	quality	+
     sustainable	quality	+
+    sustained	quality	+
     swift	quality	+
     sympathetic	quality	+
     systematic	quality	+
@@ -657,6 +674,7 @@ extension BuiltInLexicon {
     timely	quality	+
     tireless	quality	+
     tokenistic	quality	-
+    too generic	quality	-
     too late	quality	-
     too long	quality	-
     too variable	quality	-
@@ -776,6 +794,7 @@ extension BuiltInLexicon {
     weaker	quality	-
     welcomed	quality	+
     welcoming	quality	+
+    well below	quality	-
     well cared for	quality	+
     well maintained	quality	+
     well matched	quality	+

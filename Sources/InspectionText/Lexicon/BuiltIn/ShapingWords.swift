@@ -42,6 +42,8 @@ extension BuiltInLexicon {
     as a whole	degree
     as before	still
     as if	unreal
+    as well	degree
+    as well as	degree
     as yet	still
     assist	cause
     assist in	cause
@@ -177,6 +179,7 @@ extension BuiltInLexicon {
     far	degree
     far from	limit
     far too	excess
+    far too few	limit
     faster	comparative	+
     feel	report
     few	limit
@@ -224,7 +227,6 @@ extension BuiltInLexicon {
     hardly ever	limit
     hasn't	negator
     have	light
-    have access to	light
     haven't	negator
     healthier	comparative	+
     heavily	degree
@@ -374,6 +376,7 @@ extension BuiltInLexicon {
     noticeably	degree
     now	now
     nowhere	negator
+    nowhere near	limit
     numerous	size	+
     observe	report
     occasionally	frequency

@@ -52,8 +52,10 @@ extension BuiltInLexicon {
     confidence	thing	+
     conflation	thing	-
     confusion	thing	-
+    considerable challenge	thing	-
     consistency	thing	+
     constraint	thing	-
+    continual challenge	thing	-
     continuity	thing	+
     creativity	thing	+
     credit	thing	+
@@ -77,6 +79,7 @@ extension BuiltInLexicon {
     drift and delay	thing	-
     duplication	thing	-
     empathy	thing	+
+    encouragement	thing	+
     enthusiasm	thing	+
     error	thing	-
     excellence	thing	+
@@ -130,6 +133,7 @@ extension BuiltInLexicon {
     instability	thing	-
     insufficiency	thing	-
     integrity	thing	+
+    key challenge	thing	-
     key strength	thing	+
     kindness	thing	+
     lack	thing	-
@@ -138,6 +142,7 @@ extension BuiltInLexicon {
     long wait	thing	-
     long waits	thing	-
     loss of momentum	thing	-
+    major problem	thing	-
     misapplication	thing	-
     missed opportunity	thing	-
     missing information	thing	-
@@ -151,6 +156,7 @@ extension BuiltInLexicon {
     non-compliance	thing	-
     obstacle	thing	-
     omission	thing	-
+    ongoing challenge	thing	-
     openness	thing	+
     over-optimism	thing	-
     over-reliance	thing	-
@@ -160,6 +166,7 @@ extension BuiltInLexicon {
     overreliance	thing	-
     oversight failure	thing	-
     ownership	thing	+
+    particular challenge	thing	-
     passion	thing	+
     patience	thing	+
     paucity	thing	-
@@ -174,6 +181,7 @@ extension BuiltInLexicon {
     problem	thing	-
     professional curiosity	thing	+
     professionalism	thing	+
+    real challenge	thing	-
     real difference	thing	+
     real strength	thing	+
     reluctance	thing	-
@@ -190,6 +198,7 @@ extension BuiltInLexicon {
     shortage	thing	-
     shortcoming	thing	-
     shortfall	thing	-
+    significant challenge	thing	-
     significant concern	thing	-
     significant strength	thing	+
     significant weakness	thing	-

@@ -70,6 +70,8 @@ extension BuiltInLexicon {
     critical challenge	topic
     dangerous	topic
     delayed development	topic
+    delivered child-centred practice	topic
+    delivery model	topic
     demand	topic
     difficult behaviour	topic
     difficult circumstances	topic
@@ -142,6 +144,8 @@ extension BuiltInLexicon {
     improvement plan	topic
     improvement plans	topic
     improving lives	topic
+    in line with the inspection	topic
+    in line with the inspection of local authority	topic
     in need	topic
     in the process of	topic
     inadequate accommodation	topic
@@ -211,6 +215,7 @@ extension BuiltInLexicon {
     or outstanding	topic
     outstanding actions	topic
     outstanding providers	topic
+    overall methodology	topic
     participation	topic
     performance	topic
     performance information	topic
@@ -235,7 +240,6 @@ extension BuiltInLexicon {
     positive activities	topic
     positive behaviour	topic
     positive choices	topic
-    positive outcomes for	topic
     positive parenting	topic
     positive relationships with peers	topic
     practical support	topic
@@ -276,7 +280,6 @@ extension BuiltInLexicon {
     risky	topic
     risky behaviour	topic
     risky behaviours	topic
-    safe	topic
     safe accommodation plan	topic
     safe and stable homes for	topic
     safe care	topic
@@ -306,7 +309,6 @@ extension BuiltInLexicon {
     significant harm	topic
     significant risk	topic
     social work practice	topic
-    stable	topic
     stable family	topic
     stable homes strategy	topic
     strategic improvement	topic

@@ -10,6 +10,7 @@ extension BuiltInLexicon {
     achieve well	verb	+
     adversely affect	verb	-
     adversely impact on	verb	-
+    affect	verb	-
     backfire	verb	-
     be missed	verb	-
     bear fruit	verb	+
@@ -63,6 +64,8 @@ extension BuiltInLexicon {
     hold up	verb	-
     impact adversely on	verb	-
     impact negatively on	verb	-
+    impact on	verb	-
+    impact upon	verb	-
     impair	verb	-
     impede	verb	-
     inhibit	verb	-
@@ -92,7 +95,6 @@ extension BuiltInLexicon {
     negatively affect	verb	-
     negatively impact	verb	-
     negatively impact on	verb	-
-    neglect	verb	-
     obscure	verb	-
     outperform	verb	+
     overload	verb	-
@@ -121,8 +123,13 @@ extension BuiltInLexicon {
     succeed in	verb	+
     suffer	verb	-
     suffer from	verb	-
+    take longer	verb	-
+    take longer than is necessary	verb	-
+    take longer than it should	verb	-
+    take longer than necessary	verb	-
     take pride	verb	+
     take pride in	verb	+
+    take too long	verb	-
     thrive	verb	+
     thwart	verb	-
     undermine	verb	-

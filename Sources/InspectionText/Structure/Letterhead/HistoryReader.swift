@@ -52,11 +52,13 @@ struct HistoryReader {
 
   /// The event that a date belongs to: the nearest one named before it in its clause, else right behind it.
   private func event(in before: Range<Int>, of sentence: Range<Int>, _ mention: DateReader.Mention) -> Metadata.HistoryEvent? {
-    let after = mention.tokens.upperBound..<min(sentence.upperBound, mention.tokens.upperBound + 12)
+    let after = mention.tokens.upperBound..<min(sentence.upperBound, mention.tokens.upperBound + 24)
     // "the second monitoring visit since the authority was judged inadequate in January 2020": the date is
     // that of the judgement.
     let isJudged = grade(in: before.suffixRange(8)) != nil && named(in: before.suffixRange(8), nearest: .last) == nil
-    guard let kind = isJudged ? .inspection : named(in: before, nearest: .last) ?? named(in: after.prefixRange(5), nearest: .first)
+    // "In 2022, services were judged to be good": the grade stands behind the date.
+    let isJudgedLater = grade(in: after) != nil
+    guard let kind = isJudged ? .inspection : named(in: before, nearest: .last) ?? named(in: after.prefixRange(5), nearest: .first) ?? (isJudgedLater ? .inspection : nil)
     else { return nil }
     let grade = kind == .inspection ? grade(in: before) ?? grade(in: after) : nil
     return Metadata.HistoryEvent(event: kind, date: mention.start, grade: grade)

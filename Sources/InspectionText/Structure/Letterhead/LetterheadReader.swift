@@ -20,6 +20,7 @@ struct LetterheadReader {
     let opening = openingTokens()
     if kind == .pressRelease || kind == .other {
       metadata.date = document.page?.date ?? postingDate()
+      if kind == .pressRelease { metadata.visit = reportedVisit(postedOn: metadata.date) }
     } else {
       metadata.date = letterDate()
       metadata.visit = visit(opening)
@@ -56,10 +57,11 @@ struct LetterheadReader {
   // MARK: Title
 
   private func title() -> String? {
-    if let title = document.page?.title { return title }
-    if kind == .other { return drafts.first.flatMap { $0.block.kind == .heading ? text.joined(range($0)) : nil } }
-    if kind == .pressRelease {
-      return drafts.first { $0.isHeadline || $0.block.kind == .heading }.map { text.joined(range($0)) }
+    if kind == .other || kind == .pressRelease {
+      // The words of the page's own first heading are better than those of its head.
+      let first = drafts.first { ![.boilerplate, .pageFurniture, .letterhead].contains($0.block.kind) }
+      let headline = drafts.first { $0.isHeadline } ?? (first?.block.kind == .heading ? first : nil)
+      return headline.map { text.joined(range($0)) } ?? document.page?.title
     }
     let openings = ["monitoring visit", "focused visit", "focussed visit", "joint targeted area inspection", "inspection of", "reinspection of", "area send", "joint local area", "joint area"]
     let limit = min(drafts.count, max(firstBody + 2, 12))
@@ -70,7 +72,9 @@ struct LetterheadReader {
     var title = text.joined(range(drafts[index]))
     // A title that was wrapped before a capital stands in two blocks; `services` or `partnership` ends it.
     var next = index + 1
-    while next < drafts.count, next <= index + 2, kind != .jointInspectionLetter, !isComplete(title) {
+    while next < drafts.count, next <= index + 2, kind != .jointInspectionLetter,
+      !BlockSharpener.isCompleteTitle(HeadingRecogniser.words(of: title).joined(separator: " "))
+    {
       guard (1...8).contains(drafts[next].tokens.count), !text.words(drafts[next].tokens).hasPrefix("inspection date"),
         drafts[next].block.kind != .pageFurniture
       else { break }
@@ -78,11 +82,6 @@ struct LetterheadReader {
       next += 1
     }
     return title
-  }
-
-  private func isComplete(_ title: String) -> Bool {
-    let words = HeadingRecogniser.words(of: title)
-    return words.contains { $0 == "services" || $0 == "partnership" || $0 == "leavers" || $0 == "protection" }
   }
 
   private func range(_ draft: BlockBuilder.Draft) -> Range<Int> {
@@ -95,6 +94,7 @@ struct LetterheadReader {
     case .sendReport: return .send
     case .jointInspectionLetter: return .jtai
     case .monitoringVisitLetter, .focusedVisitLetter, .inspectionReport: break
+    case .pressRelease: return reportedFramework()
     default: return nil
     }
     let head = drafts.prefix(80).map { text.words($0.tokens) }.joined(separator: " ")
@@ -156,6 +156,30 @@ struct LetterheadReader {
       }
     }
     return nil
+  }
+
+  /// The latest visit of some days that a release speaks of, before it was posted.
+  private func reportedVisit(postedOn date: PartialDate?) -> Metadata.Visit? {
+    var found: Metadata.Visit?
+    for draft in drafts where [.paragraph, .listItem, .blockQuote].contains(draft.block.kind) {
+      let range = range(draft)
+      let words = text.words(range)
+      guard ["visit", "inspect", "inspection", "inspectors"].contains(where: words.contains) else { continue }
+      for mention in dates.mentions(in: range) where mention.start.day != nil && mention.end.day != nil {
+        guard date.map({ mention.end < $0 }) ?? true, found.map({ $0.start < mention.start }) ?? true else { continue }
+        found = Metadata.Visit(start: mention.start, end: mention.end)
+      }
+    }
+    return found
+  }
+
+  /// The framework that a release names or implies by the kind of visit.
+  private func reportedFramework() -> Metadata.Framework? {
+    let words = " " + text.words(text.tokens.indices.prefix(3000)) + " "
+    if words.contains(" jtai ") || words.contains(" joint targeted area inspection ") { return .jtai }
+    if words.contains(" area send inspection ") || words.contains(" send inspection ") { return .send }
+    let phrases = [" ilacs ", " monitoring visit ", " focused visit ", " inspection of local authority children's services ", " children's services inspection "]
+    return phrases.contains(where: words.contains) ? .ilacs : nil
   }
 
   /// `the second monitoring visit`

@@ -1,0 +1,192 @@
+internal import CLibXML2
+
+/// A look through a page's tags for what libxml2 is not to see.
+///
+/// - The insides of scripts, style sheets and comments are cut out. They are half of many pages, and
+///   libxml2 before 2.14 reads them character by character.
+/// - The attributes of a tag beyond a limit are cut out: libxml2 compares each attribute with all those
+///   before it, and calls nobody until it is done.
+/// - `<![if !supportLists]>`, which Word leaves in its pages, is made a comment, as browsers read it;
+///   libxml2 takes it for text.
+struct MarkupScan {
+  /// What is cut out, in order, disjoint.
+  private(set) var cuts: [Range<Int>] = []
+  /// The places of `<![if …]>` and `<![endif]>`.
+  private(set) var conditions: [Range<Int>] = []
+  /// The insides of scripts of linked data.
+  private(set) var linkedData: [Range<Int>] = []
+  /// How many tags have more attributes than the limit.
+  private(set) var overfullTags = 0
+
+  /// A start tag was found. Before one, libxml2 takes an end tag for the end of the page.
+  private var hasTag = false
+  /// A comment was found that nothing closes; neither will any after it.
+  private var isCommentOpen = false
+
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let attributeLimit: Int
+
+  /// Looks through a page. The result does not refer to `bytes`.
+  static func scan(_ bytes: [UInt8], attributeLimit: Int) -> MarkupScan {
+    bytes.withUnsafeBufferPointer { buffer in
+      var scan = MarkupScan(bytes: buffer, attributeLimit: attributeLimit)
+      scan.run()
+      return scan
+    }
+  }
+
+  private init(bytes: UnsafeBufferPointer<UInt8>, attributeLimit: Int) {
+    self.bytes = bytes
+    self.attributeLimit = attributeLimit
+  }
+
+  /// Makes the conditions comments, without moving a byte.
+  func apply(to bytes: inout [UInt8]) {
+    for range in conditions {
+      for index in range { bytes[index] = 0x20 }
+      bytes.replaceSubrange(range.lowerBound..<(range.lowerBound + 4), with: "<!--".utf8)
+      bytes.replaceSubrange((range.upperBound - 3)..<range.upperBound, with: "-->".utf8)
+    }
+  }
+
+  private mutating func run() {
+    var index = 0
+    while let less = find(0x3C, from: index) {
+      index = less + 1
+      guard index < bytes.count else { return }
+      if isLetter(index) {
+        hasTag = true
+        index = readTag(from: index)
+      } else if bytes[index] == UInt8(ascii: "!") {
+        index = readDeclaration(from: index)
+      } else if bytes[index] == UInt8(ascii: "/"), !hasTag, let end = find(UInt8(ascii: ">"), from: index) {
+        cuts.append(less..<(end + 1))
+        index = end + 1
+      }
+    }
+  }
+
+  // MARK: - Tags
+
+  /// Reads a start tag from its name on, and the inside of a script or style sheet behind it.
+  private mutating func readTag(from start: Int) -> Int {
+    let end = readAttributes(from: start)
+    guard end < bytes.count, bytes[start] | 0x20 == UInt8(ascii: "s"), bytes[end - 1] != UInt8(ascii: "/") else {
+      return end
+    }
+    let name: StaticString
+    if isName("script", at: start) {
+      name = "script"
+    } else if isName("style", at: start) {
+      name = "style"
+    } else {
+      return end
+    }
+    var close = end + 1
+    while let less = find(0x3C, from: close) {
+      close = less
+      if less + 2 < bytes.count, bytes[less + 1] == UInt8(ascii: "/"), isName(name, at: less + 2) { break }
+      close = less + 1
+    }
+    if find(0x3C, from: close) == nil { close = bytes.count }
+    if isLinkedData(start..<end) { linkedData.append((end + 1)..<close) }
+    cut((end + 1)..<close)
+    return close
+  }
+
+  /// Where the tag ends that has its name at `start`: the place of its `>`, or the end of the page.
+  private mutating func readAttributes(from start: Int) -> Int {
+    var index = start
+    var last: UInt8 = 0
+    var isBetween = false
+    var count = 0
+    var excess: Int?
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: ">") { break }
+      if byte <= 0x20 {
+        isBetween = true
+        index += 1
+        continue
+      }
+      if last == UInt8(ascii: "=") {
+        if byte == 0x22 || byte == 0x27 {
+          guard let quote = find(byte, from: index + 1) else { return bytes.count }
+          index = quote
+        }
+        isBetween = byte == 0x22 || byte == 0x27
+      } else if byte != UInt8(ascii: "="), isBetween {
+        count += 1
+        if count > attributeLimit, excess == nil { excess = index }
+        isBetween = false
+      }
+      last = byte
+      index += 1
+    }
+    if let excess {
+      overfullTags += 1
+      cut(excess..<index)
+    }
+    return index
+  }
+
+  private func isLinkedData(_ tag: Range<Int>) -> Bool {
+    var index = tag.lowerBound
+    while let plus = bytes[index..<tag.upperBound].firstIndex(of: UInt8(ascii: "+")) {
+      if plus >= tag.lowerBound + 2, bytes[plus - 1] | 0x20 == UInt8(ascii: "d"),
+        bytes[plus - 2] | 0x20 == UInt8(ascii: "l"), isName("json", at: plus + 1)
+      {
+        return true
+      }
+      index = plus + 1
+    }
+    return false
+  }
+
+  // MARK: - Comments
+
+  /// Reads `<!…` from its `!` on.
+  private mutating func readDeclaration(from start: Int) -> Int {
+    guard start + 4 < bytes.count else { return start }
+    if bytes[start + 1] == UInt8(ascii: "-"), bytes[start + 2] == UInt8(ascii: "-"), !isCommentOpen {
+      var dash = start + 3
+      while let found = find(UInt8(ascii: "-"), from: dash), found + 2 < bytes.count {
+        if bytes[found + 1] == UInt8(ascii: "-"), bytes[found + 2] == UInt8(ascii: ">") {
+          cut((start + 3)..<found)
+          return found + 2
+        }
+        dash = found + 1
+      }
+      isCommentOpen = true
+    } else if bytes[start + 1] == UInt8(ascii: "["), isName("if", at: start + 2) || isName("endif", at: start + 2),
+      let end = bytes[start..<min(bytes.count, start + 200)].firstIndex(of: UInt8(ascii: ">")), end - start > 6
+    {
+      conditions.append((start - 1)..<(end + 1))
+      return end
+    }
+    return start
+  }
+
+  // MARK: - Bytes
+
+  private mutating func cut(_ range: Range<Int>) {
+    if range.count > 16 || overfullTags > 0 && !range.isEmpty { cuts.append(range) }
+  }
+
+  private func isLetter(_ index: Int) -> Bool { (97...122).contains(bytes[index] | 0x20) }
+
+  /// Whether a name stands at `index` and ends there.
+  private func isName(_ name: StaticString, at index: Int) -> Bool {
+    let length = name.utf8CodeUnitCount
+    guard index + length <= bytes.count else { return false }
+    for offset in 0..<length where bytes[index + offset] | 0x20 != name.utf8Start[offset] { return false }
+    return index + length == bytes.count || !isLetter(index + length)
+  }
+
+  private func find(_ byte: UInt8, from start: Int) -> Int? {
+    guard start < bytes.count, let found = memchr(bytes.baseAddress! + start, Int32(byte), bytes.count - start) else {
+      return nil
+    }
+    return found - UnsafeMutableRawPointer(mutating: bytes.baseAddress!)
+  }
+}
