@@ -112,7 +112,6 @@ struct TargetFinder: Sendable {
 
   private func areas(of index: Int, in unit: UnitText, _ context: Context) -> AreaSet {
     let phrase = unit.phrases[index]
-    let first = phrase.clause
     let last = unit.clause(of: max(phrase.words.lowerBound, phrase.words.upperBound - 1))
     var scores = Scores(count: count)
     for cue in unit.cues where cue.words.overlaps(phrase.words) {
@@ -211,7 +210,7 @@ struct TargetFinder: Sendable {
     guard start < phrase.words.lowerBound else { return false }
     for cue in unit.cues where cue.words.lowerBound >= start && cue.words.upperBound <= phrase.words.lowerBound {
       let clause = unit.clauses[unit.clause(of: cue.words.lowerBound)]
-      let factor = 0.6 * factor(of: cue, in: unit, from: clause.words.lowerBound)
+      let factor = 0.8 * factor(of: cue, in: unit, from: clause.words.lowerBound)
       subject.cues.append((cue, factor))
       for area in cue.areas { subject.best = max(subject.best, area.weight * factor) }
     }
@@ -244,14 +243,14 @@ struct TargetFinder: Sendable {
         let kind = words[unit.tagged.words[place]]
         let isPlace = cue.areas.contains { places.contains(AreaSet(area: $0.area)) }
         if let phrase, place == start, kind == .place && !isPlace || kind == .on {
-          return factor * (unit.tagged.tags[phrase.words.upperBound - 1] == .noun ? 0.9 : 0.6)
+          let isNoun = unit.tagged.tags[phrase.words.upperBound - 1] == .noun
+          return factor * (isNoun ? 0.9 : kind == .on ? 0.6 : 0.75)
         }
         return factor * Self.worth(kind)
       case .concession: return factor * 0.5
       case .comma: return factor
       case .noun, .adjective, .determiner, .possessive, .quantifier, .number, .coordinator, .adverb, .quote,
-        .participle,
-        .comma:
+        .participle:
         break
       default: return factor
       }

@@ -1113,7 +1113,6 @@ extension Taxonomy {
     cue	multi_agency	8	attendance by
     cue	multi_agency	8	attended by police
     cue	multi_agency	9	cafcass
-    cue	multi_agency	9	CAFCASS
     cue	multi_agency	9	co-located
     cue	multi_agency	9	co-location
     cue	multi_agency	6	collaborate
