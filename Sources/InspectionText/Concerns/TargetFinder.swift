@@ -144,7 +144,7 @@ struct TargetFinder: Sendable {
       // `Decisions are made quickly`: a word as weak as that takes its meaning from what was spoken of before.
       let strongest = found.places.map { scores.weights[$0] }.max() ?? 0
       let before = earlier ?? (mayInherit ? context.known : nil)
-      if let before, found != overall {
+      if let before, found != overall || strongest <= 2 || subject.isPronoun {
         // A plan that is told of in a paragraph on a group is the group's plan.
         if strongest <= 4 || strongest <= 5 && before.isSubset(of: groups) { return before }
         if own == 0, refersBack(phrase, in: unit) { return before.union(found.subtracting(people)) }
@@ -332,7 +332,7 @@ struct TargetFinder: Sendable {
     let group = own.places.map { scores.values[$0] }.max() ?? 0
     // A group that only says whose supervision or workload is judged.
     let function = found.intersection(functions).places.map { scores.values[$0] }.max() ?? 0
-    if function > group, !found.isDisjoint(with: functions) { return found.subtracting(own.intersection(owners)) }
+    if function >= group, !found.isDisjoint(with: functions) { return found.subtracting(own.intersection(owners)) }
     // Casework with a group is the group's: a visit to a child in private fostering.
     for area in casework.places where found.contains(AreaSet(area: area)) && scores.weights[area] < 9 {
       if group >= scores.values[area] * 0.7 { found.subtract(AreaSet(area: area)) }
