@@ -28,6 +28,8 @@ struct BlockBuilder {
   /// Furniture since the last line of the block at hand: inside it if the block goes on.
   private var pending: [Draft] = []
   private var lastMark: ListMark?
+  /// Whether the items of the list at hand stand apart: then a number in mid-paragraph is a number.
+  private var lastMarkFollowsBlank = false
   /// The line of the salutation: above it each line of an address is a unit.
   private let salutation: Int
 
@@ -99,6 +101,7 @@ struct BlockBuilder {
     }
     if let mark = itemMark(at: index) {
       lastMark = mark
+      lastMarkFollowsBlank = index == 0 || lines[index - 1].isBlank
       // A numbered paragraph is a paragraph; a glyph, a letter or a number in brackets makes an item.
       let isParagraph = if case .number(".") = mark.style { true } else { false }
       start(isParagraph ? .paragraph : .listItem, lines: index..<index + 1)
@@ -251,7 +254,7 @@ struct BlockBuilder {
       return mark.value == 1 || followsOn || drafts.isEmpty || lastLine < index - 1 ? mark : nil
     }
     // In mid-paragraph only the next number of a list that runs already is a mark.
-    guard let lastMark, lastMark.style == mark.style, mark.value == lastMark.value + 1 else { return nil }
+    guard let lastMark, lastMark.style == mark.style, mark.value == lastMark.value + 1, !lastMarkFollowsBlank else { return nil }
     return measure.endsEarly(lines[lastLine], firstWord: firstWordWidth(lines[index]), inSentence: true) ? mark : nil
   }
 

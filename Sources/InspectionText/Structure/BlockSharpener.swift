@@ -29,7 +29,10 @@ struct BlockSharpener {
     if kind == .pressRelease { markPreamble(&drafts) }
     markTeam(&drafts)
     markHeadings(&drafts)
-    if kind == .pressRelease { markHeadline(&drafts) }
+    if kind == .pressRelease {
+      markHeadline(&drafts)
+      markAsides(&drafts)
+    }
     if isReport {
       joinTitle(&drafts)
       joinRows(&drafts)
@@ -230,9 +233,29 @@ struct BlockSharpener {
     for index in drafts.indices where drafts[index].block.kind == .paragraph || drafts[index].block.kind == .heading {
       let words = text.words(drafts[index].tokens)
       let isSender = Self.preamble.contains { words.hasPrefix($0) } || words.hasSuffix(" council")
+      guard !drafts[index].tokens.isEmpty else { continue }
       let isDate = !DateReader(text: text).mentions(in: drafts[index].tokens[0]..<drafts[index].tokens.last! + 1).isEmpty
       guard drafts[index].tokens.count <= 12, isSender || (isDate && drafts[index].tokens.count <= 6) else { return }
       drafts[index].block.kind = .letterhead
+    }
+  }
+
+  /// Lines without a stop below `Press contact`, and a name with its post above a quotation.
+  private func markAsides(_ drafts: inout [BlockBuilder.Draft]) {
+    var isContact = false
+    for index in drafts.indices where [.paragraph, .heading, .listItem].contains(drafts[index].block.kind) && !drafts[index].isHeadline {
+      let words = text.words(drafts[index].tokens.prefix(6))
+      if ["press contact", "media contact", "media enquiries", "contact"].contains(where: { words.hasPrefix($0) }) { isContact = true }
+      guard drafts[index].tokens.count <= 12, !isStatement(drafts[index]), !drafts[index].tokens.contains(where: { text.tokens[$0].kind == .terminator || text.text($0) == ":" }) else { continue }
+      if isContact || (drafts[index].block.kind == .paragraph && index > 2 && isNameWithPost(drafts[index])) { drafts[index].block.kind = .letterhead }
+    }
+  }
+
+  /// Whether every word of some length is capitalised.
+  private func isNameWithPost(_ draft: BlockBuilder.Draft) -> Bool {
+    draft.tokens.allSatisfy { index in
+      let token = text.tokens[index]
+      return token.kind != .word || token.isCapitalised || token.span.count <= 3
     }
   }
 

@@ -121,8 +121,21 @@ struct AuthorityReader {
         index = max(end, index + 1)
       }
     }
+    if counts.isEmpty { countPlaces(&counts) }
     guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
     return (best.key, codes[best.key] ?? nil)
+  }
+
+  /// Names behind `services in`, `children in` and the like, and before `children's services`, when no
+  /// council is named as one.
+  private func countPlaces(_ counts: inout [String: Int]) {
+    for index in text.tokens.indices.dropFirst(2) where text.tokens[index].isCapitalised && text.tokens[index].kind == .word {
+      let isPlace = text.lower(index - 1) == "in" && ["services", "children", "families", "people", "teams", "partners"].contains(text.lower(index - 2))
+      var name = text.text(index)
+      let isOwner = index + 1 < text.tokens.count && text.lower(index + 1) == "children's" && DateReader.month(text.lower(index)) == nil
+      if name.hasSuffix("’s") || name.hasSuffix("'s") { name = String(name.dropLast(2)) }
+      if isPlace || isOwner, !["our", "the", "ofsted", "england", "children"].contains(name.lowercased()) { counts[name, default: 0] += 1 }
+    }
   }
 
   /// A name without the words for a kind of council.

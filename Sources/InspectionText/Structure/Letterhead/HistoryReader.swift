@@ -60,7 +60,7 @@ struct HistoryReader {
     let isJudgedLater = grade(in: after) != nil
     guard let kind = isJudged ? .inspection : named(in: before, nearest: .last) ?? named(in: after.prefixRange(5), nearest: .first) ?? (isJudgedLater ? .inspection : nil)
     else { return nil }
-    let grade = kind == .inspection ? grade(in: before) ?? grade(in: after) : nil
+    let grade = kind == .inspection ? grade(in: before, nearest: .last) ?? grade(in: after) : nil
     return Metadata.HistoryEvent(event: kind, date: mention.start, grade: grade)
   }
 
@@ -88,20 +88,25 @@ struct HistoryReader {
   }
 
   /// A grade behind `judged`, `graded`, `rated`, `found`.
-  private func grade(in range: Range<Int>) -> Grade? {
+  private func grade(in range: Range<Int>, nearest side: Side = .first) -> Grade? {
     var isJudging = false
+    var found: Grade?
     for index in range where text.tokens[index].kind == .word {
+      var grade: Grade?
       switch text.lower(index) {
       case "judged", "graded", "rated", "found", "judgement", "grade": isJudging = true
-      case "outstanding" where isJudging: return .outstanding
-      case "good" where isJudging: return .good
-      case "inadequate" where isJudging: return .inadequate
-      case "adequate" where isJudging: return .adequate
-      case "require" where isJudging, "requires" where isJudging, "requiring" where isJudging: return .requiresImprovement
+      case "outstanding": grade = .outstanding
+      case "good": grade = text.lower(max(index - 1, 0)) == "be" && found == .requiresImprovement ? nil : .good
+      case "inadequate": grade = .inadequate
+      case "adequate": grade = .adequate
+      case "require", "requires", "requiring": grade = .requiresImprovement
       default: break
       }
+      guard isJudging, let grade else { continue }
+      found = grade
+      if side == .first { break }
     }
-    return nil
+    return found
   }
 
   private func merge(_ event: Metadata.HistoryEvent, into events: inout [Metadata.HistoryEvent]) {

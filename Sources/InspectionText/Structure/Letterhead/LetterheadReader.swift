@@ -178,7 +178,7 @@ struct LetterheadReader {
     let words = " " + text.words(text.tokens.indices.prefix(3000)) + " "
     if words.contains(" jtai ") || words.contains(" joint targeted area inspection ") { return .jtai }
     if words.contains(" area send inspection ") || words.contains(" send inspection ") { return .send }
-    let phrases = [" ilacs ", " monitoring visit ", " focused visit ", " inspection of local authority children's services ", " children's services inspection "]
+    let phrases = [" ilacs ", " inspection of local authority children's services ", " inspections of local authority children's services "]
     return phrases.contains(where: words.contains) ? .ilacs : nil
   }
 
