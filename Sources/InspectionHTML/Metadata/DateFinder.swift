@@ -53,7 +53,9 @@ struct DateFinder {
   private func labelled(isUpdate: Bool = false) -> PartialDate? {
     for index in segments.indices where segments[index].length < 160 {
       let start = PageText.folded(segments[index], in: tree, limit: 32)
-      guard isUpdate ? DateLabels.saysUpdated(start) : DateLabels.saysPublished(start) else { continue }
+      guard isUpdate ? DateLabels.saysUpdated(start) : DateLabels.saysPublished(start),
+        isUpdate || !isInFurniture(Int(segments[index].container))
+      else { continue }
       let text = PageText.plain(segments[index], in: tree)
       if let found = DateReader.writtenDate(text) { return found.date }
       guard text.utf8.count < 40, index + 1 < segments.count, segments[index + 1].length < 60 else { continue }
@@ -66,6 +68,7 @@ struct DateFinder {
   private func alone() -> PartialDate? {
     let place = heading ?? 0
     let nearby = segments.indices.filter { $0 >= place - 8 && $0 <= place + 12 && segments[$0].length < 90 }
+      .filter { !isInFurniture(Int(segments[$0].container)) }
     let behindFirst = nearby.filter { $0 > place } + nearby.filter { $0 <= place }.reversed()
     for index in behindFirst {
       let text = PageText.plain(segments[index], in: tree)
