@@ -2,16 +2,23 @@
 ///
 /// - Name: hint-words 1
 /// - Columns: word (a trailing `*` stands for any ending), categories with spaces between. Sorted by word.
-/// - A word is compared with each part of a name (`site-footer` has `site` and `footer`; so has
+/// - A word behind `=` is compared with whole names only; any other with each part of a name (`site-footer` has `site` and `footer`; so has
 ///   `siteFooter`), and with the whole name without its hyphens and underscores.
 /// - Gathered for this project from how content systems in common use name the parts of their pages.
 enum HintWords {
   static let rows: StaticString = """
+    =print	share
+    =secondary	sidebar
+    =tertiary	sidebar
+    =translate	navigation
+    =widget	sidebar
     aboutauthor	byline
     abstract	standfirst
     accesshide	hidden
+    accessibilitytools	navigation
     action*	weakFurniture
     ad	advertisement
+    adbanner*	advertisement
     adblock*	advertisement
     adbox	advertisement
     adcontainer	advertisement
@@ -28,6 +35,7 @@ enum HintWords {
     adwrapper	advertisement
     adzone	advertisement
     affiliate*	advertisement
+    alertbanner	advertisement
     alertdialog	overlay
     alsolike	related
     alsoon	related
@@ -44,14 +52,18 @@ enum HintWords {
     articletitle	title
     aside	sidebar
     assistivetext	hidden
-    author*	byline
+    author	byline
+    authorarea	byline
     authorbio	byline
     authorbox	byline
+    authordetails	byline
     authorinfo	byline
+    authorname	byline
+    authors	byline
     backtotop	navigation
     badge	weakFurniture
     banner	header
-    banner*	advertisement
+    bannerad*	advertisement
     bio	byline
     biog	byline
     blog	content
@@ -63,6 +75,7 @@ enum HintWords {
     bodytext	content body
     bottombar	footer
     breadcrumb*	navigation
+    browsealoud*	navigation
     btn	weakFurniture
     button*	weakFurniture
     byline*	byline
@@ -72,7 +85,6 @@ enum HintWords {
     categories	metadata
     category	metadata
     cats	metadata
-    cc	consent
     ccpa	consent
     civiccookiecontrol	consent
     colophon	footer
@@ -113,7 +125,6 @@ enum HintWords {
     discussion*	comments
     displaynone	hidden
     disqus*	comments
-    dnone	hidden
     donat*	subscription
     doubleclick	advertisement
     dropdown	navigation
@@ -123,6 +134,7 @@ enum HintWords {
     emailsignup	subscription
     emailthis	share
     embed	weakFurniture
+    emergencybanner	advertisement
     entry	content
     entrybody	body
     entrycontent	body
@@ -142,7 +154,9 @@ enum HintWords {
     figcaption	caption
     filedunder	metadata
     flyout	overlay
-    follow*	share
+    follow	share
+    following	share
+    followlinks	share
     followus	share
     foot	footer
     footer*	footer
@@ -151,11 +165,13 @@ enum HintWords {
     gdpr	consent
     getupdates	subscription
     globalnav	navigation
+    googletranslate*	navigation
     gototop	navigation
     govdelivery*	subscription
     govukvisuallyhidden	hidden
     gpt	advertisement
     gptad	advertisement
+    gtranslate*	navigation
     header	header
     headline*	title
     heateor*	share
@@ -187,7 +203,9 @@ enum HintWords {
     kicker	metadata
     label	weakFurniture
     langswitcher	navigation
+    languagepicker*	navigation
     languageselector	navigation
+    languageswitcher*	navigation
     lastupdated	metadata
     latestnews	related
     latestposts	related
@@ -199,6 +217,7 @@ enum HintWords {
     leftbar	sidebar
     leftcol	sidebar
     leftcolumn	sidebar
+    leftnav	navigation
     leftrail	sidebar
     legal	footer
     lightbox*	overlay
@@ -210,6 +229,7 @@ enum HintWords {
     linkedin	share
     links	weakFurniture
     livefyre*	comments
+    localnav	navigation
     login	subscription
     logon	subscription
     mailchimp	subscription
@@ -229,7 +249,6 @@ enum HintWords {
     menu*	navigation
     meta	metadata
     metadata	metadata
-    meter	subscription
     mgid	related
     mightlike	related
     modal*	overlay
@@ -264,6 +283,7 @@ enum HintWords {
     nextup	related
     nodisplay	hidden
     noprint	hidden
+    notificationbanner	advertisement
     offcanvas	overlay
     offscreen	hidden
     onetrust*	consent
@@ -287,6 +307,7 @@ enum HintWords {
     paginator	navigation
     paging	navigation
     paywall*	subscription
+    phasebanner	advertisement
     photocaption	caption
     photocredit	credit
     photographer	credit
@@ -297,6 +318,7 @@ enum HintWords {
     popular*	related
     popup*	overlay
     post	content
+    postauthor	byline
     postbody	body
     postcontent	body
     postdate	metadata publicationDate
@@ -314,13 +336,15 @@ enum HintWords {
     previouspost	related
     prevnext	navigation
     prevpost	related
-    print	share
     printable	share
     printbutton	share
+    printlink	share
     printonly	hidden
     printpage	share
+    printthis	share
     privacynotice	consent
     promo*	advertisement
+    promobanner	advertisement
     promobox	related
     promoted*	advertisement
     prose	content
@@ -346,7 +370,11 @@ enum HintWords {
     recentnews	related
     recentposts	related
     recirc*	related
-    recommend*	related
+    reciteme*	navigation
+    recommended	related
+    recommendedcontent	related
+    recommendedlinks	related
+    recommendedreading	related
     register	subscription
     registration	subscription
     regwall	subscription
@@ -372,12 +400,27 @@ enum HintWords {
     searchbar	navigation
     searchbox	navigation
     searchform	navigation
-    secondary	sidebar
+    sectionnav	navigation
     seealso	related
-    share*	share
+    share	share
     shareaholic*	share
+    sharearticle	share
+    sharebar	share
+    sharebutton	share
+    sharebuttons	share
+    sharecontainer	share
     sharedaddy	share
+    shareicons	share
+    sharelink	share
+    sharelinks	share
+    sharelist	share
+    sharemenu	share
+    sharepage	share
+    sharer	share
     sharethis*	share
+    sharethispage	share
+    sharetools	share
+    sharewidget	share
     sharing	share
     sidebar*	sidebar
     sidemenu	sidebar
@@ -387,6 +430,7 @@ enum HintWords {
     signup	subscription
     similar	related
     singlecontent	body
+    sitebanner	advertisement
     sitefooter	footer
     siteheader	header
     sitemap	navigation
@@ -433,7 +477,6 @@ enum HintWords {
     taglist	metadata
     tags	metadata
     teaser*	related
-    tertiary	sidebar
     text	content
     textcontent	body
     thecontent	body
@@ -448,13 +491,12 @@ enum HintWords {
     tools	weakFurniture
     tooltip*	overlay
     top	header
+    topbanner	advertisement
     topbar	navigation
     topics	metadata
     topnav	navigation
     totop	navigation
     trackback*	comments
-    translate	navigation
-    translation*	navigation
     trending*	related
     truste	consent
     tweet*	share

@@ -17,12 +17,9 @@ struct DateFinder {
   /// `Published …` in the text, a date alone near the heading; last what says when the page was changed.
   func date() -> PartialDate? {
     let declared = tree.head.dates.sorted { $0.rank < $1.rank }
-    for entry in declared where entry.rank < 2 {
-      if let date = DateReader.machineDate(entry.value) { return date }
-    }
-    if let value = LinkedData.string("datePublished", in: tree.head.linkedData),
-      let date = DateReader.machineDate(value)
-    {
+    if let date = published(declared) {
+      // The head may count in another time zone than the page, so that what it says is a day off.
+      if let shown = labelled() ?? alone(), Self.areNeighbours(shown, date) { return shown }
       return date
     }
     if let date = marked(isPublication: true) ?? labelled() ?? marked(isPublication: false) ?? alone() { return date }
@@ -30,6 +27,27 @@ struct DateFinder {
       if let date = DateReader.machineDate(entry.value) { return date }
     }
     return labelled(isUpdate: true)
+  }
+
+  /// What the head or the linked data says to be the date of publication.
+  private func published(_ declared: [(rank: Int, value: String)]) -> PartialDate? {
+    for entry in declared where entry.rank < 2 {
+      if let date = DateReader.machineDate(entry.value) { return date }
+    }
+    return LinkedData.string("datePublished", in: tree.head.linkedData).flatMap { DateReader.machineDate($0) }
+  }
+
+  /// Whether two dates are at most a day apart.
+  private static func areNeighbours(_ left: PartialDate, _ right: PartialDate) -> Bool {
+    abs(dayNumber(left) - dayNumber(right)) <= 1
+  }
+
+  /// Days since some day long ago.
+  private static func dayNumber(_ date: PartialDate) -> Int {
+    let month = date.month ?? 1
+    let year = month < 3 ? date.year - 1 : date.year
+    return 365 * year + year / 4 - year / 100 + year / 400 + (153 * (month < 3 ? month + 9 : month - 3) + 2) / 5
+      + (date.day ?? 1)
   }
 
   private var headingNode: Int { heading.map { Int(segments[$0].container) } ?? 0 }
