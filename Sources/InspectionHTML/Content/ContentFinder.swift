@@ -99,7 +99,6 @@ struct ContentFinder {
     var hints = node.hints.intersection(.furniture)
     // An embedded post is a quotation, whatever it was shared on.
     if node.tag == .blockquote { hints.remove(.share) }
-    if hints.contains(.footer), isInBlockQuote(index) { hints.remove(.footer) }
     if node.hints.contains(.byline), share < 0.2, node.textCount < 3_000 { hints.insert(.sidebar) }
     switch node.tag {
     case .main, .body, .html: return false
@@ -109,6 +108,7 @@ struct ContentFinder {
     case .form where share < 0.3: hints.insert(.subscription)
     default: break
     }
+    if hints.contains(.footer), isInBlockQuote(index) { hints.remove(.footer) }
     guard !hints.isEmpty, node.tag.isBlock || node.tag == .other else { return false }
     if let heading, tree.contains(index, heading), share > 0.1 { return false }
     // What is kept from sight, or what readers wrote, may be longer than the article.

@@ -88,6 +88,7 @@ struct HintReader {
       }
     }
     endName()
+    if hints.contains(.responsive) { hints.remove(.hidden) }
     return hints
   }
 
