@@ -48,6 +48,7 @@ enum BoilerplatePhrases {
     email
     email this page
     enjoyed this article*
+    explore further
     explore more*
     facebook
     filed under*
