@@ -77,6 +77,7 @@ extension PhraseReader {
       case .coordinator:
         if scope != .none, startsClause(index + 1), scope != .purpose || opensWithSubject(index + 1) { scope = .none }
       case .condition: scope = .condition
+      case .subordinator: (scope, hasVerb) = (scope == .purpose ? .none : scope, false)
       case .modal where words.isUnreal(tagged.words[item.words.lowerBound]): scope = .modal
       case .to where isPurposeMark(index):
         if scope == .none { isSubjectScope = !hasVerb }
