@@ -25,6 +25,7 @@ struct KeyWords: Sendable {
   let prevent: Set<WordID>
   private let demand: Set<WordID>
   let impact: Set<WordID>
+  let or: Set<WordID>
   let enough: WordID
   let `as`: WordID
   let range: WordID
@@ -70,6 +71,7 @@ struct KeyWords: Sendable {
     prevent = ids("prevent prevents prevented preventing remove removes removed removing disrupt disrupts disrupted diminish diminishes diminished")
     demand = ids("demand demands referrals contacts complexity volume numbers number increase population")
     impact = ids("impact impacts impacted impacting affect affects affected affecting")
+    or = ids("or nor")
     enough = vocabulary.intern("enough")
     make = ids("make makes made making leave leaves leaving left keep keeps kept keeping render renders rendered")
     place = vocabulary.intern("place")

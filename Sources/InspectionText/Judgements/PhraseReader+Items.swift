@@ -67,6 +67,8 @@ extension PhraseReader {
     var scope = Scope.none
     var hasVerb = false
     var isSubjectScope = false
+    // A relative clause has its own verb, and the clause around it still waits for one.
+    var waits = false
     for index in items.indices {
       let item = items[index]
       switch item.tag {
@@ -80,14 +82,19 @@ extension PhraseReader {
       case .subordinator: (scope, hasVerb) = (scope == .purpose ? .none : scope, false)
       case .modal where words.isUnreal(tagged.words[item.words.lowerBound]): scope = .modal
       case .to where isPurposeMark(index):
-        if scope == .none { isSubjectScope = !hasVerb }
+        if scope == .none { isSubjectScope = !hasVerb || waits }
         scope = .purpose
       case .relative, .that:
         if scope == .modal || scope == .purpose && !isEnsured(index) { scope = .none }
+        waits = item.tag == .relative && !hasVerb
         hasVerb = false
       case .be, .have, .do, .verbSingular, .verb, .verbPast:
         // The verb of a subject with an infinitive in it: *the decision to move was late*.
-        if scope == .purpose, isSubjectScope, item.tag != .verb, items[index - 1].tag != .to, items[index - 1].tag != .adverb { scope = .none }
+        if scope == .purpose, isSubjectScope, items[index - 1].tag != .to, items[index - 1].tag != .adverb,
+          item.tag != .verb || items[index - 1].tag == .noun && !isBareInfinitive(index)
+        {
+          (scope, waits) = (.none, false)
+        }
         if scope == .none { hasVerb = true }
       default:
         if item.sense.has(.unreal), item.words.count > 1 { scope = .purpose; isSubjectScope = false }
@@ -103,6 +110,16 @@ extension PhraseReader {
   }
 
   private enum Scope { case none, modal, condition, purpose }
+
+  /// Whether a plain form depends on *help*: *help children make friends*.
+  private func isBareInfinitive(_ index: Int) -> Bool {
+    var place = index - 1
+    while place >= 0, index - place < 6 {
+      if items[place].tag.isVerb { return words.helpers.contains(tagged.words[items[place].words.lowerBound]) }
+      place -= 1
+    }
+    return false
+  }
 
   /// Whether the infinitive says what somebody was helped or enabled to do.
   private func isResult(_ index: Int) -> Bool {

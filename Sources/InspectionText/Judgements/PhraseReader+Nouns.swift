@@ -189,6 +189,7 @@ extension PhraseReader {
         rules.append("negation")
       }
       if sign > 0, isShadowed[group.head] { continue }
+      if isExample(group, verdict) { continue }
       if sign > 0, !verdict.isModified, !items[group.head].sense.has(.trend), isSubject(group) { continue }
       if tagged.words[items[group.head].words.lowerBound] == words.range, group.start == 0 || !items[group.start - 1].tag.isVerb { continue }
       if sign == verdict.sign, items[group.head].sense.sign(.trend) > 0, !verdict.isModified, !isTold(group) { continue }
@@ -200,6 +201,13 @@ extension PhraseReader {
           items: start..<endWithConjuncts(endIfEmpty(group)), sign: sign, category: category, trajectory: trajectory,
           rules: rules + ["noun group"]))
     }
+  }
+
+  /// *In stronger examples* only says where.
+  private func isExample(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
+    guard verdict.category == .progress, group.start > 0, group.start <= 3 else { return false }
+    return items[group.start - 1].tag == .preposition && tagged.words[items[group.start - 1].words.lowerBound] == words.in
+      && items[verdict.start].sense.has(.comparative) && items[verdict.start].sense.has(.quality)
   }
 
   /// Whether nothing but other nouns stands before a group in its clause.

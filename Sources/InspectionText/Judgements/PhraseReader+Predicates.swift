@@ -118,7 +118,7 @@ extension PhraseReader {
       let inner = shape(predicate.start..<predicate.head)
       let sign = sign(of: predicate, inner: inner, outer: sharesGroup ? outer : Shape(), subject: group.start)
       let isAspect = sharesGroup && group.aspect >= 0
-      if isShared, predicate.start == predicate.head, extendLast(to: predicate.end) {
+      if isShared, predicate.start == predicate.head || isOr(start - 1), extendLast(to: predicate.end) {
         start = predicate.end
         guard let next = nextConjunct(start) else { return }
         start = next
@@ -158,6 +158,10 @@ extension PhraseReader {
     case .adverb, .negator: return leadsToHead(start) ? start : nil
     default: return nil
     }
+  }
+
+  private func isOr(_ index: Int) -> Bool {
+    items[index].tag == .coordinator && words.or.contains(tagged.words[items[index].words.lowerBound])
   }
 
   /// Lengthens the last phrase to a predicate that shares its negation.
