@@ -35,7 +35,8 @@ struct JudgementFinder: Sendable {
     }
     guard let role = segmentation.section(of: sentence)?.role else { return false }
     switch role {
-    case .needsToImprove, .priorityAction, .statedConcerns: return sentence.kind == .listItem || sentence.kind == .sentence
+    case .needsToImprove, .priorityAction, .statedConcerns:
+      return sentence.kind == .listItem || sentence.kind == .sentence
     case .letterhead, .signOff, .scope: return role != .scope || false
     default: return false
     }
@@ -43,12 +44,16 @@ struct JudgementFinder: Sendable {
 
   private func isOpenEnd(_ tag: WordTag) -> Bool { tag == .to || tag == .preposition || tag == .of }
 
-  private func judgement(_ finding: PhraseReader.Finding, reader: PhraseReader, sentence: Int, _ tokens: [Token]) -> Judgement {
+  private func judgement(_ finding: PhraseReader.Finding, reader: PhraseReader, sentence: Int, _ tokens: [Token])
+    -> Judgement
+  {
     let first = reader.items[finding.items.lowerBound].words.lowerBound
     let lastItem = reader.items[finding.items.upperBound - 1]
     var last = lastItem.words.upperBound - 1
     // The preposition of an entry (*help to*, *in line with*) is out where its object is.
-    while last > lastItem.words.lowerBound, lastItem.tag.isVerb || lastItem.tag == .adjective, isOpenEnd(reader.tagged.tags[last]) { last -= 1 }
+    while last > lastItem.words.lowerBound, lastItem.tag.isVerb || lastItem.tag == .adjective,
+      isOpenEnd(reader.tagged.tags[last])
+    { last -= 1 }
     let span = TextSpan(
       Int(tokens[reader.tagged.tokens[first]].start), Int(tokens[reader.tagged.tokens[last]].end))
     return Judgement(

@@ -43,7 +43,9 @@ extension PhraseReader {
 
   /// The class of a phrase of several words, or `nil` if it cannot be meant here.
   private func tag(of sense: Sense, first: WordTag, last: WordTag) -> WordTag? {
-    if sense.isVerbal, first.isVerb || first == .have || first == .do { return first == .have ? .verb : first == .do ? .verb : first }
+    if sense.isVerbal, first.isVerb || first == .have || first == .do {
+      return first == .have ? .verb : first == .do ? .verb : first
+    }
     if sense.has(.topic) { return last == .adjective || first == .to ? .adjective : .noun }
     if sense.has(.distance) || sense.has(.grade) { return .other }
     if sense.isNominal { return .noun }
@@ -74,8 +76,11 @@ extension PhraseReader {
       switch item.tag {
       case .contrast, .concession, .stop: (scope, hasVerb) = (.none, false)
       case .comma:
-        if scope == .modal || startsClause(index + 1) { (scope, hasVerb) = (.none, false) }
-        else if scope == .purpose, index + 1 < items.count, items[index + 1].tag == .preposition { scope = .none }
+        if scope == .modal || startsClause(index + 1) {
+          (scope, hasVerb) = (.none, false)
+        } else if scope == .purpose, index + 1 < items.count, items[index + 1].tag == .preposition {
+          scope = .none
+        }
       case .coordinator:
         if scope != .none, startsClause(index + 1), scope != .purpose || opensWithSubject(index + 1) { scope = .none }
       case .condition: scope = .condition
@@ -162,7 +167,9 @@ extension PhraseReader {
     guard place < items.count, items[place].tag == .verb || items[place].tag.isAuxiliary else { return false }
     if isResult(index) { return false }
     let before = items[index - 1]
-    if before.sense.has(.begin) || before.sense.has(.proceed) || before.sense.has(.verb) || before.sense.has(.quality) { return false }
+    if before.sense.has(.begin) || before.sense.has(.proceed) || before.sense.has(.verb) || before.sense.has(.quality) {
+      return false
+    }
     if words.need.contains(tagged.words[before.words.upperBound - 1]) { return false }
     return before.tag == .noun || before.tag == .pronoun || before.tag == .participle || before.tag == .adverb
       || before.tag == .comma || before.tag == .stop || before.tag == .adjective && !before.sense.has(.quality)
