@@ -26,6 +26,10 @@ struct KeyWords: Sendable {
   private let demand: Set<WordID>
   let impact: Set<WordID>
   let or: Set<WordID>
+  private let awards: Set<WordID>
+  private let awardLinks: Set<WordID>
+  private let stays: Set<WordID>
+  private let plainComparatives: Set<WordID>
   let enough: WordID
   let `as`: WordID
   let range: WordID
@@ -79,6 +83,10 @@ struct KeyWords: Sendable {
     demand = ids("demand demands referrals contacts complexity volume numbers number increase population")
     impact = ids("impact impacts impacted impacting affect affects affected affecting")
     or = ids("or nor")
+    awards = ids("judged rated graded remain remains remained judge rate grade")
+    awardLinks = ids("to be as is are was were overall")
+    stays = ids("remain remains remained")
+    plainComparatives = ids("more greater higher bigger larger wider fewer less lesser increased longer later broader extra additional")
     enough = vocabulary.intern("enough")
     make = ids("make makes made making leave leaves leaving left keep keeps kept keeping render renders rendered")
     place = vocabulary.intern("place")
@@ -99,6 +107,10 @@ struct KeyWords: Sendable {
   func isRequest(_ word: WordID) -> Bool { requests.contains(word) }
   func isSubjectPronoun(_ word: WordID) -> Bool { subjectPronouns.contains(word) }
   func isDemand(_ word: WordID) -> Bool { demand.contains(word) }
+  func isAward(_ word: WordID) -> Bool { awards.contains(word) }
+  func isAwardLink(_ word: WordID) -> Bool { awardLinks.contains(word) }
+  func isStay(_ word: WordID) -> Bool { stays.contains(word) }
+  func isPlainComparative(_ word: WordID) -> Bool { plainComparatives.contains(word) }
   func isPlural(_ word: WordID) -> Bool { improvements.contains(word) }
   func isCopula(_ word: WordID) -> Bool { copulas.contains(word) }
   func isPresence(_ word: WordID) -> Bool { presence.contains(word) }

@@ -101,7 +101,7 @@ extension PhraseReader {
   /// Whether the comparative only says how much: *more*, *greater*.
   private func isPlainComparative(_ group: NounGroup) -> Bool {
     for index in group.start..<group.head where items[index].sense.has(.comparative) {
-      return !items[index].sense.has(.quality)
+      return words.isPlainComparative(tagged.words[items[index].words.lowerBound])
     }
     return true
   }
