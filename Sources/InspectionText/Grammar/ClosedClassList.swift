@@ -25,7 +25,7 @@ enum ClosedClassList {
     to	to
     negator	not never
     there	there
-    adverb	much little enough also too very so not even still already yet just only often always sometimes now then therefore thus soon again together once here quite rather almost nearly else perhaps ever further instead otherwise moreover furthermore too well hence meanwhile overall
+    adverb	much also too very so even still already yet just only often always sometimes now then therefore thus soon again together once here quite rather almost nearly else perhaps ever further instead otherwise moreover furthermore too well hence meanwhile overall
     number	one two three four five six seven eight nine ten
     """
 

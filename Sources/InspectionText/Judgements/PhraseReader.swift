@@ -81,7 +81,8 @@ struct PhraseReader {
     if finding.sign < 0, finding.rules.contains("negation") || finding.rules.contains("not all") {
       castShadow(from: finding.items.upperBound)
       var edge = finding.items.lowerBound
-      while edge > 0, items[edge - 1].tag.isAuxiliary || items[edge - 1].tag == .adverb || items[edge - 1].tag == .quote { edge -= 1 }
+      while edge > 0, items[edge - 1].tag.isAuxiliary || items[edge - 1].tag == .adverb || items[edge - 1].tag == .quote
+      { edge -= 1 }
       if let subject = subject(before: edge) {
         for index in subject.start..<subject.end { isShadowed[index] = true }
       }

@@ -116,7 +116,6 @@ extension BuiltInLexicon {
     go the extra mile	act	+
     grasp	act	+
     have a voice	act	+
-    have access to	act	+
     have fun	act	+
     have good access to	act	+
     hear	act	+

@@ -128,6 +128,8 @@ extension BuiltInLexicon {
     number of moves	amount	-
     number of permanent staff	amount	+
     number of placement moves	amount	-
+    number of social workers	amount	+
+    number of staff	amount	+
     number of unallocated cases	amount	-
     offending	amount	-
     opportunity	amount	+
@@ -240,6 +242,7 @@ extension BuiltInLexicon {
     waiting times	amount	-
     weakness	amount	-
     well-being	amount	+
+    workforce	amount	+
     workforce capacity	amount	+
     workforce stability	amount	+
     workload	amount	-

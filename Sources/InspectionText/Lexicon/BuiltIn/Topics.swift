@@ -230,6 +230,8 @@ extension BuiltInLexicon {
     permanent placement	topic
     permanent placements	topic
     permanently excluded	topic
+    persistent absence	topic
+    persistent absentees	topic
     persistently absent	topic
     place of safety	topic
     poor emotional	topic
@@ -309,6 +311,8 @@ extension BuiltInLexicon {
     significant harm	topic
     significant risk	topic
     social work practice	topic
+    specific needs	topic
+    specific needs of	topic
     stable family	topic
     stable homes strategy	topic
     strategic improvement	topic
