@@ -17,6 +17,7 @@ struct ConcernAnalyser: Sendable {
   private let reader: UnitReader
   private let holders: HolderReader
   private let degrees: DegreeReader
+  private let fieldwork: FieldworkReader
 
   init(vocabulary: inout Vocabulary, taxonomy: Taxonomy = .builtIn, lexicon: Lexicon = .builtIn) {
     self.taxonomy = taxonomy
@@ -27,6 +28,7 @@ struct ConcernAnalyser: Sendable {
     reader = UnitReader(words: words)
     holders = HolderReader(vocabulary: &vocabulary)
     degrees = DegreeReader(vocabulary: &vocabulary)
+    fieldwork = FieldworkReader(vocabulary: &vocabulary)
   }
 
   /// Reads each sentence and scores the document.
@@ -36,10 +38,14 @@ struct ConcernAnalyser: Sendable {
   ) -> Findings {
     let roles = SentenceRoles(segmentation)
     var kept = judgements.filter { !roles.isListed($0.sentence) }
-    let voices = holders.holders(in: segmentation, quotations: quotations)
+    let voices = holders.holders(in: segmentation, grades: grades, quotations: quotations)
     var appraisals: [Appraisal] = []
     appraisals.reserveCapacity(segmentation.sentences.count)
     var context = TargetFinder.Context()
+    context.isCouncil = voices.contains(.council)
+    if segmentation.kind == .sendReport, let place = taxonomy.index(of: .specificNeeds) {
+      context.whole = AreaSet(area: place)
+    }
     var block = -1
     var next = 0
     for (index, sentence) in segmentation.sentences.enumerated() {
@@ -49,10 +55,10 @@ struct ConcernAnalyser: Sendable {
       if sentence.isScored {
         context.isNear = block == sentence.block
         block = sentence.block
-        var unit = unit(of: sentence, in: segmentation, first..<next, kept)
+        var unit = unit(of: sentence, in: segmentation, first..<next, kept, grades)
         appraise(&unit, roles.role(of: index), &context, &kept, &appraisal)
       } else if sentence.kind == .heading {
-        context = .init()
+        context.areas = []
       }
       appraisals.append(appraisal)
     }
@@ -64,7 +70,8 @@ struct ConcernAnalyser: Sendable {
   }
 
   private func unit(
-    of sentence: Sentence, in segmentation: Segmentation, _ range: Range<Int>, _ judgements: [Judgement]
+    of sentence: Sentence, in segmentation: Segmentation, _ range: Range<Int>, _ judgements: [Judgement],
+    _ grades: [AwardedGrade]
   ) -> UnitText {
     let tagged = grammar.read(sentence, in: segmentation)
     var unit = UnitText(
@@ -72,10 +79,28 @@ struct ConcernAnalyser: Sendable {
     if unit.clauses.isEmpty { unit.clauses = [Clause(words: 0..<tagged.count, kind: .main, verb: nil)] }
     for index in range {
       let words = UnitText.words(of: judgements[index].span, in: tagged, of: segmentation.tokens)
-      unit.phrases.append(
-        UnitText.Phrase(judgement: index, words: words, clause: unit.clause(of: words.lowerBound)))
+      var phrase = UnitText.Phrase(judgement: index, words: words, clause: unit.clause(ofPhrase: words))
+      if judgements[index].category == .formalGrade { phrase.areas = areas(gradedIn: judgements[index].span, grades) }
+      unit.phrases.append(phrase)
     }
     return unit
+  }
+
+  /// The areas of the service that a formal grade was awarded to.
+  private func areas(gradedIn span: TextSpan, _ grades: [AwardedGrade]) -> AreaSet {
+    guard let grade = grades.first(where: { $0.span.overlaps(span) }) else { return [] }
+    let areas: [ConcernArea] =
+      switch grade.judgement {
+      case .overallEffectiveness: [.overall]
+      case .leaders: [.leadership]
+      case .childrenInCare, .adoption: [.childrenInCare]
+      case .careLeavers: [.careLeavers]
+      case .childrenInCareAndCareLeavers: [.childrenInCare, .careLeavers]
+      default: []
+      }
+    return areas.reduce(into: AreaSet()) { set, area in
+      if let place = taxonomy.index(of: area) { set.insert(AreaSet(area: place)) }
+    }
   }
 
   private func appraise(
@@ -93,7 +118,12 @@ struct ConcernAnalyser: Sendable {
       context.areas = areas
     case .running:
       guard !unit.phrases.isEmpty else {
-        let areas = targets.topics(of: unit)
+        let areas: AreaSet
+        switch fieldwork.reading(of: unit) {
+        case .looked: areas = targets.scope(of: unit)
+        case .worked: areas = []
+        case .none: areas = targets.topics(of: unit)
+        }
         appraisal.areas = areas.places.map {
           Appraisal.Area(area: taxonomy.entries[$0].area, polarity: .neutral, trajectory: .unstated)
         }

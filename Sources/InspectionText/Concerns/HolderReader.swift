@@ -12,7 +12,9 @@ struct HolderReader: Sendable {
   }
 
   /// One holder a sentence.
-  func holders(in segmentation: Segmentation, quotations: QuotationFinder.Findings) -> [Holder] {
+  func holders(
+    in segmentation: Segmentation, grades: [AwardedGrade], quotations: QuotationFinder.Findings
+  ) -> [Holder] {
     guard speaksForCouncil(segmentation, quotations) else {
       return segmentation.sentences.map { $0.isScored ? .ofsted : .nobody }
     }
@@ -20,6 +22,9 @@ struct HolderReader: Sendable {
     var listVoice: Holder?
     var place = 0
     let quoted = quotations.quotations
+    let awarded = grades.filter(\.isCurrent)
+    var nextGrade = 0
+    var lastSpeaker: String?
     for (index, sentence) in segmentation.sentences.enumerated() {
       guard sentence.isScored else {
         holders.append(.nobody)
@@ -31,14 +36,20 @@ struct HolderReader: Sendable {
       if isItem, let listVoice { holder = listVoice }
       if !isItem { listVoice = nil }
       if reports(sentence, at: index, in: segmentation, quotations) { holder = .ofstedViaCouncil }
-      var speech: Quotation?
+      while nextGrade < awarded.count, awarded[nextGrade].span.end <= sentence.span.start { nextGrade += 1 }
+      if nextGrade < awarded.count, awarded[nextGrade].span.overlaps(sentence.span) { holder = .ofstedViaCouncil }
+      var voice: Holder?
       for other in quoted[place...] {
         if other.span.start >= sentence.span.end { break }
         guard other.span.overlaps(sentence.span) else { continue }
-        if other.role == .finding, speech == nil, isStatement(other, segmentation) { holder = .ofstedViaCouncil }
-        if other.role == .speech, covers(other, sentence) { speech = speech ?? other }
+        if other.role == .finding, isStatement(other, segmentation) { holder = .ofstedViaCouncil }
+        guard other.role == .speech, voice == nil else { continue }
+        // A speech goes on over paragraphs without naming its speaker again.
+        if let speaker = other.speaker, speaker.utf8.count > 4 { lastSpeaker = speaker }
+        let isPolitician = isPolitician(lastSpeaker)
+        if isPolitician || covers(other, sentence) { voice = isPolitician ? .councillor : .council }
       }
-      if let speech { holder = isPolitician(speech.speaker) ? .councillor : .council }
+      if let voice { holder = voice }
       if !isItem, endsInColon(sentence, segmentation), mentionsInspectors(sentence, segmentation) {
         listVoice = .ofstedViaCouncil
       }

@@ -6,6 +6,11 @@
 struct TargetFinder: Sendable {
   private let words: TargetWords
   private let groups: AreaSet
+  private let owners: AreaSet
+  private let casework: AreaSet
+  private let places: AreaSet
+  private let learning: AreaSet
+  private let leaders: AreaSet
   private let functions: AreaSet
   private let overall: AreaSet
   private let count: Int
@@ -18,7 +23,12 @@ struct TargetFinder: Sendable {
         if let place = taxonomy.index(of: area) { set.insert(AreaSet(area: place)) }
       }
     }
-    groups = set([.childrenInCare, .careLeavers])
+    owners = set([.childrenInCare, .careLeavers])
+    groups = set([.childrenInCare, .careLeavers, .specificNeeds, .missing])
+    places = set([.frontDoor])
+    learning = set([.qualityAssurance])
+    leaders = set([.leadership])
+    casework = set([.childProtection, .assessment])
     functions = set([.supervision, .workforce, .managementOversight, .qualityAssurance])
     overall = set([.overall])
   }
@@ -29,6 +39,10 @@ struct TargetFinder: Sendable {
     var areas: AreaSet = []
     /// Whether they stand in the same paragraph.
     var isNear = false
+    /// Whether the writer is the council, whose `we` stands for nothing said before.
+    var isCouncil = false
+    /// What a document on one group is about as a whole.
+    var whole: AreaSet?
     /// The areas, if there are any.
     var known: AreaSet? { areas.isEmpty ? nil : areas }
   }
@@ -57,7 +71,7 @@ struct TargetFinder: Sendable {
 
   /// Finds the areas of every phrase of a sentence.
   func resolve(_ unit: inout UnitText, in context: Context) {
-    for index in unit.phrases.indices {
+    for index in unit.phrases.indices where unit.phrases[index].areas.isEmpty {
       unit.phrases[index].areas = areas(of: index, in: unit, context)
     }
   }
@@ -78,44 +92,63 @@ struct TargetFinder: Sendable {
     return choose(scores, floor: 6.5, share: 0.7).subtracting(overall)
   }
 
+  /// The areas of a sentence that says what inspectors looked at.
+  func scope(of unit: UnitText) -> AreaSet {
+    itemAreas(of: unit, in: .init(), share: 0.5).subtracting(overall)
+  }
+
   /// The areas of a list item that is judged, or set aside, as a whole.
   func itemAreas(of unit: UnitText, in context: Context, share: Double) -> AreaSet {
     var scores = Scores(count: count)
     for cue in unit.cues {
       let clause = unit.clauses[unit.clause(of: cue.words.lowerBound)]
       let factor = factor(of: cue, in: unit, from: clause.words.lowerBound)
-      scores.add(cue, clause.kind == .purpose && clause.words.lowerBound > 2 ? factor * 0.4 : factor)
+      let isAside = clause.kind == .purpose || clause.kind == .complement || clause.kind == .relative
+      scores.add(cue, isAside && clause.words.lowerBound > 2 ? factor * 0.4 : factor)
     }
-    let found = choose(scores, floor: 2.5, share: share)
-    return found.isEmpty ? overall : prefer(found, scores)
+    let found = choose(scores, floor: 1.5, share: share, keepsWeak: share <= 0.5)
+    return found.isEmpty ? context.whole ?? overall : prefer(found, scores)
   }
 
   private func areas(of index: Int, in unit: UnitText, _ context: Context) -> AreaSet {
     let phrase = unit.phrases[index]
-    let first = unit.clause(of: phrase.words.lowerBound)
+    let first = phrase.clause
     let last = unit.clause(of: max(phrase.words.lowerBound, phrase.words.upperBound - 1))
     var scores = Scores(count: count)
     for cue in unit.cues where cue.words.overlaps(phrase.words) {
-      scores.add(cue, factor(of: cue, in: unit, from: phrase.words.lowerBound))
+      let isObject = cue.words.upperBound < phrase.words.upperBound
+      let share = isObject && cue.areas.allSatisfy { overall.contains(AreaSet(area: $0.area)) } ? 0.5 : 1
+      scores.add(cue, share * factor(of: cue, in: unit, from: phrase.words.lowerBound))
     }
+    let inside = scores
     // Behind it, up to the next phrase or the clause's end.
     let next = index + 1 < unit.phrases.count ? unit.phrases[index + 1].words.lowerBound : unit.tagged.count
     let end = min(next, unit.clauses[last].words.upperBound)
     for cue in unit.cues where cue.words.lowerBound >= phrase.words.upperBound && cue.words.lowerBound < end {
-      scores.add(cue, 0.9 * factor(of: cue, in: unit, from: phrase.words.upperBound, behind: phrase))
+      let isNested = (phrase.words.upperBound..<cue.words.lowerBound).contains { unit.tagged.tags[$0].isVerb }
+      let factor = factor(of: cue, in: unit, from: phrase.words.upperBound, behind: phrase)
+      scores.add(cue, (isNested ? 0.4 : 0.9) * factor)
     }
-    let own = scores.best
-    let subject = self.subject(of: phrase, in: first, of: unit, isComplete: own >= 6)
+    let own = inside.weights.max() ?? 0
+    let subject = self.subject(of: index, in: unit, isComplete: own >= 6)
     for (cue, factor) in subject.cues { scores.add(cue, factor) }
     let earlier = unit.phrases[..<index].last { !$0.areas.isEmpty }?.areas
     // `These decisions`: a weak word behind a demonstrative stands for what was said before.
-    if subject.isPronoun, own < 6, subject.best <= 6, let before = earlier ?? context.known { return before }
+    if subject.isPronoun, own < 6, subject.best <= 6, scores.best < 7, let before = earlier ?? context.known {
+      return before
+    }
     let found = choose(scores, floor: 2.5, share: 0.62)
-    if !found.isEmpty { return prefer(found, scores) }
+    let mayInherit = !(subject.isFirstPerson && context.isCouncil) && (subject.isPronoun || context.isNear)
+    if !found.isEmpty {
+      // `Decisions are made quickly`: a word as weak as that takes its meaning from what was spoken of before.
+      let strongest = found.places.map { scores.weights[$0] }.max() ?? 0
+      if strongest <= 4, found != overall, let before = earlier ?? (mayInherit ? context.known : nil) { return before }
+      return prefer(found, scores).subtracting(agents(inside))
+    }
     // Nothing is named: what the sentence, or the one before, has just spoken of.
     if let earlier { return earlier }
-    if !subject.isFirstPerson, subject.isPronoun || context.isNear, let before = context.known { return before }
-    return overall
+    if mayInherit, let before = context.known { return before }
+    return context.whole ?? overall
   }
 
   private struct Subject {
@@ -129,9 +162,9 @@ struct TargetFinder: Sendable {
   }
 
   /// The cues of the subject of a phrase, with what each is worth: those of its clause, else of the one before.
-  private func subject(
-    of phrase: UnitText.Phrase, in clauseIndex: Int, of unit: UnitText, isComplete: Bool
-  ) -> Subject {
+  private func subject(of order: Int, in unit: UnitText, isComplete: Bool) -> Subject {
+    let phrase = unit.phrases[order]
+    let clauseIndex = phrase.clause
     var subject = Subject()
     var index = clauseIndex
     var share = 1.0
@@ -147,25 +180,42 @@ struct TargetFinder: Sendable {
         for cue in unit.cues where cue.words.lowerBound >= start && cue.words.upperBound <= end {
           var factor = factor(of: cue, in: unit, from: start) * share
           // What stands behind the verb and before the phrase is the object of another predicate.
-          if let verb = clause.verb, cue.words.lowerBound > verb, index == clauseIndex { factor *= 0.8 }
+          if let verb = clause.verb, cue.words.lowerBound > verb, index == clauseIndex {
+            factor *= unit.phrases[..<order].contains { $0.words.overlaps(cue.words) } ? 0.3 : 0.8
+          }
           subject.cues.append((cue, factor))
           for area in cue.areas { subject.best = max(subject.best, area.weight * factor) }
         }
         if index == clauseIndex || !subject.isFirstPerson && subject.best < 2.5 {
           for place in start..<end {
             let kind = words[unit.tagged.words[place]]
-            if kind == .demonstrative { subject.isPronoun = true }
+            let isSubject = unit.tagged.tags[place] == .pronoun && place < clause.verb ?? end
+            if kind == .demonstrative, place < start + 3 || isSubject { subject.isPronoun = true }
             if kind == .firstPerson { subject.isFirstPerson = true }
           }
         }
         if subject.best >= 2.5 { break }
       }
       if isComplete || isWall(before: clause, in: unit) { break }
+      if index == clauseIndex, subject.best < 2.5, addRelatives(of: phrase, in: unit, to: &subject) { break }
       limit = unit.tagged.count
       share *= 0.8
       index -= 1
     }
     return subject
+  }
+
+  /// Adds what stands between the noun of a subject and its verb, as in `children who live with neglect are seen`.
+  private func addRelatives(of phrase: UnitText.Phrase, in unit: UnitText, to subject: inout Subject) -> Bool {
+    let start = unit.clauses[phrase.clause].words.upperBound
+    guard start < phrase.words.lowerBound else { return false }
+    for cue in unit.cues where cue.words.lowerBound >= start && cue.words.upperBound <= phrase.words.lowerBound {
+      let clause = unit.clauses[unit.clause(of: cue.words.lowerBound)]
+      let factor = 0.6 * factor(of: cue, in: unit, from: clause.words.lowerBound)
+      subject.cues.append((cue, factor))
+      for area in cue.areas { subject.best = max(subject.best, area.weight * factor) }
+    }
+    return subject.best >= 2.5
   }
 
   /// Whether a clause opens the words of another speaker, as behind `she added: “`.
@@ -192,7 +242,8 @@ struct TargetFinder: Sendable {
       case .preposition:
         // What stands at once behind a phrase completes it: `confident in their managers’ guidance`.
         let kind = words[unit.tagged.words[place]]
-        if let phrase, place == start, kind == .place || kind == .on {
+        let isPlace = cue.areas.contains { places.contains(AreaSet(area: $0.area)) }
+        if let phrase, place == start, kind == .place && !isPlace || kind == .on {
           return factor * (unit.tagged.tags[phrase.words.upperBound - 1] == .noun ? 0.9 : 0.6)
         }
         return factor * Self.worth(kind)
@@ -212,7 +263,7 @@ struct TargetFinder: Sendable {
   private static func worth(_ kind: TargetWords.Kind) -> Double {
     switch kind {
     case .topic: 0.85
-    case .partner: 0.7
+    case .partner: 0.55
     case .benefit: 0.5
     case .on: 0.7
     case .agent: 0.8
@@ -224,14 +275,14 @@ struct TargetFinder: Sendable {
   }
 
   /// The areas that score well beside the best; the authority as a whole only where nothing narrower does.
-  private func choose(_ scores: Scores, floor: Double, share: Double) -> AreaSet {
+  private func choose(_ scores: Scores, floor: Double, share: Double, keepsWeak: Bool = false) -> AreaSet {
     guard scores.best >= floor else { return [] }
     let strongest =
       scores.weights.indices.lazy.filter { scores.values[$0] >= floor }.map { scores.weights[$0] }.max() ?? 0
     var chosen: AreaSet = []
     for area in 0..<count where scores.values[area] >= max(floor, scores.best * share) {
       // `Decisions at the front door`: a weak head gives way to what it is of.
-      if scores.weights[area] <= 5, strongest >= 6, !overall.contains(AreaSet(area: area)) { continue }
+      if !keepsWeak, scores.weights[area] <= 5, strongest >= 6, !overall.contains(AreaSet(area: area)) { continue }
       chosen.insert(AreaSet(area: area))
     }
     let narrow = chosen.subtracting(overall)
@@ -240,11 +291,24 @@ struct TargetFinder: Sendable {
     return best >= (overall.places.first.map { scores.values[$0] } ?? 0) ? narrow : overall
   }
 
-  /// Drops a group that only says whose function is judged.
+  /// Leaders who use what quality assurance tells them: the use is what is judged.
+  private func agents(_ inside: Scores) -> AreaSet {
+    learning.places.contains { inside.values[$0] >= 8 } ? leaders : []
+  }
+
+  /// Settles what a group and a function in one phrase are about.
   private func prefer(_ found: AreaSet, _ scores: Scores) -> AreaSet {
-    guard !found.isDisjoint(with: functions), !found.isDisjoint(with: groups) else { return found }
+    var found = found
+    let own = found.intersection(groups)
+    guard !own.isEmpty else { return found }
+    let group = own.places.map { scores.values[$0] }.max() ?? 0
+    // A group that only says whose supervision or workload is judged.
     let function = found.intersection(functions).places.map { scores.values[$0] }.max() ?? 0
-    let group = found.intersection(groups).places.map { scores.values[$0] }.max() ?? 0
-    return function > group ? found.subtracting(groups) : found
+    if function > group, !found.isDisjoint(with: functions) { return found.subtracting(own.intersection(owners)) }
+    // Casework with a group is the group's: a visit to a child in private fostering.
+    for area in casework.places where found.contains(AreaSet(area: area)) && scores.weights[area] < 9 {
+      if group >= scores.values[area] * 0.7 { found.subtract(AreaSet(area: area)) }
+    }
+    return found
   }
 }

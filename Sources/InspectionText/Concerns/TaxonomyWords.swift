@@ -36,12 +36,14 @@ extension Taxonomy {
     cue	front_door	6	contact(s)
     cue	front_door	7	contact(s) with children's services
     cue	front_door	9	contacts and referrals
+    cue	front_door	9	decisions about contacts
     cue	front_door	6	demand
     cue	front_door	7	domestic abuse notification(s)
     cue	front_door	9	EDT
     cue	front_door	9	emergency duty
     cue	front_door	9	emergency duty service
     cue	front_door	9	emergency duty team
+    cue	front_door	9	first decisions
     cue	front_door	9	first response
     cue	front_door	9	front door
     cue	front_door	9	frontdoor
@@ -52,14 +54,20 @@ extension Taxonomy {
     cue	front_door	9	integrated front door
     cue	front_door	9	MASH
     cue	front_door	9	multi-agency safeguarding hub(s)
+    cue	front_door	9	night team
+    cue	front_door	8	notification(s)
     cue	front_door	7	notification(s) from the police
     cue	front_door	7	notifications
+    cue	front_door	9	office hours
+    cue	front_door	7	one number
     cue	front_door	9	out of hours
     cue	front_door	9	out-of-hours
     cue	front_door	9	out-of-hours service
+    cue	front_door	9	outside office hours
+    cue	front_door	9	overnight
     cue	front_door	8	parental consent
     cue	front_door	9	phone line
-    cue	front_door	7	police notification(s)
+    cue	front_door	8	police notification(s)
     cue	front_door	9	RAG rated
     cue	front_door	9	RAG rating(s)
     cue	front_door	8	re-referral(s)
@@ -84,56 +92,70 @@ extension Taxonomy {
     cue	front_door	8	thresholds of need
     cue	front_door	9	triage
     cue	front_door	9	triaged
+    cue	front_door	7	triaging
+    cue	front_door	9	unread notifications
     cue	front_door	6	waiting list(s)
+    cue	front_door	9	weekend(s)
     cue	child_protection	5	assessment team(s)
     cue	child_protection	7	at risk
     cue	child_protection	9	care proceedings
     cue	child_protection	5	case transfer(s)
     cue	child_protection	9	child in need
-    cue	child_protection	9	child in need plan(s)
+    cue	child_protection	5	child in need plan(s)
     cue	child_protection	9	child in need review(s)
     cue	child_protection	9	child in need work
-    cue	child_protection	7	child is seen
+    cue	child_protection	5	child is seen
     cue	child_protection	9	child protection
     cue	child_protection	9	child protection conference(s)
     cue	child_protection	9	child protection enquiry/enquiries
     cue	child_protection	9	child protection investigation(s)
-    cue	child_protection	9	child protection plan(s)
+    cue	child_protection	5	child protection plan(s)
     cue	child_protection	9	child protection process(es)
     cue	child_protection	7	child protection response
     cue	child_protection	9	child protection visit(s)
-    cue	child_protection	9	child-in-need plan(s)
-    cue	child_protection	7	children are not seen
-    cue	child_protection	7	children are seen
+    cue	child_protection	5	child-in-need plan(s)
+    cue	child_protection	5	children are not seen
+    cue	child_protection	5	children are seen
     cue	child_protection	9	children in need
+    cue	child_protection	5	children in need plan(s)
+    cue	child_protection	8	children who need help and protection
     cue	child_protection	7	conference(s)
     cue	child_protection	9	core group meeting(s)
     cue	child_protection	9	core group(s)
     cue	child_protection	9	court proceedings
     cue	child_protection	5	court team(s)
     cue	child_protection	9	court work
-    cue	child_protection	4	domestic abuse
+    cue	child_protection	6	domestic abuse
     cue	child_protection	5	duty team(s)
     cue	child_protection	7	enquiries
     cue	child_protection	9	family court
     cue	child_protection	9	family network meeting(s)
     cue	child_protection	7	first visit
+    cue	child_protection	7	harmful situations
+    cue	child_protection	8	help and protection
     cue	child_protection	7	home visit(s)
     cue	child_protection	7	immediate action
     cue	child_protection	7	immediate harm
     cue	child_protection	7	immediate risk(s)
+    cue	child_protection	7	in situations of
     cue	child_protection	9	initial child protection conference(s)
     cue	child_protection	5	intervention
     cue	child_protection	5	interventions
     cue	child_protection	3	interventions with families
     cue	child_protection	7	investigation(s)
     cue	child_protection	7	kept safe
+    cue	child_protection	7	known danger
     cue	child_protection	7	left without protection
     cue	child_protection	9	legal gateway
     cue	child_protection	9	legal planning
     cue	child_protection	9	letter(s) before proceedings
-    cue	child_protection	4	neglect
+    cue	child_protection	8	need help and protection
+    cue	child_protection	6	neglect
     cue	child_protection	4	neglected
+    cue	child_protection	7	neglectful circumstances
+    cue	child_protection	7	neglectful situations
+    cue	child_protection	9	on a child protection plan
+    cue	child_protection	9	on child protection plans
     cue	child_protection	9	PLO
     cue	child_protection	7	police protection
     cue	child_protection	5	pre-birth
@@ -141,26 +163,29 @@ extension Taxonomy {
     cue	child_protection	9	pre-proceedings
     cue	child_protection	5	progress of plans
     cue	child_protection	7	protecting
-    cue	child_protection	7	protection of children
+    cue	child_protection	6	protection
+    cue	child_protection	8	protection for children
+    cue	child_protection	8	protection of children
     cue	child_protection	7	protective action(s)
     cue	child_protection	9	public law outline
+    cue	child_protection	8	quality of protection
+    cue	child_protection	9	repeat child protection plans
     cue	child_protection	5	response to children
     cue	child_protection	5	response to risk
+    cue	child_protection	9	return to a child protection plan
     cue	child_protection	7	reunification
     cue	child_protection	3	risk
     cue	child_protection	7	risk of significant harm
     cue	child_protection	3	risks
     cue	child_protection	9	s47
-    cue	child_protection	3	safe
     cue	child_protection	7	safeguarding response(s)
     cue	child_protection	5	safeguarding team(s)
-    cue	child_protection	3	safer
-    cue	child_protection	3	safety
     cue	child_protection	9	section 47
     cue	child_protection	9	section 47 enquiry/enquiries
-    cue	child_protection	7	see children
+    cue	child_protection	8	see a social worker
+    cue	child_protection	5	see children
     cue	child_protection	7	see every child
-    cue	child_protection	7	seen by social workers
+    cue	child_protection	5	seen by social workers
     cue	child_protection	7	seen immediately
     cue	child_protection	7	seen promptly
     cue	child_protection	7	seen quickly
@@ -169,10 +194,15 @@ extension Taxonomy {
     cue	child_protection	7	significant harm
     cue	child_protection	7	statutory timescale(s)
     cue	child_protection	7	statutory visit(s)
+    cue	child_protection	8	step work up
     cue	child_protection	9	step-down
     cue	child_protection	9	strategy discussion(s)
     cue	child_protection	9	strategy meeting(s)
+    cue	child_protection	9	subject to a child protection plan
+    cue	child_protection	9	subject to child protection plan(s)
     cue	child_protection	5	transfer between teams
+    cue	child_protection	7	unassessed risk
+    cue	child_protection	7	unassessed risks
     cue	child_protection	5	unborn babies
     cue	child_protection	7	visit(s)
     cue	child_protection	7	visited
@@ -186,8 +216,9 @@ extension Taxonomy {
     cue	assessment	9	analysis
     cue	assessment	9	analysis of risk
     cue	assessment	9	analytical
+    cue	assessment	9	annual review(s)
     cue	assessment	6	assess
-    cue	assessment	6	assessed
+    cue	assessment	5	assessed
     cue	assessment	6	assessing
     cue	assessment	9	assessment(s)
     cue	assessment	9	case file(s)
@@ -197,40 +228,52 @@ extension Taxonomy {
     cue	assessment	9	case recording system
     cue	assessment	9	case summary/summaries
     cue	assessment	9	child and family assessment(s)
+    cue	assessment	8	child in need plan(s)
+    cue	assessment	8	child protection plan(s)
+    cue	assessment	8	child-in-need plan(s)
     cue	assessment	9	children and family assessment(s)
+    cue	assessment	8	children in need plan(s)
     cue	assessment	9	children's files
+    cue	assessment	7	children's identity
     cue	assessment	8	children's plans
     cue	assessment	9	children's records
     cue	assessment	9	chronology/chronologies
     cue	assessment	8	contingency
     cue	assessment	8	contingency plan(s)
     cue	assessment	8	contingency planning
+    cue	assessment	7	cultural
     cue	assessment	6	cultural needs
+    cue	assessment	7	culture and identity
     cue	assessment	6	cumulative harm
     cue	assessment	8	curiosity
     cue	assessment	6	descriptive
     cue	assessment	6	diverse needs
+    cue	assessment	7	diversity
+    cue	assessment	9	education health and care plan(s)
+    cue	assessment	9	EHC plan(s)
     cue	assessment	9	electronic case record(s)
     cue	assessment	9	electronic recording system
     cue	assessment	6	ethnicity
     cue	assessment	8	family histories
     cue	assessment	8	family history
     cue	assessment	9	genogram(s)
+    cue	assessment	7	heritage
     cue	assessment	6	history
     cue	assessment	9	history/histories of children
+    cue	assessment	7	identity
     cue	assessment	6	identity needs
     cue	assessment	6	impact of parental
     cue	assessment	6	minutes
     cue	assessment	9	parenting assessment(s)
-    cue	assessment	4	plan
-    cue	assessment	6	planning
-    cue	assessment	8	planning for children
-    cue	assessment	6	plans
-    cue	assessment	8	plans for children
+    cue	assessment	5	plan
+    cue	assessment	5	planning
+    cue	assessment	6	planning for children
+    cue	assessment	5	plans
+    cue	assessment	6	plans for children
     cue	assessment	9	pre-birth assessment(s)
     cue	assessment	9	professional curiosity
     cue	assessment	6	reassessment(s)
-    cue	assessment	4	record
+    cue	assessment	5	record
     cue	assessment	8	record(s) of visits
     cue	assessment	6	recorded
     cue	assessment	9	recording
@@ -239,10 +282,10 @@ extension Taxonomy {
     cue	assessment	8	safety plan(s)
     cue	assessment	8	safety planning
     cue	assessment	9	single assessment(s)
-    cue	assessment	8	SMART
+    cue	assessment	6	SMART
     cue	assessment	6	timescales for change
     cue	assessment	6	trajectory planning
-    cue	assessment	6	written
+    cue	assessment	5	written
     cue	assessment	6	written down
     cue	assessment	8	written plan(s)
     cue	assessment	9	written record(s)
@@ -259,8 +302,11 @@ extension Taxonomy {
     cue	early_help	9	edge of care
     cue	early_help	9	edge of care service(s)
     cue	early_help	9	edge-of-care
+    cue	early_help	9	family centre(s)
+    cue	early_help	9	family coach(es)
     cue	early_help	9	family group conference(s)
     cue	early_help	9	family group conferencing
+    cue	early_help	9	family group meeting(s)
     cue	early_help	9	family help
     cue	early_help	9	family hub(s)
     cue	early_help	9	family practitioner(s)
@@ -271,6 +317,7 @@ extension Taxonomy {
     cue	early_help	9	locality team(s)
     cue	early_help	9	locality/localities
     cue	early_help	6	lower-level support
+    cue	early_help	9	parenting course(s)
     cue	early_help	9	parenting programme(s)
     cue	early_help	6	parenting support
     cue	early_help	6	preventative
@@ -278,7 +325,11 @@ extension Taxonomy {
     cue	early_help	6	preventing
     cue	early_help	6	prevention
     cue	early_help	9	prevention service(s)
+    cue	early_help	9	step down
+    cue	early_help	9	step up
     cue	early_help	9	step-down to early help
+    cue	early_help	9	stepped down
+    cue	early_help	9	stepped up
     cue	early_help	9	targeted help
     cue	early_help	9	targeted support
     cue	early_help	9	targeted youth support
@@ -286,15 +337,24 @@ extension Taxonomy {
     cue	early_help	9	team around the family
     cue	early_help	9	universal service(s)
     cue	early_help	9	youth service(s)
+    cue	missing	9	at risk of being exploited
+    cue	missing	9	at risk of child exploitation
+    cue	missing	9	at risk of criminal exploitation
+    cue	missing	9	at risk of exploitation
+    cue	missing	9	at risk of sexual exploitation
     cue	missing	6	been missing
     cue	missing	9	child exploitation
     cue	missing	9	child sexual exploitation
     cue	missing	9	children missing
     cue	missing	7	children missing education
+    cue	missing	9	children on return
     cue	missing	9	contextual safeguarding
     cue	missing	9	county lines
     cue	missing	9	criminal exploitation
+    cue	missing	9	criminally exploited
     cue	missing	9	episodes of missing
+    cue	missing	9	exploit
+    cue	missing	9	exploit children
     cue	missing	9	exploitation
     cue	missing	9	exploited
     cue	missing	9	extra familial harm
@@ -321,30 +381,49 @@ extension Taxonomy {
     cue	missing	9	return home interview(s)
     cue	missing	9	return interview(s)
     cue	missing	9	RHI(s)
+    cue	missing	9	risk of child exploitation
+    cue	missing	9	risk of criminal exploitation
+    cue	missing	9	risk of exploitation
+    cue	missing	9	risk of sexual exploitation
     cue	missing	9	risk(s) outside the home
+    cue	missing	9	risks of exploitation
     cue	missing	9	risks outside the family home
     cue	missing	9	serious youth violence
     cue	missing	9	sexual exploitation
+    cue	missing	9	sexually exploited
+    cue	missing	9	those who exploit
     cue	missing	9	vulnerability meeting(s)
+    cue	missing	9	vulnerable to exploitation
     cue	missing	9	went missing
+    cue	specific_needs	9	16 and 17
     cue	specific_needs	9	16 and 17 year olds
+    cue	specific_needs	9	16 or 17
     cue	specific_needs	9	16- and 17-year-olds
+    cue	specific_needs	9	adult services transition
+    cue	specific_needs	9	aged 16 or 17
     cue	specific_needs	9	allegations
     cue	specific_needs	9	allegations against adults
     cue	specific_needs	9	allegations against people
     cue	specific_needs	9	allegations against professionals
     cue	specific_needs	9	allegations management
+    cue	specific_needs	9	alternative provision
     cue	specific_needs	9	assessment(s) for autism
     cue	specific_needs	9	assessment(s) of neurodivergence
     cue	specific_needs	9	assessments of mental health
     cue	specific_needs	9	asylum-seeking
     cue	specific_needs	9	asylum-seeking children
     cue	specific_needs	9	autism
+    cue	specific_needs	9	autism assessment(s)
     cue	specific_needs	9	autistic
     cue	specific_needs	9	CAMHS
-    cue	specific_needs	9	children with complex needs
+    cue	specific_needs	9	careers advice
+    cue	specific_needs	9	carer assessments for young carers
+    cue	specific_needs	9	child and adolescent mental health services
+    cue	specific_needs	7	children with complex needs
     cue	specific_needs	9	children with disabilities
-    cue	specific_needs	9	complex needs
+    cue	specific_needs	9	children with SEND
+    cue	specific_needs	6	complex needs
+    cue	specific_needs	9	counselling
     cue	specific_needs	9	designated officer
     cue	specific_needs	9	disability/disabilities
     cue	specific_needs	9	disabled child
@@ -362,38 +441,50 @@ extension Taxonomy {
     cue	specific_needs	9	homelessness
     cue	specific_needs	9	LADO
     cue	specific_needs	9	local authority designated officer
+    cue	specific_needs	9	mainstream school(s)
     cue	specific_needs	9	mental health
+    cue	specific_needs	9	mental health services
     cue	specific_needs	9	mental well-being
     cue	specific_needs	9	neurodevelopmental
     cue	specific_needs	9	neurodivergence
     cue	specific_needs	9	neurodivergent
+    cue	specific_needs	9	nowhere to live
     cue	specific_needs	9	private fostering
     cue	specific_needs	9	private fostering arrangement(s)
     cue	specific_needs	9	privately fostered
+    cue	specific_needs	9	SEN support
     cue	specific_needs	9	SEND
     cue	specific_needs	9	short break(s)
     cue	specific_needs	9	special educational needs
+    cue	specific_needs	9	special educational needs and/or disabilities
+    cue	specific_needs	9	special school(s)
     cue	specific_needs	9	substance misuse
     cue	specific_needs	9	therapeutic support
+    cue	specific_needs	9	therapy
+    cue	specific_needs	9	transition to adult services
     cue	specific_needs	9	UASC
     cue	specific_needs	9	unaccompanied
     cue	specific_needs	9	unaccompanied asylum-seeking children
     cue	specific_needs	9	unaccompanied children
     cue	specific_needs	9	young carer(s)
+    cue	specific_needs	9	young people with SEND
     cue	child_voice	9	advocacy
     cue	child_voice	9	advocate(s)
-    cue	child_voice	9	alone
-    cue	child_voice	6	change of social worker
-    cue	child_voice	6	changes in social worker
-    cue	child_voice	6	changes of social worker
-    cue	child_voice	6	changes of worker
-    cue	child_voice	9	child centred
-    cue	child_voice	9	child focused
+    cue	child_voice	8	alone
+    cue	child_voice	8	and alone
+    cue	child_voice	7	changes in social worker
+    cue	child_voice	7	changes of social worker
+    cue	child_voice	7	changes of worker
+    cue	child_voice	8	child alone
+    cue	child_voice	5	child centred
+    cue	child_voice	5	child focused
     cue	child_voice	9	child's experience(s)
     cue	child_voice	9	child's voice
-    cue	child_voice	9	child-centred
-    cue	child_voice	9	child-focused
+    cue	child_voice	5	child-centred
+    cue	child_voice	5	child-focused
+    cue	child_voice	8	children alone
     cue	child_voice	9	children in care council
+    cue	child_voice	9	children told inspectors
     cue	child_voice	9	children's experiences
     cue	child_voice	9	children's lived experiences
     cue	child_voice	9	children's participation
@@ -403,25 +494,35 @@ extension Taxonomy {
     cue	child_voice	9	daily experience(s)
     cue	child_voice	9	direct work
     cue	child_voice	9	feedback from children
-    cue	child_voice	9	feel listened
+    cue	child_voice	6	feel listened
     cue	child_voice	9	focus on adults
-    cue	child_voice	9	heard
+    cue	child_voice	9	get to know
+    cue	child_voice	9	getting to know
+    cue	child_voice	9	getting to know children
+    cue	child_voice	9	got to know
+    cue	child_voice	6	heard
     cue	child_voice	9	independent visitor(s)
     cue	child_voice	9	know children
     cue	child_voice	9	know children well
+    cue	child_voice	9	know the child
     cue	child_voice	9	know the children well
+    cue	child_voice	9	know their child
+    cue	child_voice	9	know their children
     cue	child_voice	9	know their children well
     cue	child_voice	9	know them well
     cue	child_voice	9	known well
+    cue	child_voice	9	knows the child
+    cue	child_voice	9	knows their children
     cue	child_voice	9	knows them well
     cue	child_voice	9	life is like
     cue	child_voice	9	life story
     cue	child_voice	9	listen to
     cue	child_voice	9	listen to children
-    cue	child_voice	9	listened to
+    cue	child_voice	6	listened to
     cue	child_voice	9	lived experience(s)
     cue	child_voice	9	meaningful relationship(s)
     cue	child_voice	9	on their own
+    cue	child_voice	6	own words
     cue	child_voice	9	participation
     cue	child_voice	9	participation group(s)
     cue	child_voice	9	positive relationship(s)
@@ -431,7 +532,7 @@ extension Taxonomy {
     cue	child_voice	9	relationships with children
     cue	child_voice	9	relationships with social workers
     cue	child_voice	9	see children alone
-    cue	child_voice	9	see them alone
+    cue	child_voice	8	see them alone
     cue	child_voice	9	seen alone
     cue	child_voice	9	seen by themselves
     cue	child_voice	9	seen on their own
@@ -439,20 +540,29 @@ extension Taxonomy {
     cue	child_voice	9	spoken to alone
     cue	child_voice	9	spoken to on their own
     cue	child_voice	9	strong relationship(s)
+    cue	child_voice	6	their trust
+    cue	child_voice	8	them alone
+    cue	child_voice	9	told inspectors that their worker
+    cue	child_voice	6	trust of children
     cue	child_voice	9	trusted relationship(s)
     cue	child_voice	9	trusting relationship(s)
-    cue	child_voice	9	views
+    cue	child_voice	6	views
+    cue	child_voice	8	visited alone
     cue	child_voice	9	voice of children
     cue	child_voice	9	voice of the child
     cue	child_voice	9	voice(s)
     cue	child_voice	9	voices of children
     cue	child_voice	9	wishes and feelings
     cue	child_voice	9	without a voice
+    cue	child_voice	6	won their trust
+    cue	child_voice	6	words of children
     cue	children_in_care	9	adopted
     cue	children_in_care	9	adopter(s)
     cue	children_in_care	9	adoption
     cue	children_in_care	9	adoptive
     cue	children_in_care	9	adoptive families
+    cue	children_in_care	9	agreed permanence
+    cue	children_in_care	6	attainment
     cue	children_in_care	9	birth families
     cue	children_in_care	9	brothers and sisters
     cue	children_in_care	9	came into care
@@ -475,9 +585,8 @@ extension Taxonomy {
     cue	children_in_care	9	contact with their families
     cue	children_in_care	9	corporate parent(s)
     cue	children_in_care	9	corporate parenting
-    cue	children_in_care	9	corporate parenting board
-    cue	children_in_care	9	corporate parenting panel
     cue	children_in_care	9	dental
+    cue	children_in_care	6	dentist
     cue	children_in_care	9	deprivation of liberty
     cue	children_in_care	9	early permanence
     cue	children_in_care	9	enter care
@@ -492,7 +601,9 @@ extension Taxonomy {
     cue	children_in_care	9	fostering service
     cue	children_in_care	9	fostering to adopt
     cue	children_in_care	9	health assessment(s)
+    cue	children_in_care	6	health needs
     cue	children_in_care	9	health needs of children in care
+    cue	children_in_care	9	home with their families under
     cue	children_in_care	9	in care
     cue	children_in_care	9	initial health assessment(s)
     cue	children_in_care	9	kinship care
@@ -507,8 +618,8 @@ extension Taxonomy {
     cue	children_in_care	9	looked after
     cue	children_in_care	9	looked after children
     cue	children_in_care	9	looked-after children
-    cue	children_in_care	9	matched
-    cue	children_in_care	9	matching
+    cue	children_in_care	6	matched
+    cue	children_in_care	6	matching
     cue	children_in_care	9	out of area
     cue	children_in_care	9	PEP(s)
     cue	children_in_care	9	permanence
@@ -516,6 +627,8 @@ extension Taxonomy {
     cue	children_in_care	9	permanence planning
     cue	children_in_care	9	permanency
     cue	children_in_care	9	personal education plan(s)
+    cue	children_in_care	6	physical health
+    cue	children_in_care	6	physical health needs
     cue	children_in_care	9	placed at a distance
     cue	children_in_care	9	placed out of area
     cue	children_in_care	9	placed with parents
@@ -523,10 +636,13 @@ extension Taxonomy {
     cue	children_in_care	9	placement order(s)
     cue	children_in_care	9	placement stability
     cue	children_in_care	9	placement with parents
+    cue	children_in_care	9	placement with parents regulations
     cue	children_in_care	9	placement(s)
+    cue	children_in_care	9	plans for children to return home
     cue	children_in_care	9	pupil premium
     cue	children_in_care	9	residential care
     cue	children_in_care	9	residential home(s)
+    cue	children_in_care	9	return home to parents
     cue	children_in_care	9	review health assessment(s)
     cue	children_in_care	9	secure accommodation
     cue	children_in_care	9	siblings
@@ -534,6 +650,7 @@ extension Taxonomy {
     cue	children_in_care	9	special guardianship
     cue	children_in_care	9	special guardianship order(s)
     cue	children_in_care	9	stability of care
+    cue	children_in_care	6	stay put
     cue	children_in_care	9	staying put
     cue	children_in_care	9	strengths and difficulties questionnaire(s)
     cue	children_in_care	9	sufficiency
@@ -559,18 +676,20 @@ extension Taxonomy {
     cue	care_leavers	9	care-experienced
     cue	care_leavers	9	care-experienced young people
     cue	care_leavers	6	college
+    cue	care_leavers	9	council tax
     cue	care_leavers	9	education employment or training
     cue	care_leavers	9	EET
     cue	care_leavers	6	employment
     cue	care_leavers	9	employment education or training
     cue	care_leavers	9	entitlements
+    cue	care_leavers	9	flats for care leavers
     cue	care_leavers	9	former unaccompanied
     cue	care_leavers	9	health histories
     cue	care_leavers	9	health history
     cue	care_leavers	9	health passport(s)
-    cue	care_leavers	6	housing
+    cue	care_leavers	4	housing
     cue	care_leavers	9	in custody
-    cue	care_leavers	9	in touch
+    cue	care_leavers	5	in touch
     cue	care_leavers	6	independence
     cue	care_leavers	9	independence skills
     cue	care_leavers	9	independent living
@@ -601,12 +720,16 @@ extension Taxonomy {
     cue	care_leavers	9	transitions to adulthood
     cue	care_leavers	6	university
     cue	care_leavers	6	young adult(s)
+    cue	care_leavers	9	young adults leaving care
+    cue	care_leavers	9	young people leaving care
     cue	management_oversight	5	actions
     cue	management_oversight	5	actions are followed up
     cue	management_oversight	9	advanced practitioners
     cue	management_oversight	9	assistant team managers
     cue	management_oversight	9	case direction
     cue	management_oversight	5	chairs
+    cue	management_oversight	9	chairs of child protection conferences
+    cue	management_oversight	9	chairs of conferences
     cue	management_oversight	5	challenge
     cue	management_oversight	9	child protection chair(s)
     cue	management_oversight	9	conference chair(s)
@@ -624,7 +747,7 @@ extension Taxonomy {
     cue	management_oversight	5	followed up
     cue	management_oversight	9	frontline manager(s)
     cue	management_oversight	7	gatekeeping
-    cue	management_oversight	9	heads of service
+    cue	management_oversight	9	independent chairs
     cue	management_oversight	9	independent reviewing officer(s)
     cue	management_oversight	9	IRO(s)
     cue	management_oversight	9	management actions
@@ -655,7 +778,8 @@ extension Taxonomy {
     cue	management_oversight	9	professional challenge
     cue	management_oversight	5	rationale
     cue	management_oversight	9	reviewing officer(s)
-    cue	management_oversight	7	scrutiny
+    cue	management_oversight	4	scrutiny
+    cue	management_oversight	9	sergeants
     cue	management_oversight	9	service manager(s)
     cue	management_oversight	9	sign-off
     cue	management_oversight	9	team manager(s)
@@ -681,6 +805,7 @@ extension Taxonomy {
     cue	supervision	9	supervisors
     cue	supervision	9	supervisory
     cue	workforce	9	academy
+    cue	workforce	9	additional posts
     cue	workforce	9	agency social worker(s)
     cue	workforce	9	agency staff
     cue	workforce	9	agency worker(s)
@@ -692,36 +817,55 @@ extension Taxonomy {
     cue	workforce	9	case load(s)
     cue	workforce	9	caseload(s)
     cue	workforce	9	change in staff
+    cue	workforce	7	change of social worker
+    cue	workforce	7	changes in social worker
     cue	workforce	9	changes in staff
+    cue	workforce	7	changes of social worker
     cue	workforce	9	changes of staff
+    cue	workforce	7	changes of worker
     cue	workforce	9	commitment of staff
     cue	workforce	7	committed social workers
     cue	workforce	9	committed staff
     cue	workforce	7	committed workforce
     cue	workforce	7	dedicated social workers
     cue	workforce	9	dedicated staff
+    cue	workforce	7	different social workers
     cue	workforce	5	employees
     cue	workforce	9	enjoy working
+    cue	workforce	9	enough time
     cue	workforce	7	experienced social workers
     cue	workforce	7	experienced staff
     cue	workforce	9	feel supported
+    cue	workforce	7	four social workers
+    cue	workforce	7	frequent changes of social worker
+    cue	workforce	9	fully staffed
     cue	workforce	9	hard work
+    cue	workforce	6	has left
+    cue	workforce	6	have left
     cue	workforce	9	induction
+    cue	workforce	9	intend to leave
     cue	workforce	9	international social workers
+    cue	workforce	9	lack of time
     cue	workforce	9	learning and development
     cue	workforce	7	learning opportunities
+    cue	workforce	6	left the authority
+    cue	workforce	6	left the service
     cue	workforce	9	like working
+    cue	workforce	6	lost good people
+    cue	workforce	9	love working
     cue	workforce	9	manageable caseloads
     cue	workforce	9	morale
     cue	workforce	9	newly qualified
     cue	workforce	9	newly qualified social workers
     cue	workforce	9	overseas
+    cue	workforce	9	overstretched
     cue	workforce	9	overworked
     cue	workforce	9	permanent social workers
     cue	workforce	9	permanent staff
     cue	workforce	9	permanent workforce
-    cue	workforce	9	post(s)
-    cue	workforce	7	pressure on staff
+    cue	workforce	6	post(s)
+    cue	workforce	6	practitioners told inspectors
+    cue	workforce	9	pressure on staff
     cue	workforce	7	pressures on staff
     cue	workforce	9	professional development
     cue	workforce	9	proud to work
@@ -734,34 +878,48 @@ extension Taxonomy {
     cue	workforce	5	resource(s)
     cue	workforce	7	resourcing
     cue	workforce	9	retention
+    cue	workforce	7	several social workers
+    cue	workforce	9	short of time
+    cue	workforce	9	short-staffed
     cue	workforce	9	sickness
     cue	workforce	7	skilled social workers
     cue	workforce	7	skilled staff
     cue	workforce	7	skilled workforce
     cue	workforce	9	social work academy
     cue	workforce	9	social work capacity
+    cue	workforce	9	social work posts
     cue	workforce	7	social workers enjoy
     cue	workforce	7	social workers feel
+    cue	workforce	9	social workers have left
     cue	workforce	7	social workers report
     cue	workforce	7	social workers said
     cue	workforce	7	social workers spoke
     cue	workforce	7	social workers told
-    cue	workforce	7	social workers value
+    cue	workforce	4	social workers value
     cue	workforce	7	stable workforce
-    cue	workforce	9	staff
+    cue	workforce	5	staff
     cue	workforce	9	staff absence
     cue	workforce	9	staff capacity
     cue	workforce	9	staff changes
     cue	workforce	9	staff feel
+    cue	workforce	9	staff have left
     cue	workforce	9	staff morale
     cue	workforce	9	staff report
+    cue	workforce	6	staff said
     cue	workforce	9	staff shortage(s)
+    cue	workforce	6	staff told inspectors
     cue	workforce	9	staff turnover
     cue	workforce	9	staff wellbeing
     cue	workforce	9	staffing
     cue	workforce	9	staffing levels
+    cue	workforce	9	stay in their posts
+    cue	workforce	9	stretched
+    cue	workforce	6	taken on
     cue	workforce	7	team stability
+    cue	workforce	7	three social workers
     cue	workforce	9	tirelessly
+    cue	workforce	9	too little time
+    cue	workforce	7	too many social workers
     cue	workforce	9	trained
     cue	workforce	9	training
     cue	workforce	9	training and development
@@ -769,16 +927,20 @@ extension Taxonomy {
     cue	workforce	9	turnover
     cue	workforce	9	turnover of social workers
     cue	workforce	9	turnover of staff
+    cue	workforce	9	under pressure
     cue	workforce	9	understaffed
     cue	workforce	9	vacancy rate(s)
     cue	workforce	9	vacancy/vacancies
     cue	workforce	9	vacant
+    cue	workforce	9	well staffed
     cue	workforce	9	well supported by managers
     cue	workforce	9	work hard
     cue	workforce	7	work pressures
     cue	workforce	9	worked hard
     cue	workforce	9	worked tirelessly
     cue	workforce	7	workers feel
+    cue	workforce	9	workers have left
+    cue	workforce	6	workers told inspectors
     cue	workforce	9	workforce
     cue	workforce	9	workforce capacity
     cue	workforce	9	workforce development
@@ -786,26 +948,29 @@ extension Taxonomy {
     cue	workforce	9	workforce strategy
     cue	workforce	9	working conditions
     cue	workforce	9	working hard
+    cue	workforce	9	workload pressures
     cue	workforce	9	workload(s)
     cue	workforce	9	worn down
     cue	leadership	9	action plan(s)
-    cue	leadership	6	ambition
-    cue	leadership	6	ambitious
+    cue	leadership	4	ambition
+    cue	leadership	4	ambitious
     cue	leadership	9	assistant director(s)
     cue	leadership	9	budget
     cue	leadership	9	chief executive
     cue	leadership	9	children's trust
     cue	leadership	9	clear plan
     cue	leadership	6	commissioner(s)
-    cue	leadership	9	commissioning
+    cue	leadership	5	commissioning
     cue	leadership	6	committed leadership
     cue	leadership	7	corporate
     cue	leadership	9	corporate and political
     cue	leadership	9	corporate leaders
+    cue	leadership	9	corporate parenting board
+    cue	leadership	9	corporate parenting panel
     cue	leadership	9	corporate support
     cue	leadership	9	councillors
     cue	leadership	9	credible plan
-    cue	leadership	9	culture
+    cue	leadership	5	culture
     cue	leadership	9	DCS
     cue	leadership	9	development plan
     cue	leadership	9	director of children's services
@@ -814,6 +979,7 @@ extension Taxonomy {
     cue	leadership	9	elected members
     cue	leadership	9	financial investment
     cue	leadership	9	governance
+    cue	leadership	7	head(s) of service
     cue	leadership	9	improvement board
     cue	leadership	9	improvement journey
     cue	leadership	9	improvement plan(s)
@@ -821,6 +987,8 @@ extension Taxonomy {
     cue	leadership	9	improvement strategy
     cue	leadership	9	interim director
     cue	leadership	9	investment
+    cue	leadership	9	joint board
+    cue	leadership	9	know their children's services
     cue	leadership	9	lead member
     cue	leadership	6	leader
     cue	leadership	9	leaders
@@ -834,21 +1002,25 @@ extension Taxonomy {
     cue	leadership	6	members of the council
     cue	leadership	9	model of practice
     cue	leadership	9	model of social work
-    cue	leadership	9	pace
+    cue	leadership	9	overview and scrutiny
     cue	leadership	9	pace of change
     cue	leadership	9	pace of improvement
     cue	leadership	9	pace of progress
     cue	leadership	9	plan in place
     cue	leadership	6	political
     cue	leadership	9	political leaders
+    cue	leadership	9	political scrutiny
     cue	leadership	9	political support
     cue	leadership	9	practice framework
     cue	leadership	9	practice model
     cue	leadership	6	practice standards
-    cue	leadership	9	priorities
+    cue	leadership	5	priorities
     cue	leadership	9	reorganisation
     cue	leadership	9	restructure
     cue	leadership	9	restructuring
+    cue	leadership	9	scrutiny committee
+    cue	leadership	9	scrutiny of children's services
+    cue	leadership	9	scrutiny panel
     cue	leadership	9	self-awareness
     cue	leadership	9	senior leader(s)
     cue	leadership	9	senior leadership
@@ -867,8 +1039,10 @@ extension Taxonomy {
     cue	leadership	9	transformation
     cue	leadership	9	transformation programme
     cue	leadership	9	trust board
-    cue	leadership	9	vision
+    cue	leadership	5	vision
+    cue	quality_assurance	9	areas for improvement
     cue	quality_assurance	9	audit activity
+    cue	quality_assurance	9	audit findings
     cue	quality_assurance	9	audit programme
     cue	quality_assurance	9	audit(s)
     cue	quality_assurance	9	audited
@@ -886,6 +1060,9 @@ extension Taxonomy {
     cue	quality_assurance	9	dip sampling
     cue	quality_assurance	9	dip-sampling
     cue	quality_assurance	9	feedback loop
+    cue	quality_assurance	9	joint audit(s)
+    cue	quality_assurance	9	know their services
+    cue	quality_assurance	9	know themselves
     cue	quality_assurance	9	learning from
     cue	quality_assurance	9	learning from audits
     cue	quality_assurance	9	learning from complaints
@@ -897,6 +1074,7 @@ extension Taxonomy {
     cue	quality_assurance	9	moderator(s)
     cue	quality_assurance	9	monitoring of performance
     cue	quality_assurance	9	monitoring systems
+    cue	quality_assurance	9	multi-agency audit(s)
     cue	quality_assurance	9	peer review(s)
     cue	quality_assurance	6	performance
     cue	quality_assurance	9	performance data
@@ -918,27 +1096,45 @@ extension Taxonomy {
     cue	quality_assurance	9	self evaluation
     cue	quality_assurance	9	self-assessment
     cue	quality_assurance	9	self-evaluation
+    cue	quality_assurance	9	strengths and areas for development
+    cue	quality_assurance	9	strengths and areas for improvement
+    cue	quality_assurance	9	strengths and weaknesses
+    cue	quality_assurance	9	tracker(s)
+    cue	quality_assurance	9	understanding of practice
+    cue	quality_assurance	9	understanding of strengths
+    cue	quality_assurance	9	understanding of the quality of practice
+    cue	quality_assurance	9	understanding of the strengths
     cue	multi_agency	9	adult mental health
     cue	multi_agency	9	adult services
     cue	multi_agency	9	adult social care
     cue	multi_agency	9	agencies
     cue	multi_agency	9	agency attendance
     cue	multi_agency	7	are shared
+    cue	multi_agency	8	attendance by
+    cue	multi_agency	8	attended by police
     cue	multi_agency	9	cafcass
     cue	multi_agency	9	CAFCASS
     cue	multi_agency	9	co-located
     cue	multi_agency	9	co-location
     cue	multi_agency	6	collaborate
     cue	multi_agency	6	collaboration
-    cue	multi_agency	6	collaborative
-    cue	multi_agency	6	collaboratively
+    cue	multi_agency	5	collaborative
+    cue	multi_agency	5	collaboratively
+    cue	multi_agency	7	commissioners of health
+    cue	multi_agency	7	community groups
     cue	multi_agency	9	cross-agency
+    cue	multi_agency	7	doctors
     cue	multi_agency	9	education partners
+    cue	multi_agency	7	GP
     cue	multi_agency	9	GPs
+    cue	multi_agency	7	head teachers
+    cue	multi_agency	7	headteachers
+    cue	multi_agency	7	health commissioners
     cue	multi_agency	9	health partners
     cue	multi_agency	9	health professionals
     cue	multi_agency	9	health services
     cue	multi_agency	9	health visitors
+    cue	multi_agency	7	housing colleagues
     cue	multi_agency	9	housing department
     cue	multi_agency	9	housing partners
     cue	multi_agency	7	information about
@@ -948,12 +1144,14 @@ extension Taxonomy {
     cue	multi_agency	9	inter-agency
     cue	multi_agency	7	is shared
     cue	multi_agency	9	joined-up
+    cue	multi_agency	8	joint
     cue	multi_agency	9	joint commissioning
     cue	multi_agency	9	joint protocol
     cue	multi_agency	9	joint response
     cue	multi_agency	9	joint visits
     cue	multi_agency	9	joint work
     cue	multi_agency	9	joint working
+    cue	multi_agency	8	jointly
     cue	multi_agency	9	judiciary
     cue	multi_agency	9	midwives
     cue	multi_agency	9	multi agency
@@ -961,8 +1159,11 @@ extension Taxonomy {
     cue	multi_agency	9	multi-agency partners
     cue	multi_agency	9	multi-agency working
     cue	multi_agency	9	multiagency
+    cue	multi_agency	7	notification(s) from the police
+    cue	multi_agency	7	notifications
+    cue	multi_agency	7	nurses
     cue	multi_agency	9	other agencies
-    cue	multi_agency	6	other professionals
+    cue	multi_agency	5	other professionals
     cue	multi_agency	9	partner agency/agencies
     cue	multi_agency	9	partner(s)
     cue	multi_agency	9	partners'
@@ -971,13 +1172,16 @@ extension Taxonomy {
     cue	multi_agency	9	partnership working
     cue	multi_agency	9	partnership(s)
     cue	multi_agency	9	police
+    cue	multi_agency	8	police notification(s)
     cue	multi_agency	9	police officers
     cue	multi_agency	9	probation
-    cue	multi_agency	6	professionals
+    cue	multi_agency	7	probation officer(s)
+    cue	multi_agency	5	professionals
     cue	multi_agency	9	professionals from
     cue	multi_agency	9	safeguarding children partnership
     cue	multi_agency	9	safeguarding partnership
-    cue	multi_agency	7	school(s)
+    cue	multi_agency	7	school nurse(s)
+    cue	multi_agency	5	school(s)
     cue	multi_agency	9	share information
     cue	multi_agency	9	shared information
     cue	multi_agency	7	shared with
@@ -985,13 +1189,16 @@ extension Taxonomy {
     cue	multi_agency	9	strategic partners
     cue	multi_agency	9	strategic partnership(s)
     cue	multi_agency	9	the judiciary
+    cue	multi_agency	7	voluntary groups
+    cue	multi_agency	7	voluntary organisations
+    cue	multi_agency	7	voluntary sector
     cue	overall	4	children's services
-    cue	overall	4	children's social care
-    cue	overall	4	council
+    cue	overall	2	children's social care
+    cue	overall	2	council
     cue	overall	4	experiences and progress
     cue	overall	4	improvement work
     cue	overall	4	improvement(s)
-    cue	overall	4	local authority
+    cue	overall	2	local authority
     cue	overall	4	our work
     cue	overall	4	outcomes
     cue	overall	4	outcomes for children
@@ -1011,10 +1218,11 @@ extension Taxonomy {
     cue	overall	4	social work practice
     cue	overall	4	standard of practice
     cue	overall	4	support for families
-    cue	overall	4	the local authority
+    cue	overall	2	the local authority
     cue	-	9	action to
     cue	-	9	assessed year
-    cue	-	9	at risk of exploitation
+    cue	-	9	at a pace
+    cue	-	9	at pace
     cue	-	9	at the visit
     cue	-	9	best practice
     cue	-	9	care and supervision order
@@ -1025,6 +1233,7 @@ extension Taxonomy {
     cue	-	9	challenges
     cue	-	9	child protection medical(s)
     cue	-	9	contact order
+    cue	-	9	cope alone
     cue	-	9	critical challenge
     cue	-	9	data protection
     cue	-	9	days of the visit
@@ -1040,18 +1249,30 @@ extension Taxonomy {
     cue	-	9	focused visit(s)
     cue	-	9	good practice
     cue	-	9	health and safety
+    cue	-	9	home alone
     cue	-	9	in care proceedings
     cue	-	9	in order to
     cue	-	9	in the round
     cue	-	9	inspection visit
     cue	-	9	inspection visits
     cue	-	9	intimate partner
+    cue	-	9	keep pace
+    cue	-	9	keeping pace
+    cue	-	9	kept pace
     cue	-	9	last visit
     cue	-	9	leave home alone
+    cue	-	9	left alone
     cue	-	9	let alone
+    cue	-	9	live alone
+    cue	-	9	living alone
+    cue	-	9	local area
+    cue	-	9	local area partnership
+    cue	-	9	local area partnership's
     cue	-	9	local authority area
+    cue	-	9	manage alone
     cue	-	9	members of staff
     cue	-	9	members of the public
+    cue	-	9	missing from
     cue	-	9	missing from case
     cue	-	9	missing from files
     cue	-	9	missing from plans
@@ -1073,8 +1294,6 @@ extension Taxonomy {
     cue	-	9	referral order
     cue	-	9	right direction
     cue	-	9	risk averse
-    cue	-	9	risk of exploitation
-    cue	-	9	risks of exploitation
     cue	-	9	school holidays
     cue	-	9	second visit
     cue	-	9	self-harm

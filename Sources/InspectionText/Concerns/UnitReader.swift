@@ -52,15 +52,17 @@ struct UnitReader: Sendable {
 
   /// Whether both signs, one or none are asserted of an area. Present beats past; background counts.
   private func polarity(of phrases: [UnitText.Phrase], _ judgements: [Judgement]) -> Polarity {
-    let present = phrases.filter { isCurrent(judgements[$0.judgement]) && judgements[$0.judgement].polarity != 0 }
+    let present = phrases.filter {
+      judgements[$0.judgement].time == .present && judgements[$0.judgement].polarity != 0
+    }
     return Self.polarity((present.isEmpty ? phrases : present).map { judgements[$0.judgement].polarity })
   }
 
   private func polarity(of unit: UnitText, _ judgements: [Judgement]) -> Polarity {
     let polar = unit.phrases.filter { judgements[$0.judgement].polarity != 0 }
-    let present = polar.filter { isCurrent(judgements[$0.judgement]) }
+    let present = polar.filter { judgements[$0.judgement].time == .present }
     let current = present.isEmpty ? polar : present
-    let asserted = current.filter { !$0.isBackground && asserts(unit.clauses[$0.clause]) }
+    let asserted = current.filter { !$0.isBackground && asserts(unit.clauses[$0.clause], in: unit) }
     if !asserted.isEmpty { return Self.polarity(asserted.map { judgements[$0.judgement].polarity }) }
     let foreground = current.filter { !$0.isBackground }
     return Self.polarity((foreground.isEmpty ? current : foreground).map { judgements[$0.judgement].polarity })
@@ -72,17 +74,13 @@ struct UnitReader: Sendable {
     return isGood ? (isBad ? .mixed : .positive) : (isBad ? .negative : .neutral)
   }
 
-  /// Whether a state holds at the time of the document; an old grade is in force until the next.
-  private func isCurrent(_ judgement: Judgement) -> Bool {
-    judgement.time == .present || judgement.category == .formalGrade
-  }
-
-  /// Whether a clause asserts: main, coordinate, concessive and complement clauses do.
-  private func asserts(_ clause: Clause) -> Bool {
+  /// Whether a clause asserts: main, coordinate, concessive and complement clauses do, and a condition what it
+  /// presupposes. What stands behind `despite` is a noun group, and no clause.
+  private func asserts(_ clause: Clause, in unit: UnitText) -> Bool {
     switch clause.kind {
-    case .main, .coordinate, .contrast, .complement, .participle: true
-    case .concessive: clause.verb != nil
-    case .relative, .purpose, .condition, .circumstance: false
+    case .main, .coordinate, .contrast, .complement, .participle, .condition: true
+    case .concessive: clause.verb != nil || words[unit.tagged.words[clause.words.lowerBound]] != .background
+    case .relative, .purpose, .circumstance: false
     }
   }
 
@@ -119,9 +117,9 @@ struct UnitReader: Sendable {
   /// Whether a clause gives the sentence its direction: no finite subordinate clause does.
   private func carries(_ clause: Clause) -> Bool {
     switch clause.kind {
-    case .main, .coordinate, .contrast, .complement, .participle, .purpose: true
+    case .main, .coordinate, .contrast, .complement, .participle, .purpose, .condition: true
     case .concessive: clause.verb == nil
-    case .relative, .condition, .circumstance: false
+    case .relative, .circumstance: false
     }
   }
 

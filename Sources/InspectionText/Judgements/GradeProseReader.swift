@@ -303,8 +303,16 @@ struct GradeProseReader {
 
   /// The date that stands nearest behind the grade, or before it in its sentence.
   private func date(near expression: GradeExpression, in sentence: Range<Int>) -> PartialDate? {
-    let after = expression.last + 1..<max(expression.last + 1, min(sentence.upperBound, expression.last + 12))
-    if let place = after.first(where: { words[$0].isYear }) { return date(endingAt: place) }
+    var place = expression.last + 1
+    let limit = min(sentence.upperBound, expression.last + 12)
+    // Behind a comma only what goes on at once, as in `judged inadequate, in January 2020`.
+    var isOpen = !words[expression.last].is(.pause) || place < limit && words[place].term == .in
+    while place < limit, isOpen {
+      if words[place].isYear { return date(endingAt: place) }
+      if GradeExpression(at: place, before: limit, in: words) != nil || Self.awarding.contains(words[place].term) { break }
+      isOpen = !words[place].is(.pause)
+      place += 1
+    }
     return date(in: sentence.lowerBound..<expression.first)
   }
 
@@ -344,7 +352,7 @@ struct GradeProseReader {
     .protection, .adoption, .board, .lscb, .experiences, .borough, .safeguarding, .care, .performance, .help, .families,
   ]
   private static let followers: Set<GradeTerm> = [
-    .in, .at, .by, .for, .overall, .when, .since, .because, .due, .and, .with, .on, .from, .which, .to, .as, .last,
+    .after, .in, .at, .by, .for, .overall, .when, .since, .because, .due, .and, .with, .on, .from, .which, .to, .as, .last,
     .previously, .this, .`where`, .but, .or, .following, .it, .they, .we, .two, .three, .four, .five, .six, .one,
     .again,
   ]

@@ -158,9 +158,22 @@ struct GradeTableReader {
     case .capacity: return next == .for
     case .effectiveness: return next == .of
     case .local: return next == .safeguarding
-    case .children: return (next == .who || next == .looked) && (label == nil || label?.subject != nil)
+    case .children where next == .who || next == .looked: return label == nil || label?.subject != nil
+    case .children, .care, .help, .leaders, .leader, .overall: return word.is(.cellStart) && isListed(index, before: limit)
     default: return false
     }
+  }
+
+  /// Whether a line says `label: grade`, as releases list the grades.
+  private func isListed(_ index: Int, before limit: Int) -> Bool {
+    var place = index
+    while place < min(limit, index + 8) {
+      if place > index, words[place].is(.lineStart) { return false }
+      place += 1
+      guard words[place - 1].is(.colon), place < limit, !words[place].is(.lineStart) else { continue }
+      return GradeExpression(at: place, before: limit, in: words) != nil
+    }
+    return false
   }
 
   private static let mayEndCell: Set<GradeTerm> = [.outstanding, .good, .inadequate, .adequate, .improvement, .grade]
