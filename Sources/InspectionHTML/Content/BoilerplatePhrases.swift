@@ -216,7 +216,9 @@ enum BoilerplatePhrases {
     all rights reserved*
     cookies on *
     copyright *
+    disclaimer*
     this article is copyright*
+    this document is subject to copyright*
     this site uses cookies*
     this website uses cookies*
     we use cookies*

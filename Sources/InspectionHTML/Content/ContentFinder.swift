@@ -98,7 +98,7 @@ struct ContentFinder {
   private func isFurniture(_ node: PageNode, at index: Int, share: Float, total: Float, heading: Int?) -> Bool {
     var hints = node.hints.intersection(.furniture)
     // An embedded post is a quotation, whatever it was shared on.
-    if node.tag == .blockquote { hints.remove(.share) }
+    if hints == .share, node.tag == .blockquote || holdsBlockQuote(index) { hints.remove(.share) }
     if node.hints.contains(.byline), share < 0.2, node.textCount < 3_000 { hints.insert(.sidebar) }
     switch node.tag {
     case .main, .body, .html: return false
@@ -118,6 +118,10 @@ struct ContentFinder {
     // Names such as `content-with-sidebar` stand for what is beside the furniture.
     if node.hints.contains(.body), share > 0.2 { return false }
     return share < 0.5
+  }
+
+  private func holdsBlockQuote(_ index: Int) -> Bool {
+    tree.nodes[(index + 1)..<Int(tree.nodes[index].end)].contains { $0.tag == .blockquote && $0.textCount > 20 }
   }
 
   /// Whether a footer is that of a quotation, and says whose it is.
