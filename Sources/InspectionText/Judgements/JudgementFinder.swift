@@ -83,7 +83,7 @@ struct JudgementFinder: Sendable {
     var last = lastItem.words.upperBound - 1
     // The preposition of an entry (*help to*, *in line with*) is out where its object is.
     while last > lastItem.words.lowerBound, lastItem.tag.isVerb || lastItem.tag == .adjective,
-      isOpenEnd(reader.tagged.tags[last])
+      isOpenEnd(reader.tagged.tags[last]), hasObject(after: lastItem.words.upperBound, reader.tagged)
     {
       last -= 1
     }
@@ -92,6 +92,12 @@ struct JudgementFinder: Sendable {
     return Judgement(
       span: span, category: finding.category, polarity: finding.sign, trajectory: finding.trajectory,
       time: finding.isPast ? .past : .present, sentence: sentence, rules: finding.rules)
+  }
+
+  private func hasObject(after place: Int, _ tagged: TaggedSentence) -> Bool {
+    guard place < tagged.count else { return false }
+    let tag = tagged.tags[place]
+    return tag.isBeforeNoun || tag == .noun || tag.isVerb || tag == .pronoun || tag == .be
   }
 
   private func isOpenEnd(_ tag: WordTag) -> Bool { tag == .to || tag == .preposition || tag == .of }

@@ -56,7 +56,7 @@ extension PhraseReader {
     var isNegated = false
     var isExcess = false
     while index < items.count, items[index].tag == .adverb || items[index].tag == .negator, groupOf[index] < 0,
-      !items[index].isUnreal
+      !items[index].isUnreal, items[index].words.count == 1 || !name(index).hasPrefix("with")
     {
       let sense = items[index].sense
       if items[index].tag == .negator { isNegated = true }
@@ -439,6 +439,7 @@ extension PhraseReader {
     {
       return true
     }
+    if complement.object == nil, !isPassive, words.meet.contains(tagged.words[items[group.head].words.lowerBound]) { return true }
     guard let object = complement.object, words.meet.contains(tagged.words[items[group.head].words.lowerBound]) else {
       return false
     }

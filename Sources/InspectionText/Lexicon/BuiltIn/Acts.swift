@@ -99,12 +99,6 @@ extension BuiltInLexicon {
     explore	service	+
     explore options	act	+
     feed back	act	+
-    feel confident	act	+
-    feel listened to	act	+
-    feel part of	act	+
-    feel safe	act	+
-    feel supported	act	+
-    feel valued	act	+
     focus on	act	+
     follow up	act	+
     fulfil	act	+
@@ -215,7 +209,6 @@ extension BuiltInLexicon {
     see alone	act	+
     see on their own	act	+
     seek	service	+
-    send	service	+
     set clear expectations	act	+
     set out	act	+
     share	service	+
