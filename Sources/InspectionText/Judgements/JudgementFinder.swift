@@ -65,11 +65,13 @@ struct JudgementFinder: Sendable {
 
   /// Whether a clause of its own says how something is: a list of tasks only names things.
   private func judges(_ tagged: TaggedSentence) -> Bool {
-    for tag in tagged.tags {
-      switch tag {
-      case .be, .have, .do, .verbSingular: return true
-      case .relative, .that, .to, .subordinator, .condition, .preposition, .of: return false
-      default: break
+    for clause in grammar.clauses(of: tagged) {
+      switch clause.kind {
+      case .main, .coordinate, .contrast, .concessive:
+        if let verb = clause.verb, !tagged.tags[..<verb].contains(where: { $0 == .relative || $0 == .subordinator }) {
+          return true
+        }
+      default: return false
       }
     }
     return false

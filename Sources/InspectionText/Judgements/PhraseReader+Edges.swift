@@ -147,7 +147,7 @@ extension PhraseReader {
       case .of, .preposition, .noun, .adjective, .determiner, .possessive, .quantifier, .participle, .adverb, .number,
         .to:
         index += 1
-      case .pronoun, .gerund: index += 1
+      case .pronoun, .gerund, .coordinator: index += 1
       default: return nil
       }
     }

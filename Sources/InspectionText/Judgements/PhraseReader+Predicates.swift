@@ -250,6 +250,9 @@ extension PhraseReader {
     var index = start
     while index < items.count {
       let item = items[index]
+      if index > start, items[index].tag == .noun, items[index - 1].sense.has(.excess) {
+        return Predicate(start: start, head: index, end: index + 1, worth: 2)
+      }
       if let group = group(at: index) {
         guard let verdict = judge(group) else { return nil }
         let hasAdverb = (start..<index).contains { !items[$0].sense.isEmpty || items[$0].tag == .negator }
@@ -276,6 +279,7 @@ extension PhraseReader {
         if item.tag == .participle || item.tag == .gerund {
           if worth == 0 { worth = item.sense.sign(.change) }
           if worth == 0 { worth = item.sense.sign(.act) }
+          if worth == 0, item.tag == .participle, item.sense.has(.service) { worth = 1 }
           if worth == 0 { worth = item.sense.sign(.verb) }
           if worth == 0, index > start { worth = 2 }
         }

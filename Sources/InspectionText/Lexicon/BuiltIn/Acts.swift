@@ -120,6 +120,7 @@ extension BuiltInLexicon {
     ignore	act	-
     implement	service	+
     incorporate	act	+
+    influence	act	+
     inform	service	+
     interrogate	act	+
     intervene	act	+
@@ -161,12 +162,17 @@ extension BuiltInLexicon {
     notify	service	+
     nurture	act	+
     observe	act	+
+    offer	service	+
     over-rely	act	-
     overlook	act	-
     oversee	act	+
     oversee	service	+
     persevere	act	+
     pick up	act	+
+    place a strong emphasis on	act	+
+    place an emphasis on	act	+
+    place emphasis on	act	+
+    place great emphasis on	act	+
     place together	act	+
     place together	service	+
     plan for	act	+
