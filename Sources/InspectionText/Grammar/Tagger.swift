@@ -69,6 +69,9 @@ struct Tagger {
     if option.has(.quantifier), option.has(.adverb) {
       return next.has(.noun) || next.has(.adjective) && !next.has(.participle) ? .quantifier : .adverb
     }
+    if option.has(.determiner), option.has(.pronoun) {
+      return next.has(.verbSingular) || !next.isDisjoint(with: .auxiliary) ? .pronoun : .determiner
+    }
     if option.has(.number), option.has(.pronoun) { return nextIsNominal ? .number : .pronoun }
     if option.has(.adverb), option.has(.subordinator) { return state.hasVerb ? .subordinator : .adverb }
     if option.has(.quantifier) { return .quantifier }

@@ -65,11 +65,13 @@ struct JudgementFinder: Sendable {
 
   /// Whether a clause of its own says how something is: a list of tasks only names things.
   private func judges(_ tagged: TaggedSentence) -> Bool {
-    for tag in tagged.tags {
-      switch tag {
-      case .be, .have, .do, .verbSingular: return true
-      case .relative, .that, .to, .subordinator, .condition, .preposition, .of: return false
-      default: break
+    for clause in grammar.clauses(of: tagged) {
+      switch clause.kind {
+      case .main, .coordinate, .contrast, .concessive:
+        if let verb = clause.verb, !tagged.tags[..<verb].contains(where: { $0 == .relative || $0 == .subordinator }) {
+          return true
+        }
+      default: return false
       }
     }
     return false
@@ -83,7 +85,7 @@ struct JudgementFinder: Sendable {
     var last = lastItem.words.upperBound - 1
     // The preposition of an entry (*help to*, *in line with*) is out where its object is.
     while last > lastItem.words.lowerBound, lastItem.tag.isVerb || lastItem.tag == .adjective,
-      isOpenEnd(reader.tagged.tags[last])
+      isOpenEnd(reader.tagged.tags[last]), hasObject(after: lastItem.words.upperBound, reader.tagged)
     {
       last -= 1
     }
@@ -92,6 +94,12 @@ struct JudgementFinder: Sendable {
     return Judgement(
       span: span, category: finding.category, polarity: finding.sign, trajectory: finding.trajectory,
       time: finding.isPast ? .past : .present, sentence: sentence, rules: finding.rules)
+  }
+
+  private func hasObject(after place: Int, _ tagged: TaggedSentence) -> Bool {
+    guard place < tagged.count else { return false }
+    let tag = tagged.tags[place]
+    return tag.isBeforeNoun || tag == .noun || tag.isVerb || tag == .pronoun || tag == .be
   }
 
   private func isOpenEnd(_ tag: WordTag) -> Bool { tag == .to || tag == .preposition || tag == .of }

@@ -30,6 +30,7 @@ struct KeyWords: Sendable {
   private let awardLinks: Set<WordID>
   private let stays: Set<WordID>
   private let plainComparatives: Set<WordID>
+  private let plans: Set<WordID>
   let enough: WordID
   let `as`: WordID
   let range: WordID
@@ -63,7 +64,7 @@ struct KeyWords: Sendable {
     presence = ids("evident apparent available visible seen known ready regular place")
     self.as = vocabulary.intern("as")
     range = vocabulary.intern("range")
-    wealth = ids("range variety wealth array breadth understanding insight insights knowledge plethora host")
+    wealth = ids("range variety wealth array breadth understanding insight insights knowledge plethora host access")
     changeNouns = ids(
       "variability variation inconsistency inconsistencies decline reduction increase change changes shift decrease")
     meet = ids("meet meets met meeting")
@@ -87,6 +88,7 @@ struct KeyWords: Sendable {
     awardLinks = ids("to be as is are was were overall")
     stays = ids("remain remains remained")
     plainComparatives = ids("more greater higher bigger larger wider fewer less lesser increased longer later broader extra additional")
+    plans = ids("plan plans strategy strategies")
     enough = vocabulary.intern("enough")
     make = ids("make makes made making leave leaves leaving left keep keeps kept keeping render renders rendered")
     place = vocabulary.intern("place")
@@ -111,6 +113,7 @@ struct KeyWords: Sendable {
   func isAwardLink(_ word: WordID) -> Bool { awardLinks.contains(word) }
   func isStay(_ word: WordID) -> Bool { stays.contains(word) }
   func isPlainComparative(_ word: WordID) -> Bool { plainComparatives.contains(word) }
+  func isPlan(_ word: WordID) -> Bool { plans.contains(word) }
   func isPlural(_ word: WordID) -> Bool { improvements.contains(word) }
   func isCopula(_ word: WordID) -> Bool { copulas.contains(word) }
   func isPresence(_ word: WordID) -> Bool { presence.contains(word) }

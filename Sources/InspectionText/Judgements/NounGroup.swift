@@ -41,7 +41,7 @@ extension PhraseReader {
           items[index + 1].tag.isBeforeNoun || items[index + 1].tag == .noun
         else { break scan }
       case .adverb:
-        guard head < 0, isBeforeModifier(index) else { break scan }
+        guard head < 0, isBeforeModifier(index), index > start || !isInVerb(index) else { break scan }
       case .participle:
         guard head < 0, isBeforeNoun(index + 1), index > start || !followsAuxiliary(index) else { break scan }
       case .gerund:
@@ -67,6 +67,13 @@ extension PhraseReader {
     }
     guard head >= 0 else { return nil }
     return NounGroup(start: start, head: head)
+  }
+
+  /// Whether an adverb stands between an auxiliary and its participle.
+  private func isInVerb(_ index: Int) -> Bool {
+    var place = index + 1
+    while place < items.count, items[place].tag == .adverb { place += 1 }
+    return place < items.count && items[place].tag == .participle && followsAuxiliary(index)
   }
 
   /// Whether an auxiliary stands before an item, adverbs and negations read through.

@@ -147,7 +147,7 @@ extension PhraseReader {
       case .of, .preposition, .noun, .adjective, .determiner, .possessive, .quantifier, .participle, .adverb, .number,
         .to:
         index += 1
-      case .pronoun, .gerund: index += 1
+      case .pronoun, .gerund, .coordinator: index += 1
       default: return nil
       }
     }
@@ -209,7 +209,7 @@ extension PhraseReader {
         for place in findings[last].items { isClaimed[place] = true }
         return
       }
-      if item.tag.isVerb, groupOf[start] < 0 {
+      if item.tag.isVerb, groupOf[start] < 0, !name(index).hasPrefix("with") {
         var left = start
         while left > 0, items[left - 1].tag == .adverb || items[left - 1].tag == .negator { left -= 1 }
         let isUnchanged = item.sense.has(.remain) || item.sense.has(.proceed)

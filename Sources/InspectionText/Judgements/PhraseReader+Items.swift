@@ -90,7 +90,9 @@ extension PhraseReader {
         if scope == .none { isSubjectScope = !hasVerb || waits }
         scope = .purpose
       case .relative, .that:
-        if scope == .modal || scope == .purpose && !isEnsured(index) { scope = .none }
+        if scope == .modal && (item.tag == .relative || groupOfNoun(index - 1)) || scope == .purpose && !isEnsured(index) {
+          scope = .none
+        }
         waits = item.tag == .relative && !hasVerb
         hasVerb = false
       case .be, .have, .do, .verbSingular, .verb, .verbPast:
@@ -137,6 +139,8 @@ extension PhraseReader {
     }
     return false
   }
+
+  private func groupOfNoun(_ index: Int) -> Bool { index >= 0 && items[index].tag == .noun }
 
   private func isEnsured(_ index: Int) -> Bool {
     index > 0 && items[index].tag == .that && items[index - 1].tag == .verb

@@ -106,7 +106,7 @@ extension PhraseReader {
     var start = group.end
     var isFirst = true
     let left = leftEdge(of: group)
-    if predicate(at: start) == nil { judgeBare(group) }
+    if predicate(at: start) == nil, !judgePlace(group) { judgeBare(group) }
     var isShared = false
     while let predicate = predicate(at: start) {
       let outer = shape(group.start..<group.end)
@@ -114,7 +114,8 @@ extension PhraseReader {
       let sharesGroup = isFirst || outer.isNegated || group.aspect >= 0
       if isFirst, left < group.end { from = left }
       var isPlanInPlace = false
-      if isFirst, words.place == tagged.words[items[predicate.head].words.upperBound - 1],
+      if isFirst, predicate.start == predicate.head, !outer.isNegated,
+        words.place == tagged.words[items[predicate.head].words.upperBound - 1],
         let subject = self.subject(before: group.start)
       {
         let verdict = judge(subject)
@@ -199,6 +200,17 @@ extension PhraseReader {
     return judge(subject) != nil
   }
 
+  /// *Remain in unsafe homes*.
+  private mutating func judgePlace(_ group: VerbGroup) -> Bool {
+    guard group.aspect >= 0, group.end + 1 < items.count, items[group.end].tag == .preposition,
+      let place = self.group(at: group.end + 1), let verdict = judge(place)
+    else { return false }
+    return note(
+      Finding(
+        items: leftEdge(of: group)..<place.end, sign: verdict.sign, category: verdict.category, trajectory: .unchanged,
+        rules: [name(group.head)] + verdict.rules + ["stays"]))
+  }
+
   /// *Weaknesses remain*: the subject is judged, and the verb says that it stays so.
   private mutating func judgeBare(_ group: VerbGroup) {
     guard group.aspect >= 0, group.head == group.aspect, let subject = subject(before: group.start),
@@ -230,19 +242,25 @@ extension PhraseReader {
     var isComparative = false
     var isTrend = false
     var isNoun = false
+    /// Whether a negation stands before a noun group, rather than in it.
+    var isNegatedBefore = false
   }
 
   private func predicate(at start: Int) -> Predicate? {
     var index = start
     while index < items.count {
       let item = items[index]
+      if index > start, items[index].tag == .noun, items[index - 1].sense.has(.excess) {
+        return Predicate(start: start, head: index, end: index + 1, worth: 2)
+      }
       if let group = group(at: index) {
         guard let verdict = judge(group) else { return nil }
         let hasAdverb = (start..<index).contains { !items[$0].sense.isEmpty || items[$0].tag == .negator }
         return Predicate(
           start: hasAdverb ? start : verdict.start, head: group.head, end: endWithConjuncts(endIfEmpty(group)),
           worth: verdict.sign,
-          isComparative: false, isTrend: verdict.category == .progress, isNoun: true)
+          isComparative: false, isTrend: verdict.category == .progress, isNoun: true,
+          isNegatedBefore: (start..<index).contains { items[$0].tag == .negator })
       }
       switch item.tag {
       case .preposition
@@ -261,6 +279,7 @@ extension PhraseReader {
         if item.tag == .participle || item.tag == .gerund {
           if worth == 0 { worth = item.sense.sign(.change) }
           if worth == 0 { worth = item.sense.sign(.act) }
+          if worth == 0, item.tag == .participle, item.sense.has(.service) { worth = 1 }
           if worth == 0 { worth = item.sense.sign(.verb) }
           if worth == 0, index > start { worth = 2 }
         }
@@ -303,7 +322,7 @@ extension PhraseReader {
     shape.universal = inner.universal || outer.universal
     if predicate.isNoun { shape = outer }
     if inner.excess { return -1 }
-    if predicate.isNoun, inner.isNegated { shape.isNegated.toggle() }
+    if predicate.isNegatedBefore { shape.isNegated.toggle() }
     switch predicate.worth {
     case 3:
       guard let group = self.subject(before: subject) else { return 0 }

@@ -56,7 +56,7 @@ extension PhraseReader {
     var isNegated = false
     var isExcess = false
     while index < items.count, items[index].tag == .adverb || items[index].tag == .negator, groupOf[index] < 0,
-      !items[index].isUnreal
+      !items[index].isUnreal, items[index].words.count == 1 || !name(index).hasPrefix("with")
     {
       let sense = items[index].sense
       if items[index].tag == .negator { isNegated = true }
@@ -152,12 +152,11 @@ extension PhraseReader {
       sign = -1
       rule = "light verb"
     } else if sense.has(.light), let object = complement.object, items[object.head].sense.has(.plan),
-      object.end < items.count,
-      isInPlace(object.end)
+      object.end < items.count, isInPlace(object.end) || head.tag == .have && words.isPlan(tagged.words[items[object.head].words.upperBound - 1])
     {
       sign = shape.turn(1)
-      category = .progress
-      end = object.end + 1
+      category = isAboutChildren(group) ? .strength : .progress
+      end = isInPlace(object.end) ? object.end + 1 : object.end
       rule = "plan"
     } else if sense.has(.act) || sense.has(.report), !isAboutInspectors(group), !shape.isNegated,
       let object = complement.object,
@@ -171,13 +170,17 @@ extension PhraseReader {
       end = object.end
       rule = "accepted"
     } else if sense.sign(.act) != 0
-      || sense.has(.service) && (isPassive || shape.isNegated || followsCoordinator(group.start) || group.aspect >= 0),
+      || sense.has(.service) && (isPassive || shape.isNegated || shape.limit || followsCoordinator(group.start) || group.aspect >= 0),
       isAsserted(group, isPassive: isPassive), !isAboutInspectors(group),
       verdict?.sign ?? 1 > 0 || shape.isNegated, !isWeakAct(group, complement, shape, isPassive: isPassive)
     {
       sign = shape.turn(sense.has(.act) ? sense.sign(.act) : 1)
       rule = "act"
       if isPassive { end = group.end }
+    } else if shape.isNegated, isPassive, !sense.has(.report), group.modal < 0, !isBackground(group.start), !isAboutInspectors(group) {
+      sign = -1
+      rule = "not done"
+      end = group.end
     } else if shape.isNegated && shape.universal || shape.limit && group.be >= 0, !isAboutInspectors(group) {
       sign = -1
       rule = "not always"
@@ -439,6 +442,7 @@ extension PhraseReader {
     {
       return true
     }
+    if complement.object == nil, !isPassive, words.meet.contains(tagged.words[items[group.head].words.lowerBound]) { return true }
     guard let object = complement.object, words.meet.contains(tagged.words[items[group.head].words.lowerBound]) else {
       return false
     }

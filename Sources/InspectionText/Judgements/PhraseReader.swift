@@ -108,6 +108,7 @@ struct PhraseReader {
     var start = finding.items.lowerBound
     var end = finding.items.upperBound
     while start < end, isOuter(items[start]), items[start].tag != .quantifier || groupOf[start] < 0 { start += 1 }
+    if start + 1 < end, items[start].tag == .negator, tagged.words[items[start + 1].words.lowerBound] == words.only { start += 2 }
     while end > start, isOuterEnd(items[end - 1].tag) { end -= 1 }
     finding.items = start..<end
   }

@@ -144,6 +144,7 @@ extension BuiltInLexicon {
     performance management	amount	+
     permanence	amount	+
     permanency	amount	+
+    permanent social worker	amount	+
     permanent staff	amount	+
     permanent workforce	amount	+
     persistent absence	amount	-
@@ -193,9 +194,11 @@ extension BuiltInLexicon {
     sickness absence	amount	-
     skill	amount	+
     social work capacity	amount	+
+    social workers employed	amount	+
     specialist support	amount	+
     specificity	amount	+
     stability	amount	+
+    stability of the workforce	amount	+
     staff morale	amount	+
     staff retention	amount	+
     staff turnover	amount	-

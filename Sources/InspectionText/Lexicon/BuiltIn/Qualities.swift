@@ -461,6 +461,7 @@ extension BuiltInLexicon {
     outcome focused	quality	+
     outcome-focused	quality	+
     outdated	quality	-
+    outstanding	quality	+
     outward-looking	quality	+
     over-complicated	quality	-
     over-optimistic	quality	-

@@ -213,8 +213,16 @@ extension BuiltInLexicon {
     open case	topic
     open cases	topic
     or outstanding	topic
+    outstanding action	topic
     outstanding actions	topic
+    outstanding assessments	topic
+    outstanding cases	topic
+    outstanding issues	topic
     outstanding providers	topic
+    outstanding reviews	topic
+    outstanding tasks	topic
+    outstanding visits	topic
+    outstanding work	topic
     overall methodology	topic
     participation	topic
     performance	topic
