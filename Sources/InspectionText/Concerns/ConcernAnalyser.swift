@@ -37,7 +37,10 @@ struct ConcernAnalyser: Sendable {
     quotations: QuotationFinder.Findings
   ) -> Findings {
     let roles = SentenceRoles(segmentation)
-    var kept = judgements.filter { !roles.isListed($0.sentence) }
+    var kept = judgements.filter { judgement in
+      !roles.isListed(judgement.sentence)
+        && fieldwork.reading(of: segmentation.sentences[judgement.sentence], in: segmentation) != .looked
+    }
     let voices = holders.holders(in: segmentation, grades: grades, quotations: quotations)
     var appraisals: [Appraisal] = []
     appraisals.reserveCapacity(segmentation.sentences.count)
@@ -119,7 +122,7 @@ struct ConcernAnalyser: Sendable {
     case .running:
       guard !unit.phrases.isEmpty else {
         let areas: AreaSet
-        switch fieldwork.reading(of: unit) {
+        switch fieldwork.reading(of: unit.tagged.words) {
         case .looked: areas = targets.scope(of: unit)
         case .worked: areas = []
         case .none: areas = targets.topics(of: unit)

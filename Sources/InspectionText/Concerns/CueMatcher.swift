@@ -117,6 +117,8 @@ struct CueMatcher: Sendable {
         forms.append(String(part))
       }
     }
+    // The apostrophe of a plural is no part of the word before it.
+    for form in forms where form.hasSuffix("s'") { forms.append(String(form.dropLast())) }
     return forms.flatMap { form in
       !isLast || form.hasSuffix("'s") || form.hasSuffix("'") ? [form] : [form, form + "'s", form + "'"]
     }

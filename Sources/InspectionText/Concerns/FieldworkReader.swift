@@ -26,17 +26,18 @@ struct FieldworkReader: Sendable {
     carried = words("carried")
   }
 
+  /// What inspectors did in a sentence.
+  func reading(of sentence: Sentence, in segmentation: Segmentation) -> Reading {
+    reading(of: sentence.tokens.lazy.map { segmentation.tokens[$0] }.filter { !$0.isFurniture }.map(\.word))
+  }
+
   /// What inspectors did, by the subject and the verb of the first clause.
-  func reading(of unit: UnitText) -> Reading {
-    if unit.tagged.words.contains(where: carried.contains), unit.tagged.words.contains(where: inspectors.contains) {
-      return .worked
-    }
-    guard let subject = unit.tagged.words.prefix(12).firstIndex(where: inspectors.contains) else { return .none }
-    let place = unit.tagged.words.distance(from: 0, to: subject)
-    let end = min(unit.tagged.count, place + 4)
-    for index in place..<end {
-      if looking.contains(unit.tagged.words[index]) { return .looked }
-      if working.contains(unit.tagged.words[index]) { return .worked }
+  func reading(of words: [WordID]) -> Reading {
+    guard let subject = words.prefix(12).firstIndex(where: inspectors.contains) else { return .none }
+    if words.contains(where: carried.contains) { return .worked }
+    for word in words[subject..<min(words.count, subject + 4)] {
+      if looking.contains(word) { return .looked }
+      if working.contains(word) { return .worked }
     }
     return .none
   }

@@ -10,7 +10,8 @@ struct TargetFinder: Sendable {
   private let casework: AreaSet
   private let places: AreaSet
   private let learning: AreaSet
-  private let leaders: AreaSet
+  private let users: AreaSet
+  private let people: AreaSet
   private let functions: AreaSet
   private let overall: AreaSet
   private let count: Int
@@ -26,8 +27,9 @@ struct TargetFinder: Sendable {
     owners = set([.childrenInCare, .careLeavers])
     groups = set([.childrenInCare, .careLeavers, .specificNeeds, .missing])
     places = set([.frontDoor])
-    learning = set([.qualityAssurance])
-    leaders = set([.leadership])
+    learning = set([.qualityAssurance, .supervision])
+    users = set([.leadership, .multiAgency])
+    people = set([.leadership, .managementOversight])
     casework = set([.childProtection, .assessment])
     functions = set([.supervision, .workforce, .managementOversight, .qualityAssurance])
     overall = set([.overall])
@@ -112,7 +114,6 @@ struct TargetFinder: Sendable {
 
   private func areas(of index: Int, in unit: UnitText, _ context: Context) -> AreaSet {
     let phrase = unit.phrases[index]
-    let first = phrase.clause
     let last = unit.clause(of: max(phrase.words.lowerBound, phrase.words.upperBound - 1))
     var scores = Scores(count: count)
     for cue in unit.cues where cue.words.overlaps(phrase.words) {
@@ -142,8 +143,13 @@ struct TargetFinder: Sendable {
     if !found.isEmpty {
       // `Decisions are made quickly`: a word as weak as that takes its meaning from what was spoken of before.
       let strongest = found.places.map { scores.weights[$0] }.max() ?? 0
-      if strongest <= 4, found != overall, let before = earlier ?? (mayInherit ? context.known : nil) { return before }
-      return prefer(found, scores).subtracting(agents(inside))
+      let before = earlier ?? (mayInherit ? context.known : nil)
+      if let before, found != overall {
+        // A plan that is told of in a paragraph on a group is the group's plan.
+        if strongest <= 4 || strongest <= 5 && before.isSubset(of: groups) { return before }
+        if own == 0, refersBack(phrase, in: unit) { return before.union(found.subtracting(people)) }
+      }
+      return prefer(found, scores).subtracting(agents(inside)).union(occasion(of: phrase, in: unit))
     }
     // Nothing is named: what the sentence, or the one before, has just spoken of.
     if let earlier { return earlier }
@@ -196,8 +202,8 @@ struct TargetFinder: Sendable {
         }
         if subject.best >= 2.5 { break }
       }
-      if isComplete || isWall(before: clause, in: unit) { break }
       if index == clauseIndex, subject.best < 2.5, addRelatives(of: phrase, in: unit, to: &subject) { break }
+      if isComplete || isWall(before: clause, in: unit) { break }
       limit = unit.tagged.count
       share *= 0.8
       index -= 1
@@ -211,7 +217,7 @@ struct TargetFinder: Sendable {
     guard start < phrase.words.lowerBound else { return false }
     for cue in unit.cues where cue.words.lowerBound >= start && cue.words.upperBound <= phrase.words.lowerBound {
       let clause = unit.clauses[unit.clause(of: cue.words.lowerBound)]
-      let factor = 0.6 * factor(of: cue, in: unit, from: clause.words.lowerBound)
+      let factor = 0.8 * factor(of: cue, in: unit, from: clause.words.lowerBound)
       subject.cues.append((cue, factor))
       for area in cue.areas { subject.best = max(subject.best, area.weight * factor) }
     }
@@ -244,14 +250,14 @@ struct TargetFinder: Sendable {
         let kind = words[unit.tagged.words[place]]
         let isPlace = cue.areas.contains { places.contains(AreaSet(area: $0.area)) }
         if let phrase, place == start, kind == .place && !isPlace || kind == .on {
-          return factor * (unit.tagged.tags[phrase.words.upperBound - 1] == .noun ? 0.9 : 0.6)
+          let isNoun = unit.tagged.tags[phrase.words.upperBound - 1] == .noun
+          return factor * (isNoun ? 0.9 : kind == .on ? 0.6 : 0.75)
         }
         return factor * Self.worth(kind)
       case .concession: return factor * 0.5
       case .comma: return factor
       case .noun, .adjective, .determiner, .possessive, .quantifier, .number, .coordinator, .adverb, .quote,
-        .participle,
-        .comma:
+        .participle:
         break
       default: return factor
       }
@@ -291,9 +297,31 @@ struct TargetFinder: Sendable {
     return best >= (overall.places.first.map { scores.values[$0] } ?? 0) ? narrow : overall
   }
 
-  /// Leaders who use what quality assurance tells them: the use is what is judged.
+  /// Whether the object of a phrase is a pronoun, as in `managers use it daily`.
+  private func refersBack(_ phrase: UnitText.Phrase, in unit: UnitText) -> Bool {
+    phrase.words.dropFirst().contains {
+      unit.tagged.tags[$0] == .pronoun && words[unit.tagged.words[$0]] == .demonstrative
+        && unit.tagged.tags[$0 - 1].isVerb
+    }
+  }
+
+  /// The group that a sentence opens with: `When children go missing, the police are told at once`.
+  private func occasion(of phrase: UnitText.Phrase, in unit: UnitText) -> AreaSet {
+    let first = unit.clauses[0]
+    guard first.kind == .circumstance || first.kind == .condition, first.words.upperBound <= phrase.words.lowerBound
+    else { return [] }
+    var areas: AreaSet = []
+    for cue in unit.cues where cue.words.upperBound <= first.words.upperBound {
+      for weight in cue.areas where weight.weight >= 9 && groups.contains(AreaSet(area: weight.area)) {
+        areas.insert(AreaSet(area: weight.area))
+      }
+    }
+    return areas
+  }
+
+  /// Leaders and partners who use what audit tells them, or are supervised: that is what is judged.
   private func agents(_ inside: Scores) -> AreaSet {
-    learning.places.contains { inside.values[$0] >= 8 } ? leaders : []
+    learning.places.contains { inside.values[$0] >= 8 } ? users : []
   }
 
   /// Settles what a group and a function in one phrase are about.

@@ -64,7 +64,7 @@ extension Taxonomy {
     cue	front_door	9	out-of-hours
     cue	front_door	9	out-of-hours service
     cue	front_door	9	outside office hours
-    cue	front_door	9	overnight
+    cue	front_door	5	overnight
     cue	front_door	8	parental consent
     cue	front_door	9	phone line
     cue	front_door	8	police notification(s)
@@ -95,7 +95,7 @@ extension Taxonomy {
     cue	front_door	7	triaging
     cue	front_door	9	unread notifications
     cue	front_door	6	waiting list(s)
-    cue	front_door	9	weekend(s)
+    cue	front_door	5	weekend(s)
     cue	child_protection	5	assessment team(s)
     cue	child_protection	7	at risk
     cue	child_protection	9	care proceedings
@@ -137,6 +137,7 @@ extension Taxonomy {
     cue	child_protection	7	immediate action
     cue	child_protection	7	immediate harm
     cue	child_protection	7	immediate risk(s)
+    cue	child_protection	6	in need of help
     cue	child_protection	7	in situations of
     cue	child_protection	9	initial child protection conference(s)
     cue	child_protection	5	intervention
@@ -169,14 +170,15 @@ extension Taxonomy {
     cue	child_protection	7	protective action(s)
     cue	child_protection	9	public law outline
     cue	child_protection	8	quality of protection
+    cue	child_protection	6	receive help
     cue	child_protection	9	repeat child protection plans
     cue	child_protection	5	response to children
     cue	child_protection	5	response to risk
     cue	child_protection	9	return to a child protection plan
     cue	child_protection	7	reunification
-    cue	child_protection	3	risk
+    cue	child_protection	5	risk
     cue	child_protection	7	risk of significant harm
-    cue	child_protection	3	risks
+    cue	child_protection	5	risks
     cue	child_protection	9	s47
     cue	child_protection	7	safeguarding response(s)
     cue	child_protection	5	safeguarding team(s)
@@ -258,7 +260,7 @@ extension Taxonomy {
     cue	assessment	8	family history
     cue	assessment	9	genogram(s)
     cue	assessment	7	heritage
-    cue	assessment	6	history
+    cue	assessment	5	history
     cue	assessment	9	history/histories of children
     cue	assessment	7	identity
     cue	assessment	6	identity needs
@@ -458,7 +460,7 @@ extension Taxonomy {
     cue	specific_needs	9	special educational needs
     cue	specific_needs	9	special educational needs and/or disabilities
     cue	specific_needs	9	special school(s)
-    cue	specific_needs	9	substance misuse
+    cue	specific_needs	5	substance misuse
     cue	specific_needs	9	therapeutic support
     cue	specific_needs	9	therapy
     cue	specific_needs	9	transition to adult services
@@ -571,6 +573,7 @@ extension Taxonomy {
     cue	children_in_care	9	care plan(s)
     cue	children_in_care	9	care planning
     cue	children_in_care	9	care reviews
+    cue	children_in_care	7	carefully matched
     cue	children_in_care	9	carer(s)
     cue	children_in_care	9	child in care
     cue	children_in_care	9	children in care
@@ -618,8 +621,10 @@ extension Taxonomy {
     cue	children_in_care	9	looked after
     cue	children_in_care	9	looked after children
     cue	children_in_care	9	looked-after children
-    cue	children_in_care	6	matched
-    cue	children_in_care	6	matching
+    cue	children_in_care	7	matched carefully
+    cue	children_in_care	7	matched to carers
+    cue	children_in_care	7	matched with carers
+    cue	children_in_care	7	matching
     cue	children_in_care	9	out of area
     cue	children_in_care	9	PEP(s)
     cue	children_in_care	9	permanence
@@ -663,6 +668,7 @@ extension Taxonomy {
     cue	children_in_care	9	unregistered provision
     cue	children_in_care	9	viability assessment(s)
     cue	children_in_care	9	virtual school
+    cue	children_in_care	7	well matched
     cue	care_leavers	6	accommodation
     cue	care_leavers	9	adulthood
     cue	care_leavers	9	apprenticeship(s)
@@ -680,6 +686,7 @@ extension Taxonomy {
     cue	care_leavers	9	education employment or training
     cue	care_leavers	9	EET
     cue	care_leavers	6	employment
+    cue	care_leavers	9	employment and training
     cue	care_leavers	9	employment education or training
     cue	care_leavers	9	entitlements
     cue	care_leavers	9	flats for care leavers
@@ -690,14 +697,18 @@ extension Taxonomy {
     cue	care_leavers	4	housing
     cue	care_leavers	9	in custody
     cue	care_leavers	5	in touch
+    cue	care_leavers	9	in work
     cue	care_leavers	6	independence
     cue	care_leavers	9	independence skills
     cue	care_leavers	9	independent living
     cue	care_leavers	9	keep in touch
     cue	care_leavers	9	keeping in touch
+    cue	care_leavers	9	leave care
+    cue	care_leavers	9	leaves care
     cue	care_leavers	9	leaving care
     cue	care_leavers	9	leaving care service
     cue	care_leavers	9	leaving care team(s)
+    cue	care_leavers	9	left care
     cue	care_leavers	9	local offer
     cue	care_leavers	9	NEET
     cue	care_leavers	9	PA
@@ -719,6 +730,7 @@ extension Taxonomy {
     cue	care_leavers	9	transition to adulthood
     cue	care_leavers	9	transitions to adulthood
     cue	care_leavers	6	university
+    cue	care_leavers	9	work education or training
     cue	care_leavers	6	young adult(s)
     cue	care_leavers	9	young adults leaving care
     cue	care_leavers	9	young people leaving care
@@ -812,7 +824,7 @@ extension Taxonomy {
     cue	workforce	9	assessed and supported year
     cue	workforce	9	ASYE
     cue	workforce	9	burnout
-    cue	workforce	5	capacity
+    cue	workforce	6	capacity
     cue	workforce	9	career progression
     cue	workforce	9	case load(s)
     cue	workforce	9	caseload(s)
@@ -824,27 +836,38 @@ extension Taxonomy {
     cue	workforce	9	changes of staff
     cue	workforce	7	changes of worker
     cue	workforce	9	commitment of staff
+    cue	workforce	5	committed
     cue	workforce	7	committed social workers
     cue	workforce	9	committed staff
     cue	workforce	7	committed workforce
+    cue	workforce	5	dedicated
     cue	workforce	7	dedicated social workers
     cue	workforce	9	dedicated staff
     cue	workforce	7	different social workers
     cue	workforce	5	employees
     cue	workforce	9	enjoy working
     cue	workforce	9	enough time
+    cue	workforce	5	enthusiastic
+    cue	workforce	5	exhausted
+    cue	workforce	5	experienced
     cue	workforce	7	experienced social workers
     cue	workforce	7	experienced staff
-    cue	workforce	9	feel supported
+    cue	workforce	5	feel safe to practise
+    cue	workforce	5	feel supported
+    cue	workforce	5	feel valued
     cue	workforce	7	four social workers
     cue	workforce	7	frequent changes of social worker
     cue	workforce	9	fully staffed
     cue	workforce	9	hard work
-    cue	workforce	6	has left
-    cue	workforce	6	have left
+    cue	workforce	5	hard-working
+    cue	workforce	5	hardworking
+    cue	workforce	5	has left
+    cue	workforce	5	have left
+    cue	workforce	5	highly skilled
     cue	workforce	9	induction
     cue	workforce	9	intend to leave
     cue	workforce	9	international social workers
+    cue	workforce	5	knowledgeable
     cue	workforce	9	lack of time
     cue	workforce	9	learning and development
     cue	workforce	7	learning opportunities
@@ -855,11 +878,13 @@ extension Taxonomy {
     cue	workforce	9	love working
     cue	workforce	9	manageable caseloads
     cue	workforce	9	morale
+    cue	workforce	5	motivated
     cue	workforce	9	newly qualified
     cue	workforce	9	newly qualified social workers
     cue	workforce	9	overseas
     cue	workforce	9	overstretched
     cue	workforce	9	overworked
+    cue	workforce	5	passionate
     cue	workforce	9	permanent social workers
     cue	workforce	9	permanent staff
     cue	workforce	9	permanent workforce
@@ -868,6 +893,7 @@ extension Taxonomy {
     cue	workforce	9	pressure on staff
     cue	workforce	7	pressures on staff
     cue	workforce	9	professional development
+    cue	workforce	5	proud
     cue	workforce	9	proud to work
     cue	workforce	9	recruit
     cue	workforce	9	recruited
@@ -875,6 +901,7 @@ extension Taxonomy {
     cue	workforce	9	recruitment
     cue	workforce	9	recruitment and retention
     cue	workforce	9	recruits
+    cue	workforce	5	resilient
     cue	workforce	5	resource(s)
     cue	workforce	7	resourcing
     cue	workforce	9	retention
@@ -882,6 +909,7 @@ extension Taxonomy {
     cue	workforce	9	short of time
     cue	workforce	9	short-staffed
     cue	workforce	9	sickness
+    cue	workforce	5	skilled
     cue	workforce	7	skilled social workers
     cue	workforce	7	skilled staff
     cue	workforce	7	skilled workforce
@@ -916,6 +944,7 @@ extension Taxonomy {
     cue	workforce	9	stretched
     cue	workforce	6	taken on
     cue	workforce	7	team stability
+    cue	workforce	5	tenacious
     cue	workforce	7	three social workers
     cue	workforce	9	tirelessly
     cue	workforce	9	too little time
@@ -933,6 +962,7 @@ extension Taxonomy {
     cue	workforce	9	vacancy/vacancies
     cue	workforce	9	vacant
     cue	workforce	9	well staffed
+    cue	workforce	5	well supported
     cue	workforce	9	well supported by managers
     cue	workforce	9	work hard
     cue	workforce	7	work pressures
@@ -1113,7 +1143,6 @@ extension Taxonomy {
     cue	multi_agency	8	attendance by
     cue	multi_agency	8	attended by police
     cue	multi_agency	9	cafcass
-    cue	multi_agency	9	CAFCASS
     cue	multi_agency	9	co-located
     cue	multi_agency	9	co-location
     cue	multi_agency	6	collaborate
@@ -1220,6 +1249,7 @@ extension Taxonomy {
     cue	overall	4	support for families
     cue	overall	2	the local authority
     cue	-	9	action to
+    cue	-	9	additional capacity
     cue	-	9	assessed year
     cue	-	9	at a pace
     cue	-	9	at pace
@@ -1233,6 +1263,7 @@ extension Taxonomy {
     cue	-	9	challenges
     cue	-	9	child protection medical(s)
     cue	-	9	contact order
+    cue	-	9	contact with their
     cue	-	9	cope alone
     cue	-	9	critical challenge
     cue	-	9	data protection
@@ -1241,6 +1272,7 @@ extension Taxonomy {
     cue	-	9	duty of care
     cue	-	9	early help connector(s)
     cue	-	9	ex-partner
+    cue	-	9	extra capacity
     cue	-	9	family assessment session
     cue	-	9	family member
     cue	-	9	family members
@@ -1251,6 +1283,7 @@ extension Taxonomy {
     cue	-	9	health and safety
     cue	-	9	home alone
     cue	-	9	in care proceedings
+    cue	-	9	in contact with
     cue	-	9	in order to
     cue	-	9	in the round
     cue	-	9	inspection visit
@@ -1261,7 +1294,9 @@ extension Taxonomy {
     cue	-	9	kept pace
     cue	-	9	last visit
     cue	-	9	leave home alone
+    cue	-	9	left a violent home
     cue	-	9	left alone
+    cue	-	9	left home
     cue	-	9	let alone
     cue	-	9	live alone
     cue	-	9	living alone
@@ -1292,6 +1327,8 @@ extension Taxonomy {
     cue	-	9	plans to
     cue	-	9	previous visit
     cue	-	9	referral order
+    cue	-	9	remain in contact
+    cue	-	9	remain in touch with
     cue	-	9	right direction
     cue	-	9	risk averse
     cue	-	9	school holidays
@@ -1301,6 +1338,7 @@ extension Taxonomy {
     cue	-	9	social work practice model
     cue	-	9	stand alone
     cue	-	9	standalone
+    cue	-	9	stay in contact
     cue	-	9	strategic plan for care
     cue	-	9	supervised contact
     cue	-	9	supervised family time

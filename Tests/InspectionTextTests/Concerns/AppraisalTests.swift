@@ -1,0 +1,126 @@
+import Testing
+
+@testable import InspectionText
+
+@Suite("How a sentence speaks")
+struct AppraisalTests {
+  @Test(
+    "Contrast keeps both sides, each for its own area",
+    arguments: [
+      (
+        "Audits are ⟦+thorough⟧, but their findings are ⟦-not acted on⟧.",
+        "mixed none | quality_assurance mixed none"
+      ),
+      (
+        "Although caseloads are ⟦-high⟧, direct work is ⟦+skilled⟧.",
+        "mixed none | child_voice positive none, workforce negative none"
+      ),
+      (
+        "Direct work is ⟦+skilled⟧ despite ⟦-high caseloads⟧.",
+        "positive none | child_voice positive none, workforce negative none"
+      ),
+    ])
+  func contrast(text: String, expected: String) {
+    #expect(Marked(text).last == expected)
+  }
+
+  @Test("What is addressed is background: it keeps its phrase and leaves the sentence its sign")
+  func background() {
+    let found = Marked("The director ⟦+>has begun to address⟧ the ⟦-serious weaknesses⟧ in supervision.")
+    #expect(found.last.hasPrefix("positive improving |"))
+  }
+
+  @Test("Present beats past")
+  func past() {
+    #expect(
+      Marked("Morale, which was ⟦-~low⟧ a year ago, is ⟦+>rising⟧.").last
+        == "positive improving | workforce positive improving")
+  }
+
+  @Test("The direction is the main clause's; an area has that of any clause")
+  func direction() {
+    #expect(
+      Marked("Supervision takes place ⟦+monthly⟧, which is ⟦+>a marked improvement⟧.").last
+        == "positive none | supervision positive improving")
+    #expect(
+      Marked("While challenge by managers is ⟦+>increasing⟧, supervision ⟦-=remains weak⟧.").last.hasPrefix(
+        "mixed unchanged |"))
+  }
+
+  @Test("Demand that levels off is neither good nor bad")
+  func neutral() {
+    #expect(Marked("Referrals ⟦0>have levelled off⟧.").last == "neutral improving | front_door neutral improving")
+  }
+
+  @Test("What inspectors did says nothing of the service")
+  func fieldwork() {
+    #expect(Marked("They read records, met foster carers and spoke to staff.").last == "neutral none | ")
+    #expect(
+      Marked("Inspectors looked at the support for care leavers.").last
+        == "neutral none | care_leavers neutral none")
+  }
+
+  @Test("What needs to improve is negative without a phrase; what a visit looked at is neutral")
+  func lists() {
+    let letter = """
+      Focused visit to Elmshire children’s services
+
+      What needs to improve in this area of social work practice
+
+      ◼ The frequency of supervision.
+
+      Main findings
+
+      Supervision is ⟦-irregular⟧.
+      """
+    let found = Marked(letter, kind: .focusedVisitLetter)
+    let item = found.segmentation.sentences.firstIndex { $0.kind == .listItem }!
+    #expect(found.analysis.appraisals[item].polarity == .negative)
+    #expect(found.analysis.appraisals[item].areas.map(\.area) == [.supervision])
+    #expect(found.score(.supervision).counts.negative == 2)
+    #expect(found.analysis.concerns.stated.map { found.segmentation.clean($0.span) } == ["The frequency of supervision."])
+    #expect(found.analysis.concerns.stated[0].counts == PolarityCounts(negative: 1))
+  }
+}
+
+@Suite("Scores")
+struct ScoreTests {
+  @Test("Counts, means and directions; nothing found is nil")
+  func scores() {
+    let found = Marked(
+      "Supervision is ⟦+frequent⟧. Supervision is ⟦+reflective⟧, but supervision is ⟦-not recorded⟧. "
+        + "Caseloads are ⟦-high⟧.")
+    let supervision = found.score(.supervision)
+    #expect(supervision.counts == PolarityCounts(positive: 1, mixed: 1))
+    #expect(supervision.counts.score == 0.5)
+    #expect(supervision.counts.shrunk == 0.25)
+    #expect(supervision.direction == .positive)
+    #expect(supervision.byHolder[.ofsted]?.total == 2)
+    #expect(found.score(.workforce).counts.score == -1)
+    #expect(found.score(.missing).counts.score == nil)
+    #expect(found.score(.missing).direction == nil)
+  }
+
+  @Test("Evidence names its sentence and its phrases, the clearest first")
+  func evidence() {
+    let found = Marked("Caseloads are ⟦+falling⟧ but ⟦-uneven⟧. Morale is ⟦+high⟧ and turnover is ⟦+low⟧.")
+    let evidence = found.score(.workforce).evidence
+    #expect(evidence.map(\.sentence) == [1, 0])
+    #expect(evidence.map(\.judgements) == [[2, 3], [0, 1]])
+  }
+
+  @Test("The contributions of the phrases add up to the score")
+  func contributions() throws {
+    let found = Marked("Audits are ⟦+exceptionally thorough⟧. Plans are ⟦-poor⟧. Visits are ⟦+mostly timely⟧.")
+    let sum = found.analysis.sentiment.contributions.reduce(0) { $0 + $1.value }
+    #expect(abs(try #require(found.analysis.sentiment.score) - max(-1, min(1, sum))) < 1e-9)
+    #expect(found.analysis.sentiment.contributions[0].value > found.analysis.sentiment.contributions[2].value)
+    #expect(found.analysis.sentiment.contributions[1].value < 0)
+    #expect(Marked("The visit took two days.").analysis.sentiment.score == nil)
+  }
+
+  @Test("No more than 60 weights are fitted")
+  func weights() {
+    #expect((10...60).contains(SentimentWeights.builtIn.count))
+  }
+}
