@@ -35,7 +35,9 @@ struct PageBlocks {
   private func runsOn(_ index: Int) -> Bool {
     let before = tokens[index - 1]
     if before.kind == .word, FunctionWords.shared.isOpenEnded(bytes[before.span.range]) { return true }
-    if before.kind == .punctuation, before.span.count == 1, [44, 40, 47].contains(bytes[Int(before.start)]) { return true }
+    if before.kind == .punctuation, before.span.count == 1, [44, 40, 47].contains(bytes[Int(before.start)]) {
+      return true
+    }
     return tokens[index].kind == .word && !tokens[index].isCapitalised && before.kind != .terminator
   }
 }
