@@ -10,7 +10,8 @@ enum SummaryNames {
 
   /// `requires_improvement` as `requires improvement`.
   static func plain(_ value: String) -> String {
-    String(value.map { $0 == "_" ? " " : $0 })
+    if value == "multi_agency" { return "multi-agency" }
+    return String(value.map { $0 == "_" ? " " : $0 })
   }
 
   private static let months = [

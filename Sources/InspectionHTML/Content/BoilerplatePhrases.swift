@@ -48,6 +48,7 @@ enum BoilerplatePhrases {
     email
     email this page
     enjoyed this article*
+    explore further
     explore more*
     facebook
     filed under*
@@ -215,7 +216,9 @@ enum BoilerplatePhrases {
     all rights reserved*
     cookies on *
     copyright *
+    disclaimer*
     this article is copyright*
+    this document is subject to copyright*
     this site uses cookies*
     this website uses cookies*
     we use cookies*

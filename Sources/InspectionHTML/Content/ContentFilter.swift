@@ -87,10 +87,16 @@ struct ContentFilter {
     for index in (title + 1)..<max(title + 1, first) {
       let segment = segments[index]
       guard !content.isFurniture[Int(segment.container)], !isFurniture(segment), segment.kind != .caption,
-        isProse(segment) || segment.hints.contains(.standfirst) && segment.length >= 30 && segment.linkDensity < 0.3
+        isProse(segment) || segment.linkDensity < 0.2 && isLead(segment)
       else { continue }
       segments[index].isKept = true
     }
+  }
+
+  /// Whether a block under the heading reads like a lead, be there a full stop or not.
+  private func isLead(_ segment: Segment) -> Bool {
+    guard segment.hints.isDisjoint(with: [.byline, .metadata, .credit, .publicationDate]) else { return false }
+    return segment.length >= (segment.hints.contains(.standfirst) ? 30 : 70)
   }
 
   // MARK: - Lists
@@ -170,7 +176,8 @@ struct ContentFilter {
     var isFollowed = [Bool](repeating: false, count: 8)
     for index in segments.indices.reversed() where segments[index].isKept {
       let segment = segments[index]
-      guard segment.kind == .heading else {
+      // A heading as long as a paragraph is one in large type.
+      guard segment.kind == .heading, segment.length < 120 else {
         for level in isFollowed.indices { isFollowed[level] = true }
         continue
       }

@@ -98,15 +98,17 @@ struct ContentFinder {
   private func isFurniture(_ node: PageNode, at index: Int, share: Float, total: Float, heading: Int?) -> Bool {
     var hints = node.hints.intersection(.furniture)
     // An embedded post is a quotation, whatever it was shared on.
-    if node.tag == .blockquote { hints.remove(.share) }
+    if hints == .share, node.tag == .blockquote || holdsBlockQuote(index) { hints.remove(.share) }
     if node.hints.contains(.byline), share < 0.2, node.textCount < 3_000 { hints.insert(.sidebar) }
     switch node.tag {
     case .main, .body, .html: return false
     case .nav: hints.insert(.navigation)
     case .aside: hints.insert(.sidebar)
     case .footer: hints.insert(.footer)
+    case .form where share < 0.3: hints.insert(.subscription)
     default: break
     }
+    if hints.contains(.footer), isInBlockQuote(index) { hints.remove(.footer) }
     guard !hints.isEmpty, node.tag.isBlock || node.tag == .other else { return false }
     if let heading, tree.contains(index, heading), share > 0.1 { return false }
     // What is kept from sight, or what readers wrote, may be longer than the article.
@@ -116,6 +118,18 @@ struct ContentFinder {
     // Names such as `content-with-sidebar` stand for what is beside the furniture.
     if node.hints.contains(.body), share > 0.2 { return false }
     return share < 0.5
+  }
+
+  private func holdsBlockQuote(_ index: Int) -> Bool {
+    tree.nodes[(index + 1)..<Int(tree.nodes[index].end)].contains { $0.tag == .blockquote && $0.textCount > 20 }
+  }
+
+  /// Whether a footer is that of a quotation, and says whose it is.
+  private func isInBlockQuote(_ index: Int) -> Bool {
+    let parent = Int(tree.nodes[index].parent)
+    guard parent >= 0 else { return false }
+    let outer = Int(tree.nodes[parent].parent)
+    return tree.nodes[parent].tag == .blockquote || outer >= 0 && tree.nodes[outer].tag == .blockquote
   }
 
   // MARK: - The container

@@ -61,13 +61,12 @@ struct HintReader {
     var part: [UInt8] = []
     var wasLower = false
     func endPart() {
-      if !part.isEmpty { hints.formUnion(Lookup.shared.hints(of: part)) }
+      if !part.isEmpty { hints.formUnion(Lookup.shared.hints(of: part, isWhole: false)) }
       part.removeAll(keepingCapacity: true)
     }
     func endName() {
-      let isWhole = name.count == part.count
       endPart()
-      if !isWhole, !name.isEmpty { hints.formUnion(Lookup.shared.hints(of: name)) }
+      if !name.isEmpty { hints.formUnion(Lookup.shared.hints(of: name, isWhole: true)) }
       name.removeAll(keepingCapacity: true)
       wasLower = false
     }
@@ -89,6 +88,7 @@ struct HintReader {
       }
     }
     endName()
+    if hints.contains(.responsive) { hints.remove(.hidden) }
     return hints
   }
 
@@ -106,21 +106,29 @@ private struct Lookup {
   private static let size = 2_048
 
   /// Open addressing; a hash of 0 marks an empty slot. What stands for a whole word, and what for its start.
-  private var slots: [(hash: UInt64, word: Hints, prefix: Hints)]
+  private var slots: [(hash: UInt64, word: Hints, prefix: Hints, name: Hints)]
 
   private init() {
-    slots = Array(repeating: (0, [], []), count: Self.size)
+    slots = Array(repeating: (0, [], [], []), count: Self.size)
     for row in HintWords.parsed {
       var hash = HintReader.seed
-      for byte in row.word.utf8 where byte != UInt8(ascii: "*") { hash = HintReader.step(hash, byte) }
+      for byte in row.word.utf8 where byte != UInt8(ascii: "*") && byte != UInt8(ascii: "=") {
+        hash = HintReader.step(hash, byte)
+      }
       var slot = Int(hash >> 53)
       while slots[slot].hash != 0, slots[slot].hash != hash { slot = (slot + 1) % Self.size }
       slots[slot].hash = hash
-      if row.word.hasSuffix("*") { slots[slot].prefix = row.hints } else { slots[slot].word = row.hints }
+      if row.word.hasPrefix("=") {
+        slots[slot].name = row.hints
+      } else if row.word.hasSuffix("*") {
+        slots[slot].prefix = row.hints
+      } else {
+        slots[slot].word = row.hints
+      }
     }
   }
 
-  func hints(of word: [UInt8]) -> Hints {
+  func hints(of word: [UInt8], isWhole: Bool) -> Hints {
     var hash = HintReader.seed
     var hints: Hints = []
     slots.withUnsafeBufferPointer { slots in
@@ -131,7 +139,10 @@ private struct Lookup {
         while slots[slot].hash != 0 {
           if slots[slot].hash == hash {
             hints.formUnion(slots[slot].prefix)
-            if offset == word.count - 1 { hints.formUnion(slots[slot].word) }
+            if offset == word.count - 1 {
+              hints.formUnion(slots[slot].word)
+              if isWhole { hints.formUnion(slots[slot].name) }
+            }
             break
           }
           slot = (slot + 1) % Self.size

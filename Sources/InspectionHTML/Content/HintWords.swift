@@ -2,16 +2,90 @@
 ///
 /// - Name: hint-words 1
 /// - Columns: word (a trailing `*` stands for any ending), categories with spaces between. Sorted by word.
-/// - A word is compared with each part of a name (`site-footer` has `site` and `footer`; so has
+/// - A word behind `=` is compared with whole names only; any other with each part of a name (`site-footer` has `site` and `footer`; so has
 ///   `siteFooter`), and with the whole name without its hyphens and underscores.
 /// - Gathered for this project from how content systems in common use name the parts of their pages.
 enum HintWords {
   static let rows: StaticString = """
+    =dlgblock	responsive
+    =dlgflex	responsive
+    =dlggrid	responsive
+    =dlginline	responsive
+    =dlginlineblock	responsive
+    =dlginlineflex	responsive
+    =dlgtable	responsive
+    =dlgtablecell	responsive
+    =dmdblock	responsive
+    =dmdflex	responsive
+    =dmdgrid	responsive
+    =dmdinline	responsive
+    =dmdinlineblock	responsive
+    =dmdinlineflex	responsive
+    =dmdtable	responsive
+    =dmdtablecell	responsive
+    =dnone	hidden
+    =dsmblock	responsive
+    =dsmflex	responsive
+    =dsmgrid	responsive
+    =dsminline	responsive
+    =dsminlineblock	responsive
+    =dsminlineflex	responsive
+    =dsmtable	responsive
+    =dsmtablecell	responsive
+    =dxlblock	responsive
+    =dxlflex	responsive
+    =dxlgrid	responsive
+    =dxlinline	responsive
+    =dxlinlineblock	responsive
+    =dxlinlineflex	responsive
+    =dxltable	responsive
+    =dxltablecell	responsive
+    =dxxlblock	responsive
+    =dxxlflex	responsive
+    =dxxlgrid	responsive
+    =dxxlinline	responsive
+    =dxxlinlineblock	responsive
+    =dxxlinlineflex	responsive
+    =dxxltable	responsive
+    =dxxltablecell	responsive
+    =hidden	hidden
+    =lgblock	responsive
+    =lgflex	responsive
+    =lggrid	responsive
+    =lginline	responsive
+    =lginlineblock	responsive
+    =lginlineflex	responsive
+    =mdblock	responsive
+    =mdflex	responsive
+    =mdgrid	responsive
+    =mdinline	responsive
+    =mdinlineblock	responsive
+    =mdinlineflex	responsive
+    =print	share
+    =secondary	sidebar
+    =showforsr	hidden
+    =smblock	responsive
+    =smflex	responsive
+    =smgrid	responsive
+    =sminline	responsive
+    =sminlineblock	responsive
+    =sminlineflex	responsive
+    =tertiary	sidebar
+    =translate	navigation
+    =widget	sidebar
+    =xlblock	responsive
+    =xlflex	responsive
+    =xlgrid	responsive
+    =xlinline	responsive
+    =xlinlineblock	responsive
+    =xlinlineflex	responsive
     aboutauthor	byline
     abstract	standfirst
     accesshide	hidden
+    accessibilitytools	navigation
     action*	weakFurniture
     ad	advertisement
+    adbanner*	advertisement
     adblock*	advertisement
     adbox	advertisement
     adcontainer	advertisement
@@ -28,6 +102,7 @@ enum HintWords {
     adwrapper	advertisement
     adzone	advertisement
     affiliate*	advertisement
+    alertbanner	advertisement
     alertdialog	overlay
     alsolike	related
     alsoon	related
@@ -44,14 +119,18 @@ enum HintWords {
     articletitle	title
     aside	sidebar
     assistivetext	hidden
-    author*	byline
+    author	byline
+    authorarea	byline
     authorbio	byline
     authorbox	byline
+    authordetails	byline
     authorinfo	byline
+    authorname	byline
+    authors	byline
     backtotop	navigation
     badge	weakFurniture
     banner	header
-    banner*	advertisement
+    bannerad*	advertisement
     bio	byline
     biog	byline
     blog	content
@@ -63,6 +142,7 @@ enum HintWords {
     bodytext	content body
     bottombar	footer
     breadcrumb*	navigation
+    browsealoud*	navigation
     btn	weakFurniture
     button*	weakFurniture
     byline*	byline
@@ -72,7 +152,6 @@ enum HintWords {
     categories	metadata
     category	metadata
     cats	metadata
-    cc	consent
     ccpa	consent
     civiccookiecontrol	consent
     colophon	footer
@@ -113,7 +192,6 @@ enum HintWords {
     discussion*	comments
     displaynone	hidden
     disqus*	comments
-    dnone	hidden
     donat*	subscription
     doubleclick	advertisement
     dropdown	navigation
@@ -123,6 +201,7 @@ enum HintWords {
     emailsignup	subscription
     emailthis	share
     embed	weakFurniture
+    emergencybanner	advertisement
     entry	content
     entrybody	body
     entrycontent	body
@@ -142,7 +221,9 @@ enum HintWords {
     figcaption	caption
     filedunder	metadata
     flyout	overlay
-    follow*	share
+    follow	share
+    following	share
+    followlinks	share
     followus	share
     foot	footer
     footer*	footer
@@ -151,11 +232,13 @@ enum HintWords {
     gdpr	consent
     getupdates	subscription
     globalnav	navigation
+    googletranslate*	navigation
     gototop	navigation
     govdelivery*	subscription
     govukvisuallyhidden	hidden
     gpt	advertisement
     gptad	advertisement
+    gtranslate*	navigation
     header	header
     headline*	title
     heateor*	share
@@ -187,7 +270,9 @@ enum HintWords {
     kicker	metadata
     label	weakFurniture
     langswitcher	navigation
+    languagepicker*	navigation
     languageselector	navigation
+    languageswitcher*	navigation
     lastupdated	metadata
     latestnews	related
     latestposts	related
@@ -199,6 +284,7 @@ enum HintWords {
     leftbar	sidebar
     leftcol	sidebar
     leftcolumn	sidebar
+    leftnav	navigation
     leftrail	sidebar
     legal	footer
     lightbox*	overlay
@@ -210,6 +296,7 @@ enum HintWords {
     linkedin	share
     links	weakFurniture
     livefyre*	comments
+    localnav	navigation
     login	subscription
     logon	subscription
     mailchimp	subscription
@@ -229,7 +316,6 @@ enum HintWords {
     menu*	navigation
     meta	metadata
     metadata	metadata
-    meter	subscription
     mgid	related
     mightlike	related
     modal*	overlay
@@ -264,6 +350,7 @@ enum HintWords {
     nextup	related
     nodisplay	hidden
     noprint	hidden
+    notificationbanner	advertisement
     offcanvas	overlay
     offscreen	hidden
     onetrust*	consent
@@ -287,6 +374,7 @@ enum HintWords {
     paginator	navigation
     paging	navigation
     paywall*	subscription
+    phasebanner	advertisement
     photocaption	caption
     photocredit	credit
     photographer	credit
@@ -297,6 +385,7 @@ enum HintWords {
     popular*	related
     popup*	overlay
     post	content
+    postauthor	byline
     postbody	body
     postcontent	body
     postdate	metadata publicationDate
@@ -314,13 +403,15 @@ enum HintWords {
     previouspost	related
     prevnext	navigation
     prevpost	related
-    print	share
     printable	share
     printbutton	share
+    printlink	share
     printonly	hidden
     printpage	share
+    printthis	share
     privacynotice	consent
     promo*	advertisement
+    promobanner	advertisement
     promobox	related
     promoted*	advertisement
     prose	content
@@ -346,7 +437,11 @@ enum HintWords {
     recentnews	related
     recentposts	related
     recirc*	related
-    recommend*	related
+    reciteme*	navigation
+    recommended	related
+    recommendedcontent	related
+    recommendedlinks	related
+    recommendedreading	related
     register	subscription
     registration	subscription
     regwall	subscription
@@ -372,12 +467,27 @@ enum HintWords {
     searchbar	navigation
     searchbox	navigation
     searchform	navigation
-    secondary	sidebar
+    sectionnav	navigation
     seealso	related
-    share*	share
+    share	share
     shareaholic*	share
+    sharearticle	share
+    sharebar	share
+    sharebutton	share
+    sharebuttons	share
+    sharecontainer	share
     sharedaddy	share
+    shareicons	share
+    sharelink	share
+    sharelinks	share
+    sharelist	share
+    sharemenu	share
+    sharepage	share
+    sharer	share
     sharethis*	share
+    sharethispage	share
+    sharetools	share
+    sharewidget	share
     sharing	share
     sidebar*	sidebar
     sidemenu	sidebar
@@ -387,6 +497,7 @@ enum HintWords {
     signup	subscription
     similar	related
     singlecontent	body
+    sitebanner	advertisement
     sitefooter	footer
     siteheader	header
     sitemap	navigation
@@ -433,7 +544,6 @@ enum HintWords {
     taglist	metadata
     tags	metadata
     teaser*	related
-    tertiary	sidebar
     text	content
     textcontent	body
     thecontent	body
@@ -448,13 +558,12 @@ enum HintWords {
     tools	weakFurniture
     tooltip*	overlay
     top	header
+    topbanner	advertisement
     topbar	navigation
     topics	metadata
     topnav	navigation
     totop	navigation
     trackback*	comments
-    translate	navigation
-    translation*	navigation
     trending*	related
     truste	consent
     tweet*	share

@@ -17,12 +17,9 @@ struct DateFinder {
   /// `Published …` in the text, a date alone near the heading; last what says when the page was changed.
   func date() -> PartialDate? {
     let declared = tree.head.dates.sorted { $0.rank < $1.rank }
-    for entry in declared where entry.rank < 2 {
-      if let date = DateReader.machineDate(entry.value) { return date }
-    }
-    if let value = LinkedData.string("datePublished", in: tree.head.linkedData),
-      let date = DateReader.machineDate(value)
-    {
+    if let date = published(declared) {
+      // The head may count in another time zone than the page, so that what it says is a day off.
+      if let shown = labelled() ?? alone(), Self.areNeighbours(shown, date) { return shown }
       return date
     }
     if let date = marked(isPublication: true) ?? labelled() ?? marked(isPublication: false) ?? alone() { return date }
@@ -30,6 +27,27 @@ struct DateFinder {
       if let date = DateReader.machineDate(entry.value) { return date }
     }
     return labelled(isUpdate: true)
+  }
+
+  /// What the head or the linked data says to be the date of publication.
+  private func published(_ declared: [(rank: Int, value: String)]) -> PartialDate? {
+    for entry in declared where entry.rank < 2 {
+      if let date = DateReader.machineDate(entry.value) { return date }
+    }
+    return LinkedData.string("datePublished", in: tree.head.linkedData).flatMap { DateReader.machineDate($0) }
+  }
+
+  /// Whether two dates are at most a day apart.
+  private static func areNeighbours(_ left: PartialDate, _ right: PartialDate) -> Bool {
+    abs(dayNumber(left) - dayNumber(right)) <= 1
+  }
+
+  /// Days since some day long ago.
+  private static func dayNumber(_ date: PartialDate) -> Int {
+    let month = date.month ?? 1
+    let year = month < 3 ? date.year - 1 : date.year
+    return 365 * year + year / 4 - year / 100 + year / 400 + (153 * (month < 3 ? month + 9 : month - 3) + 2) / 5
+      + (date.day ?? 1)
   }
 
   private var headingNode: Int { heading.map { Int(segments[$0].container) } ?? 0 }
@@ -53,7 +71,9 @@ struct DateFinder {
   private func labelled(isUpdate: Bool = false) -> PartialDate? {
     for index in segments.indices where segments[index].length < 160 {
       let start = PageText.folded(segments[index], in: tree, limit: 32)
-      guard isUpdate ? DateLabels.saysUpdated(start) : DateLabels.saysPublished(start) else { continue }
+      guard isUpdate ? DateLabels.saysUpdated(start) : DateLabels.saysPublished(start),
+        isUpdate || !isInFurniture(Int(segments[index].container))
+      else { continue }
       let text = PageText.plain(segments[index], in: tree)
       if let found = DateReader.writtenDate(text) { return found.date }
       guard text.utf8.count < 40, index + 1 < segments.count, segments[index + 1].length < 60 else { continue }
@@ -66,6 +86,7 @@ struct DateFinder {
   private func alone() -> PartialDate? {
     let place = heading ?? 0
     let nearby = segments.indices.filter { $0 >= place - 8 && $0 <= place + 12 && segments[$0].length < 90 }
+      .filter { !isInFurniture(Int(segments[$0].container)) }
     let behindFirst = nearby.filter { $0 > place } + nearby.filter { $0 <= place }.reversed()
     for index in behindFirst {
       let text = PageText.plain(segments[index], in: tree)

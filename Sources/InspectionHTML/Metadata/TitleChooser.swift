@@ -12,7 +12,7 @@ enum TitleChooser {
       let isConfirmed =
         PageText.contains(PageText.letters(openGraph.utf8), letters)
         || PageText.contains(PageText.letters(title.utf8), letters)
-      if !isSite, isConfirmed || openGraph.isEmpty && heading.count >= 12 { return heading }
+      if !isSite, isConfirmed || heading.count >= (openGraph.isEmpty ? 12 : 25) { return heading }
     }
     if !openGraph.isEmpty { return withoutSite(openGraph, siteName: siteName, pageTitle: title) }
     if !title.isEmpty { return withoutSite(title, siteName: siteName, pageTitle: "") }

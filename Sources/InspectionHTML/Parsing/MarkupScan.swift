@@ -6,18 +6,20 @@ internal import CLibXML2
 ///   libxml2 before 2.14 reads them character by character.
 /// - The attributes of a tag beyond a limit are cut out: libxml2 compares each attribute with all those
 ///   before it, and calls nobody until it is done.
-/// - `<![if !supportLists]>`, which Word leaves in its pages, is made a comment, as browsers read it;
-///   libxml2 takes it for text.
+/// - `<![if !supportLists]>`, which Word leaves in its pages, and other declarations that there are not, are
+///   made comments, as browsers read them; libxml2 takes them for text.
 struct MarkupScan {
   /// What is cut out, in order, disjoint.
   private(set) var cuts: [Range<Int>] = []
-  /// The places of `<![if …]>` and `<![endif]>`.
-  private(set) var conditions: [Range<Int>] = []
+  /// The places of declarations that are to be comments.
+  private(set) var bogusComments: [Range<Int>] = []
   /// The insides of scripts of linked data.
   private(set) var linkedData: [Range<Int>] = []
   /// How many tags have more attributes than the limit.
   private(set) var overfullTags = 0
 
+  /// There is no `>` any more.
+  private var isTagOpen = false
   /// A start tag was found. Before one, libxml2 takes an end tag for the end of the page.
   private var hasTag = false
   /// A comment was found that nothing closes; neither will any after it.
@@ -40,9 +42,9 @@ struct MarkupScan {
     self.attributeLimit = attributeLimit
   }
 
-  /// Makes the conditions comments, without moving a byte.
+  /// Makes bogus declarations comments, without moving a byte.
   func apply(to bytes: inout [UInt8]) {
-    for range in conditions {
+    for range in bogusComments {
       for index in range { bytes[index] = 0x20 }
       bytes.replaceSubrange(range.lowerBound..<(range.lowerBound + 4), with: "<!--".utf8)
       bytes.replaceSubrange((range.upperBound - 3)..<range.upperBound, with: "-->".utf8)
@@ -59,7 +61,7 @@ struct MarkupScan {
         index = readTag(from: index)
       } else if bytes[index] == UInt8(ascii: "!") {
         index = readDeclaration(from: index)
-      } else if bytes[index] == UInt8(ascii: "/"), !hasTag, let end = find(UInt8(ascii: ">"), from: index) {
+      } else if bytes[index] == UInt8(ascii: "/"), !hasTag, let end = findClose(from: index) {
         cuts.append(less..<(end + 1))
         index = end + 1
       }
@@ -158,10 +160,8 @@ struct MarkupScan {
         dash = found + 1
       }
       isCommentOpen = true
-    } else if bytes[start + 1] == UInt8(ascii: "["), isName("if", at: start + 2) || isName("endif", at: start + 2),
-      let end = bytes[start..<min(bytes.count, start + 200)].firstIndex(of: UInt8(ascii: ">")), end - start > 6
-    {
-      conditions.append((start - 1)..<(end + 1))
+    } else if !isName("doctype", at: start + 1), let end = findClose(from: start) {
+      if end - start > 6 { bogusComments.append((start - 1)..<(end + 1)) } else { cuts.append((start - 1)..<(end + 1)) }
       return end
     }
     return start
@@ -181,6 +181,14 @@ struct MarkupScan {
     guard index + length <= bytes.count else { return false }
     for offset in 0..<length where bytes[index + offset] | 0x20 != name.utf8Start[offset] { return false }
     return index + length == bytes.count || !isLetter(index + length)
+  }
+
+  /// The next `>`. Once there is none it is not looked for again.
+  private mutating func findClose(from start: Int) -> Int? {
+    guard !isTagOpen else { return nil }
+    let found = find(UInt8(ascii: ">"), from: start)
+    isTagOpen = found == nil
+    return found
   }
 
   private func find(_ byte: UInt8, from start: Int) -> Int? {

@@ -226,7 +226,8 @@ struct TreeBuilder {
     while last < min(4, count), characters[count - last] & 0xC0 == 0x80 { last += 1 }
     for start in [position - count, position + last - count, placed]
     where start >= 0 && start + count <= bytes.count && isEqual(characters, at: start) {
-      // The `;` that ends a reference looks like the character that it may stand for.
+      // The `&` that starts a reference and the `;` that ends one look like what they may stand for.
+      if count == 1, characters[0] == UInt8(ascii: "&"), start + 1 < position { break }
       if count == 1, characters[0] == UInt8(ascii: ";"), placed < start, bytes[placed] == UInt8(ascii: "&") { break }
       placed = start + count
       if let run = tree.runs.last, run.kind == .verbatim, Int(run.pageEnd) == start {

@@ -31,6 +31,8 @@ struct Hints: OptionSet {
   static let publicationDate = Hints(rawValue: 1 << 20)
   /// Names that stand for furniture when the rest is short.
   static let weakFurniture = Hints(rawValue: 1 << 21)
+  /// Hidden on some screens only, whatever else its names say.
+  static let responsive = Hints(rawValue: 1 << 22)
 
   /// Whatever has one of these is left out, unless it holds the article.
   static let furniture: Hints = [

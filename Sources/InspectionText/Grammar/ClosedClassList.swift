@@ -8,7 +8,7 @@ enum ClosedClassList {
     determiner	a an the this these those such another
     possessive	their its his her our my your whose one's people's children's child's parents' women's
     quantifier	some most many few all both each every any no several much more less fewer half enough little either neither
-    pronoun	they it he she we i you them him us me themselves itself himself herself ourselves who's everyone nobody nothing something anything everything others one none
+    pronoun	this they it he she we i you them him us me themselves itself himself herself ourselves who's everyone nobody nothing something anything everything others one none
     relative	who which whom where whereby
     that	that
     preposition	in on at by for with from into within across during about through between among over under against towards toward upon via throughout without alongside around beyond behind beneath beside besides above below after before since until till per including like than as regarding concerning following due up down out off near onto amid amongst outside inside
@@ -25,7 +25,7 @@ enum ClosedClassList {
     to	to
     negator	not never
     there	there
-    adverb	much little enough also too very so not even still already yet just only often always sometimes now then therefore thus soon again together once here quite rather almost nearly else perhaps ever further instead otherwise moreover furthermore too well hence meanwhile overall
+    adverb	much also too very so even still already yet just only often always sometimes now then therefore thus soon again together once here quite rather almost nearly else perhaps ever further instead otherwise moreover furthermore too well hence meanwhile overall
     number	one two three four five six seven eight nine ten
     """
 

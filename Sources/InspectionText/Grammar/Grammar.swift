@@ -85,6 +85,7 @@ package struct Grammar: Sendable {
       return false
     }
     guard bytes[Int(before.end) - 1] | 0x20 == UInt8(ascii: "s") else { return false }
-    return bytes[Int(token.start)] == UInt8(ascii: "'") || token.end - token.start == 3 && bytes[Int(token.end) - 1] == 0x99
+    return bytes[Int(token.start)] == UInt8(ascii: "'")
+      || token.end - token.start == 3 && bytes[Int(token.end) - 1] == 0x99
   }
 }

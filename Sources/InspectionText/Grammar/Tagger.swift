@@ -66,7 +66,12 @@ struct Tagger {
   /// A word of two closed classes: *little*, *one*, *too*.
   private func chooseClosed(_ option: WordTags, before: WordTag, next: WordTags, _ state: State) -> WordTag {
     let nextIsNominal = !next.isDisjoint(with: [.noun, .adjective])
-    if option.has(.quantifier), option.has(.adverb) { return next.has(.noun) || next.has(.adjective) && !next.has(.participle) ? .quantifier : .adverb }
+    if option.has(.quantifier), option.has(.adverb) {
+      return next.has(.noun) || next.has(.adjective) && !next.has(.participle) ? .quantifier : .adverb
+    }
+    if option.has(.determiner), option.has(.pronoun) {
+      return next.has(.verbSingular) || !next.isDisjoint(with: .auxiliary) ? .pronoun : .determiner
+    }
     if option.has(.number), option.has(.pronoun) { return nextIsNominal ? .number : .pronoun }
     if option.has(.adverb), option.has(.subordinator) { return state.hasVerb ? .subordinator : .adverb }
     if option.has(.quantifier) { return .quantifier }
@@ -82,25 +87,31 @@ struct Tagger {
     case .be:
       if option.has(.participle) { return .participle }
       if option.has(.gerund) { return .gerund }
-      if option.has(.adverb), option.has(.adjective) { return next.isDisjoint(with: [.adjective, .participle, .gerund]) ? .adjective : .adverb }
+      if option.has(.adverb), option.has(.adjective) {
+        return next.isDisjoint(with: [.adjective, .participle, .gerund]) ? .adjective : .adverb
+      }
       if option.has(.adverb) { return .adverb }
       if option.has(.adjective) { return .adjective }
       return .noun
-    case _ where option.has(.adverb) && option.has(.adjective) && next.has(.participle) && !next.has(.noun): return .adverb
+    case _ where option.has(.adverb) && option.has(.adjective) && next.has(.participle) && !next.has(.noun):
+      return .adverb
     case .have:
       if option.has(.adverb), !next.isDisjoint(with: [.participle]) { return .adverb }
       if option.has(.participle), !(next.has(.noun) && option.has(.adjective)) { return .participle }
       if option.has(.adjective), nextIsNominal { return .adjective }
       if option.has(.noun) { return .noun }
     case .to, .modal, .do:
-      if state.auxiliary == .to, option.has(.adjective), likeliest[index] == .adjective, nextIsNominal { return .adjective }
+      if state.auxiliary == .to, option.has(.adjective), likeliest[index] == .adjective, nextIsNominal {
+        return .adjective
+      }
       if option.has(.verb) { return .verb }
       if option.has(.adverb) { return .adverb }
       if state.auxiliary == .to, option.has(.gerund) { return .gerund }
       if option.has(.noun) { return option.has(.adjective) && nextIsNominal ? .adjective : .noun }
     default: break
     }
-    if option.has(.participle), state.clauseAuxiliary == .be, before == .coordinator || before == .comma || before == .adverb,
+    if option.has(.participle), state.clauseAuxiliary == .be,
+      before == .coordinator || before == .comma || before == .adverb,
       !(option.has(.adjective) && nextIsNominal)
     {
       return .participle
@@ -113,17 +124,29 @@ struct Tagger {
       if option.has(.noun), before != .noun || !option.has(.gerund) || !nextIsNominal { return .noun }
       if option.has(.adverb), likeliest[index] != .adjective { return .adverb }
     }
-    if option.has(.noun), option.has(.gerund), before == .noun, !nextIsNominal, !next.has(.determiner), !next.has(.possessive) { return .noun }
+    if option.has(.noun), option.has(.gerund), before == .noun, !nextIsNominal, !next.has(.determiner),
+      !next.has(.possessive)
+    {
+      return .noun
+    }
     if option.has(.adjective), nextIsNominal, option.isDisjoint(with: .finite) || state.hasVerb { return .adjective }
-    if option.has(.participle), nextIsNominal, state.hasVerb, before == .coordinator || before == .verb || before == .verbSingular { return .participle }
+    if option.has(.participle), nextIsNominal, state.hasVerb,
+      before == .coordinator || before == .verb || before == .verbSingular
+    {
+      return .participle
+    }
     if before == .pronoun || before == .relative || before == .that || before == .there {
       if let verb = finite(option) { return verb }
     }
     if option.has(.noun), next == WordTags(.of), before != .pronoun { return .noun }
-    if option.has(.adjective), nextIsNominal, likeliest[index] == .adjective, index == 0 || opensGroup(before) { return .adjective }
+    if option.has(.adjective), nextIsNominal, likeliest[index] == .adjective, index == 0 || opensGroup(before) {
+      return .adjective
+    }
     if before == .coordinator {
       if option.has(.gerund), state.lastVerb == .gerund, nextIsNominal { return .gerund }
-      if option.has(.noun), let verb = finite(option), opensObject(next) || isNotNominal(tags, index - 2) { return verb }
+      if option.has(.noun), let verb = finite(option), opensObject(next) || isNotNominal(tags, index - 2) {
+        return verb
+      }
       if let twin = twin(index, option, tags) { return twin }
     }
     if let verb = finite(option) {

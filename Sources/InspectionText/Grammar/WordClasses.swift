@@ -81,7 +81,9 @@ struct WordClasses: Sendable {
     func ends(_ ending: StaticString) -> Bool {
       let count = ending.utf8CodeUnitCount
       guard form.count > count + 1 else { return false }
-      for index in 0..<count where form[form.endIndex - count + index] | 0x20 != ending.utf8Start[index] { return false }
+      for index in 0..<count where form[form.endIndex - count + index] | 0x20 != ending.utf8Start[index] {
+        return false
+      }
       return true
     }
     if ends("ly") { return .adverb }

@@ -83,6 +83,7 @@ package struct WordTags: OptionSet, Sendable {
   static let adjective = WordTags(.adjective)
   static let adverb = WordTags(.adverb)
 
+  static let auxiliary: WordTags = [WordTags(.be), WordTags(.have), WordTags(.do), WordTags(.modal)]
   static let determiner = WordTags(.determiner)
   static let possessive = WordTags(.possessive)
   static let pronoun = WordTags(.pronoun)

@@ -11,20 +11,42 @@ struct JudgementFinder: Sendable {
   }
 
   /// The phrases, in the order of the text, disjoint; their areas are left empty.
+  ///
+  /// - Complexity: O(*n*) in the number of tokens.
   func judgements(
     in segmentation: Segmentation, grades: [AwardedGrade], quotations: [Quotation]
   ) -> [Judgement] {
     var judgements: [Judgement] = []
     var reader = PhraseReader(table: table, words: words)
+    var pending = grades.filter { $0.source == .prose }[...]
     for (index, sentence) in segmentation.sentences.enumerated() where sentence.isScored {
+      while let grade = pending.first, grade.span.end <= sentence.span.start { pending.removeFirst() }
       let tagged = grammar.read(sentence, in: segmentation)
       if isAction(sentence, tagged, in: segmentation) { continue }
       reader.read(tagged)
+      let own = pending.prefix { $0.span.start < sentence.span.end }
+      pending.removeFirst(own.count)
+      let first = judgements.count
       for finding in reader.findings {
         judgements.append(judgement(finding, reader: reader, sentence: index, segmentation.tokens))
       }
+      if !own.isEmpty {
+        let phrases = own.map { self.phrase(of: $0, reader: reader, sentence: index, segmentation.tokens) }
+        judgements.replaceSubrange(first..., with: Self.merge(Array(judgements[first...]), with: phrases))
+      }
     }
     return judgements
+  }
+
+  /// The finder's phrases with those of the grades; where they overlap, the grade stands.
+  private static func merge(_ found: [Judgement], with grades: [Judgement]) -> [Judgement] {
+    var kept = found.filter { phrase in !grades.contains { $0.span.overlaps(phrase.span) } }
+    var end: UInt32 = 0
+    for grade in grades where grade.span.start >= end {
+      kept.append(grade)
+      end = grade.span.end
+    }
+    return kept.sorted { $0.span < $1.span }
   }
 
   /// Whether a sentence only names what is to be done, or what a visit was about.
@@ -35,24 +57,74 @@ struct JudgementFinder: Sendable {
     }
     guard let role = segmentation.section(of: sentence)?.role else { return false }
     switch role {
-    case .needsToImprove, .priorityAction, .statedConcerns: return sentence.kind == .listItem || sentence.kind == .sentence
-    case .letterhead, .signOff, .scope: return role != .scope || false
+    case .needsToImprove, .priorityAction, .statedConcerns: return !judges(tagged)
+    case .letterhead, .signOff: return true
     default: return false
     }
   }
 
-  private func isOpenEnd(_ tag: WordTag) -> Bool { tag == .to || tag == .preposition || tag == .of }
+  /// Whether a clause of its own says how something is: a list of tasks only names things.
+  private func judges(_ tagged: TaggedSentence) -> Bool {
+    for clause in grammar.clauses(of: tagged) {
+      switch clause.kind {
+      case .main, .coordinate, .contrast, .concessive:
+        if let verb = clause.verb, !tagged.tags[..<verb].contains(where: { $0 == .relative || $0 == .subordinator }) {
+          return true
+        }
+      default: return false
+      }
+    }
+    return false
+  }
 
-  private func judgement(_ finding: PhraseReader.Finding, reader: PhraseReader, sentence: Int, _ tokens: [Token]) -> Judgement {
+  private func judgement(
+    _ finding: PhraseReader.Finding, reader: PhraseReader, sentence: Int, _ tokens: [Token]
+  ) -> Judgement {
     let first = reader.items[finding.items.lowerBound].words.lowerBound
     let lastItem = reader.items[finding.items.upperBound - 1]
     var last = lastItem.words.upperBound - 1
     // The preposition of an entry (*help to*, *in line with*) is out where its object is.
-    while last > lastItem.words.lowerBound, lastItem.tag.isVerb || lastItem.tag == .adjective, isOpenEnd(reader.tagged.tags[last]) { last -= 1 }
+    while last > lastItem.words.lowerBound, lastItem.tag.isVerb || lastItem.tag == .adjective,
+      isOpenEnd(reader.tagged.tags[last]), hasObject(after: lastItem.words.upperBound, reader.tagged)
+    {
+      last -= 1
+    }
     let span = TextSpan(
       Int(tokens[reader.tagged.tokens[first]].start), Int(tokens[reader.tagged.tokens[last]].end))
     return Judgement(
       span: span, category: finding.category, polarity: finding.sign, trajectory: finding.trajectory,
       time: finding.isPast ? .past : .present, sentence: sentence, rules: finding.rules)
+  }
+
+  private func hasObject(after place: Int, _ tagged: TaggedSentence) -> Bool {
+    guard place < tagged.count else { return false }
+    let tag = tagged.tags[place]
+    return tag.isBeforeNoun || tag == .noun || tag.isVerb || tag == .pronoun || tag == .be
+  }
+
+  private func isOpenEnd(_ tag: WordTag) -> Bool { tag == .to || tag == .preposition || tag == .of }
+
+  /// An awarded grade as a phrase: with the verb that awards it, where that stands next to it.
+  private func phrase(of grade: AwardedGrade, reader: PhraseReader, sentence: Int, _ tokens: [Token]) -> Judgement {
+    let tagged = reader.tagged
+    var start = grade.span.start
+    var isUnchanged = false
+    if var place = tagged.tokens.firstIndex(where: { tokens[$0].start >= start }) {
+      while place > 0 {
+        let word = tagged.words[place - 1]
+        if words.isAward(word) {
+          start = tokens[tagged.tokens[place - 1]].start
+          isUnchanged = words.isStay(word)
+          break
+        }
+        guard words.isAwardLink(word) else { break }
+        place -= 1
+      }
+    }
+    let isGood = grade.grade == .good || grade.grade == .outstanding
+    return Judgement(
+      span: TextSpan(Int(start), Int(grade.span.end)), category: .formalGrade, polarity: isGood ? 1 : -1,
+      trajectory: isUnchanged ? .unchanged : .unstated, time: grade.isCurrent ? .present : .past, sentence: sentence,
+      rules: [grade.grade.rawValue, "awarded grade"])
   }
 }

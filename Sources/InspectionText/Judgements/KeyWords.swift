@@ -25,6 +25,12 @@ struct KeyWords: Sendable {
   let prevent: Set<WordID>
   private let demand: Set<WordID>
   let impact: Set<WordID>
+  let or: Set<WordID>
+  private let awards: Set<WordID>
+  private let awardLinks: Set<WordID>
+  private let stays: Set<WordID>
+  private let plainComparatives: Set<WordID>
+  private let plans: Set<WordID>
   let enough: WordID
   let `as`: WordID
   let range: WordID
@@ -45,31 +51,44 @@ struct KeyWords: Sendable {
     children = ids("children child pupils leavers they people young babies brothers sisters siblings adults families")
     unreal = ids("should would could might may will shall wouldn't shouldn't couldn't won't")
     emptyNouns = ids(
-      "lack loss range number level majority period understanding picture view absence sense variety array amount degree lot proportion standard quality use plethora breadth depth awareness knowledge oversight paucity sufficiency culture kind type form rate pace length ownership grip wealth network group series set evidence")
+      "lack loss range number level majority period understanding picture view absence sense variety array amount degree lot proportion standard quality use plethora breadth depth awareness knowledge oversight paucity sufficiency culture kind type form rate pace length ownership grip wealth network group series set evidence"
+    )
     bettering = ids(
-      "improved improving strengthened strengthening enhanced enhancing reinvigorated refreshed renewed accelerated deteriorating worsening refined streamlined simplified revised stabilised transformed expanded")
-    infinitiveHeads = ids("able unable easy difficult hard reluctant slow quick willing likely unlikely easier harder challenging")
+      "improved improving strengthened strengthening enhanced enhancing reinvigorated refreshed renewed accelerated deteriorating worsening refined streamlined simplified revised stabilised transformed expanded"
+    )
+    infinitiveHeads = ids(
+      "able unable easy difficult hard reluctant slow quick willing likely unlikely easier harder challenging")
     measures = ids("number numbers time times length amount rate rates proportion percentage level levels impact")
     improvements = ids("improvements advances gains developments")
     copulas = ids("feel feels felt feeling seem seems appear appears appeared prove proved proves look looks")
     presence = ids("evident apparent available visible seen known ready regular place")
     self.as = vocabulary.intern("as")
     range = vocabulary.intern("range")
-    wealth = ids("range variety wealth array breadth understanding insight insights knowledge plethora host")
-    changeNouns = ids("variability variation inconsistency inconsistencies decline reduction increase change changes shift decrease")
+    wealth = ids("range variety wealth array breadth understanding insight insights knowledge plethora host access")
+    changeNouns = ids(
+      "variability variation inconsistency inconsistencies decline reduction increase change changes shift decrease")
     meet = ids("meet meets met meeting")
     able = vocabulary.intern("able")
     experienced = vocabulary.intern("experienced")
     self.in = vocabulary.intern("in")
     requests = ids(
-      "accelerate clarify consider continue develop embed ensure establish evaluate expedite extend implement improve increase introduce prioritise promote provide publish raise reduce refine reinforce revise secure strengthen undertake")
+      "accelerate clarify consider continue develop embed ensure establish evaluate expedite extend implement improve increase introduce prioritise promote provide publish raise reduce refine reinforce revise secure strengthen undertake"
+    )
     subjectPronouns = ids("they he she we i who")
     self.where = vocabulary.intern("where")
     by = vocabulary.intern("by")
     must = vocabulary.intern("must")
-    prevent = ids("prevent prevents prevented preventing remove removes removed removing disrupt disrupts disrupted diminish diminishes diminished")
+    prevent = ids(
+      "prevent prevents prevented preventing remove removes removed removing disrupt disrupts disrupted diminish diminishes diminished"
+    )
     demand = ids("demand demands referrals contacts complexity volume numbers number increase population")
     impact = ids("impact impacts impacted impacting affect affects affected affecting")
+    or = ids("or nor")
+    awards = ids("judged rated graded remain remains remained judge rate grade")
+    awardLinks = ids("to be as is are was were overall")
+    stays = ids("remain remains remained")
+    plainComparatives = ids("more greater higher bigger larger wider fewer less lesser increased longer later broader extra additional")
+    plans = ids("plan plans strategy strategies")
     enough = vocabulary.intern("enough")
     make = ids("make makes made making leave leaves leaving left keep keeps kept keeping render renders rendered")
     place = vocabulary.intern("place")
@@ -90,6 +109,11 @@ struct KeyWords: Sendable {
   func isRequest(_ word: WordID) -> Bool { requests.contains(word) }
   func isSubjectPronoun(_ word: WordID) -> Bool { subjectPronouns.contains(word) }
   func isDemand(_ word: WordID) -> Bool { demand.contains(word) }
+  func isAward(_ word: WordID) -> Bool { awards.contains(word) }
+  func isAwardLink(_ word: WordID) -> Bool { awardLinks.contains(word) }
+  func isStay(_ word: WordID) -> Bool { stays.contains(word) }
+  func isPlainComparative(_ word: WordID) -> Bool { plainComparatives.contains(word) }
+  func isPlan(_ word: WordID) -> Bool { plans.contains(word) }
   func isPlural(_ word: WordID) -> Bool { improvements.contains(word) }
   func isCopula(_ word: WordID) -> Bool { copulas.contains(word) }
   func isPresence(_ word: WordID) -> Bool { presence.contains(word) }

@@ -37,20 +37,25 @@ extension PhraseReader {
       case .number, .adjective:
         if head >= 0 || items[index].isOpenEnded(tagged) { break scan }
       case .negator:
-        guard head < 0, index == start, index + 1 < items.count, items[index + 1].tag.isBeforeNoun || items[index + 1].tag == .noun else { break scan }
+        guard head < 0, index == start, index + 1 < items.count,
+          items[index + 1].tag.isBeforeNoun || items[index + 1].tag == .noun
+        else { break scan }
       case .adverb:
-        guard head < 0, isBeforeModifier(index) else { break scan }
+        guard head < 0, isBeforeModifier(index), index > start || !isInVerb(index) else { break scan }
       case .participle:
         guard head < 0, isBeforeNoun(index + 1), index > start || !followsAuxiliary(index) else { break scan }
       case .gerund:
         if head < 0, items[index].sense.sign(.quality) > 0, isBeforeNoun(index + 1) { break }
-        guard head < 0, isBeforeNoun(index + 1), index > start || items[index].sense.has(.change) || items[index].sense.has(.raise)
-          || items[index].sense.has(.quality) || items[index].sense.has(.lower) && index == 0
+        guard head < 0, isBeforeNoun(index + 1),
+          index > start || items[index].sense.has(.change) || items[index].sense.has(.raise)
+            || items[index].sense.has(.quality) || items[index].sense.has(.lower) && index == 0
         else { break scan }
         if index == start, items[index + 1].tag != .noun { break scan }
-        if index == start, index > 0, items[index - 1].tag == .preposition || items[index - 1].tag == .be || items[index - 1].tag == .comma
-          || items[index - 1].tag == .coordinator || items[index - 1].tag == .to || items[index - 1].tag == .of || items[index - 1].tag == .noun
-          || items[index - 1].tag == .adverb
+        if index == start, index > 0,
+          items[index - 1].tag == .preposition || items[index - 1].tag == .be || items[index - 1].tag == .comma
+            || items[index - 1].tag == .coordinator || items[index - 1].tag == .to || items[index - 1].tag == .of
+            || items[index - 1].tag == .noun
+            || items[index - 1].tag == .adverb
         {
           break scan
         }
@@ -64,10 +69,19 @@ extension PhraseReader {
     return NounGroup(start: start, head: head)
   }
 
+  /// Whether an adverb stands between an auxiliary and its participle.
+  private func isInVerb(_ index: Int) -> Bool {
+    var place = index + 1
+    while place < items.count, items[place].tag == .adverb { place += 1 }
+    return place < items.count && items[place].tag == .participle && followsAuxiliary(index)
+  }
+
   /// Whether an auxiliary stands before an item, adverbs and negations read through.
   private func followsAuxiliary(_ index: Int) -> Bool {
     var place = index - 1
-    while place >= 0, items[place].tag == .adverb || items[place].tag == .negator || items[place].tag == .quote { place -= 1 }
+    while place >= 0, items[place].tag == .adverb || items[place].tag == .negator || items[place].tag == .quote {
+      place -= 1
+    }
     return place >= 0 && items[place].tag.isAuxiliary
   }
 
@@ -94,7 +108,9 @@ extension PhraseReader {
       case .adjective, .participle, .adverb, .possessive: place += 1
       case .gerund where items[place].sense.sign(.quality) != 0: place += 1
       case .comma, .coordinator:
-        guard place + 1 < items.count, isModifier(place + 1) || items[place + 1].tag == .adverb || items[place + 1].tag == .coordinator else { return false }
+        guard place + 1 < items.count,
+          isModifier(place + 1) || items[place + 1].tag == .adverb || items[place + 1].tag == .coordinator
+        else { return false }
         place += 1
       default: return false
       }
@@ -129,7 +145,8 @@ extension PhraseReader {
   func endWithConjuncts(_ end: Int, ofLack: Bool = false) -> Int {
     var end = end
     while end + 1 < items.count, items[end].tag == .coordinator, let next = group(at: end + 1),
-      ofLack && next.start == next.head || isBare(next), !opensPredicate(next.end), next.end >= items.count || items[next.end].tag != .of
+      ofLack && next.start == next.head || isBare(next), !opensPredicate(next.end),
+      next.end >= items.count || items[next.end].tag != .of
     {
       end = next.end
     }
@@ -138,7 +155,8 @@ extension PhraseReader {
 
   /// Whether no word of a group judges by itself.
   private func isBare(_ group: NounGroup) -> Bool {
-    group.end - group.start <= 2 && judge(group) == nil && items[group.start].tag != .determiner && items[group.start].tag != .quantifier
+    group.end - group.start <= 2 && judge(group) == nil && items[group.start].tag != .determiner
+      && items[group.start].tag != .quantifier
   }
 
   private func opensPredicate(_ index: Int) -> Bool {
@@ -156,7 +174,9 @@ extension PhraseReader {
     guard group.end < items.count, let inner = self.group(at: group.end + 1) else { return group.end }
     let isChange = items[group.head].sense.has(.trend) || words.isChangeNoun(word)
     let isIn = items[group.end].tag == .preposition && tagged.words[items[group.end].words.lowerBound] == words.in
-    guard items[group.end].tag == .of && (words.isEmptyNoun(word) || isChange) || isChange && isIn else { return group.end }
+    guard items[group.end].tag == .of && (words.isEmptyNoun(word) || isChange) || isChange && isIn else {
+      return group.end
+    }
     if isIn { return endWithOf(inner) }
     return endWithConjuncts(inner.end, ofLack: items[group.head].sense.sign(.thing) < 0)
   }

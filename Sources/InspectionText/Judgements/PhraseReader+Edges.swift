@@ -9,7 +9,8 @@ extension PhraseReader {
           Finding(
             items: index..<index + 1, sign: item.sense.sign(.grade), category: .formalGrade,
             trajectory: name(index).hasPrefix("remain") ? .unchanged : .unstated,
-            isPast: speaksOfPast || items[..<index].contains { words.isPast(tagged.words[$0.words.lowerBound]) }, rules: [name(index), "grade"]))
+            isPast: speaksOfPast || items[..<index].contains { words.isPast(tagged.words[$0.words.lowerBound]) },
+            rules: [name(index), "grade"]))
         continue
       }
       if needsSubject(index), isNeedOfChildren(index) || isBackground(index) { continue }
@@ -21,14 +22,18 @@ extension PhraseReader {
         guard end > index + 1 else { continue }
       }
       _ = last
-      while start > 0, items[start - 1].tag == .adverb || items[start - 1].sense.sign(.comparative) > 0 || items[start - 1].sense.has(.limit) || items[start - 1].sense.has(.size),
+      while start > 0,
+        items[start - 1].tag == .adverb || items[start - 1].sense.sign(.comparative) > 0
+          || items[start - 1].sense.has(.limit) || items[start - 1].sense.has(.size),
         !items[start - 1].sense.has(.past), groupOf[start - 1] < 0 || items[start - 1].tag != .noun
       {
         start -= 1
       }
       if start > 0, items[start - 1].tag == .have || items[start - 1].sense.has(.remain) { start -= 1 }
-      let isUnchanged = name(index).hasPrefix("yet") || name(index).hasPrefix("not yet") || name(index).hasPrefix("remain")
-        || (start..<index).contains { items[$0].sense.has(.still) || items[$0].sense.has(.remain) } || name(index).hasPrefix("still")
+      let isUnchanged =
+        name(index).hasPrefix("yet") || name(index).hasPrefix("not yet") || name(index).hasPrefix("remain")
+        || (start..<index).contains { items[$0].sense.has(.still) || items[$0].sense.has(.remain) }
+        || name(index).hasPrefix("still")
       note(
         Finding(
           items: start..<end, sign: -1, category: .progress, trajectory: isUnchanged ? .unchanged : .unstated,
@@ -38,7 +43,8 @@ extension PhraseReader {
 
   /// Whether a distance is empty without the predicate behind it.
   private func isOpen(_ name: String) -> Bool {
-    name.hasSuffix(" to") || name.hasSuffix("yet") || name.hasSuffix(" be") || name == "scope for" || name.hasSuffix("more")
+    name.hasSuffix(" to") || name.hasSuffix("yet") || name.hasSuffix(" be") || name == "scope for"
+      || name.hasSuffix("more")
       || name.hasSuffix("further") || name.hasSuffix(" of")
   }
 
@@ -47,13 +53,17 @@ extension PhraseReader {
   private func isNeedOfChildren(_ index: Int) -> Bool {
     guard let subject = subject(before: index) else { return true }
     let word = tagged.words[items[subject.head].words.upperBound - 1]
-    return words.isChild(word) || items[subject.head].tag == .pronoun && !items[subject.head].sense.isNominal && index > 0 && items[index - 1].tag == .pronoun
+    return words.isChild(word)
+      || items[subject.head].tag == .pronoun && !items[subject.head].sense.isNominal && index > 0
+        && items[index - 1].tag == .pronoun
   }
 
   /// The end of the predicate that starts at an item: verb with object, adjective, noun.
   func endOfPredicate(at start: Int) -> Int {
     var index = start
-    while index < items.count, items[index].tag == .be || items[index].tag == .adverb || items[index].tag == .quote || items[index].tag == .have { index += 1 }
+    while index < items.count,
+      items[index].tag == .be || items[index].tag == .adverb || items[index].tag == .quote || items[index].tag == .have
+    { index += 1 }
     guard index < items.count else { return start }
     if let group = group(at: index) { return endWithOf(group) }
     if items[index].tag.isVerb, let verb = verbGroup(at: index) {
@@ -70,7 +80,9 @@ extension PhraseReader {
     var index = 0
     while index + 1 < items.count {
       let next = index + 1
-      if items[index].tag == .negator, groupOf[next] >= 0 || groupOf[index] >= 0, items[next].tag == .quantifier, items[next].sense.has(.universal), !items[index].isUnreal {
+      if items[index].tag == .negator, groupOf[next] >= 0 || groupOf[index] >= 0, items[next].tag == .quantifier,
+        items[next].sense.has(.universal), !items[index].isUnreal
+      {
         if let end = endOfClause(after: groups[max(groupOf[next], groupOf[index])]) {
           note(Finding(items: index..<end, sign: -1, category: .weakness, rules: ["not all"]))
           index = end
@@ -96,8 +108,13 @@ extension PhraseReader {
     for index in group.start..<group.head {
       let item = items[index]
       if item.sense.has(.excess), index + 1 < group.end, items[index + 1].tag == .quantifier { return index }
-      if item.words.count > 1, item.sense.has(.excess) || name(index).hasPrefix("too ") || item.sense.has(.limit) && item.tag == .quantifier { return index }
-      if item.sense.has(.limit), item.tag == .quantifier, index == group.start, index == 0 || items[index - 1].tag != .determiner,
+      if item.words.count > 1,
+        item.sense.has(.excess) || name(index).hasPrefix("too ") || item.sense.has(.limit) && item.tag == .quantifier
+      {
+        return index
+      }
+      if item.sense.has(.limit), item.tag == .quantifier, index == group.start,
+        index == 0 || items[index - 1].tag != .determiner,
         items[group.head].sense.sign(.amount) == 0, items[group.head].sense.sign(.thing) == 0
       {
         return index
@@ -116,15 +133,21 @@ extension PhraseReader {
         if verb.isCopular {
           let end = endOfPredicate(at: verb.end)
           if end > verb.end { return end }
-          if verb.end < items.count, items[verb.end].tag == .preposition, let place = self.group(at: verb.end + 1) { return place.end }
+          if verb.end < items.count, items[verb.end].tag == .preposition, let place = self.group(at: verb.end + 1) {
+            return place.end
+          }
           return nil
         }
         let complement = self.complement(of: verb)
         let end = max(complement.end, complement.manner != 0 ? complement.adverbEnd : 0)
-        if end == verb.end, end < items.count, items[end].tag == .preposition, let place = self.group(at: end + 1) { return place.end }
+        if end == verb.end, end < items.count, items[end].tag == .preposition, let place = self.group(at: end + 1) {
+          return place.end
+        }
         return end
-      case .of, .preposition, .noun, .adjective, .determiner, .possessive, .quantifier, .participle, .adverb, .number, .to: index += 1
-      case .pronoun, .gerund: index += 1
+      case .of, .preposition, .noun, .adjective, .determiner, .possessive, .quantifier, .participle, .adverb, .number,
+        .to:
+        index += 1
+      case .pronoun, .gerund, .coordinator: index += 1
       default: return nil
       }
     }
@@ -137,8 +160,10 @@ extension PhraseReader {
       let item = items[index]
       guard !item.sense.has(.topic) else { continue }
       if isShadowed[index], item.sense.sign(.quality) > 0 || item.sense.sign(.manner) > 0 { continue }
-      if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0, !words.isPresence(tagged.words[item.words.upperBound - 1]),
-        tagged.words[item.words.lowerBound] != words.able, item.tag == .adjective || tagged.words[item.words.lowerBound] != words.experienced
+      if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0,
+        !words.isPresence(tagged.words[item.words.upperBound - 1]),
+        tagged.words[item.words.lowerBound] != words.able,
+        item.tag == .adjective || tagged.words[item.words.lowerBound] != words.experienced
       {
         var start = index
         var sign = item.sense.sign(.quality)
@@ -151,11 +176,20 @@ extension PhraseReader {
           if sense.sign(.manner) < 0 { sign = -1 }
         }
         var end = index + 1
-        if end + 1 < items.count, items[end].tag == .to, items[end + 1].tag == .verb, words.takesInfinitive(tagged.words[item.words.upperBound - 1]) { end += 2 }
+        if end + 1 < items.count, items[end].tag == .to, items[end + 1].tag == .verb,
+          words.takesInfinitive(tagged.words[item.words.upperBound - 1])
+        {
+          end += 2
+        }
         note(Finding(items: start..<end, sign: sign, category: sign > 0 ? .strength : .weakness, rules: rules))
-      } else if item.tag == .adverb, item.sense.sign(.manner) != 0, index + 1 < items.count, items[index + 1].tag == .participle, !isClaimed[index + 1] {
+      } else if item.tag == .adverb, item.sense.sign(.manner) != 0, index + 1 < items.count,
+        items[index + 1].tag == .participle, !isClaimed[index + 1]
+      {
         let sign = item.sense.sign(.manner)
-        note(Finding(items: index..<index + 2, sign: sign, category: sign > 0 ? .strength : .weakness, rules: [name(index), "manner"]))
+        note(
+          Finding(
+            items: index..<index + 2, sign: sign, category: sign > 0 ? .strength : .weakness,
+            rules: [name(index), "manner"]))
       } else if item.tag == .adverb, item.sense.sign(.manner) != 0, item.words.count > 1 {
         readTrailing(index, sign: item.sense.sign(.manner))
       }
@@ -169,24 +203,30 @@ extension PhraseReader {
       let item = items[start]
       if item.tag == .comma || item.tag.opensClause || item.tag == .pronoun { break }
       if isClaimed[start] {
-        guard let last = findings.lastIndex(where: { $0.items.contains(start) }), findings[last].sign < 0, sign < 0 else { break }
+        guard let last = findings.lastIndex(where: { $0.items.contains(start) }), findings[last].sign < 0, sign < 0
+        else { break }
         findings[last].items = findings[last].items.lowerBound..<index + 1
         for place in findings[last].items { isClaimed[place] = true }
         return
       }
-      if item.tag.isVerb, groupOf[start] < 0 {
+      if item.tag.isVerb, groupOf[start] < 0, !name(index).hasPrefix("with") {
         var left = start
         while left > 0, items[left - 1].tag == .adverb || items[left - 1].tag == .negator { left -= 1 }
         let isUnchanged = item.sense.has(.remain) || item.sense.has(.proceed)
         note(
           Finding(
-            items: left..<index + 1, sign: sign, category: sign > 0 ? .strength : .weakness, trajectory: isUnchanged ? .unchanged : .unstated,
+            items: left..<index + 1, sign: sign, category: sign > 0 ? .strength : .weakness,
+            trajectory: isUnchanged ? .unchanged : .unstated,
             rules: [name(start), name(index), "measure"]))
         return
       }
       start -= 1
     }
-    guard index > 0, items[index - 1].tag != .comma, items[index - 1].tag != .stop, items[index - 1].tag != .contrast else { return }
-    note(Finding(items: index..<index + 1, sign: sign, category: sign > 0 ? .strength : .weakness, rules: [name(index), "measure"]))
+    guard index > 0, items[index - 1].tag != .comma, items[index - 1].tag != .stop, items[index - 1].tag != .contrast
+    else { return }
+    note(
+      Finding(
+        items: index..<index + 1, sign: sign, category: sign > 0 ? .strength : .weakness,
+        rules: [name(index), "measure"]))
   }
 }

@@ -43,7 +43,9 @@ extension PhraseReader {
 
   /// The class of a phrase of several words, or `nil` if it cannot be meant here.
   private func tag(of sense: Sense, first: WordTag, last: WordTag) -> WordTag? {
-    if sense.isVerbal, first.isVerb || first == .have || first == .do { return first == .have ? .verb : first == .do ? .verb : first }
+    if sense.isVerbal, first.isVerb || first == .have || first == .do {
+      return first == .have ? .verb : first == .do ? .verb : first
+    }
     if sense.has(.topic) { return last == .adjective || first == .to ? .adjective : .noun }
     if sense.has(.distance) || sense.has(.grade) { return .other }
     if sense.isNominal { return .noun }
@@ -67,26 +69,39 @@ extension PhraseReader {
     var scope = Scope.none
     var hasVerb = false
     var isSubjectScope = false
+    // A relative clause has its own verb, and the clause around it still waits for one.
+    var waits = false
     for index in items.indices {
       let item = items[index]
       switch item.tag {
       case .contrast, .concession, .stop: (scope, hasVerb) = (.none, false)
       case .comma:
-        if scope == .modal || startsClause(index + 1) { (scope, hasVerb) = (.none, false) }
-        else if scope == .purpose, index + 1 < items.count, items[index + 1].tag == .preposition { scope = .none }
+        if scope == .modal || startsClause(index + 1) {
+          (scope, hasVerb) = (.none, false)
+        } else if scope == .purpose, index + 1 < items.count, items[index + 1].tag == .preposition {
+          scope = .none
+        }
       case .coordinator:
         if scope != .none, startsClause(index + 1), scope != .purpose || opensWithSubject(index + 1) { scope = .none }
       case .condition: scope = .condition
+      case .subordinator: (scope, hasVerb) = (scope == .purpose ? .none : scope, false)
       case .modal where words.isUnreal(tagged.words[item.words.lowerBound]): scope = .modal
       case .to where isPurposeMark(index):
-        if scope == .none { isSubjectScope = !hasVerb }
+        if scope == .none { isSubjectScope = !hasVerb || waits }
         scope = .purpose
       case .relative, .that:
-        if scope == .modal || scope == .purpose && !isEnsured(index) { scope = .none }
+        if scope == .modal && (item.tag == .relative || groupOfNoun(index - 1)) || scope == .purpose && !isEnsured(index) {
+          scope = .none
+        }
+        waits = item.tag == .relative && !hasVerb
         hasVerb = false
       case .be, .have, .do, .verbSingular, .verb, .verbPast:
         // The verb of a subject with an infinitive in it: *the decision to move was late*.
-        if scope == .purpose, isSubjectScope, item.tag != .verb, items[index - 1].tag != .to, items[index - 1].tag != .adverb { scope = .none }
+        if scope == .purpose, isSubjectScope, items[index - 1].tag != .to, items[index - 1].tag != .adverb,
+          item.tag != .verb || items[index - 1].tag == .noun && !isBareInfinitive(index)
+        {
+          (scope, waits) = (.none, false)
+        }
         if scope == .none { hasVerb = true }
       default:
         if item.sense.has(.unreal), item.words.count > 1 { scope = .purpose; isSubjectScope = false }
@@ -103,6 +118,16 @@ extension PhraseReader {
 
   private enum Scope { case none, modal, condition, purpose }
 
+  /// Whether a plain form depends on *help*: *help children make friends*.
+  private func isBareInfinitive(_ index: Int) -> Bool {
+    var place = index - 1
+    while place >= 0, index - place < 6 {
+      if items[place].tag.isVerb { return words.helpers.contains(tagged.words[items[place].words.lowerBound]) }
+      place -= 1
+    }
+    return false
+  }
+
   /// Whether the infinitive says what somebody was helped or enabled to do.
   private func isResult(_ index: Int) -> Bool {
     var place = index - 1
@@ -114,6 +139,8 @@ extension PhraseReader {
     }
     return false
   }
+
+  private func groupOfNoun(_ index: Int) -> Bool { index >= 0 && items[index].tag == .noun }
 
   private func isEnsured(_ index: Int) -> Bool {
     index > 0 && items[index].tag == .that && items[index - 1].tag == .verb
@@ -144,7 +171,9 @@ extension PhraseReader {
     guard place < items.count, items[place].tag == .verb || items[place].tag.isAuxiliary else { return false }
     if isResult(index) { return false }
     let before = items[index - 1]
-    if before.sense.has(.begin) || before.sense.has(.proceed) || before.sense.has(.verb) || before.sense.has(.quality) { return false }
+    if before.sense.has(.begin) || before.sense.has(.proceed) || before.sense.has(.verb) || before.sense.has(.quality) {
+      return false
+    }
     if words.need.contains(tagged.words[before.words.upperBound - 1]) { return false }
     return before.tag == .noun || before.tag == .pronoun || before.tag == .participle || before.tag == .adverb
       || before.tag == .comma || before.tag == .stop || before.tag == .adjective && !before.sense.has(.quality)

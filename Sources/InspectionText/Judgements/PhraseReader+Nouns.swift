@@ -41,11 +41,13 @@ extension PhraseReader {
     } else if modifiers.comparative != 0 {
       let asset = worth != 0 ? worth : noun.has(.trend) || noun.has(.plan) ? 1 : 0
       let isPlain = isPlainComparative(group)
-      verdict.sign = isPlain ? modifiers.comparative * (modifiers.quality != 0 ? modifiers.quality : asset) : modifiers.comparative
+      verdict.sign =
+        isPlain ? modifiers.comparative * (modifiers.quality != 0 ? modifiers.quality : asset) : modifiers.comparative
       verdict.category = .progress
       verdict.trajectory = verdict.sign > 0 ? .improving : .declining
     } else if noun.has(.trend) {
-      verdict.sign = modifiers.quality < 0 || modifiers.limit || modifiers.negation || modifiers.size < 0 ? -1 : noun.sign(.trend)
+      verdict.sign =
+        modifiers.quality < 0 || modifiers.limit || modifiers.negation || modifiers.size < 0 ? -1 : noun.sign(.trend)
       verdict.category = .progress
       verdict.trajectory = verdict.sign > 0 ? .improving : noun.sign(.trend) < 0 ? .declining : .unstated
       verdict.isModified = !modifiers.isEmpty
@@ -55,9 +57,11 @@ extension PhraseReader {
       if modifiers.limit || modifiers.negation || modifiers.size < 0 { verdict.sign = -noun.sign(.thing) }
       verdict.isModified = !modifiers.isEmpty
     } else if modifiers.quality != 0 {
-      verdict.sign = modifiers.negation || modifiers.limit ? -modifiers.quality : modifiers.excess ? -1 : modifiers.quality
+      verdict.sign =
+        modifiers.negation || modifiers.limit ? -modifiers.quality : modifiers.excess ? -1 : modifiers.quality
       if modifiers.size != 0, noun.sign(.amount) < 0, modifiers.quality > 0 { verdict.sign = -modifiers.size }
-    } else if noun.sign(.amount) != 0, modifiers.size != 0 || modifiers.limit || modifiers.negation || modifiers.excess {
+    } else if noun.sign(.amount) != 0, modifiers.size != 0 || modifiers.limit || modifiers.negation || modifiers.excess
+    {
       verdict.sign = noun.sign(.amount) * (modifiers.size < 0 || modifiers.limit || modifiers.negation ? -1 : 1)
       if modifiers.excess { verdict.sign = -1 }
     } else if modifiers.excess {
@@ -80,7 +84,8 @@ extension PhraseReader {
     guard modifiers.quality != 0 else { return nil }
     let sign = modifiers.negation ? -modifiers.quality : modifiers.quality
     return NounVerdict(
-      sign: sign, category: sign > 0 ? .strength : .weakness, start: modifiers.start ?? group.head, rules: modifiers.rules)
+      sign: sign, category: sign > 0 ? .strength : .weakness, start: modifiers.start ?? group.head,
+      rules: modifiers.rules)
   }
 
   private func addTime(of group: NounGroup, to verdict: inout NounVerdict) {
@@ -96,7 +101,7 @@ extension PhraseReader {
   /// Whether the comparative only says how much: *more*, *greater*.
   private func isPlainComparative(_ group: NounGroup) -> Bool {
     for index in group.start..<group.head where items[index].sense.has(.comparative) {
-      return !items[index].sense.has(.quality)
+      return words.isPlainComparative(tagged.words[items[index].words.lowerBound])
     }
     return true
   }
@@ -118,18 +123,26 @@ extension PhraseReader {
         counts = modifiers.limit
       } else if sense.has(.comparative), sense.sign(.comparative) != 0 {
         modifiers.comparative = sense.sign(.comparative)
-      } else if sense.has(.change) || sense.has(.raise) || sense.has(.lower), item.tag == .participle || item.tag == .gerund || item.tag == .adjective {
+      } else if sense.has(.change) || sense.has(.raise) || sense.has(.lower),
+        item.tag == .participle || item.tag == .gerund || item.tag == .adjective
+      {
         counts = noteChange(sense, at: index, head: group.head, &modifiers)
       } else if sense.has(.size), !sense.has(.quality) || items[group.head].sense.sign(.amount) != 0 {
         modifiers.size = sense.sign(.size)
         counts = modifiers.size != 0
       } else if item.tag == .adverb {
         counts = false
-        if sense.sign(.manner) != 0, items[index + 1].tag == .participle || items[index + 1].tag == .adjective, items[index + 1].sense.sign(.quality) == 0 {
+        if sense.sign(.manner) != 0, items[index + 1].tag == .participle || items[index + 1].tag == .adjective,
+          items[index + 1].sense.sign(.quality) == 0
+        {
           modifiers.quality = sense.sign(.manner)
           counts = true
-        } else if sense.has(.degree) || sense.has(.frequency) || sense.has(.still) || sense.has(.now) || sense.has(.growing) {
-          counts = items[index + 1].sense.sign(.quality) != 0 || items[index + 1].sense.sign(.size) != 0 || items[index + 1].tag == .adverb
+        } else if sense.has(.degree) || sense.has(.frequency) || sense.has(.still) || sense.has(.now)
+          || sense.has(.growing)
+        {
+          counts =
+            items[index + 1].sense.sign(.quality) != 0 || items[index + 1].sense.sign(.size) != 0
+            || items[index + 1].tag == .adverb
         }
       } else if sense.sign(.quality) != 0, item.tag != .noun {
         if modifiers.quality >= 0 { modifiers.quality = sense.sign(.quality) }
@@ -152,9 +165,13 @@ extension PhraseReader {
   private func noteChange(_ sense: Sense, at index: Int, head: Int, _ modifiers: inout Modifiers) -> Bool {
     let noun = items[head].sense
     let worth = noun.sign(.thing) != 0 ? noun.sign(.thing) : noun.sign(.amount)
-    if sense.has(.raise) { modifiers.change = worth } else if sense.has(.lower) { modifiers.change = -worth }
-    else if sense.has(.size) { modifiers.change = sense.sign(.size) * worth }
-    else {
+    if sense.has(.raise) {
+      modifiers.change = worth
+    } else if sense.has(.lower) {
+      modifiers.change = -worth
+    } else if sense.has(.size) {
+      modifiers.change = sense.sign(.size) * worth
+    } else {
       // *Established* and *developed* before a noun are states.
       let isState = items[index].tag == .participle && sense.has(.quality)
       if isState { modifiers.quality = sense.sign(.quality) } else { modifiers.change = changeAsModifier(index) }
@@ -165,7 +182,8 @@ extension PhraseReader {
 
   /// The sign of a change verb before a noun; *developing* and *implemented* plans are just plans.
   private func changeAsModifier(_ index: Int) -> Int {
-    items[index].sense.has(.trend) || words.isBettering(tagged.words[items[index].words.lowerBound]) || items[index].sense.sign(.change) < 0
+    items[index].sense.has(.trend) || words.isBettering(tagged.words[items[index].words.lowerBound])
+      || items[index].sense.sign(.change) < 0
       ? items[index].sense.sign(.change) : 0
   }
 
@@ -183,15 +201,24 @@ extension PhraseReader {
           rules.append("negation")
         }
       }
-      if group.start > 0, start > group.start - 1, items[group.start - 1].sense.has(.negator), items[group.start - 1].tag == .preposition, sign == verdict.sign {
+      if group.start > 0, start > group.start - 1, items[group.start - 1].sense.has(.negator),
+        items[group.start - 1].tag == .preposition, sign == verdict.sign
+      {
         start = group.start - 1
         sign = -sign
         rules.append("negation")
       }
       if sign > 0, isShadowed[group.head] { continue }
+      if isExample(group, verdict) { continue }
       if sign > 0, !verdict.isModified, !items[group.head].sense.has(.trend), isSubject(group) { continue }
-      if tagged.words[items[group.head].words.lowerBound] == words.range, group.start == 0 || !items[group.start - 1].tag.isVerb { continue }
-      if sign == verdict.sign, items[group.head].sense.sign(.trend) > 0, !verdict.isModified, !isTold(group) { continue }
+      if tagged.words[items[group.head].words.lowerBound] == words.range,
+        group.start == 0 || !items[group.start - 1].tag.isVerb
+      {
+        continue
+      }
+      if sign == verdict.sign, items[group.head].sense.sign(.trend) > 0, !verdict.isModified, !isTold(group) {
+        continue
+      }
       var category = verdict.category
       if category != .progress { category = sign > 0 ? .strength : .weakness }
       let trajectory = verdict.sign == sign ? verdict.trajectory : .unstated
@@ -202,12 +229,22 @@ extension PhraseReader {
     }
   }
 
+  /// *In stronger examples* only says where.
+  private func isExample(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
+    guard verdict.category == .progress, group.start > 0, group.start <= 3 else { return false }
+    return items[group.start - 1].tag == .preposition
+      && tagged.words[items[group.start - 1].words.lowerBound] == words.in
+      && items[verdict.start].sense.has(.comparative) && items[verdict.start].sense.has(.quality)
+  }
+
   /// Whether nothing but other nouns stands before a group in its clause.
   private func isSubject(_ group: NounGroup) -> Bool {
     var index = group.start - 1
     while index >= 0 {
       let tag = items[index].tag
-      if tag == .preposition || tag == .there || tag.isVerb || tag.isAuxiliary || tag == .to || tag == .of { return false }
+      if tag == .preposition || tag == .there || tag.isVerb || tag.isAuxiliary || tag == .to || tag == .of {
+        return false
+      }
       if tag.opensClause || tag == .comma { break }
       index -= 1
     }
@@ -219,7 +256,11 @@ extension PhraseReader {
     if group.head > group.start, items[group.head - 1].tag == .possessive { return false }
     if items[group.head].words.count > 1 { return true }
     if words.isPlural(tagged.words[items[group.head].words.upperBound - 1]) { return true }
-    if group.end + 2 < items.count, items[group.end].tag == .have, items[group.end + 1].tag == .be, items[group.end + 2].tag == .participle { return true }
+    if group.end + 2 < items.count, items[group.end].tag == .have, items[group.end + 1].tag == .be,
+      items[group.end + 2].tag == .participle
+    {
+      return true
+    }
     var index = group.start - 1
     while index >= 0, items[index].tag == .be || items[index].tag == .have || items[index].tag == .adverb { index -= 1 }
     return index >= 0 && items[index].tag == .there

@@ -38,10 +38,14 @@ extension PhraseReader {
   private func startsVerbGroup(_ index: Int) -> Bool {
     switch items[index].tag {
     case .modal, .do, .have, .be, .verb, .verbSingular, .verbPast, .participle, .gerund, .negator: return true
-    case .to: return index + 1 < items.count && (items[index + 1].tag == .verb || items[index + 1].tag.isAuxiliary || items[index + 1].tag == .adverb)
+    case .to:
+      return index + 1 < items.count
+        && (items[index + 1].tag == .verb || items[index + 1].tag.isAuxiliary || items[index + 1].tag == .adverb)
     case .adverb:
       var place = index + 1
-      while place < items.count, items[place].tag == .adverb || items[place].tag == .negator || joinsAdverbs(place) { place += 1 }
+      while place < items.count, items[place].tag == .adverb || items[place].tag == .negator || joinsAdverbs(place) {
+        place += 1
+      }
       guard place < items.count, groupOf[place] < 0 else { return false }
       return items[place].tag.isVerb || items[place].tag.isAuxiliary
     default: return false
@@ -102,7 +106,7 @@ extension PhraseReader {
     var start = group.end
     var isFirst = true
     let left = leftEdge(of: group)
-    if predicate(at: start) == nil { judgeBare(group) }
+    if predicate(at: start) == nil, !judgePlace(group) { judgeBare(group) }
     var isShared = false
     while let predicate = predicate(at: start) {
       let outer = shape(group.start..<group.end)
@@ -110,7 +114,10 @@ extension PhraseReader {
       let sharesGroup = isFirst || outer.isNegated || group.aspect >= 0
       if isFirst, left < group.end { from = left }
       var isPlanInPlace = false
-      if isFirst, words.place == tagged.words[items[predicate.head].words.upperBound - 1], let subject = self.subject(before: group.start) {
+      if isFirst, predicate.start == predicate.head, !outer.isNegated,
+        words.place == tagged.words[items[predicate.head].words.upperBound - 1],
+        let subject = self.subject(before: group.start)
+      {
         let verdict = judge(subject)
         from = verdict?.start ?? subject.start
         isPlanInPlace = verdict == nil
@@ -118,21 +125,34 @@ extension PhraseReader {
       let inner = shape(predicate.start..<predicate.head)
       let sign = sign(of: predicate, inner: inner, outer: sharesGroup ? outer : Shape(), subject: group.start)
       let isAspect = sharesGroup && group.aspect >= 0
-      if isShared, predicate.start == predicate.head, extendLast(to: predicate.end) {
+      if isShared, predicate.start == predicate.head || isOr(start - 1), extendLast(to: predicate.end) {
         start = predicate.end
         guard let next = nextConjunct(start) else { return }
         start = next
         continue
       }
       isShared = inner.isNegated || outer.isNegated || isAspect || inner.excess || inner.comparative != 0
-      if sign > 0, tagged.words[items[predicate.head].words.lowerBound] == words.able, isBackground(group.start) { return }
-      if sign > 0, words.isPresence(tagged.words[items[predicate.head].words.upperBound - 1]), hasFinding(before: group.start) { return }
+      if sign > 0, tagged.words[items[predicate.head].words.lowerBound] == words.able, isBackground(group.start) {
+        return
+      }
+      if sign > 0, words.isPresence(tagged.words[items[predicate.head].words.upperBound - 1]),
+        hasFinding(before: group.start)
+      {
+        return
+      }
       if sign != 0 {
         var category: Judgement.Category = sign > 0 ? .strength : .weakness
-        var trajectory = isFirst || isAspect ? self.trajectory(group, merged(outer, inner), sign: sign) : self.trajectory(VerbGroup(start: 0, end: 0), inner, sign: sign)
-        if inner.isGrowing || inner.comparative != 0 || predicate.isComparative { category = .progress; if trajectory == .unstated { trajectory = sign > 0 ? .improving : .declining } }
+        var trajectory =
+          isFirst || isAspect
+          ? self.trajectory(group, merged(outer, inner), sign: sign)
+          : self.trajectory(VerbGroup(start: 0, end: 0), inner, sign: sign)
+        if inner.isGrowing || inner.comparative != 0 || predicate.isComparative {
+          category = .progress; if trajectory == .unstated { trajectory = sign > 0 ? .improving : .declining }
+        }
         if isPlanInPlace { category = .progress }
-        if isAspect, items[group.aspect].sense.has(.begin) || items[group.aspect].sense.has(.become) { category = .progress }
+        if isAspect, items[group.aspect].sense.has(.begin) || items[group.aspect].sense.has(.become) {
+          category = .progress
+        }
         if predicate.isTrend { category = .progress; if sign > 0 { trajectory = .improving } }
         note(
           Finding(
@@ -160,9 +180,15 @@ extension PhraseReader {
     }
   }
 
+  private func isOr(_ index: Int) -> Bool {
+    items[index].tag == .coordinator && words.or.contains(tagged.words[items[index].words.lowerBound])
+  }
+
   /// Lengthens the last phrase to a predicate that shares its negation.
   private mutating func extendLast(to end: Int) -> Bool {
-    guard let last = findings.indices.last, findings[last].items.upperBound < end, end - findings[last].items.upperBound < 4 else { return false }
+    guard let last = findings.indices.last, findings[last].items.upperBound < end,
+      end - findings[last].items.upperBound < 4
+    else { return false }
     findings[last].items = findings[last].items.lowerBound..<end
     for index in findings[last].items { isClaimed[index] = true }
     return true
@@ -174,15 +200,28 @@ extension PhraseReader {
     return judge(subject) != nil
   }
 
+  /// *Remain in unsafe homes*.
+  private mutating func judgePlace(_ group: VerbGroup) -> Bool {
+    guard group.aspect >= 0, group.end + 1 < items.count, items[group.end].tag == .preposition,
+      let place = self.group(at: group.end + 1), let verdict = judge(place)
+    else { return false }
+    return note(
+      Finding(
+        items: leftEdge(of: group)..<place.end, sign: verdict.sign, category: verdict.category, trajectory: .unchanged,
+        rules: [name(group.head)] + verdict.rules + ["stays"]))
+  }
+
   /// *Weaknesses remain*: the subject is judged, and the verb says that it stays so.
   private mutating func judgeBare(_ group: VerbGroup) {
-    guard group.aspect >= 0, group.head == group.aspect, let subject = subject(before: group.start), let verdict = judge(subject),
+    guard group.aspect >= 0, group.head == group.aspect, let subject = subject(before: group.start),
+      let verdict = judge(subject),
       subject.end == group.start || subject.end + 1 == group.start
     else { return }
     note(
       Finding(
         items: verdict.start..<group.end, sign: verdict.sign, category: verdict.category,
-        trajectory: items[group.aspect].sense.has(.remain) || items[group.aspect].sense.has(.proceed) ? .unchanged : .unstated,
+        trajectory: items[group.aspect].sense.has(.remain) || items[group.aspect].sense.has(.proceed)
+          ? .unchanged : .unstated,
         rules: verdict.rules + [name(group.head), "stays"]))
   }
 
@@ -203,21 +242,30 @@ extension PhraseReader {
     var isComparative = false
     var isTrend = false
     var isNoun = false
+    /// Whether a negation stands before a noun group, rather than in it.
+    var isNegatedBefore = false
   }
 
   private func predicate(at start: Int) -> Predicate? {
     var index = start
     while index < items.count {
       let item = items[index]
+      if index > start, items[index].tag == .noun, items[index - 1].sense.has(.excess) {
+        return Predicate(start: start, head: index, end: index + 1, worth: 2)
+      }
       if let group = group(at: index) {
         guard let verdict = judge(group) else { return nil }
         let hasAdverb = (start..<index).contains { !items[$0].sense.isEmpty || items[$0].tag == .negator }
         return Predicate(
-          start: hasAdverb ? start : verdict.start, head: group.head, end: endWithConjuncts(endIfEmpty(group)), worth: verdict.sign,
-          isComparative: false, isTrend: verdict.category == .progress, isNoun: true)
+          start: hasAdverb ? start : verdict.start, head: group.head, end: endWithConjuncts(endIfEmpty(group)),
+          worth: verdict.sign,
+          isComparative: false, isTrend: verdict.category == .progress, isNoun: true,
+          isNegatedBefore: (start..<index).contains { items[$0].tag == .negator })
       }
       switch item.tag {
-      case .preposition where item.words.count == 1 && tagged.words[item.words.lowerBound] == words.as && leadsToHead(index + 1): index += 1
+      case .preposition
+      where item.words.count == 1 && tagged.words[item.words.lowerBound] == words.as && leadsToHead(index + 1):
+        index += 1
       case .adverb, .negator, .quote, .quantifier, .determiner:
         if item.tag == .adverb, item.sense.sign(.manner) != 0, !leadsToHead(index + 1) {
           return Predicate(start: start, head: index, end: index + 1, worth: item.sense.sign(.manner))
@@ -231,6 +279,7 @@ extension PhraseReader {
         if item.tag == .participle || item.tag == .gerund {
           if worth == 0 { worth = item.sense.sign(.change) }
           if worth == 0 { worth = item.sense.sign(.act) }
+          if worth == 0, item.tag == .participle, item.sense.has(.service) { worth = 1 }
           if worth == 0 { worth = item.sense.sign(.verb) }
           if worth == 0, index > start { worth = 2 }
         }
@@ -246,7 +295,8 @@ extension PhraseReader {
           end = complement(of: inner).end
         }
         return worth == 0
-          ? nil : Predicate(start: start, head: index, end: end, worth: worth, isComparative: item.sense.has(.comparative))
+          ? nil
+          : Predicate(start: start, head: index, end: end, worth: worth, isComparative: item.sense.has(.comparative))
       default: return nil
       }
     }
@@ -272,7 +322,7 @@ extension PhraseReader {
     shape.universal = inner.universal || outer.universal
     if predicate.isNoun { shape = outer }
     if inner.excess { return -1 }
-    if predicate.isNoun, inner.isNegated { shape.isNegated.toggle() }
+    if predicate.isNegatedBefore { shape.isNegated.toggle() }
     switch predicate.worth {
     case 3:
       guard let group = self.subject(before: subject) else { return 0 }

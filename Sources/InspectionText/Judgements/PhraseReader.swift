@@ -81,7 +81,8 @@ struct PhraseReader {
     if finding.sign < 0, finding.rules.contains("negation") || finding.rules.contains("not all") {
       castShadow(from: finding.items.upperBound)
       var edge = finding.items.lowerBound
-      while edge > 0, items[edge - 1].tag.isAuxiliary || items[edge - 1].tag == .adverb || items[edge - 1].tag == .quote { edge -= 1 }
+      while edge > 0, items[edge - 1].tag.isAuxiliary || items[edge - 1].tag == .adverb || items[edge - 1].tag == .quote
+      { edge -= 1 }
       if let subject = subject(before: edge) {
         for index in subject.start..<subject.end { isShadowed[index] = true }
       }
@@ -107,6 +108,7 @@ struct PhraseReader {
     var start = finding.items.lowerBound
     var end = finding.items.upperBound
     while start < end, isOuter(items[start]), items[start].tag != .quantifier || groupOf[start] < 0 { start += 1 }
+    if start + 1 < end, items[start].tag == .negator, tagged.words[items[start + 1].words.lowerBound] == words.only { start += 2 }
     while end > start, isOuterEnd(items[end - 1].tag) { end -= 1 }
     finding.items = start..<end
   }

@@ -52,7 +52,10 @@ extension PhraseReader {
         }
       case .coordinator where joinsAdverbs(index): break
       case .quote:
-        guard index > start, index + 1 < items.count, group.head < 0, items[index + 1].tag.isVerb || items[index + 1].tag == .adverb || items[index + 1].tag.isAuxiliary || items[index + 1].tag == .negator else { break scan }
+        guard index > start, index + 1 < items.count, group.head < 0,
+          items[index + 1].tag.isVerb || items[index + 1].tag == .adverb || items[index + 1].tag.isAuxiliary
+            || items[index + 1].tag == .negator
+        else { break scan }
       default: break scan
       }
       index += 1
@@ -63,7 +66,9 @@ extension PhraseReader {
       group.isCopular = true
       group.end = group.be + 1
       if group.aspect < 0 { group.head = -1 }
-    } else if words.isCopula(tagged.words[items[group.head].words.lowerBound]), group.end < items.count, isPredicative(group.end) {
+    } else if words.isCopula(tagged.words[items[group.head].words.lowerBound]), group.end < items.count,
+      isPredicative(group.end)
+    {
       group.isCopular = true
     } else if group.aspect == group.head, items[group.head].sense.has(.remain) || items[group.head].sense.has(.become),
       !(items[group.head].sense.has(.light) && self.group(at: group.end) != nil)
@@ -112,10 +117,12 @@ extension PhraseReader {
 
   private func isAuxiliaryHave(_ index: Int) -> Bool {
     var place = index + 1
-    while place < items.count, items[place].tag == .adverb || items[place].tag == .negator || items[place].tag == .quote { place += 1 }
+    while place < items.count, items[place].tag == .adverb || items[place].tag == .negator || items[place].tag == .quote
+    { place += 1 }
     guard place < items.count else { return false }
     if items[place].sense.has(.distance) { return false }
-    return items[place].tag == .be || items[place].tag == .participle && groupOf[place] < 0 || items[place].tag == .verbPast
+    return items[place].tag == .be || items[place].tag == .participle && groupOf[place] < 0
+      || items[place].tag == .verbPast
       || items[place].tag == .have && place == index + 1 || items[place].tag == .to
   }
 

@@ -68,7 +68,8 @@ struct SentenceScan {
     guard tokens[index].flags.contains(.spaceBefore) else { return false }
     if listMark.style == .glyph { return tokens[index].kind == .bullet && isGlyph(index) }
     guard let mark = ListMark.opening(tokens[index...], in: bytes), mark.style == listMark.style else { return false }
-    return mark.value == listValue + 1 && index + mark.tokens < tokens.count && tokens[index + mark.tokens].isCapitalised
+    return mark.value == listValue + 1 && index + mark.tokens < tokens.count
+      && tokens[index + mark.tokens].isCapitalised
   }
 
   /// A dash in mid-line is a dash; any other glyph is a list's.
@@ -133,7 +134,8 @@ struct SentenceScan {
       while dots < tokens.count, isLoneStop(dots), tokens[dots].flags.contains(.spaceBefore) { dots += 1 }
       if dots > end {
         let onWord = !tokens[index].flags.contains(.spaceBefore)
-        if onWord, dots < tokens.count, tokens[dots].flags.contains(.spaceBefore), dots - end >= 2, startsSentence(dots) {
+        if onWord, dots < tokens.count, tokens[dots].flags.contains(.spaceBefore), dots - end >= 2, startsSentence(dots)
+        {
           return end
         }
         isSpacedEllipsis = dots - index == 3
@@ -159,7 +161,9 @@ struct SentenceScan {
 
   /// Where the sentence ends when it ends with a short form's own stop.
   private func boundary(afterShortForm index: Int) -> Int? {
-    guard depth == 0 || bracketCloses(after: index) == nil || bracketCloses(after: index) == index + 1 else { return nil }
+    guard depth == 0 || bracketCloses(after: index) == nil || bracketCloses(after: index) == index + 1 else {
+      return nil
+    }
     var end = index + 1
     absorbClosers(&end)
     guard end < tokens.count else { return nil }
@@ -278,7 +282,8 @@ struct SentenceScan {
   // MARK: Marks
 
   private func isLoneStop(_ index: Int) -> Bool {
-    tokens[index].kind == .terminator && tokens[index].span.count == 1 && bytes[Int(tokens[index].start)] == UInt8(ascii: ".")
+    tokens[index].kind == .terminator && tokens[index].span.count == 1
+      && bytes[Int(tokens[index].start)] == UInt8(ascii: ".")
   }
 
   /// `…`, `...` or `....`, with or without other marks.
@@ -290,7 +295,9 @@ struct SentenceScan {
 
   /// Four dots close a sentence; three only behind what can end one.
   private func isCompleteClause(before index: Int) -> Bool {
-    if tokens[index].span.count >= 4, bytes[Int(tokens[index].start)] == UInt8(ascii: "."), !tokens[index].flags.contains(.spaceBefore) {
+    if tokens[index].span.count >= 4, bytes[Int(tokens[index].start)] == UInt8(ascii: "."),
+      !tokens[index].flags.contains(.spaceBefore)
+    {
       return true
     }
     guard index > start else { return false }

@@ -91,7 +91,9 @@ extension TokenScanner {
       return true
     }
     guard at == nil, isURL || (dots > 0 && isDomain(start, end)) else { return false }
-    while end > start + 1, [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";")].contains(bytes[end - 1]) { end -= 1 }
+    while end > start + 1, [UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";")].contains(bytes[end - 1]) {
+      end -= 1
+    }
     position = end
     emit(from: start, .url)
     return true

@@ -81,7 +81,9 @@ extension TokenScanner {
         emit(from: start, .time)
         return true
       }
-      if byte(end + 1) == UInt8(ascii: "."), byte(end + 2) | 0x20 == UInt8(ascii: "m"), byte(end + 3) == UInt8(ascii: ".") {
+      if byte(end + 1) == UInt8(ascii: "."), byte(end + 2) | 0x20 == UInt8(ascii: "m"),
+        byte(end + 3) == UInt8(ascii: ".")
+      {
         position = end + 4
         emit(from: start, .time)
         return true

@@ -28,6 +28,8 @@ struct BlockBuilder {
   /// Furniture since the last line of the block at hand: inside it if the block goes on.
   private var pending: [Draft] = []
   private var lastMark: ListMark?
+  /// Whether the items of the list at hand stand apart: then a number in mid-paragraph is a number.
+  private var lastMarkFollowsBlank = false
   /// The line of the salutation: above it each line of an address is a unit.
   private let salutation: Int
 
@@ -64,7 +66,9 @@ struct BlockBuilder {
   private mutating func addFurniture(_ index: Int) -> Int {
     var end = index + 1
     if lines[index].role == .footnote {
-      while end < lines.count, lines[end].role == .footnote || (lines[end].isBlank && end + 1 < lines.count && lines[end + 1].role == .footnote),
+      while end < lines.count,
+        lines[end].role == .footnote
+          || (lines[end].isBlank && end + 1 < lines.count && lines[end + 1].role == .footnote),
         tokens[lines[end].tokens].first?.kind != .number
       {
         end += 1
@@ -73,7 +77,9 @@ struct BlockBuilder {
     let filled = lines[index..<end].filter { !$0.isBlank }
     let span = TextSpan(filled.first!.start, filled.last!.end)
     pending.append(
-      Draft(block: Block(span: span, kind: .pageFurniture), tokens: Array(filled.first!.tokens.lowerBound..<filled.last!.tokens.upperBound)))
+      Draft(
+        block: Block(span: span, kind: .pageFurniture),
+        tokens: Array(filled.first!.tokens.lowerBound..<filled.last!.tokens.upperBound)))
     return end
   }
 
@@ -99,6 +105,7 @@ struct BlockBuilder {
     }
     if let mark = itemMark(at: index) {
       lastMark = mark
+      lastMarkFollowsBlank = index == 0 || lines[index - 1].isBlank
       // A numbered paragraph is a paragraph; a glyph, a letter or a number in brackets makes an item.
       let isParagraph = if case .number(".") = mark.style { true } else { false }
       start(isParagraph ? .paragraph : .listItem, lines: index..<index + 1)
@@ -150,7 +157,8 @@ struct BlockBuilder {
     let line = lines[index]
     guard let kind = current?.block.kind, kind != .heading else { return false }
     let between = lines[(lastLine + 1)..<index]
-    let breaksPage = line.startsPage || between.contains { $0.startsPage || $0.role == .furniture || $0.role == .footnote }
+    let breaksPage =
+      line.startsPage || between.contains { $0.startsPage || $0.role == .furniture || $0.role == .footnote }
     let blanks = between.count(where: { $0.isBlank })
     let isOnlyMark = lastMark.map { before.tokens.count == $0.tokens } == true && isItem(before)
     if isOnlyMark { return true }
@@ -221,7 +229,9 @@ struct BlockBuilder {
   // MARK: What a line is
 
   private func isSalutation(_ index: Int) -> Bool {
-    guard let first = tokens[lines[index].tokens].first, lines[index].width <= 80, !endsSentence(lines[index]) else { return false }
+    guard let first = tokens[lines[index].tokens].first, lines[index].width <= 80, !endsSentence(lines[index]) else {
+      return false
+    }
     return bytes[first.span.range].elementsEqual("Dear".utf8)
   }
 
@@ -232,7 +242,8 @@ struct BlockBuilder {
     let opening = bytes[first.span.range]
     guard opening.elementsEqual("Yours".utf8) || opening.elementsEqual("Your".utf8) else { return false }
     let word = bytes[second.span.range]
-    return word.elementsEqual("sincerely".utf8) || word.elementsEqual("faithfully".utf8) || word.elementsEqual("Sincerely".utf8)
+    return word.elementsEqual("sincerely".utf8) || word.elementsEqual("faithfully".utf8)
+      || word.elementsEqual("Sincerely".utf8)
   }
 
   /// The list mark that opens a line, unless the line is a wrap of running text.
@@ -243,7 +254,9 @@ struct BlockBuilder {
     if mark.style == .glyph {
       // A dash that opens a line may be a dash of the sentence that was wrapped before it.
       guard isDash(lines[index]) else { return mark }
-      guard current != nil, lastLine == index - 1, !endsSentence(lines[lastLine]), lastMark?.style != .glyph else { return mark }
+      guard current != nil, lastLine == index - 1, !endsSentence(lines[lastLine]), lastMark?.style != .glyph else {
+        return mark
+      }
       return tokens[lines[lastLine].tokens].last.map { isMark($0, ":") } == true ? mark : nil
     }
     if current == nil || lastLine < index - 1 || endsSentence(lines[lastLine]) || endsWithColon(lines[lastLine]) {
@@ -251,7 +264,9 @@ struct BlockBuilder {
       return mark.value == 1 || followsOn || drafts.isEmpty || lastLine < index - 1 ? mark : nil
     }
     // In mid-paragraph only the next number of a list that runs already is a mark.
-    guard let lastMark, lastMark.style == mark.style, mark.value == lastMark.value + 1 else { return nil }
+    guard let lastMark, lastMark.style == mark.style, mark.value == lastMark.value + 1, !lastMarkFollowsBlank else {
+      return nil
+    }
     return measure.endsEarly(lines[lastLine], firstWord: firstWordWidth(lines[index]), inSentence: true) ? mark : nil
   }
 
@@ -270,21 +285,31 @@ struct BlockBuilder {
 
   /// A heading of the genre that starts at a line and takes up to three.
   private func genreHeading(at index: Int) -> (end: Int, match: HeadingRecogniser.Match)? {
-    guard lines[index].width <= 110, let first = tokens[lines[index].tokens].first, first.kind != .bullet else { return nil }
+    guard lines[index].width <= 110, let first = tokens[lines[index].tokens].first, first.kind != .bullet else {
+      return nil
+    }
     if current != nil, lastLine == index - 1, isOpenEnded(lines[lastLine]) { return nil }
     var text = ""
     var best: (Int, HeadingRecogniser.Match)?
     var index = index
     let limit = min(lines.count, index + 3)
-    while index < limit, lines[index].role == .text, lines[index].width <= 110, text.isEmpty || !isNumbered(lines[index]) {
+    while index < limit, lines[index].role == .text, lines[index].width <= 110,
+      text.isEmpty || !isNumbered(lines[index])
+    {
       text += String(decoding: bytes[lines[index].span.range], as: UTF8.self) + " "
-      if tokens[lines[index].tokens].contains(where: { $0.kind == .terminator && !isQuestion($0) }), best == nil, !isNumbered(lines[index]) { break }
+      if tokens[lines[index].tokens].contains(where: { $0.kind == .terminator && !isQuestion($0) }), best == nil,
+        !isNumbered(lines[index])
+      {
+        break
+      }
       if let match = headings.match(text), best == nil || match.isExact { best = (index + 1, match) }
       index += 1
     }
     guard let (end, match) = best else { return nil }
     // A line that goes on in lower case is the start of a sentence.
-    if end < lines.count, lines[end].role == .text, opensInLowerCase(lines[end]), !lines[end].tokens.isEmpty { return nil }
+    if end < lines.count, lines[end].role == .text, opensInLowerCase(lines[end]), !lines[end].tokens.isEmpty {
+      return nil
+    }
     return (end, match)
   }
 

@@ -29,7 +29,10 @@ struct BlockSharpener {
     if kind == .pressRelease { markPreamble(&drafts) }
     markTeam(&drafts)
     markHeadings(&drafts)
-    if kind == .pressRelease { markHeadline(&drafts) }
+    if kind == .pressRelease {
+      markHeadline(&drafts)
+      markAsides(&drafts)
+    }
     if isReport {
       joinTitle(&drafts)
       joinRows(&drafts)
@@ -46,7 +49,8 @@ struct BlockSharpener {
       return next ?? drafts.count
     }
     guard isReport else { return drafts.indices.first { isRunningText(drafts[$0]) } ?? 0 }
-    return drafts.indices.first { drafts[$0].tokens.count > 14 && isRunningText(drafts[$0]) && isStatement(drafts[$0]) } ?? 0
+    return drafts.indices.first { drafts[$0].tokens.count > 14 && isRunningText(drafts[$0]) && isStatement(drafts[$0]) }
+      ?? 0
   }
 
   private func isRunningText(_ draft: BlockBuilder.Draft) -> Bool {
@@ -56,10 +60,12 @@ struct BlockSharpener {
 
   private func markLetterhead(_ drafts: inout [BlockBuilder.Draft]) {
     let end = isLetter ? salutation ?? 0 : firstBody
-    for index in drafts[..<end].indices where drafts[index].block.kind != .pageFurniture && drafts[index].block.kind != .boilerplate {
+    for index in drafts[..<end].indices
+    where drafts[index].block.kind != .pageFurniture && drafts[index].block.kind != .boilerplate {
       // A report may say in a sentence, above its table, what it judges.
       if isReport, isStatement(drafts[index]) { continue }
-      let isCell = isReport && (drafts[index].heading != nil || isGradeWord(drafts[index]) || isTableHead(drafts[index]))
+      let isCell =
+        isReport && (drafts[index].heading != nil || isGradeWord(drafts[index]) || isTableHead(drafts[index]))
       // The last headings before the text belong to it.
       if let heading = drafts[index].heading, isReport, heading.grade == nil, !Self.judged.contains(heading.role),
         !isFollowedByGrade(index, drafts), opensText(index, drafts)
@@ -69,7 +75,8 @@ struct BlockSharpener {
       drafts[index].block.kind = isCell ? .tableCell : .letterhead
     }
     if isLetter, let salutation {
-      for index in drafts.indices where index > salutation && index < firstBody && drafts[index].block.kind == .paragraph {
+      for index in drafts.indices
+      where index > salutation && index < firstBody && drafts[index].block.kind == .paragraph {
         drafts[index].block.kind = .heading
       }
     }
@@ -110,7 +117,9 @@ struct BlockSharpener {
     var isTeam = false
     for index in drafts.indices where drafts[index].block.kind != .pageFurniture {
       if let heading = drafts[index].heading {
-        isTeam = heading.role == .about && text.words(drafts[index].tokens).hasSuffix("inspection team") && drafts[index].block.kind == .heading
+        isTeam =
+          heading.role == .about && text.words(drafts[index].tokens).hasSuffix("inspection team")
+          && drafts[index].block.kind == .heading
       } else if isTeam, drafts[index].block.kind == .paragraph, !isStatement(drafts[index]) {
         drafts[index].block.kind = .letterhead
       }
@@ -127,12 +136,15 @@ struct BlockSharpener {
   private mutating func joinTitle(_ drafts: inout [BlockBuilder.Draft]) {
     let openings = ["inspection of", "reinspection of", "area send", "joint local area", "joint area"]
     let limit = min(drafts.count, 8, max(firstBody, 1))
-    guard let index = (0..<limit).first(where: { index in
-      let words = text.words(drafts[index].tokens.prefix(8))
-      return openings.contains { words.hasPrefix($0) } && drafts[index].tokens.count <= 60
-    }) else { return }
+    guard
+      let index = (0..<limit).first(where: { index in
+        let words = text.words(drafts[index].tokens.prefix(8))
+        return openings.contains { words.hasPrefix($0) } && drafts[index].tokens.count <= 60
+      })
+    else { return }
     drafts[index].block.kind = .heading
-    while index + 1 < drafts.count, !Self.isCompleteTitle(text.words(drafts[index].tokens)), (1...8).contains(drafts[index + 1].tokens.count),
+    while index + 1 < drafts.count, !Self.isCompleteTitle(text.words(drafts[index].tokens)),
+      (1...8).contains(drafts[index + 1].tokens.count),
       drafts[index + 1].block.kind == .letterhead, !text.words(drafts[index + 1].tokens).hasPrefix("inspection date")
     {
       join(&drafts, at: index)
@@ -150,7 +162,9 @@ struct BlockSharpener {
     while index + 1 < min(firstBody, drafts.count) {
       let isLabel = drafts[index].block.kind == .tableCell && !isGradeWord(drafts[index])
       let isHead = text.words(drafts[index].tokens) == "judgement" && text.words(drafts[index + 1].tokens) == "grade"
-      if isHead || (isLabel && isSingleGrade(drafts[index + 1]) && drafts[index + 1].block.kind == .tableCell) { join(&drafts, at: index) }
+      if isHead || (isLabel && isSingleGrade(drafts[index + 1]) && drafts[index + 1].block.kind == .tableCell) {
+        join(&drafts, at: index)
+      }
       index += 1
     }
   }
@@ -172,9 +186,13 @@ struct BlockSharpener {
   /// The entries below `Contents`, up to where the first of them comes again as a heading.
   private mutating func markContents(_ drafts: inout [BlockBuilder.Draft]) {
     guard let contents = drafts.indices.first(where: { text.words(drafts[$0].tokens) == "contents" }) else { return }
-    guard let first = drafts.indices.first(where: { $0 > contents && drafts[$0].block.kind != .pageFurniture }) else { return }
+    guard let first = drafts.indices.first(where: { $0 > contents && drafts[$0].block.kind != .pageFurniture }) else {
+      return
+    }
     let entry = HeadingRecogniser.words(of: words(drafts[first])).joined(separator: " ")
-    let again = drafts.indices.first { $0 > first && HeadingRecogniser.words(of: words(drafts[$0])).joined(separator: " ") == entry }
+    let again = drafts.indices.first {
+      $0 > first && HeadingRecogniser.words(of: words(drafts[$0])).joined(separator: " ") == entry
+    }
     let prose = drafts.indices.first { $0 > first && isRunningText(drafts[$0]) && drafts[$0].tokens.count > 20 }
     guard let end = again ?? prose, end - contents < 120 else { return }
     for index in contents..<end where drafts[index].block.kind != .pageFurniture {
@@ -208,9 +226,12 @@ struct BlockSharpener {
 
   /// How the imprints of the inspectorate open.
   private static let boilerplate = [
-    "the office for standards in education", "if you are not happy with the inspection", "any complaints about the inspection",
-    "if you would like a copy of this document", "you may reuse this information", "you may copy all or parts", "this publication is available at",
-    "interested in our work", "if you would like ofsted to send", "further copies of this report", "this document may be reproduced",
+    "the office for standards in education", "if you are not happy with the inspection",
+    "any complaints about the inspection",
+    "if you would like a copy of this document", "you may reuse this information", "you may copy all or parts",
+    "this publication is available at",
+    "interested in our work", "if you would like ofsted to send", "further copies of this report",
+    "this document may be reproduced",
     "to receive regular email alerts", "you can search for published", "w www gov uk", "piccadilly gate",
   ]
 
@@ -220,7 +241,10 @@ struct BlockSharpener {
   private func markPageWords(_ drafts: inout [BlockBuilder.Draft]) {
     for index in drafts.indices where drafts[index].tokens.count <= 12 && drafts[index].block.kind != .pageFurniture {
       let words = text.words(drafts[index].tokens)
-      guard Self.pageWords.contains(words) || Self.pageOpenings.contains(where: { words.hasPrefix($0) && drafts[index].tokens.count <= 9 }) else { continue }
+      guard
+        Self.pageWords.contains(words)
+          || Self.pageOpenings.contains(where: { words.hasPrefix($0) && drafts[index].tokens.count <= 9 })
+      else { continue }
       drafts[index].block.kind = .boilerplate
     }
   }
@@ -230,21 +254,58 @@ struct BlockSharpener {
     for index in drafts.indices where drafts[index].block.kind == .paragraph || drafts[index].block.kind == .heading {
       let words = text.words(drafts[index].tokens)
       let isSender = Self.preamble.contains { words.hasPrefix($0) } || words.hasSuffix(" council")
-      let isDate = !DateReader(text: text).mentions(in: drafts[index].tokens[0]..<drafts[index].tokens.last! + 1).isEmpty
+      guard !drafts[index].tokens.isEmpty else { continue }
+      let isDate = !DateReader(text: text).mentions(in: drafts[index].tokens[0]..<drafts[index].tokens.last! + 1)
+        .isEmpty
       guard drafts[index].tokens.count <= 12, isSender || (isDate && drafts[index].tokens.count <= 6) else { return }
       drafts[index].block.kind = .letterhead
     }
   }
 
-  private static let preamble = ["news release", "press release", "media release", "media statement", "for immediate release", "from", "date", "embargo", "issued", "ref", "reference", "to"]
+  /// Lines without a stop below `Press contact`, and a name with its post above a quotation.
+  private func markAsides(_ drafts: inout [BlockBuilder.Draft]) {
+    var isContact = false
+    for index in drafts.indices
+    where [.paragraph, .heading, .listItem].contains(drafts[index].block.kind) && !drafts[index].isHeadline {
+      let words = text.words(drafts[index].tokens.prefix(6))
+      if ["press contact", "media contact", "media enquiries", "contact"].contains(where: { words.hasPrefix($0) }) {
+        isContact = true
+      }
+      guard drafts[index].tokens.count <= 12, !isStatement(drafts[index]),
+        !drafts[index].tokens.contains(where: { text.tokens[$0].kind == .terminator || text.text($0) == ":" })
+      else { continue }
+      if isContact || (drafts[index].block.kind == .paragraph && index > 2 && isNameWithPost(drafts[index])) {
+        drafts[index].block.kind = .letterhead
+      }
+    }
+  }
 
-  private static let pageWords: Set<String> = [
-    "skip to content", "skip to main content", "top", "back to top", "share", "share this", "share this page", "home", "menu", "print", "print this page",
-    "search", "news", "latest news", "close", "tweet", "facebook", "twitter", "linkedin", "email", "related news", "more news", "cookies", "accept cookies",
-    "share this article", "share this story", "follow us", "sign up", "subscribe", "contact us", "read more", "posted on", "published", "ends", "end",
+  /// Whether every word of some length is capitalised.
+  private func isNameWithPost(_ draft: BlockBuilder.Draft) -> Bool {
+    draft.tokens.allSatisfy { index in
+      let token = text.tokens[index]
+      return token.kind != .word || token.isCapitalised || token.span.count <= 3
+    }
+  }
+
+  private static let preamble = [
+    "news release", "press release", "media release", "media statement", "for immediate release", "from", "date",
+    "embargo", "issued", "ref", "reference", "to",
   ]
 
-  private static let pageOpenings = ["posted on", "published on", "published", "last updated", "date published", "posted", "date posted", "release date", "tags", "categories", "category"]
+  private static let pageWords: Set<String> = [
+    "skip to content", "skip to main content", "top", "back to top", "share", "share this", "share this page", "home",
+    "menu", "print", "print this page",
+    "search", "news", "latest news", "close", "tweet", "facebook", "twitter", "linkedin", "email", "related news",
+    "more news", "cookies", "accept cookies",
+    "share this article", "share this story", "follow us", "sign up", "subscribe", "contact us", "read more",
+    "posted on", "published", "ends", "end",
+  ]
+
+  private static let pageOpenings = [
+    "posted on", "published on", "published", "last updated", "date published", "posted", "date posted", "release date",
+    "tags", "categories", "category",
+  ]
 
   // MARK: Headings
 
@@ -254,14 +315,20 @@ struct BlockSharpener {
     for index in drafts.indices where index >= (isLetter || isReport ? firstBody : 0) {
       guard drafts[index].block.kind == .paragraph, !isPage else { continue }
       guard looksLikeHeading(drafts[index]) else { continue }
-      guard let next = drafts.indices.first(where: { $0 > index && drafts[$0].block.kind != .pageFurniture && drafts[$0].block.kind != .boilerplate }) else { continue }
+      guard
+        let next = drafts.indices.first(where: {
+          $0 > index && drafts[$0].block.kind != .pageFurniture && drafts[$0].block.kind != .boilerplate
+        })
+      else { continue }
       guard [.paragraph, .listItem, .heading, .blockQuote].contains(drafts[next].block.kind) else { continue }
       drafts[index].block.kind = .heading
     }
   }
 
   private func looksLikeHeading(_ draft: BlockBuilder.Draft) -> Bool {
-    guard (1...20).contains(draft.tokens.count), let first = draft.tokens.first, let last = draft.tokens.last else { return false }
+    guard (1...20).contains(draft.tokens.count), let first = draft.tokens.first, let last = draft.tokens.last else {
+      return false
+    }
     let opening = text.tokens[first]
     guard opening.isCapitalised || opening.kind == .quotationMark || opening.kind == .number else { return false }
     switch text.tokens[last].kind {
@@ -288,10 +355,19 @@ struct BlockSharpener {
 
   /// Finite verbs of headlines. A title without one names a thing and states nothing.
   private static let headlineVerbs: Set<String> = [
-    "accept", "accepts", "achieve", "achieves", "acknowledge", "acknowledges", "acts", "agree", "agrees", "are", "awarded", "becomes", "begin", "begins", "calls", "celebrate", "celebrates", "commend", "commended", "commends",
-    "confirm", "confirms", "continue", "continues", "deliver", "delivers", "drive", "drives", "earns", "face", "faces", "fail", "fails", "find", "finds", "found", "get", "gets", "give", "gives", "given", "has", "have", "heading", "help", "helps", "highlight", "highlights",
-    "identified", "identify", "identifies", "improve", "improved", "improves", "improving", "is", "judge", "judged", "judges", "keep", "keeps", "lead", "leads", "make", "makes", "made", "making", "move", "moves", "moving", "must", "need", "needs", "note", "noted", "notes", "pledge", "pledges", "praise", "praised", "praises",
-    "rate", "rated", "rates", "receive", "received", "receives", "recognise", "recognised", "recognises", "remain", "remains", "respond", "responds", "reveal", "reveals", "rise", "rises", "said", "say", "says", "see", "sees", "show", "shows", "step", "steps", "take", "takes", "taking", "thank", "thanks", "told", "turn", "turns", "urge", "urges", "vow", "vows", "warn", "warns",
-    "was", "welcome", "welcomed", "welcomes", "were", "will", "win", "wins", "work", "works", "strengthen", "strengthens", "progressing", "there’s", "there's", "we're", "we’re",
+    "accept", "accepts", "achieve", "achieves", "acknowledge", "acknowledges", "acts", "agree", "agrees", "are",
+    "awarded", "becomes", "begin", "begins", "calls", "celebrate", "celebrates", "commend", "commended", "commends",
+    "confirm", "confirms", "continue", "continues", "deliver", "delivers", "drive", "drives", "earns", "face", "faces",
+    "fail", "fails", "find", "finds", "found", "get", "gets", "give", "gives", "given", "has", "have", "heading",
+    "help", "helps", "highlight", "highlights",
+    "identified", "identify", "identifies", "improve", "improved", "improves", "improving", "is", "judge", "judged",
+    "judges", "keep", "keeps", "lead", "leads", "make", "makes", "made", "making", "move", "moves", "moving", "must",
+    "need", "needs", "note", "noted", "notes", "pledge", "pledges", "praise", "praised", "praises",
+    "rate", "rated", "rates", "receive", "received", "receives", "recognise", "recognised", "recognises", "remain",
+    "remains", "respond", "responds", "reveal", "reveals", "rise", "rises", "said", "say", "says", "see", "sees",
+    "show", "shows", "step", "steps", "take", "takes", "taking", "thank", "thanks", "told", "turn", "turns", "urge",
+    "urges", "vow", "vows", "warn", "warns",
+    "was", "welcome", "welcomed", "welcomes", "were", "will", "win", "wins", "work", "works", "strengthen",
+    "strengthens", "progressing", "there’s", "there's", "we're", "we’re",
   ]
 }

@@ -71,7 +71,9 @@ struct HeadingRecogniser: Sendable {
       (["requires", "improvement"], .requiresImprovement), (["require", "improvement"], .requiresImprovement),
       (["outstanding"], .outstanding), (["good"], .good), (["inadequate"], .inadequate), (["adequate"], .adequate),
     ]
-    guard let (ending, grade) = endings.first(where: { words.suffix($0.0.count).elementsEqual($0.0) }) else { return nil }
+    guard let (ending, grade) = endings.first(where: { words.suffix($0.0.count).elementsEqual($0.0) }) else {
+      return nil
+    }
     words.removeLast(ending.count)
     if let last = words.last, last == "is" || last == "are" || last == "grade" { words.removeLast() }
     return grade

@@ -45,7 +45,8 @@ struct ListMark: Equatable {
     index += 1
     while index < tokens.endIndex, !tokens[index].flags.contains(.spaceBefore) {
       let token = tokens[index]
-      if token.kind == .terminator, token.span.count == 1, bytes[Int(token.start)] == UInt8(ascii: "."), closing != "." {
+      if token.kind == .terminator, token.span.count == 1, bytes[Int(token.start)] == UInt8(ascii: "."), closing != "."
+      {
         closing += "."
       } else if isMark(token, ")", bytes) {
         closing += ")"
@@ -71,7 +72,13 @@ struct ListMark: Equatable {
     var value = 0
     for byte in bytes[token.span.range] {
       // 2.1 counts as an item of its own list.
-      if byte == UInt8(ascii: ".") { value = 0 } else if byte.isASCIIDigit { value = value * 10 + Int(byte) - 48 } else { return nil }
+      if byte == UInt8(ascii: ".") {
+        value = 0
+      } else if byte.isASCIIDigit {
+        value = value * 10 + Int(byte) - 48
+      } else {
+        return nil
+      }
     }
     return value
   }

@@ -24,7 +24,8 @@ struct OutlineReader {
       outline.diagnostics.append(
         Diagnostic(
           .kindUnsure, .note,
-          "The kind of document was taken to be \(decision.kind.rawValue), but its opening speaks for another kind too; say which it is if that is wrong."))
+          "The kind of document was taken to be \(decision.kind.rawValue), but its opening speaks for another kind too; say which it is if that is wrong."
+        ))
     }
     var sharpener = BlockSharpener(text: text, kind: outline.kind, salutation: salutation)
     sharpener.sharpen(&drafts)
@@ -34,7 +35,8 @@ struct OutlineReader {
     ).read()
     metadata.history = HistoryReader(text: text, drafts: drafts, kind: outline.kind, own: metadata).read()
     outline.metadata = metadata
-    outline.sections = SectionBuilder(text: text, kind: outline.kind, drafts: drafts, firstBody: sharpener.firstBody).sections()
+    outline.sections = SectionBuilder(text: text, kind: outline.kind, drafts: drafts, firstBody: sharpener.firstBody)
+      .sections()
     return outline
   }
 
@@ -51,7 +53,8 @@ struct OutlineReader {
     // What decides that a text is a release stands well within its first three thousand words.
     let body = text.words(tokens.indices.prefix(4000))
     let isLetter = salutation != nil || drafts.contains { $0.isClosing }
-    return KindClassifier().decide(head: head.joined(separator: " "), body: body, isLetter: isLetter, isPage: document.page != nil)
+    return KindClassifier().decide(
+      head: head.joined(separator: " "), body: body, isLetter: isLetter, isPage: document.page != nil)
   }
 }
 

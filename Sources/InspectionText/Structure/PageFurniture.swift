@@ -100,7 +100,8 @@ struct PageFurniture {
     var column: [Int] = []
     for index in 0...lines.count {
       if index < lines.count, lines[index].isBlank { continue }
-      if index < lines.count, let mark = ListMark.opening(tokens[lines[index].tokens], in: bytes), mark.style == .number("."),
+      if index < lines.count, let mark = ListMark.opening(tokens[lines[index].tokens], in: bytes),
+        mark.style == .number("."),
         mark.tokens == lines[index].tokens.count
       {
         column.append(index)
@@ -115,9 +116,15 @@ struct PageFurniture {
   private func markNumberedLines(_ lines: inout [TextLine]) {
     for found in recurring(lines.indices.filter { lines[$0].tokens.count >= 3 }, lines).values where found.count >= 3 {
       let numbers = found.map { index in
-        tokens[lines[index].tokens].last.flatMap { $0.kind == .number ? Int(String(decoding: bytes[$0.span.range], as: UTF8.self)) : nil }
+        tokens[lines[index].tokens].last.flatMap {
+          $0.kind == .number ? Int(String(decoding: bytes[$0.span.range], as: UTF8.self)) : nil
+        }
       }
-      guard zip(numbers, numbers.dropFirst()).allSatisfy({ before, after in before.map { b in after.map { b < $0 } ?? false } ?? false }) else { continue }
+      guard
+        zip(numbers, numbers.dropFirst()).allSatisfy({ before, after in
+          before.map { b in after.map { b < $0 } ?? false } ?? false
+        })
+      else { continue }
       for index in found where !isTitle(index, lines) { lines[index].role = .furniture }
     }
   }
@@ -136,7 +143,11 @@ struct PageFurniture {
   private func markRunningLines(_ lines: inout [TextLine], near edges: [Int]) {
     for found in recurring(edges, lines).values where found.count >= 3 {
       // A heading of the genre may open several pages of one report.
-      if let heading = HeadingRecogniser.shared.match(String(decoding: bytes[lines[found[0]].span.range], as: UTF8.self)), heading.role != .scope { continue }
+      if let heading = HeadingRecogniser.shared.match(
+        String(decoding: bytes[lines[found[0]].span.range], as: UTF8.self)), heading.role != .scope
+      {
+        continue
+      }
       for index in found where !isTitle(index, lines) { lines[index].role = .furniture }
     }
   }

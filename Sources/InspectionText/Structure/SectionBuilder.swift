@@ -20,8 +20,11 @@ struct SectionBuilder {
     guard !drafts.isEmpty else { return [] }
     open(0, isLetter || isReport || drafts[0].block.kind == .letterhead ? .letterhead : .body)
     for (index, draft) in drafts.enumerated() where draft.block.kind != .pageFurniture {
-      let isHeading = (draft.heading != nil || (kind == .pressRelease && !draft.isHeadline)) && draft.block.kind == .heading
-      if let role = role(at: index, after: starts.last!.role), role != starts.last!.role || (isHeading && !isRepeated(index, since: starts.last!.index)) {
+      let isHeading =
+        (draft.heading != nil || (kind == .pressRelease && !draft.isHeadline)) && draft.block.kind == .heading
+      if let role = role(at: index, after: starts.last!.role),
+        role != starts.last!.role || (isHeading && !isRepeated(index, since: starts.last!.index))
+      {
         open(index, role, grade: draft.heading?.grade)
       }
     }
@@ -42,20 +45,32 @@ struct SectionBuilder {
     let draft = drafts[index]
     switch draft.block.kind {
     case .boilerplate where kind == .pressRelease && ["ends", "end"].contains(text.words(draft.tokens)): return .about
-    case .boilerplate: return isLetter || isReport ? (index > firstBody ? .about : role == .letterhead || role == .grades ? .letterhead : nil) : nil
+    case .boilerplate:
+      return isLetter || isReport
+        ? (index > firstBody ? .about : role == .letterhead || role == .grades ? .letterhead : nil) : nil
     case .signOff: return isLetter || isReport ? .signOff : nil
     case .tableCell: return isReport && index < firstBody ? .grades : nil
     case .letterhead, .salutation: return nil
     // `Summary` and `Inspection findings` below the heading of a judged area are parts of its section.
-    case .heading where Self.judged.contains(role) && ["summary", "inspection findings"].contains(text.words(draft.tokens)): return nil
-    case .heading where draft.heading != nil && kind != .pressRelease && (kind != .other || drafts.count > 1): return draft.heading!.role
+    case .heading
+    where Self.judged.contains(role) && ["summary", "inspection findings"].contains(text.words(draft.tokens)):
+      return nil
+    case .heading where draft.heading != nil && kind != .pressRelease && (kind != .other || drafts.count > 1):
+      return draft.heading!.role
     default: break
     }
     if isLetter, index < firstBody, draft.block.kind == .heading, role == .letterhead { return .scope }
-    if index == firstBody, role == .letterhead || role == .grades { return isLetter ? .scope : isReport ? .headlineFindings : nil }
+    if index == firstBody, role == .letterhead || role == .grades {
+      return isLetter ? .scope : isReport ? .headlineFindings : nil
+    }
     guard kind == .pressRelease else { return nil }
     let words = text.words(draft.tokens.prefix(4))
-    if ["notes to editors", "notes for editors", "note to editors", "press contact", "media contact", "media enquiries", "ends"].contains(where: { words.hasPrefix($0) }), draft.tokens.count <= 12 { return .about }
+    if [
+      "notes to editors", "notes for editors", "note to editors", "press contact", "media contact", "media enquiries",
+      "ends",
+    ].contains(where: { words.hasPrefix($0) }), draft.tokens.count <= 12 {
+      return .about
+    }
     if draft.block.kind == .heading, role != .about { return .body }
     if role == .letterhead, draft.block.kind != .letterhead { return .body }
     return nil
@@ -63,12 +78,15 @@ struct SectionBuilder {
 
   /// Whether a heading only says again, above a table, what the section's own heading said.
   private func isRepeated(_ index: Int, since start: Int) -> Bool {
-    drafts[start].heading?.role == drafts[index].heading?.role && text.words(drafts[start].tokens).hasSuffix(text.words(drafts[index].tokens))
+    drafts[start].heading?.role == drafts[index].heading?.role
+      && text.words(drafts[start].tokens).hasSuffix(text.words(drafts[index].tokens))
   }
 
   /// A heading without the grade that it repeats.
   private func headingSpan(_ draft: BlockBuilder.Draft) -> TextSpan {
-    guard draft.heading?.grade != nil, let colon = draft.tokens.last(where: { text.text($0) == ":" }), colon > draft.tokens[0] else { return draft.block.span }
+    guard draft.heading?.grade != nil, let colon = draft.tokens.last(where: { text.text($0) == ":" }),
+      colon > draft.tokens[0]
+    else { return draft.block.span }
     return TextSpan(Int(draft.block.span.start), Int(text.tokens[colon - 1].end))
   }
 }

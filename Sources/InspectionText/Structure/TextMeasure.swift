@@ -9,7 +9,9 @@ struct TextMeasure {
     var widths: [Int] = []
     var previous: TextLine?
     for line in lines {
-      if let before = previous, !line.isBlank, bytes[line.start].isASCIILower { widths.append(before.indent + before.width) }
+      if let before = previous, !line.isBlank, bytes[line.start].isASCIILower {
+        widths.append(before.indent + before.width)
+      }
       previous = line.isBlank ? nil : line
     }
     guard !widths.isEmpty else {

@@ -13,5 +13,5 @@ struct CouncilPage: CustomTestStringConvertible {
 
   var testDescription: String { name }
 
-  static let all: [CouncilPage] = [wordPress, drupal, jadu, sharePoint, wordPaste, divs, govUK, oldTables]
+  static let all: [CouncilPage] = [wordPress, drupal, jadu, sharePoint, wordPaste, divs, govUK, oldTables, clutter]
 }

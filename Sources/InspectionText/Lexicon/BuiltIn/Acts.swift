@@ -99,12 +99,6 @@ extension BuiltInLexicon {
     explore	service	+
     explore options	act	+
     feed back	act	+
-    feel confident	act	+
-    feel listened to	act	+
-    feel part of	act	+
-    feel safe	act	+
-    feel supported	act	+
-    feel valued	act	+
     focus on	act	+
     follow up	act	+
     fulfil	act	+
@@ -116,7 +110,6 @@ extension BuiltInLexicon {
     go the extra mile	act	+
     grasp	act	+
     have a voice	act	+
-    have access to	act	+
     have fun	act	+
     have good access to	act	+
     hear	act	+
@@ -127,6 +120,7 @@ extension BuiltInLexicon {
     ignore	act	-
     implement	service	+
     incorporate	act	+
+    influence	act	+
     inform	service	+
     interrogate	act	+
     intervene	act	+
@@ -168,12 +162,17 @@ extension BuiltInLexicon {
     notify	service	+
     nurture	act	+
     observe	act	+
+    offer	service	+
     over-rely	act	-
     overlook	act	-
     oversee	act	+
     oversee	service	+
     persevere	act	+
     pick up	act	+
+    place a strong emphasis on	act	+
+    place an emphasis on	act	+
+    place emphasis on	act	+
+    place great emphasis on	act	+
     place together	act	+
     place together	service	+
     plan for	act	+
@@ -216,7 +215,6 @@ extension BuiltInLexicon {
     see alone	act	+
     see on their own	act	+
     seek	service	+
-    send	service	+
     set clear expectations	act	+
     set out	act	+
     share	service	+

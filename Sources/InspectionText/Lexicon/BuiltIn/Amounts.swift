@@ -128,6 +128,8 @@ extension BuiltInLexicon {
     number of moves	amount	-
     number of permanent staff	amount	+
     number of placement moves	amount	-
+    number of social workers	amount	+
+    number of staff	amount	+
     number of unallocated cases	amount	-
     offending	amount	-
     opportunity	amount	+
@@ -142,6 +144,7 @@ extension BuiltInLexicon {
     performance management	amount	+
     permanence	amount	+
     permanency	amount	+
+    permanent social worker	amount	+
     permanent staff	amount	+
     permanent workforce	amount	+
     persistent absence	amount	-
@@ -191,9 +194,11 @@ extension BuiltInLexicon {
     sickness absence	amount	-
     skill	amount	+
     social work capacity	amount	+
+    social workers employed	amount	+
     specialist support	amount	+
     specificity	amount	+
     stability	amount	+
+    stability of the workforce	amount	+
     staff morale	amount	+
     staff retention	amount	+
     staff turnover	amount	-
@@ -240,6 +245,7 @@ extension BuiltInLexicon {
     waiting times	amount	-
     weakness	amount	-
     well-being	amount	+
+    workforce	amount	+
     workforce capacity	amount	+
     workforce stability	amount	+
     workload	amount	-

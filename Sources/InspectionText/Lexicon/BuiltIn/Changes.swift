@@ -47,7 +47,6 @@ extension BuiltInLexicon {
     curb	remedy
     curtail	lower
     cut	lower
-    deal with	remedy
     decline	change	-
     decline	lower
     decline	trend	-

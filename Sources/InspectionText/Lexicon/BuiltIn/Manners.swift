@@ -19,6 +19,16 @@ extension BuiltInLexicon {
     appropriately	manner	+
     arbitrarily	manner	-
     articulately	manner	+
+    as often as necessary	manner	+
+    as often as they should	manner	+
+    as quickly as possible	manner	+
+    as quickly as they could	manner	+
+    as quickly as they should	manner	+
+    as soon as possible	manner	+
+    as soon as they need it	manner	+
+    as soon as they should	manner	+
+    as well as they could	manner	+
+    as well as they should	manner	+
     assertively	manner	+
     assiduously	manner	+
     astutely	manner	+
@@ -29,6 +39,7 @@ extension BuiltInLexicon {
     at pace	manner	+
     at the earliest opportunity	manner	+
     at the earliest stage	manner	+
+    at the point of need	manner	+
     at the right level	manner	+
     at the right time	manner	+
     attentively	manner	+

@@ -293,6 +293,7 @@ extension BuiltInLexicon {
     ill-equipped	quality	-
     ill-prepared	quality	-
     imaginative	quality	+
+    imaginative and creative	quality	+
     immature	quality	-
     impactful	quality	+
     impaired	quality	-
@@ -460,6 +461,7 @@ extension BuiltInLexicon {
     outcome focused	quality	+
     outcome-focused	quality	+
     outdated	quality	-
+    outstanding	quality	+
     outward-looking	quality	+
     over-complicated	quality	-
     over-optimistic	quality	-
@@ -486,6 +488,7 @@ extension BuiltInLexicon {
     permanent senior leadership team	quality	+
     permanent staff	quality	+
     permanent workforce	quality	+
+    persistent	quality	+
     persistent and skilled	quality	+
     person-centred	quality	+
     personalised	quality	+
@@ -796,6 +799,7 @@ extension BuiltInLexicon {
     welcoming	quality	+
     well below	quality	-
     well cared for	quality	+
+    well connected	quality	+
     well maintained	quality	+
     well matched	quality	+
     well on track	quality	+

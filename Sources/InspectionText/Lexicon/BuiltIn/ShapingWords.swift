@@ -233,7 +233,6 @@ extension BuiltInLexicon {
     heavy	size	+
     heightened	size	+
     help	cause
-    help to	cause
     high	size	+
     higher	size	+
     higher quality	comparative	+

@@ -78,6 +78,9 @@ extension BuiltInLexicon {
     drift	thing	-
     drift and delay	thing	-
     duplication	thing	-
+    early consideration	thing	+
+    early identification	thing	+
+    early planning	thing	+
     empathy	thing	+
     encouragement	thing	+
     enthusiasm	thing	+
@@ -96,6 +99,7 @@ extension BuiltInLexicon {
     flexibility	thing	+
     fragility	thing	-
     fragmentation	thing	-
+    frequent change	thing	-
     frequent changes	thing	-
     frequent changes of social worker	thing	-
     frustration	thing	-
@@ -108,6 +112,7 @@ extension BuiltInLexicon {
     hard work	thing	+
     high aspirations	thing	+
     high caseloads	thing	-
+    high expectations	thing	+
     high quality	thing	+
     high staff turnover	thing	-
     high standards	thing	+
@@ -137,12 +142,17 @@ extension BuiltInLexicon {
     key strength	thing	+
     kindness	thing	+
     lack	thing	-
+    lack of ambition	thing	-
     lapse	thing	-
     line of sight	thing	+
     long wait	thing	-
     long waits	thing	-
     loss of momentum	thing	-
+    low aspirations	thing	-
+    low expectations	thing	-
     major problem	thing	-
+    many changes	thing	-
+    many changes in social worker	thing	-
     misapplication	thing	-
     missed opportunity	thing	-
     missing information	thing	-
@@ -193,6 +203,7 @@ extension BuiltInLexicon {
     sense of urgency	thing	+
     sensitivity	thing	+
     serious concern	thing	-
+    serious oversight	thing	-
     shared understanding	thing	+
     shared vision	thing	+
     shortage	thing	-

@@ -213,8 +213,16 @@ extension BuiltInLexicon {
     open case	topic
     open cases	topic
     or outstanding	topic
+    outstanding action	topic
     outstanding actions	topic
+    outstanding assessments	topic
+    outstanding cases	topic
+    outstanding issues	topic
     outstanding providers	topic
+    outstanding reviews	topic
+    outstanding tasks	topic
+    outstanding visits	topic
+    outstanding work	topic
     overall methodology	topic
     participation	topic
     performance	topic
@@ -230,6 +238,8 @@ extension BuiltInLexicon {
     permanent placement	topic
     permanent placements	topic
     permanently excluded	topic
+    persistent absence	topic
+    persistent absentees	topic
     persistently absent	topic
     place of safety	topic
     poor emotional	topic
@@ -309,6 +319,8 @@ extension BuiltInLexicon {
     significant harm	topic
     significant risk	topic
     social work practice	topic
+    specific needs	topic
+    specific needs of	topic
     stable family	topic
     stable homes strategy	topic
     strategic improvement	topic

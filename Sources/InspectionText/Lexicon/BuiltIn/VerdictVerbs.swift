@@ -54,6 +54,9 @@ extension BuiltInLexicon {
     fulfil their potential	verb	+
     get in the way	verb	-
     get right	verb	+
+    get the help and support they need	verb	+
+    get the help they need	verb	+
+    get the support they need	verb	+
     give cause for concern	verb	-
     go above and beyond	verb	+
     go beyond	verb	+
@@ -107,6 +110,11 @@ extension BuiltInLexicon {
     prove effective	verb	+
     reap the benefits	verb	+
     reap the benefits of	verb	+
+    receive the help and support they need	verb	+
+    receive the help that they need	verb	+
+    receive the help they need	verb	+
+    receive the support that they need	verb	+
+    receive the support they need	verb	+
     restrict	verb	-
     rise to the challenge	verb	+
     run out of	verb	-

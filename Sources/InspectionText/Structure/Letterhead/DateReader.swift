@@ -26,7 +26,9 @@ struct DateReader {
     var index = range.lowerBound
     while index < range.upperBound {
       let token = text.tokens[index]
-      let mayStart = token.kind == .number || token.kind == .ordinal || token.kind == .date || (token.isCapitalised && token.span.count <= 9)
+      let mayStart =
+        token.kind == .number || token.kind == .ordinal || token.kind == .date
+        || (token.isCapitalised && token.span.count <= 9)
       if mayStart, let mention = mention(at: index, before: range.upperBound) {
         found.append(mention)
         index = mention.tokens.upperBound
@@ -65,7 +67,8 @@ struct DateReader {
 
   private func slashed(_ index: Int) -> Mention? {
     let fields = text.text(index).split(separator: "/").compactMap { Int($0) }
-    guard fields.count == 3, let date = PartialDate(year: fields[2] < 100 ? 2000 + fields[2] : fields[2], month: fields[1], day: fields[0])
+    guard fields.count == 3,
+      let date = PartialDate(year: fields[2] < 100 ? 2000 + fields[2] : fields[2], month: fields[1], day: fields[0])
     else { return nil }
     return Mention(tokens: index..<index + 1, start: date, end: date)
   }
@@ -78,7 +81,9 @@ struct DateReader {
       year = parts[index].year ?? year
       month = parts[index].month ?? month
       // From December to January the year changes.
-      if let own = parts[index].month, parts[index].year == nil, let next = parts[min(index + 1, parts.count - 1)].month, own > next {
+      if let own = parts[index].month, parts[index].year == nil,
+        let next = parts[min(index + 1, parts.count - 1)].month, own > next
+      {
         year -= 1
       }
       parts[index].year = year
@@ -103,14 +108,19 @@ struct DateReader {
       part.month = month
       position += 1
       // March 9, 2022
-      if part.day == nil, position + 2 < limit, let day = day(position), text.text(position + 1) == ",", year(position + 2) != nil {
+      if part.day == nil, position + 2 < limit, let day = day(position), text.text(position + 1) == ",",
+        year(position + 2) != nil
+      {
         part.day = day
         position += 2
       }
     } else if part.day != nil, text.lower(position - 1) == "of" {
       return nil
     }
-    if position < limit, text.text(position) == ",", part.month != nil, position + 1 < limit, year(position + 1) != nil { position += 1 }
+    if position < limit, text.text(position) == ",", part.month != nil, position + 1 < limit, year(position + 1) != nil
+    {
+      position += 1
+    }
     if position < limit, let year = year(position), part.day == nil || part.month != nil {
       part.year = year
       position += 1
@@ -128,8 +138,12 @@ struct DateReader {
   private func year(_ index: Int) -> Int? {
     let token = text.tokens[index]
     // A footnote's digit may stick to a year: 20181.
-    guard token.kind == .number, (4...6).contains(token.span.count), let value = Int(text.text(index).prefix(4)) else { return nil }
-    guard (1990...2099).contains(value), !text.text(index).contains(where: { $0 == "," || $0 == "." }) else { return nil }
+    guard token.kind == .number, (4...6).contains(token.span.count), let value = Int(text.text(index).prefix(4)) else {
+      return nil
+    }
+    guard (1990...2099).contains(value), !text.text(index).contains(where: { $0 == "," || $0 == "." }) else {
+      return nil
+    }
     return value
   }
 
@@ -140,7 +154,9 @@ struct DateReader {
     if text.text(position) == "," { position += 1 }
     guard position < limit else { return nil }
     let word = text.lower(position)
-    if ["and", "to", "until", "–", "—", "through", "&", ""].contains(word), text.tokens[position].kind != .bullet || word.isEmpty == false {
+    if ["and", "to", "until", "–", "—", "through", "&", ""].contains(word),
+      text.tokens[position].kind != .bullet || word.isEmpty == false
+    {
       position += 1
     } else if text.tokens[position].kind == .punctuation, ["-", "−", "–"].contains(text.text(position)) {
       position += 1
@@ -152,13 +168,15 @@ struct DateReader {
 
   private func isYearAlone(at index: Int) -> Bool {
     guard index > 0 else { return false }
-    return ["in", "since", "from", "of", "during", "until", "by", "early", "late", ","].contains(text.lower(index - 1).isEmpty ? text.text(index - 1) : text.lower(index - 1))
+    return ["in", "since", "from", "of", "during", "until", "by", "early", "late", ","].contains(
+      text.lower(index - 1).isEmpty ? text.text(index - 1) : text.lower(index - 1))
   }
 
   /// 1 to 12 for the name of a month, or its short form.
   static func month(_ word: String) -> Int? {
     let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+      "december",
     ]
     if let index = names.firstIndex(of: word) { return index + 1 }
     let short = word.hasSuffix(".") ? String(word.dropLast()) : word

@@ -37,7 +37,8 @@ struct HistoryReader {
       hasNumber = hasNumber || token.kind == .number || token.kind == .date
       if token.kind == .word, token.span.count <= 16 {
         let word = text.lower(index)
-        hasNoun = hasNoun || word.hasPrefix("inspection") || word.hasPrefix("visit") || word == "judged" || word == "jtai"
+        hasNoun =
+          hasNoun || word.hasPrefix("inspection") || word.hasPrefix("visit") || word == "judged" || word == "jtai"
       }
       if hasNumber, hasNoun { return true }
     }
@@ -45,22 +46,32 @@ struct HistoryReader {
   }
 
   private func isEarlier(_ mention: DateReader.Mention) -> Bool {
-    if let visit = own.visit { return mention.end < visit.start && !(mention.start.year == visit.start.year && mention.start.month == visit.start.month && mention.start.day == nil) }
+    if let visit = own.visit {
+      return mention.end < visit.start
+        && !(mention.start.year == visit.start.year && mention.start.month == visit.start.month
+          && mention.start.day == nil)
+    }
     if let date = own.date { return mention.start < date && mention.start.description != date.description }
     return true
   }
 
   /// The event that a date belongs to: the nearest one named before it in its clause, else right behind it.
-  private func event(in before: Range<Int>, of sentence: Range<Int>, _ mention: DateReader.Mention) -> Metadata.HistoryEvent? {
+  private func event(in before: Range<Int>, of sentence: Range<Int>, _ mention: DateReader.Mention) -> Metadata
+    .HistoryEvent?
+  {
     let after = mention.tokens.upperBound..<min(sentence.upperBound, mention.tokens.upperBound + 24)
     // "the second monitoring visit since the authority was judged inadequate in January 2020": the date is
     // that of the judgement.
     let isJudged = grade(in: before.suffixRange(8)) != nil && named(in: before.suffixRange(8), nearest: .last) == nil
     // "In 2022, services were judged to be good": the grade stands behind the date.
     let isJudgedLater = grade(in: after) != nil
-    guard let kind = isJudged ? .inspection : named(in: before, nearest: .last) ?? named(in: after.prefixRange(5), nearest: .first) ?? (isJudgedLater ? .inspection : nil)
+    guard
+      let kind = isJudged
+        ? .inspection
+        : named(in: before, nearest: .last) ?? named(in: after.prefixRange(5), nearest: .first)
+          ?? (isJudgedLater ? .inspection : nil)
     else { return nil }
-    let grade = kind == .inspection ? grade(in: before) ?? grade(in: after) : nil
+    let grade = kind == .inspection ? grade(in: before, nearest: .last) ?? grade(in: after) : nil
     return Metadata.HistoryEvent(event: kind, date: mention.start, grade: grade)
   }
 
@@ -77,7 +88,9 @@ struct HistoryReader {
       if word.hasPrefix("visit"), previous == "focused" || previous == "focussed" { event = .focusedVisit }
       if word == "jtai" { event = .jointInspection }
       if word == "inspection" || word == "inspections" {
-        event = previous == "area" && index > 1 && text.lower(index - 2) == "targeted" ? .jointInspection : previous == "send" || kind == .sendReport ? .send : .inspection
+        event =
+          previous == "area" && index > 1 && text.lower(index - 2) == "targeted"
+          ? .jointInspection : previous == "send" || kind == .sendReport ? .send : .inspection
       }
       if let event {
         found = event
@@ -88,20 +101,25 @@ struct HistoryReader {
   }
 
   /// A grade behind `judged`, `graded`, `rated`, `found`.
-  private func grade(in range: Range<Int>) -> Grade? {
+  private func grade(in range: Range<Int>, nearest side: Side = .first) -> Grade? {
     var isJudging = false
+    var found: Grade?
     for index in range where text.tokens[index].kind == .word {
+      var grade: Grade?
       switch text.lower(index) {
       case "judged", "graded", "rated", "found", "judgement", "grade": isJudging = true
-      case "outstanding" where isJudging: return .outstanding
-      case "good" where isJudging: return .good
-      case "inadequate" where isJudging: return .inadequate
-      case "adequate" where isJudging: return .adequate
-      case "require" where isJudging, "requires" where isJudging, "requiring" where isJudging: return .requiresImprovement
+      case "outstanding": grade = .outstanding
+      case "good": grade = text.lower(max(index - 1, 0)) == "be" && found == .requiresImprovement ? nil : .good
+      case "inadequate": grade = .inadequate
+      case "adequate": grade = .adequate
+      case "require", "requires", "requiring": grade = .requiresImprovement
       default: break
       }
+      guard isJudging, let grade else { continue }
+      found = grade
+      if side == .first { break }
     }
-    return nil
+    return found
   }
 
   private func merge(_ event: Metadata.HistoryEvent, into events: inout [Metadata.HistoryEvent]) {

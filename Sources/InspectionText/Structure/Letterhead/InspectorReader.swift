@@ -15,7 +15,9 @@ struct InspectorReader {
   func read() -> Team {
     var team = Team()
     for range in opening {
-      for index in range where opensList(index, before: range.upperBound) { add(sentence(from: index, in: range), to: &team) }
+      for index in range where opensList(index, before: range.upperBound) {
+        add(sentence(from: index, in: range), to: &team)
+      }
       if !team.inspectors.isEmpty { return team }
     }
     readLabels(&team)
@@ -26,12 +28,19 @@ struct InspectorReader {
   /// `inspectors for this visit were`, `the inspectors were`, `carried out by`
   private func opensList(_ index: Int, before end: Int) -> Bool {
     let phrases = [
-      "inspectors for this visit were", "inspector for this visit was", "inspectors for the visit were", "inspectors on this visit were",
-      "the inspectors were", "the inspector was", "the visit was carried out by", "this visit was carried out by", "visit was undertaken by",
-      "visit was conducted by", "inspectors for this focused visit were", "inspectors for this monitoring visit were", "the inspectors for this",
+      "inspectors for this visit were", "inspector for this visit was", "inspectors for the visit were",
+      "inspectors on this visit were",
+      "the inspectors were", "the inspector was", "the visit was carried out by", "this visit was carried out by",
+      "visit was undertaken by",
+      "visit was conducted by", "inspectors for this focused visit were", "inspectors for this monitoring visit were",
+      "the inspectors for this",
       "majesty's inspectors were", "majesty's inspector was",
     ]
-    return phrases.contains { text.matches($0, at: index, before: end) }
+    if phrases.contains(where: { text.matches($0, at: index, before: end) }) { return true }
+    // "… on 26 and 27 June, carried out by A B and C D": a name has to follow at once.
+    return text.matches("carried out by", at: index, before: end) && index + 4 < end
+      && text.tokens[index + 3].isCapitalised
+      && text.tokens[index + 4].isCapitalised
   }
 
   /// The rest of the sentence that starts at a token.
@@ -58,7 +67,8 @@ struct InspectorReader {
     for draft in drafts where draft.block.kind != .pageFurniture {
       guard let first = draft.tokens.first, let last = draft.tokens.last else { continue }
       var start = first
-      for index in first...last where index == first || text.tokens[index].flags.contains(.lineStart) || text.text(max(index - 1, first)) == ":" {
+      for index in first...last
+      where index == first || text.tokens[index].flags.contains(.lineStart) || text.text(max(index - 1, first)) == ":" {
         guard let (label, end) = label(at: index, before: last + 1) else { continue }
         if let openLabel { take(start..<index, as: openLabel, to: &team) }
         openLabel = label
@@ -74,33 +84,52 @@ struct InspectorReader {
   }
 
   private func label(at index: Int, before end: Int) -> (String, Int)? {
-    for label in ["lead inspector", "deputy lead inspector", "team inspectors", "team inspector", "reporting inspector", "inspectors", "shadow inspectors", "quality assurance manager", "quality assurance managers", "senior data analyst", "data analyst"] {
+    for label in [
+      "lead inspector", "deputy lead inspector", "team inspectors", "team inspector", "reporting inspector",
+      "inspectors", "shadow inspectors", "quality assurance manager", "quality assurance managers",
+      "senior data analyst", "data analyst",
+    ] {
       let words = label.split(separator: " ").count
-      guard index + words < end, text.matches(label, at: index, before: end), text.text(index + words) == ":" else { continue }
+      guard index + words < end, text.matches(label, at: index, before: end), text.text(index + words) == ":" else {
+        continue
+      }
       return (label, index + words + 1)
     }
     return nil
   }
 
   private func take(_ range: Range<Int>, as label: String, to team: inout Team) {
-    guard ["lead inspector", "deputy lead inspector", "team inspectors", "team inspector", "reporting inspector", "inspectors"].contains(label), !range.isEmpty else { return }
+    guard
+      [
+        "lead inspector", "deputy lead inspector", "team inspectors", "team inspector", "reporting inspector",
+        "inspectors",
+      ].contains(label), !range.isEmpty
+    else { return }
     var names = NameReader(text: text).names(in: range).map(\.name)
     if label.hasSuffix("lead inspector") { names = Array(names.prefix(1)) }
     for name in names where !team.inspectors.contains(name) { team.inspectors.append(name) }
-    if label == "lead inspector" || label == "reporting inspector", let name = names.first { team.lead = team.lead ?? name }
+    if label == "lead inspector" || label == "reporting inspector", let name = names.first {
+      team.lead = team.lead ?? name
+    }
   }
 
   // MARK: A list below a heading
 
   /// The names below the last `Inspection team`, in one column or two.
   private func readTeamList(_ team: inout Team) {
-    guard let heading = drafts.lastIndex(where: { $0.block.kind == .heading && text.words($0.tokens).hasSuffix("inspection team") }) else { return }
+    guard
+      let heading = drafts.lastIndex(where: {
+        $0.block.kind == .heading && text.words($0.tokens).hasSuffix("inspection team")
+      })
+    else { return }
     let reader = NameReader(text: text)
     var guests: [String] = []
     for draft in drafts[(heading + 1)...].prefix(24) {
       guard let first = draft.tokens.first, let last = draft.tokens.last else { continue }
       let words = text.words(draft.tokens)
-      if words.hasPrefix("if you are") || words.contains("regulates and inspects") || draft.block.kind == .heading { break }
+      if words.hasPrefix("if you are") || words.contains("regulates and inspects") || draft.block.kind == .heading {
+        break
+      }
       guard draft.block.kind != .pageFurniture, !words.contains("area partnership") else { continue }
       let names = reader.names(in: first..<last + 1)
       for (place, (name, tokens)) in names.enumerated() where !team.inspectors.contains(name) {
@@ -108,7 +137,9 @@ struct InspectorReader {
         let role = text.words(tokens.upperBound..<end)
         // The two columns of a joint team come in another order from every extractor: Ofsted's first.
         if role.hasPrefix("cqc") { guests.append(name) } else { team.inspectors.append(name) }
-        if role.contains("lead inspector"), role.contains("ofsted") || role.contains("hmi") { team.lead = team.lead ?? name }
+        if role.contains("lead inspector"), role.contains("ofsted") || role.contains("hmi") {
+          team.lead = team.lead ?? name
+        }
       }
     }
     team.inspectors += guests

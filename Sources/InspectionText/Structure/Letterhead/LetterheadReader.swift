@@ -32,7 +32,8 @@ struct LetterheadReader {
       metadata.leadInspector = team.lead
       metadata.addressee = addressee()
     }
-    let authority = AuthorityReader(text: text, drafts: drafts, title: metadata.title, kind: kind, firstBody: firstBody).read()
+    let authority = AuthorityReader(text: text, drafts: drafts, title: metadata.title, kind: kind, firstBody: firstBody)
+      .read()
     metadata.authority = authority?.name
     metadata.gssCode = authority?.code
     metadata.language = document.page?.language
@@ -63,12 +64,17 @@ struct LetterheadReader {
       let headline = drafts.first { $0.isHeadline } ?? (first?.block.kind == .heading ? first : nil)
       return headline.map { text.joined(range($0)) } ?? document.page?.title
     }
-    let openings = ["monitoring visit", "focused visit", "focussed visit", "joint targeted area inspection", "inspection of", "reinspection of", "area send", "joint local area", "joint area"]
+    let openings = [
+      "monitoring visit", "focused visit", "focussed visit", "joint targeted area inspection", "inspection of",
+      "reinspection of", "area send", "joint local area", "joint area",
+    ]
     let limit = min(drafts.count, max(firstBody + 2, 12))
-    guard let index = (0..<limit).first(where: { index in
-      let words = text.words(drafts[index].tokens)
-      return openings.contains { words.hasPrefix($0) } && drafts[index].tokens.count <= 60
-    }) else { return nil }
+    guard
+      let index = (0..<limit).first(where: { index in
+        let words = text.words(drafts[index].tokens)
+        return openings.contains { words.hasPrefix($0) } && drafts[index].tokens.count <= 60
+      })
+    else { return nil }
     var title = text.joined(range(drafts[index]))
     // A title that was wrapped before a capital stands in two blocks; `services` or `partnership` ends it.
     var next = index + 1
@@ -85,7 +91,9 @@ struct LetterheadReader {
   }
 
   private func range(_ draft: BlockBuilder.Draft) -> Range<Int> {
-    guard let first = draft.tokens.first, let last = draft.tokens.last else { return 0..<0 }
+    guard let first = draft.tokens.first, var last = draft.tokens.last else { return 0..<0 }
+    // A footnote's digit behind a title is none of its words.
+    while last > first, text.tokens[last].kind == .footnote { last -= 1 }
     return first..<last + 1
   }
 
@@ -98,12 +106,22 @@ struct LetterheadReader {
     default: return nil
     }
     let head = drafts.prefix(80).map { text.words($0.tokens) }.joined(separator: " ")
-    if head.contains("looked after and care leavers") || head.contains("single inspection framework") || head.contains("looked after and achieving permanence") {
+    if head.contains("looked after and care leavers") || head.contains("single inspection framework")
+      || head.contains("looked after and achieving permanence")
+    {
       return .sif
     }
-    if head.contains("ilacs") || head.contains("inspection of local authority children's services") || head.contains("inspections of local authority children's services") { return .ilacs }
+    if head.contains("ilacs") || head.contains("inspection of local authority children's services")
+      || head.contains("inspections of local authority children's services")
+    {
+      return .ilacs
+    }
     if kind != .inspectionReport { return .ilacs }
-    if head.contains("impact of leaders on social work practice") || head.contains("experiences and progress of children in care") { return .ilacs }
+    if head.contains("impact of leaders on social work practice")
+      || head.contains("experiences and progress of children in care")
+    {
+      return .ilacs
+    }
     return .other
   }
 
@@ -118,7 +136,9 @@ struct LetterheadReader {
       let words = text.words(range)
       let isPublished = words.contains("published") || words.contains("publication")
       guard isPublished || salutation != nil else { continue }
-      guard let mention = dates.mentions(in: range).first, mention.start.day != nil, mention.start == mention.end else { continue }
+      guard let mention = dates.mentions(in: range).first, mention.start.day != nil, mention.start == mention.end else {
+        continue
+      }
       if isPublished || mention.tokens.count >= range.count - 2 { return mention.start }
     }
     return nil
@@ -130,7 +150,9 @@ struct LetterheadReader {
       let range = range(draft)
       guard range.count <= 14, let mention = dates.mentions(in: range).first, mention.start.day != nil else { continue }
       let words = text.words(range)
-      if ["posted", "published", "date", "updated", "release"].contains(where: { words.hasPrefix($0) || words.hasPrefix("last " + $0) })
+      if ["posted", "published", "date", "updated", "release"].contains(where: {
+        words.hasPrefix($0) || words.hasPrefix("last " + $0)
+      })
         || mention.tokens.count >= range.count - 3
       {
         return mention.start
@@ -143,13 +165,16 @@ struct LetterheadReader {
   private func visit(_ opening: [Range<Int>]) -> Metadata.Visit? {
     for range in opening {
       let words = text.words(range)
-      guard ["inspection date", "visit", "inspection", "took place"].contains(where: words.contains), !words.hasPrefix("dates of previous") else { continue }
+      guard ["inspection date", "visit", "inspection", "took place"].contains(where: words.contains),
+        !words.hasPrefix("dates of previous")
+      else { continue }
       if words.hasPrefix("report published") { continue }
       for mention in dates.mentions(in: range) where mention.start.day != nil && mention.end.day != nil {
         return Metadata.Visit(start: mention.start, end: mention.end)
       }
       // In a table the dates stand in the block after their label.
-      if words.hasSuffix("inspection dates") || words.hasSuffix("inspection date"), let next = opening.first(where: { $0.lowerBound >= range.upperBound }),
+      if words.hasSuffix("inspection dates") || words.hasSuffix("inspection date"),
+        let next = opening.first(where: { $0.lowerBound >= range.upperBound }),
         let mention = dates.mentions(in: next).first(where: { $0.start.day != nil })
       {
         return Metadata.Visit(start: mention.start, end: mention.end)
@@ -178,7 +203,10 @@ struct LetterheadReader {
     let words = " " + text.words(text.tokens.indices.prefix(3000)) + " "
     if words.contains(" jtai ") || words.contains(" joint targeted area inspection ") { return .jtai }
     if words.contains(" area send inspection ") || words.contains(" send inspection ") { return .send }
-    let phrases = [" ilacs ", " monitoring visit ", " focused visit ", " inspection of local authority children's services ", " children's services inspection "]
+    let phrases = [
+      " ilacs ", " inspection of local authority children's services ",
+      " inspections of local authority children's services ",
+    ]
     return phrases.contains(where: words.contains) ? .ilacs : nil
   }
 
@@ -194,7 +222,10 @@ struct LetterheadReader {
   }
 
   private static func ordinal(_ word: String) -> Int? {
-    let words = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth"]
+    let words = [
+      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+      "twelfth",
+    ]
     if let index = words.firstIndex(of: word) { return index + 1 }
     guard word.count <= 4, ["st", "nd", "rd", "th"].contains(where: word.hasSuffix) else { return nil }
     return Int(word.dropLast(2))
@@ -207,16 +238,24 @@ struct LetterheadReader {
     guard let salutation else { return nil }
     for draft in drafts[..<salutation] where draft.block.kind != .pageFurniture {
       let range = range(draft)
-      guard !range.isEmpty, dates.mentions(in: range).isEmpty, text.tokens[range].allSatisfy({ $0.kind != .url && $0.kind != .email }) else { continue }
+      guard !range.isEmpty, dates.mentions(in: range).isEmpty,
+        text.tokens[range].allSatisfy({ $0.kind != .url && $0.kind != .email })
+      else { continue }
       let words = text.words(range)
-      if words.hasPrefix("ofsted") || words.hasPrefix("piccadilly") || words.hasPrefix("store st") || words.hasPrefix("manchester") { continue }
+      if words.hasPrefix("ofsted") || words.hasPrefix("piccadilly") || words.hasPrefix("store st")
+        || words.hasPrefix("manchester")
+      {
+        continue
+      }
       if words.contains("textphone") || range.count < 2 { continue }
       // `Name, post, council`: the name stands before the first comma, or alone on its line.
       let end = range.first { text.text($0) == "," } ?? range.upperBound
       let lineEnd = range.dropFirst().first { text.tokens[$0].flags.contains(.lineStart) } ?? range.upperBound
       let name = text.joined(range.lowerBound..<min(end, lineEnd)).trimmingSpaces()
       let parts = name.split(separator: " ")
-      guard (2...6).contains(parts.count), parts.allSatisfy({ $0.first!.isUppercase || ["de", "van", "von", "der"].contains($0) }) else { continue }
+      guard (2...6).contains(parts.count),
+        parts.allSatisfy({ $0.first!.isUppercase || ["de", "van", "von", "der"].contains($0) })
+      else { continue }
       return name
     }
     return nil
@@ -224,14 +263,18 @@ struct LetterheadReader {
 
   private func outcome() -> Metadata.Outcome? {
     let phrases: [(String, Metadata.Outcome.Label)] = [
-      ("typically lead to positive experiences and outcomes", .positive), ("lead to inconsistent experiences and outcomes", .inconsistent),
-      ("widespread andor systemic failings", .widespreadFailings), ("widespread and or systemic failings", .widespreadFailings), ("widespread and/or systemic failings", .widespreadFailings),
+      ("typically lead to positive experiences and outcomes", .positive),
+      ("lead to inconsistent experiences and outcomes", .inconsistent),
+      ("widespread andor systemic failings", .widespreadFailings),
+      ("widespread and or systemic failings", .widespreadFailings),
+      ("widespread and/or systemic failings", .widespreadFailings),
     ]
     for draft in drafts.prefix(60) {
       let words = text.words(draft.tokens)
       for (phrase, label) in phrases where words.contains(phrase) {
         let first = phrase.split(separator: " ")[0]
-        guard let start = draft.tokens.first(where: { text.lower($0) == first }), let last = phrase.split(separator: " ").last,
+        guard let start = draft.tokens.first(where: { text.lower($0) == first }),
+          let last = phrase.split(separator: " ").last,
           let end = draft.tokens.first(where: { $0 > start && text.lower($0) == last })
         else { continue }
         return Metadata.Outcome(label: label, span: text.tokens[start].span.union(text.tokens[end].span))
@@ -244,7 +287,9 @@ struct LetterheadReader {
 extension String {
   /// The string without white space at its ends.
   func trimmingSpaces() -> String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
+      return ""
+    }
     return String(self[first...last])
   }
 }

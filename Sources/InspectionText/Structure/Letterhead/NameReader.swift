@@ -14,7 +14,9 @@ struct NameReader {
     }
     for index in range {
       let token = text.tokens[index]
-      let isName = (token.kind == .word && token.isCapitalised && !isRole(index)) || token.kind == .initial || isParticle(index, since: start, in: range)
+      let isName =
+        (token.kind == .word && token.isCapitalised && !isRole(index)) || token.kind == .initial
+        || isParticle(index, since: start, in: range)
       if isName, let first = start, token.flags.contains(.lineStart), index - first >= 2 {
         // A name that is complete at the end of its line does not go on in the next.
         close(index)
@@ -35,10 +37,15 @@ struct NameReader {
 
   /// Words that stand beside names and are none.
   private static let roles: Set<String> = [
-    "additional", "ai", "and", "area", "assistant", "care", "chief", "child", "children", "children's", "commission", "commissioner",
-    "contracted", "cqc", "data", "dear", "deputy", "director", "dr", "education", "focused", "further", "hmi", "hmis", "hmi's", "hmic", "hmicfrs",
-    "hmip", "health", "her", "his", "inspection", "inspector", "inspector's", "inspectors", "integrated", "judgement", "lead", "local", "majesty's", "manager",
-    "miss", "mr", "mrs", "ms", "national", "ofsted", "ofsted's", "police", "probation", "quality", "regional", "regulatory", "rha", "seconded",
-    "senior", "service", "services", "shadow", "shmi", "social", "team", "the", "this", "they", "these", "trainee", "visit", "assurance", "analyst", "manager:", "consultant",
+    "additional", "ai", "and", "area", "assistant", "care", "chief", "child", "children", "children's", "commission",
+    "commissioner",
+    "contracted", "cqc", "data", "dear", "deputy", "director", "dr", "education", "focused", "further", "hmi", "hmis",
+    "hmi's", "hmic", "hmicfrs",
+    "hmip", "health", "her", "his", "inspection", "inspector", "inspector's", "inspectors", "integrated", "judgement",
+    "lead", "local", "majesty's", "manager",
+    "miss", "mr", "mrs", "ms", "national", "ofsted", "ofsted's", "police", "probation", "quality", "regional",
+    "regulatory", "rha", "seconded",
+    "senior", "service", "services", "shadow", "shmi", "social", "team", "the", "this", "they", "these", "trainee",
+    "visit", "assurance", "analyst", "manager:", "consultant",
   ]
 }
