@@ -157,7 +157,9 @@ extension Taxonomy {
     cue	child_protection	4	neglected
     cue	child_protection	7	neglectful circumstances
     cue	child_protection	7	neglectful situations
+    cue	child_protection	9	on a child in need plan
     cue	child_protection	9	on a child protection plan
+    cue	child_protection	9	on child in need plans
     cue	child_protection	9	on child protection plans
     cue	child_protection	9	PLO
     cue	child_protection	7	police protection
@@ -202,8 +204,12 @@ extension Taxonomy {
     cue	child_protection	9	step-down
     cue	child_protection	9	strategy discussion(s)
     cue	child_protection	9	strategy meeting(s)
+    cue	child_protection	9	subject of a child protection plan
+    cue	child_protection	9	subject of child protection plans
     cue	child_protection	9	subject to a child protection plan
     cue	child_protection	9	subject to child protection plan(s)
+    cue	child_protection	9	subjects of child in need plans
+    cue	child_protection	9	subjects of child protection plans
     cue	child_protection	5	transfer between teams
     cue	child_protection	7	unassessed risk
     cue	child_protection	7	unassessed risks
@@ -420,6 +426,7 @@ extension Taxonomy {
     cue	specific_needs	9	autism
     cue	specific_needs	9	autism assessment(s)
     cue	specific_needs	9	autistic
+    cue	specific_needs	9	become homeless
     cue	specific_needs	9	CAMHS
     cue	specific_needs	9	careers advice
     cue	specific_needs	9	carer assessments for young carers
@@ -446,6 +453,7 @@ extension Taxonomy {
     cue	specific_needs	9	home educated
     cue	specific_needs	9	homeless
     cue	specific_needs	9	homeless 16- and 17-year-olds
+    cue	specific_needs	9	homeless young people
     cue	specific_needs	9	homelessness
     cue	specific_needs	9	LADO
     cue	specific_needs	9	local authority designated officer
@@ -457,6 +465,9 @@ extension Taxonomy {
     cue	specific_needs	9	neurodivergence
     cue	specific_needs	9	neurodivergent
     cue	specific_needs	9	nowhere to live
+    cue	specific_needs	9	present as homeless
+    cue	specific_needs	9	presented as homeless
+    cue	specific_needs	9	presenting as homeless
     cue	specific_needs	9	private fostering
     cue	specific_needs	9	private fostering arrangement(s)
     cue	specific_needs	9	privately fostered
@@ -632,6 +643,7 @@ extension Taxonomy {
     cue	children_in_care	9	life-story
     cue	children_in_care	9	life-story work
     cue	children_in_care	9	live with carers
+    cue	children_in_care	9	long-term home(s)
     cue	children_in_care	9	long-term homes
     cue	children_in_care	9	looked after
     cue	children_in_care	9	looked after children
@@ -646,6 +658,7 @@ extension Taxonomy {
     cue	children_in_care	9	permanence plan(s)
     cue	children_in_care	9	permanence planning
     cue	children_in_care	9	permanency
+    cue	children_in_care	9	permanent home(s)
     cue	children_in_care	9	personal education plan(s)
     cue	children_in_care	6	physical health
     cue	children_in_care	6	physical health needs
@@ -665,11 +678,13 @@ extension Taxonomy {
     cue	children_in_care	9	return home to parents
     cue	children_in_care	9	review health assessment(s)
     cue	children_in_care	9	secure accommodation
+    cue	children_in_care	9	settled homes
     cue	children_in_care	9	siblings
     cue	children_in_care	9	special guardian(s)
     cue	children_in_care	9	special guardianship
     cue	children_in_care	9	special guardianship order(s)
     cue	children_in_care	9	stability of care
+    cue	children_in_care	9	stable homes
     cue	children_in_care	6	stay put
     cue	children_in_care	9	staying put
     cue	children_in_care	9	strengths and difficulties questionnaire(s)
@@ -1088,7 +1103,8 @@ extension Taxonomy {
     cue	leadership	9	strategic direction
     cue	leadership	9	strategic leaders
     cue	leadership	9	strategic plan
-    cue	leadership	7	strategy/strategies
+    cue	leadership	4	strategies
+    cue	leadership	6	strategy
     cue	leadership	9	the council's commitment
     cue	leadership	9	transformation
     cue	leadership	9	transformation programme
@@ -1117,6 +1133,7 @@ extension Taxonomy {
     cue	quality_assurance	9	dip sampling
     cue	quality_assurance	9	dip-sampling
     cue	quality_assurance	9	feedback loop
+    cue	quality_assurance	8	improvement actions from audits
     cue	quality_assurance	9	joint audit(s)
     cue	quality_assurance	9	know their services
     cue	quality_assurance	9	know themselves
@@ -1189,6 +1206,7 @@ extension Taxonomy {
     cue	multi_agency	7	head teachers
     cue	multi_agency	7	headteachers
     cue	multi_agency	7	health commissioners
+    cue	multi_agency	8	health leaders
     cue	multi_agency	9	health partners
     cue	multi_agency	9	health professionals
     cue	multi_agency	9	health services
@@ -1240,7 +1258,9 @@ extension Taxonomy {
     cue	multi_agency	9	professionals from
     cue	multi_agency	9	safeguarding children partnership
     cue	multi_agency	9	safeguarding partnership
+    cue	multi_agency	8	school leaders
     cue	multi_agency	7	school nurse(s)
+    cue	multi_agency	8	school staff
     cue	multi_agency	5	school(s)
     cue	multi_agency	9	share information
     cue	multi_agency	9	shared information
@@ -1293,6 +1313,7 @@ extension Taxonomy {
     cue	-	9	challenge(s) facing
     cue	-	9	challenges
     cue	-	9	child protection medical(s)
+    cue	-	9	conflict resolution
     cue	-	9	contact order
     cue	-	9	contact with their
     cue	-	9	cope alone
@@ -1357,6 +1378,7 @@ extension Taxonomy {
     cue	-	9	planned to
     cue	-	9	plans to
     cue	-	9	previous visit
+    cue	-	9	reduced timetable
     cue	-	9	refer back
     cue	-	9	referral order
     cue	-	9	referred back
