@@ -4,9 +4,6 @@ extension Diagnostic.Code {
   /// The page declares an encoding that its bytes contradict, or that is unknown; another was used.
   public static let encodingContradicted = Diagnostic.Code(rawValue: "encoding_contradicted")
 
-  /// Some bytes are no characters in the page's encoding; each stands as U+FFFD.
-  public static let undecodableBytes = Diagnostic.Code(rawValue: "undecodable_bytes")
-
   /// The page is larger than the limit; what lies behind it was not read.
   public static let pageTruncated = Diagnostic.Code(rawValue: "page_truncated")
 

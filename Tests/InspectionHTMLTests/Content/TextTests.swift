@@ -42,7 +42,8 @@ struct TextTests {
 
   @Test("A table of layout is read as what it holds")
   func layoutTable() throws {
-    let body = "<table><tr><td><h2>Findings</h2><p>One thing, said well.</p><p>Another thing, said.</p></td><td></td></tr></table>"
+    let body =
+      "<table><tr><td><h2>Findings</h2><p>One thing, said well.</p><p>Another thing, said.</p></td><td></td></tr></table>"
     #expect(try text(body) == "Findings\n\nOne thing, said well.\n\nAnother thing, said.")
   }
 
@@ -113,7 +114,8 @@ struct TextTests {
         == "One, two.\n\nThree, four.\n\nFive, six.")
   }
 
-  @Test("An empty page is an empty document with a diagnostic", arguments: ["", "<html></html>", "<!-- nothing -->", " \n"])
+  @Test(
+    "An empty page is an empty document with a diagnostic", arguments: ["", "<html></html>", "<!-- nothing -->", " \n"])
   func empty(html: String) throws {
     let document = try HTMLReader().read(Array(html.utf8), id: "empty")
     #expect(document.text.isEmpty)
