@@ -50,7 +50,10 @@ struct ContentFilter {
     }
     if segment.length < 120, segment.hints.contains(.credit) { return true }
     if segment.length < 320, PhraseSet.legal.matches(PageText.folded(segment, in: tree, limit: 80)) { return true }
-    if segment.length < 140, segment.stops < 3, PhraseSet.asksToSubscribe(PageText.folded(segment, in: tree)) {
+    if segment.length < 140, segment.stops < 3,
+      PhraseSet.asksToSubscribe(
+        PageText.folded(segment, in: tree), hasLink: segment.linkLength > 0)
+    {
       return true
     }
     if segment.length < 40, segment.stops == 0, segment.hints.contains(.weakFurniture) { return true }
