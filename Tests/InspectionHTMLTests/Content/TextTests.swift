@@ -123,6 +123,31 @@ struct TextTests {
     #expect(document.diagnostics.map(\.code) == [.noMainContent])
   }
 
+  @Test("Whose words a quotation is stays; who wrote the page goes")
+  func attributions() throws {
+    let body = """
+      <p class="byline">By Ines Okafor, Press Office</p><dl><dt>Published:</dt><dd>3 May 2024</dd></dl>
+      <p>They came in May, for two days, and saw forty children.</p>
+      <div class="quote"><p>We are proud of what they saw.</p><p class="quote__author">Councillor Tobias Reyes</p></div>
+      <blockquote>We felt heard, one of them said.<footer class="blockquote-footer">A young person</footer></blockquote>
+      <p>More is to follow in the autumn, when they come back.</p>
+      """
+    #expect(
+      try text(body) == """
+        They came in May, for two days, and saw forty children.
+
+        We are proud of what they saw.
+
+        Councillor Tobias Reyes
+
+        We felt heard, one of them said.
+
+        A young person
+
+        More is to follow in the autumn, when they come back.
+        """)
+  }
+
   @Test("A reader fills in all of the document")
   func document() throws {
     let bytes = Array("<html lang=cy><p>Mae’r llythyr, a ddaeth ddoe, yn glir.</p>".utf8)
