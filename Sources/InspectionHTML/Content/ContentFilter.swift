@@ -44,13 +44,16 @@ struct ContentFilter {
     if density > 0.5, segment.stops == 0, segment.kind == .paragraph, segment.length < 80 { return true }
     if segment.length < 120, PhraseSet.boilerplate.matches(PageText.folded(segment, in: tree)) { return true }
     if segment.length < 160, !segment.hints.isDisjoint(with: [.byline, .metadata, .publicationDate]),
-      segment.stops < 2
+      segment.stops < 2, segment.kind != .blockQuote
     {
       return true
     }
     if segment.length < 120, segment.hints.contains(.credit) { return true }
     if segment.length < 320, PhraseSet.legal.matches(PageText.folded(segment, in: tree, limit: 80)) { return true }
-    if segment.length < 140, segment.stops < 3, PhraseSet.asksToSubscribe(PageText.folded(segment, in: tree)) {
+    if segment.length < 140, segment.stops < 3,
+      PhraseSet.asksToSubscribe(
+        PageText.folded(segment, in: tree), hasLink: segment.linkLength > 0)
+    {
       return true
     }
     if segment.length < 40, segment.stops == 0, segment.hints.contains(.weakFurniture) { return true }
@@ -144,7 +147,7 @@ struct ContentFilter {
   // MARK: - Ends
 
   private func isProse(_ segment: Segment) -> Bool {
-    segment.kind != .heading && segment.length >= 60 && segment.stops > 0 && segment.linkDensity < 0.5
+    segment.kind != .heading && segment.length >= 40 && segment.stops > 0 && segment.linkDensity < 0.5
   }
 
   /// Drops what stands before the first prose and is no heading, list or lead.
@@ -152,9 +155,17 @@ struct ContentFilter {
     guard let first = segments.indices.first(where: { segments[$0].isKept && isProse(segments[$0]) }) else { return }
     for index in 0..<first where segments[index].isKept {
       let segment = segments[index]
-      if segment.kind == .heading { continue }
-      if segment.kind == .paragraph, segment.length < 50, segment.stops == 0 { segments[index].isKept = false }
+      if segment.kind == .heading || segment.stops > 0 { continue }
+      if segment.kind == .paragraph && segment.length < 50 || segment.length < 60 && isDate(segment) {
+        segments[index].isKept = false
+      }
     }
+  }
+
+  /// Whether a block is little but a date.
+  private func isDate(_ segment: Segment) -> Bool {
+    guard let found = DateReader.writtenDate(PageText.plain(segment, in: tree)) else { return false }
+    return found.otherWords <= 3
   }
 
   /// Drops short pieces behind the last prose, list or table.

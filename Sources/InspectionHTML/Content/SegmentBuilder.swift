@@ -116,7 +116,7 @@ struct SegmentBuilder {
   private mutating func flush() {
     guard let segment = current else { return }
     if segment.length > 0 {
-      if isAboutCookies(segment) { current!.hints.insert(.consent) }
+      if CookieNotice.isOne(segment, in: tree) { current!.hints.insert(.consent) }
       segments.append(current!)
     }
     current = nil
@@ -153,37 +153,6 @@ struct SegmentBuilder {
   }
 
   // MARK: - Text
-
-  /// Whether a text tells of the cookies that the page sets.
-  private func isAboutCookies(_ segment: Segment) -> Bool {
-    guard segment.length > 20, segment.length < 1_500, segment.stops > 0 else { return false }
-    let range = Int(tree.nodes[Int(segment.firstNode)].textStart)..<Int(tree.nodes[Int(segment.lastNode)].textEnd)
-    guard range.count > 8 else { return false }
-    return tree.text.withUnsafeBufferPointer { text in
-      var cookies = 0
-      var others = 0
-      for offset in range.lowerBound..<(range.upperBound - 6) {
-        switch text[offset] | 0x20 {
-        case UInt8(ascii: "c") where text[offset + 1] == UInt8(ascii: "o"):
-          if text[offset + 2] == UInt8(ascii: "o"), text[offset + 3] == UInt8(ascii: "k"),
-            text[offset + 4] == UInt8(ascii: "i"), text[offset + 5] == UInt8(ascii: "e")
-          {
-            cookies += 1
-          }
-        case UInt8(ascii: "s") where Self.starts(text, offset, "site"),
-          UInt8(ascii: "b") where Self.starts(text, offset, "browse"):
-          others += 1
-        default: break
-        }
-      }
-      return cookies > 0 && others > 0
-    }
-  }
-
-  private static func starts(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int, _ word: StaticString) -> Bool {
-    for index in 1..<word.utf8CodeUnitCount where text[offset + index] != word.utf8Start[index] { return false }
-    return true
-  }
 
   private mutating func addBreak(_ index: Int) {
     current?.lastNode = Int32(index)

@@ -33,6 +33,8 @@ struct Hints: OptionSet {
   static let weakFurniture = Hints(rawValue: 1 << 21)
   /// Hidden on some screens only, whatever else its names say.
   static let responsive = Hints(rawValue: 1 << 22)
+  /// A quotation that is set off, or a part of one: its author is whom it quotes.
+  static let quotation = Hints(rawValue: 1 << 23)
 
   /// Whatever has one of these is left out, unless it holds the article.
   static let furniture: Hints = [
