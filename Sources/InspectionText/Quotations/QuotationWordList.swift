@@ -53,6 +53,7 @@ enum QuotationWordList {
     agreed	needs_that cue say past
     agreeing	needs_that cue say gerund
     agrees	needs_that cue say finite
+    alarming	evaluative
     all	determiner
     almost	adverb
     alongside	preposition subordinate
@@ -106,7 +107,7 @@ enum QuotationWordList {
     assessed	needs_that cue judge past
     assesses	needs_that cue judge finite
     assessing	needs_that cue judge gerund
-    assessment	document scheme
+    assessment	body scheme
     assessments	scheme
     assistant	job
     association	body
@@ -145,6 +146,7 @@ enum QuotationWordList {
     better	evaluative
     between	preposition function
     beyond	preposition
+    bleak	evaluative
     board	body job scheme
     book	scheme
     booklet	scheme
@@ -174,6 +176,8 @@ enum QuotationWordList {
     called	needs_that complement cue judge past naming
     calling	needs_that complement cue judge gerund naming
     calls	needs_that complement cue judge finite noun_too naming
+    calm	evaluative
+    calmly	evaluative
     came	verb
     campaign	scheme
     campaigner	person
@@ -182,6 +186,8 @@ enum QuotationWordList {
     can't	auxiliary verb function negation
     cannot	negation
     care	job
+    careful	evaluative
+    carefully	evaluative
     carer	person
     carers	group
     cares	
@@ -199,6 +205,7 @@ enum QuotationWordList {
     chairman	person job
     chairperson	person
     chairwoman	person
+    challenging	evaluative
     champion	scheme
     champions	scheme
     change	
@@ -220,6 +227,7 @@ enum QuotationWordList {
     children	group job scheme
     childrens	job
     christened	naming
+    chronic	evaluative
     cite	needs_that cue judge finite
     cited	needs_that cue judge past
     cites	needs_that cue judge finite
@@ -257,6 +265,7 @@ enum QuotationWordList {
     commenting	cue say gerund
     comments	cue say finite noun_too
     commissioner	person job
+    commitment	evaluative
     committed	evaluative
     committee	body job
     company	body
@@ -292,6 +301,7 @@ enum QuotationWordList {
     considers	needs_that complement cue judge finite
     consistent	evaluative
     consistently	adverb evaluative
+    constructive	evaluative
     consultant	body
     consultants	group body
     continue	needs_that cue finite only_speech
@@ -318,6 +328,7 @@ enum QuotationWordList {
     cqc	inspecting
     cqc's	inspecting
     creative	evaluative
+    creatively	evaluative
     credible	evaluative
     credit	cue judge finite noun_too
     credited	cue judge past
@@ -331,9 +342,13 @@ enum QuotationWordList {
     critics	group
     crucial	evaluative
     culture	scheme
+    curiosity	evaluative
+    curious	evaluative
     cursory	evaluative
     dad	person
+    damaging	evaluative
     dame	title
+    damning	evaluative
     day	scheme
     days	scheme
     decision	scheme
@@ -343,6 +358,7 @@ enum QuotationWordList {
     declares	cue say finite
     declaring	cue say gerund
     dedicated	evaluative
+    dedication	evaluative
     deem	complement cue judge finite
     deemed	complement cue judge past
     deeming	cue judge gerund
@@ -360,6 +376,8 @@ enum QuotationWordList {
     describes	complement cue judge finite
     describing	complement cue judge gerund
     despite	preposition subordinate function
+    deteriorated	evaluative
+    deterioration	evaluative
     determine	needs_that cue judge finite
     determined	needs_that cue judge past evaluative
     determines	needs_that cue judge finite
@@ -378,7 +396,7 @@ enum QuotationWordList {
     do	auxiliary verb function
     doctor	person
     doctors	group
-    document	document scheme
+    document	body scheme
     documents	scheme
     does	auxiliary verb function
     doesn't	auxiliary verb function negation
@@ -412,9 +430,11 @@ enum QuotationWordList {
     employees	group
     employer	person
     employers	group
-    encouraged	needs_that experience cue
+    encouraged	needs_that experience cue evaluative
+    encouraging	evaluative
     energetic	evaluative
     energised	evaluative
+    energy	evaluative
     enough	evaluative
     ensure	verb
     ensures	verb
@@ -423,12 +443,13 @@ enum QuotationWordList {
     enthuses	cue say finite
     enthusing	cue say gerund
     entitled	naming
+    entrenched	evaluative
     episode	scheme
     episodes	scheme
     ere	elision
     essential	evaluative
     established	evaluative
-    evaluation	document
+    evaluation	body
     even	adverb
     event	scheme
     events	scheme
@@ -455,6 +476,7 @@ enum QuotationWordList {
     failings	evaluative
     failure	evaluative
     failures	evaluative
+    fair	evaluative
     families	group job scheme
     family	person
     fantastic	evaluative
@@ -528,6 +550,7 @@ enum QuotationWordList {
     grateful	evaluative
     great	evaluative
     green	job
+    grim	evaluative
     grip	evaluative
     group	job scheme
     groups	scheme
@@ -716,9 +739,10 @@ enum QuotationWordList {
     let	verb
     lets	verb
     letter	document scheme
-    letters	document scheme
+    letters	body scheme
     liberal	job
     lifechanging	evaluative
+    lifeline	evaluative
     like	preposition
     likes	verb
     limited	evaluative
@@ -728,6 +752,7 @@ enum QuotationWordList {
     listened	verb
     listens	verb
     live	verb
+    lively	evaluative
     lives	verb
     lonely	evaluative
     look	
@@ -756,11 +781,14 @@ enum QuotationWordList {
     many	determiner
     mark	scheme
     marked	evaluative
+    mature	evaluative
+    maturity	evaluative
     may	auxiliary verb function
     mayor	person job
     me	first_person function
     meaningful	evaluative
     meanwhile	subordinate adverb
+    mechanistic	evaluative
     meet	verb
     meeting	scheme
     meetings	scheme
@@ -777,6 +805,7 @@ enum QuotationWordList {
     method	scheme
     methods	scheme
     might	auxiliary verb function
+    milestone	evaluative
     mine	first_person
     minister	person job
     ministers	group
@@ -875,6 +904,7 @@ enum QuotationWordList {
     overwhelmed	evaluative
     pace	evaluative
     pack	scheme
+    palpable	evaluative
     panel	body scheme
     panels	scheme
     parent	person
@@ -899,6 +929,7 @@ enum QuotationWordList {
     persistent	evaluative
     person	person
     personnel	group
+    pervasive	evaluative
     phenomenal	evaluative
     phrase	naming
     phrases	naming
@@ -971,7 +1002,7 @@ enum QuotationWordList {
     provides	verb
     psychologist	person
     psychologists	group
-    publication	document
+    publication	body
     publicly	adverb
     pupil	person
     pupils	group
@@ -1035,6 +1066,8 @@ enum QuotationWordList {
     reiterated	cue say past
     reiterates	cue say finite
     reiterating	cue say gerund
+    relationship	evaluative
+    relationships	evaluative
     relentless	evaluative
     remain	verb
     remained	verb
@@ -1053,7 +1086,7 @@ enum QuotationWordList {
     report	cue say finite noun_too document scheme
     reported	cue say past
     reporting	cue say gerund noun_too
-    reports	cue say finite noun_too document scheme
+    reports	cue say finite noun_too body scheme
     representative	person
     representatives	group
     require	evaluative
@@ -1074,8 +1107,8 @@ enum QuotationWordList {
     revealed	cue judge past
     revealing	cue judge gerund
     reveals	cue judge finite
-    review	document scheme
-    reviews	scheme
+    review	body scheme
+    reviews	body scheme
     rightly	adverb
     risk	evaluative
     risks	evaluative
@@ -1092,7 +1125,7 @@ enum QuotationWordList {
     satisfactory	evaluative
     satisfied	needs_that experience cue
     saved	verb
-    saw	needs_that complement cue finite past only_speech
+    saw	complement cue past only_speech
     say	cue say finite function
     saying	cue say gerund
     says	cue say finite function
@@ -1102,11 +1135,11 @@ enum QuotationWordList {
     schools	group job scheme
     scrutiny	job
     secretary	person job
-    see	complement
-    seeing	needs_that cue gerund only_speech
+    see	complement cue finite noun_too only_speech
+    seeing	cue gerund only_speech
     seekers	group
-    seen	needs_that cue past participle only_speech
-    sees	complement
+    seen	cue past participle only_speech
+    sees	complement cue finite only_speech
     seldom	evaluative
     senior	job
     sensitive	evaluative
@@ -1121,6 +1154,7 @@ enum QuotationWordList {
     shall	auxiliary verb function
     she	she function
     she's	verb
+    shocking	evaluative
     shortage	evaluative
     shortages	evaluative
     shortfall	evaluative
@@ -1149,6 +1183,8 @@ enum QuotationWordList {
     sister	person
     sisters	group
     six	determiner
+    skilful	evaluative
+    skilfully	evaluative
     skilled	evaluative
     skills	job
     slogan	naming scheme
@@ -1175,6 +1211,7 @@ enum QuotationWordList {
     stakeholders	group
     standard	scheme
     standards	scheme
+    stark	evaluative
     state	cue say finite noun_too job
     stated	cue say past
     states	cue say finite noun_too
@@ -1210,7 +1247,7 @@ enum QuotationWordList {
     summarised	needs_that cue past
     summarises	needs_that cue finite
     summarising	needs_that cue gerund
-    summary	document
+    summary	body
     summed	needs_that cue past needs_up
     summing	needs_that cue gerund needs_up
     sums	needs_that cue finite noun_too needs_up
@@ -1227,6 +1264,7 @@ enum QuotationWordList {
     system	scheme
     systemic	evaluative
     tagline	naming
+    tailored	evaluative
     take	verb
     taken	verb
     takes	verb
@@ -1300,6 +1338,7 @@ enum QuotationWordList {
     toolkit	scheme
     tools	scheme
     topnotch	evaluative
+    tough	evaluative
     toward	preposition
     towards	preposition function
     toxic	evaluative
@@ -1311,10 +1350,11 @@ enum QuotationWordList {
     treat	verb
     treats	verb
     truly	evaluative
-    trust	body
+    trust	body evaluative
     trusted	evaluative
     trustees	group
     trusting	evaluative
+    turbulent	evaluative
     turned	verb
     tutors	group
     twas	elision
@@ -1339,11 +1379,13 @@ enum QuotationWordList {
     unit	scheme
     units	scheme
     university	body
+    unlawful	evaluative
     unless	conjunction subordinate function
     unlimited	evaluative
     unmanageable	evaluative
     unmet	evaluative
     unnecessary	evaluative
+    unprecedented	evaluative
     unprotected	evaluative
     unrelenting	evaluative
     unsafe	evaluative
@@ -1373,7 +1415,7 @@ enum QuotationWordList {
     vision	scheme
     visit	document scheme
     visitors	group
-    visits	document scheme
+    visits	body scheme
     vital	evaluative
     volunteer	person
     volunteers	group
@@ -1385,6 +1427,7 @@ enum QuotationWordList {
     want	verb
     wants	verb
     warm	evaluative
+    warmth	evaluative
     warn	cue say judge finite
     warned	cue say judge past
     warning	cue say judge gerund noun_too
