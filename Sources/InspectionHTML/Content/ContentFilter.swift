@@ -24,6 +24,7 @@ struct ContentFilter {
       if isFurniture(segments[index]) { segments[index].isKept = false }
     }
     dropBeforeTitle()
+    dropTeasers()
     addLead()
     dropRepeats()
     trimStart()
@@ -129,6 +130,31 @@ struct ContentFilter {
     // References and sources are links too, but long and punctuated.
     if stops >= 2 * range.count, Double(links) < 0.8 * Double(length) { return }
     for index in range { segments[index].isKept = false }
+  }
+
+  // MARK: - Teasers
+
+  /// How much prose must stand before teasers: else the page is a list of them.
+  private static let proseBeforeTeasers = 300
+
+  /// Drops headings that lead elsewhere, and what stands under them: other articles, shown behind this one.
+  private mutating func dropTeasers() {
+    let title = content.title ?? -1
+    let linked = segments.indices.filter {
+      $0 > title && segments[$0].isKept && segments[$0].kind == .heading && segments[$0].linkDensity > 0.9
+    }
+    guard linked.count > 1 else { return }
+    let before = proseLength(..<linked[0])
+    guard before >= Self.proseBeforeTeasers, before >= proseLength(linked[0]...) else { return }
+    var isTeaser = false
+    for index in linked[0]..<segments.count where segments[index].isKept {
+      if segments[index].kind == .heading { isTeaser = segments[index].linkDensity > 0.9 }
+      if isTeaser { segments[index].isKept = false }
+    }
+  }
+
+  private func proseLength(_ range: some RangeExpression<Int>) -> Int {
+    segments[range].reduce(0) { $0 + ($1.isKept && isProse($1) ? $1.length : 0) }
   }
 
   // MARK: - Repeats

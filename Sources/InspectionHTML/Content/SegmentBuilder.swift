@@ -77,7 +77,10 @@ struct SegmentBuilder {
     if node.textCount > 160 { frame.hints.remove(.weakFurniture) }
     frame.isBlock = node.tag.isBlock
     switch node.tag {
-    case .a: frame.isLink = true
+    case .a:
+      // A heading that leads to itself is no link, nor is the mark of a place.
+      let isOwn = outer.kind == .heading && node.hints.contains(.inPage)
+      if node.hints.contains(.link), !isOwn { frame.isLink = true }
     case .nav: frame.hints.insert(.navigation)
     case .aside: frame.hints.insert(.sidebar)
     case .header: frame.hints.insert(.header)
@@ -219,10 +222,11 @@ struct SegmentBuilder {
 
 extension Hints {
   /// What a name says about an element alone, not about what stands in it.
-  static let inheritedNever: Hints = [.content]
+  static let inheritedNever: Hints = [.content, .link, .inPage]
   /// What a name says about what stands in it only when that is little: an article of the category `date`
   /// is no date.
   static let inheritedByFew: Hints = [
-    .content, .publicationDate, .byline, .metadata, .credit, .weakFurniture, .standfirst, .title, .caption, .header,
+    .content, .link, .inPage, .publicationDate, .byline, .metadata, .credit, .weakFurniture, .standfirst, .title,
+    .caption, .header,
   ]
 }

@@ -193,6 +193,8 @@ struct TreeBuilder {
         hints.formUnion(HintReader.hints(ofRole: value))
       case UInt8(ascii: "s") where Attributes.isEqual(name, "style"):
         if HintReader.isHiding(style: value) { hints.insert(.hidden) }
+      case UInt8(ascii: "h") where node.tag == .a && Attributes.isEqual(name, "href"):
+        hints.insert(value[0] == UInt8(ascii: "#") ? [.link, .inPage] : .link)
       case UInt8(ascii: "h") where Attributes.isEqual(name, "hidden"): hints.insert(.hidden)
       case UInt8(ascii: "a") where Attributes.isEqual(name, "aria-hidden"):
         if value[0] | 0x20 == UInt8(ascii: "t") { hints.insert(.hidden) }

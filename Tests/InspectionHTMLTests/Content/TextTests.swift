@@ -148,6 +148,20 @@ struct TextTests {
         """)
   }
 
+  @Test("Teasers of other pages go; headings that lead to themselves, and marks of places, stay")
+  func teasers() throws {
+    let prose = "<p>They came in May, for two days, and saw forty children, and all of the people who help them.</p>"
+    let article =
+      "<h2><a href='#a'>Strengths</a></h2>\(prose)<h2><a name=b>Weaknesses</h2>" + prose.replacing("May", with: "June")
+      + prose.replacing("May", with: "July") + prose.replacing("May", with: "August") + "</a>"
+    let cards =
+      "<div><h3><a href=/1>Pool to open</a></h3><p>It is to open in spring, at last, for all.</p></div>"
+      + "<div><h3><a href=/2>Market to close</a></h3><p>It is to close in autumn, for good, alas.</p></div>"
+    #expect(try text(article + cards) == text(article))
+    #expect(try text(article).hasPrefix("Strengths"))
+    #expect(try text(article).contains("Weaknesses\n\nThey came in June"))
+  }
+
   @Test("A reader fills in all of the document")
   func document() throws {
     let bytes = Array("<html lang=cy><p>Mae’r llythyr, a ddaeth ddoe, yn glir.</p>".utf8)
