@@ -18,7 +18,8 @@ extension PhraseReader {
       return Item(words: index..<index + 1, tag: tag, sense: Sense(), entry: -1)
     }
     let sense = table.senses[match.payload]
-    if match.length > 1 {
+    let isNeed = words.need.contains(tagged.words[index]) && index > 0 && tagged.tags[index - 1].isBeforeNoun
+    if match.length > 1, !isNeed {
       if let tag = self.tag(of: sense, first: tag, last: tagged.tags[index + match.length - 1]) {
         return Item(words: index..<index + match.length, tag: tag, sense: sense, entry: match.payload)
       }
@@ -27,6 +28,7 @@ extension PhraseReader {
       }
       return single1(index, tag, single.payload)
     }
+    if match.length > 1 { return Item(words: index..<index + 1, tag: .noun, sense: Sense(), entry: -1) }
     return single1(index, tag, match.payload)
   }
 

@@ -119,7 +119,7 @@ extension PhraseReader {
       sign = shape.turn(shape.manner < 0 ? -1 : sense.sign(.quality))
       end = group.end
       rule = "state"
-    } else if sense.sign(.verb) != 0 {
+    } else if sense.sign(.verb) != 0, !(sense.sign(.verb) < 0 && complement.object.map { items[$0.head].sense.has(.topic) } == true) {
       let manner = complement.manner != 0 ? complement.manner : shape.manner
       sign = shape.turn(
         manner < 0
@@ -429,13 +429,24 @@ extension PhraseReader {
     let head = items[group.head]
     if head.tag == .gerund, group.be < 0 { return false }
     if head.tag == .participle, group.be < 0, group.have < 0, !followsCoordinator(group.start) { return false }
+    if group.start > 0, words.helpers.contains(tagged.words[items[group.start - 1].words.lowerBound]) { return false }
     if group.isInfinitive || group.start > 0 && items[group.start - 1].isOpenEnded(tagged) { return false }
     return !isBackground(group.start)
+  }
+
+  /// *Identified by Ofsted*, *identified as an area*.
+  private func isDoneByInspectors(_ group: VerbGroup) -> Bool {
+    guard group.end + 1 < items.count, items[group.end].tag == .preposition else { return false }
+    let word = tagged.words[items[group.end].words.lowerBound]
+    return word == words.as || word == words.by && words.isInspector(tagged.words[items[group.end + 1].words.lowerBound])
   }
 
   /// Acts that say nothing: meeting a person, or what is done to something that has been judged by its name.
   private func isWeakAct(_ group: VerbGroup, _ complement: Complement, _ shape: Shape, isPassive: Bool) -> Bool {
     if shape.isNegated { return false }
+    if isPassive, group.end < items.count, items[group.end].tag == .that { return true }
+    if words.isEmptyAct(tagged.words[items[group.head].words.lowerBound]) { return true }
+    if isPassive, isDoneByInspectors(group) { return true }
     if isPassive, items[group.head].sense.has(.service), !items[group.head].sense.has(.act),
       let subject = subject(before: group.start),
       let verdict = judge(subject), verdict.isModified

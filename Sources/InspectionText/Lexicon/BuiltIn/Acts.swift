@@ -22,7 +22,6 @@ extension BuiltInLexicon {
     align	service	+
     allocate	service	+
     analyse	act	+
-    analyze	act	+
     apply	act	+
     appoint	service	+
     appreciate	service	+
@@ -32,7 +31,7 @@ extension BuiltInLexicon {
     assess	act	+
     assess	service	+
     attend	service	+
-    audit	act	+
+    audit	service	+
     authorise	service	+
     await	act	-
     book	service	+
@@ -147,7 +146,7 @@ extension BuiltInLexicon {
     make sense of	act	+
     make sure	act	+
     manage	service	+
-    match	act	+
+    match	service	+
     meet	act	+
     minimise	act	+
     minimise risk	act	-

@@ -315,7 +315,6 @@ extension BuiltInLexicon {
     inactive	quality	-
     inadequate	quality	-
     inappropriate	quality	-
-    included	quality	+
     inclusive	quality	+
     incoherent	quality	-
     incomplete	quality	-
