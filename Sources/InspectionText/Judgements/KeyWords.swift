@@ -48,7 +48,8 @@ struct KeyWords: Sendable {
   init(vocabulary: inout Vocabulary) {
     func ids(_ words: String) -> Set<WordID> { Set(words.split(separator: " ").map { vocabulary.intern($0) }) }
     past = ids("was were had did wasn't weren't hadn't didn't")
-    inspectors = ids("inspectors inspector ofsted hmi hmis inspection letter visit report we i evaluation methodology delivery")
+    inspectors = ids(
+      "inspectors inspector ofsted hmi hmis inspection letter visit report we i evaluation methodology delivery")
     children = ids("children child pupils leavers they people young babies brothers sisters siblings adults families")
     unreal = ids("should would could might may will shall wouldn't shouldn't couldn't won't")
     emptyNouns = ids(
@@ -88,7 +89,8 @@ struct KeyWords: Sendable {
     awards = ids("judged rated graded remain remains remained judge rate grade")
     awardLinks = ids("to be as is are was were overall")
     stays = ids("remain remains remained")
-    plainComparatives = ids("more greater higher bigger larger wider fewer less lesser increased longer later broader extra additional")
+    plainComparatives = ids(
+      "more greater higher bigger larger wider fewer less lesser increased longer later broader extra additional")
     plans = ids("plan plans strategy strategies")
     emptyActs = ids("use used uses using undertaken undertake commissioned gathered required held")
     enough = vocabulary.intern("enough")

@@ -170,10 +170,10 @@ extension PhraseReader {
 
   /// The end of a group with its of-phrase, where the noun is empty without it.
   func endIfEmpty(_ group: NounGroup) -> Int {
-    let word = tagged.words[items[group.head].words.upperBound - 1]
+    let word = lastWord(group.head)
     guard group.end < items.count, let inner = self.group(at: group.end + 1) else { return group.end }
     let isChange = items[group.head].sense.has(.trend) || words.isChangeNoun(word)
-    let isIn = items[group.end].tag == .preposition && tagged.words[items[group.end].words.lowerBound] == words.in
+    let isIn = items[group.end].tag == .preposition && firstWord(group.end) == words.in
     guard items[group.end].tag == .of && (words.isEmptyNoun(word) || isChange) || isChange && isIn else {
       return group.end
     }

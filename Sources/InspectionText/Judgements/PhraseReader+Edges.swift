@@ -52,7 +52,7 @@ extension PhraseReader {
 
   private func isNeedOfChildren(_ index: Int) -> Bool {
     guard let subject = subject(before: index) else { return true }
-    let word = tagged.words[items[subject.head].words.upperBound - 1]
+    let word = lastWord(subject.head)
     return words.isChild(word)
       || items[subject.head].tag == .pronoun && !items[subject.head].sense.isNominal && index > 0
         && items[index - 1].tag == .pronoun

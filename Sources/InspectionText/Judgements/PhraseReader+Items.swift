@@ -92,7 +92,9 @@ extension PhraseReader {
         if scope == .none { isSubjectScope = !hasVerb || waits }
         scope = .purpose
       case .relative, .that:
-        if scope == .modal && (item.tag == .relative || groupOfNoun(index - 1)) || scope == .purpose && !isEnsured(index) {
+        if scope == .modal && (item.tag == .relative || groupOfNoun(index - 1))
+          || scope == .purpose && !isEnsured(index)
+        {
           scope = .none
         }
         waits = item.tag == .relative && !hasVerb
@@ -124,7 +126,7 @@ extension PhraseReader {
   private func isBareInfinitive(_ index: Int) -> Bool {
     var place = index - 1
     while place >= 0, index - place < 6 {
-      if items[place].tag.isVerb { return words.helpers.contains(tagged.words[items[place].words.lowerBound]) }
+      if items[place].tag.isVerb { return words.helpers.contains(firstWord(place)) }
       place -= 1
     }
     return false
