@@ -32,6 +32,7 @@ struct KeyWords: Sendable {
   private let plainComparatives: Set<WordID>
   private let plans: Set<WordID>
   private let emptyActs: Set<WordID>
+  private let findings: Set<WordID>
   let enough: WordID
   let `as`: WordID
   let range: WordID
@@ -93,6 +94,7 @@ struct KeyWords: Sendable {
       "more greater higher bigger larger wider fewer less lesser increased longer later broader extra additional")
     plans = ids("plan plans strategy strategies")
     emptyActs = ids("use used uses using undertaken undertake commissioned gathered required held")
+    findings = ids("findings issues concerns shortfalls deficits gaps weaknesses challenges")
     enough = vocabulary.intern("enough")
     make = ids("make makes made making leave leaves leaving left keep keeps kept keeping render renders rendered")
     place = vocabulary.intern("place")
@@ -119,6 +121,7 @@ struct KeyWords: Sendable {
   func isPlainComparative(_ word: WordID) -> Bool { plainComparatives.contains(word) }
   func isPlan(_ word: WordID) -> Bool { plans.contains(word) }
   func isEmptyAct(_ word: WordID) -> Bool { emptyActs.contains(word) }
+  func isFinding(_ word: WordID) -> Bool { findings.contains(word) }
   func isPlural(_ word: WordID) -> Bool { improvements.contains(word) }
   func isCopula(_ word: WordID) -> Bool { copulas.contains(word) }
   func isPresence(_ word: WordID) -> Bool { presence.contains(word) }

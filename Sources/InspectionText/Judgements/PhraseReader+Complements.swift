@@ -8,6 +8,8 @@ extension PhraseReader {
     var adverbEnd: Int
     var manner = 0
     var hasPronoun = false
+    /// Whether the adverbs compare: *more quickly*.
+    var isComparative = false
   }
 
   func complement(of group: VerbGroup) -> Complement {
@@ -16,6 +18,7 @@ extension PhraseReader {
     let direct = adverbs(at: index)
     if direct.sign != 0 {
       complement.manner = direct.sign
+      complement.isComparative = direct.isComparative
       complement.adverbEnd = direct.end
     }
     if index < items.count, items[index].tag == .quote { index += 1 }
@@ -44,42 +47,52 @@ extension PhraseReader {
     }
     if after.sign != 0 {
       complement.manner = after.sign
+      complement.isComparative = after.isComparative
       complement.adverbEnd = after.end
     }
     return complement
   }
 
   /// The sign and end of a run of adverbs that judges what stands before it.
-  func adverbs(at start: Int) -> (sign: Int, end: Int) {
+  func adverbs(at start: Int) -> (sign: Int, end: Int, isComparative: Bool) {
     var index = start
     var sign = 0
     var isNegated = false
     var isExcess = false
-    while index < items.count, items[index].tag == .adverb || items[index].tag == .negator, groupOf[index] < 0,
+    var isComparative = false
+    while index < items.count, isAdverbial(index), groupOf[index] < 0,
       !items[index].isUnreal, items[index].words.count == 1 || !name(index).hasPrefix("with")
     {
       let sense = items[index].sense
       if items[index].tag == .negator { isNegated = true }
       if sense.has(.excess) { isExcess = true }
-      if sense.sign(.manner) != 0 { sign = sense.sign(.manner) }
+      if sense.sign(.manner) != 0 { sign = isComparative && sign < 0 ? -sense.sign(.manner) : sense.sign(.manner) }
       if sense.sign(.comparative) != 0,
         sense.has(.quality) || sign == 0 && index + 1 < items.count && items[index + 1].sense.sign(.manner) != 0
       {
         sign = sense.sign(.comparative)
+        isComparative = true
       }
       index += 1
     }
     if sign != 0, index < items.count, firstWord(index) == words.enough { index += 1 }
     // An adverb before a participle or adjective belongs to that.
-    if index + 1 < items.count, items[index].tag == .comma, items[index + 1].tag == .adjective { return (0, start) }
+    if index + 1 < items.count, items[index].tag == .comma, items[index + 1].tag == .adjective { return (0, start, false) }
     if index < items.count,
       items[index].tag == .participle || items[index].tag == .adjective
         || items[index].tag.isVerb && items[index].tag != .gerund
     {
-      return (0, start)
+      return (0, start, false)
     }
     if isExcess { sign = -1 }
-    return (isNegated ? -sign : sign, index)
+    return (isNegated ? -sign : sign, index, isComparative)
+  }
+
+  private func isAdverbial(_ index: Int) -> Bool {
+    let item = items[index]
+    if item.tag == .adverb || item.tag == .negator { return true }
+    return item.tag == .quantifier && item.sense.has(.comparative) && index + 1 < items.count
+      && items[index + 1].tag == .adverb
   }
 
   func isInPlace(_ index: Int) -> Bool {

@@ -29,7 +29,7 @@ extension PhraseReader {
       {
         start -= 1
       }
-      if start > 0, items[start - 1].tag == .have || items[start - 1].sense.has(.remain) { start -= 1 }
+      if start > 0, items[start - 1].tag == .have || items[start - 1].tag == .do || items[start - 1].sense.has(.remain) { start -= 1 }
       let isUnchanged =
         name(index).hasPrefix("yet") || name(index).hasPrefix("not yet") || name(index).hasPrefix("remain")
         || (start..<index).contains { items[$0].sense.has(.still) || items[$0].sense.has(.remain) }
@@ -109,11 +109,11 @@ extension PhraseReader {
       let item = items[index]
       if item.sense.has(.excess), index + 1 < group.end, items[index + 1].tag == .quantifier { return index }
       if item.words.count > 1,
-        item.sense.has(.excess) || name(index).hasPrefix("too ") || item.sense.has(.limit) && item.tag == .quantifier
+        item.sense.has(.excess) || name(index).hasPrefix("too ") || item.sense.has(.limit) && !item.sense.has(.negator) && item.tag == .quantifier
       {
         return index
       }
-      if item.sense.has(.limit), item.tag == .quantifier, index == group.start,
+      if item.sense.has(.limit), !item.sense.has(.negator), item.tag == .quantifier, index == group.start,
         index == 0 || items[index - 1].tag != .determiner,
         items[group.head].sense.sign(.amount) == 0, items[group.head].sense.sign(.thing) == 0
       {
@@ -201,7 +201,7 @@ extension PhraseReader {
     var start = index - 1
     while start >= 0, index - start < 10 {
       let item = items[start]
-      if item.tag == .comma || item.tag.opensClause || item.tag == .pronoun { break }
+      if item.tag == .comma || item.tag.opensClause || item.tag == .pronoun || item.sense.has(.cause) && item.words.count > 1 { break }
       if isClaimed[start] {
         guard let last = findings.lastIndex(where: { $0.items.contains(start) }), findings[last].sign < 0, sign < 0
         else { break }

@@ -135,7 +135,7 @@ extension PhraseReader {
       if sign > 0, firstWord(predicate.head) == words.able, isBackground(group.start) {
         return
       }
-      if sign > 0, words.isPresence(lastWord(predicate.head)),
+      if sign > 0, words.isPresence(lastWord(predicate.head)), lastWord(predicate.head) != words.place,
         hasFinding(before: group.start)
       {
         return
@@ -169,6 +169,8 @@ extension PhraseReader {
   /// Where the next of several predicates under one verb starts.
   private func nextConjunct(_ place: Int) -> Int? {
     var start = place
+    // *Passionate about and dedicated to*.
+    if start + 2 < items.count, items[start].tag == .preposition, items[start + 1].tag == .coordinator { start += 1 }
     guard start + 1 < items.count, items[start].tag == .coordinator || items[start].tag == .comma else { return nil }
     start += 1
     if items[start].tag == .coordinator { start += 1 }

@@ -12,7 +12,7 @@ extension PhraseReader {
 
   private func reading(of group: VerbGroup) -> VerbReading? {
     let head = items[group.head]
-    if words.need.contains(firstWord(group.head)) { return nil }
+    if words.need.contains(firstWord(group.head)) || followsFault(group) { return nil }
     // *Have to* is a duty, not an act.
     if group.have >= 0, group.have + 1 < items.count, items[group.have + 1].tag == .to { return nil }
     let complement = self.complement(of: group)
@@ -44,6 +44,19 @@ extension PhraseReader {
       Finding(
         items: leftEdge(of: group)..<max(verdict.end, group.end), sign: verdict.sign, category: verdict.category,
         trajectory: trajectory, rules: shape.rules + [name(group.head), verdict.rule]))
+  }
+
+  /// *Delay in receiving help*: what a fault stands in the way of is not said to be so.
+  private func followsFault(_ group: VerbGroup) -> Bool {
+    guard items[group.head].tag == .gerund, group.be < 0 else { return false }
+    var index = group.start - 1
+    while index >= 0, group.start - index < 8 {
+      let item = items[index]
+      if item.tag.opensClause || item.tag == .comma || item.tag.isAuxiliary || item.tag == .coordinator { return false }
+      if item.sense.sign(.thing) < 0, item.tag == .noun { return true }
+      index -= 1
+    }
+    return false
   }
 
   // MARK: - Neither good nor bad
@@ -110,7 +123,10 @@ extension PhraseReader {
     var sign = complement.manner != 0 ? complement.manner : reading.shape.manner
     if reading.shape.excess, complement.manner == 0 { sign = 1 }
     let end = complement.manner != 0 ? complement.adverbEnd : reading.isPassive ? group.end : complement.end
-    return VerbVerdict(sign: reading.shape.turn(sign), end: end, rule: "manner")
+    let turned = reading.shape.turn(sign)
+    guard complement.isComparative else { return VerbVerdict(sign: turned, end: end, rule: "manner") }
+    return VerbVerdict(
+      sign: turned, category: .progress, trajectory: turned > 0 ? .improving : .declining, end: end, rule: "manner")
   }
 
   /// A verb that is empty without its object.
@@ -221,6 +237,7 @@ extension PhraseReader {
     if let object = complement.object, words.need.contains(lastWord(object.head)) {
       return object.end
     }
+    if let object = complement.object, words.isFinding(lastWord(object.head)) { return object.end }
     if let verdict, verdict.sign < 0, let object = complement.object { return object.end }
     guard group.end < items.count, items[group.end].tag == .that else { return nil }
     for index in group.end..<min(items.count, group.end + 14) {

@@ -51,8 +51,8 @@ extension BuiltInLexicon {
     collaborate	act	+
     collate	act	+
     collate	service	+
-    commission	service	+
-    communicate	act	+
+    communicate	service	+
+    communicate with	act	+
     complete	service	+
     comply with	act	+
     consider	act	+
@@ -251,7 +251,6 @@ extension BuiltInLexicon {
     think about	act	+
     track	act	+
     train	service	+
-    transfer	service	+
     translate into	act	+
     treat	act	+
     triage	act	+

@@ -224,6 +224,7 @@ extension BuiltInLexicon {
     exposed	quality	-
     extensive	quality	+
     fair	quality	+
+    familiar	quality	+
     family-friendly	quality	+
     far-reaching	quality	+
     faulty	quality	-
@@ -358,6 +359,7 @@ extension BuiltInLexicon {
     inward-looking	quality	-
     irregular	quality	-
     isolated	quality	-
+    iterative	quality	+
     jargon-free	quality	+
     jargonistic	quality	-
     joined up	quality	+
@@ -801,6 +803,7 @@ extension BuiltInLexicon {
     well connected	quality	+
     well maintained	quality	+
     well matched	quality	+
+    well measured	quality	+
     well on track	quality	+
     well placed	quality	+
     well prepared	quality	+
