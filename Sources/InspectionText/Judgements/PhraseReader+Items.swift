@@ -85,6 +85,8 @@ extension PhraseReader {
         }
       case .coordinator:
         if scope != .none, startsClause(index + 1), scope != .purpose || opensWithSubject(index + 1) { scope = .none }
+      case .pronoun where scope == .purpose && index + 1 < items.count && items[index + 1].tag.isAuxiliary:
+        (scope, waits) = (.none, false)
       case .condition: scope = .condition
       case .subordinator: (scope, hasVerb) = (scope == .purpose ? .none : scope, false)
       case .modal where words.isUnreal(tagged.words[item.words.lowerBound]): scope = .modal

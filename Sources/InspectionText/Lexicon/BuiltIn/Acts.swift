@@ -181,7 +181,6 @@ extension BuiltInLexicon {
     promote	act	+
     protect	act	+
     provide challenge	act	+
-    publish	service	+
     pursue	act	+
     quality assure	act	+
     quality assure	service	+
