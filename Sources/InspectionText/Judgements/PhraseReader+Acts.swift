@@ -5,6 +5,7 @@ extension PhraseReader {
     if head.tag == .gerund, group.be < 0 { return false }
     if head.tag == .participle, group.be < 0, group.have < 0, !followsCoordinator(group.start) { return false }
     if group.start > 0, words.helpers.contains(firstWord(group.start - 1)) { return false }
+    if head.tag == .verb, isBareInfinitive(group.start) || followsInfinitive(group.start) { return false }
     if group.isInfinitive || group.start > 0 && items[group.start - 1].isOpenEnded(tagged) { return false }
     return !isBackground(group.start)
   }
@@ -25,7 +26,7 @@ extension PhraseReader {
   /// Acts that say nothing: meeting a person, or what is done to something that has been judged by its name.
   func isWeakAct(_ group: VerbGroup, _ complement: Complement, _ shape: Shape, isPassive: Bool) -> Bool {
     if shape.isNegated { return false }
-    if isPassive, group.end < items.count, items[group.end].tag == .that { return true }
+    if items[group.head].sense.has(.report), introducesClause(group.end) { return true }
     if words.isEmptyAct(firstWord(group.head)) { return true }
     if isPassive, isDoneByInspectors(group) { return true }
     if isPassive, items[group.head].sense.has(.service), !items[group.head].sense.has(.act),
@@ -39,6 +40,27 @@ extension PhraseReader {
       return false
     }
     return words.isChild(lastWord(object.head))
+  }
+
+  /// Whether a *that* follows closely: the verb is one of saying there, not an act.
+  private func introducesClause(_ start: Int) -> Bool {
+    for index in start..<min(items.count, start + 4) where index < items.count {
+      if items[index].tag == .that { return true }
+      if items[index].tag.isVerb || items[index].tag == .comma { return false }
+    }
+    return false
+  }
+
+  /// Whether *and* joins a plain form to an infinitive: *to identify and address*.
+  private func followsInfinitive(_ start: Int) -> Bool {
+    guard start > 0, items[start - 1].tag == .coordinator else { return false }
+    var index = start - 2
+    while index > 0, start - index < 8 {
+      if items[index].tag.isVerb { return items[index - 1].tag == .to || items[index - 1].isOpenEnded(tagged) }
+      if items[index].tag.opensClause { return false }
+      index -= 1
+    }
+    return false
   }
 
   func followsCoordinator(_ index: Int) -> Bool {

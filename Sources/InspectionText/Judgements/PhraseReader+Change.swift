@@ -64,6 +64,16 @@ extension PhraseReader {
     let tag = reading.head.tag
     if group.isInfinitive, group.aspect < 0 { return false }
     if tag == .gerund, group.be < 0, !opensParticipleClause(group.start) { return false }
+    if tag == .verbPast, reading.complement.object == nil, group.end < items.count, items[group.end].tag == .preposition,
+      group.start > 0, items[group.start - 1].tag == .noun
+    {
+      return false
+    }
+    if reading.complement.object == nil, group.be < 0, reading.sense.sign(.change) > 0,
+      let subject = subject(before: group.start), let verdict = judge(subject), verdict.isModified
+    {
+      return false
+    }
     if tag == .participle, group.be < 0, group.have < 0, group.aspect < 0, !opensParticipleClause(group.start) {
       return false
     }

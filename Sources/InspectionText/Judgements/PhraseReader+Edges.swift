@@ -160,7 +160,7 @@ extension PhraseReader {
       let item = items[index]
       guard !item.sense.has(.topic) else { continue }
       if isShadowed[index], item.sense.sign(.quality) > 0 || item.sense.sign(.manner) > 0 { continue }
-      if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0,
+      if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0, !item.isOpenEnded(tagged),
         !words.isPresence(tagged.words[item.words.upperBound - 1]),
         tagged.words[item.words.lowerBound] != words.able,
         item.tag == .adjective || tagged.words[item.words.lowerBound] != words.experienced
@@ -222,7 +222,7 @@ extension PhraseReader {
       }
       start -= 1
     }
-    guard index > 0, items[index - 1].tag != .comma, items[index - 1].tag != .stop, items[index - 1].tag != .contrast
+    guard index > 0, items[index - 1].tag != .comma, items[index - 1].tag != .stop, items[index - 1].tag != .quote, items[index - 1].tag != .contrast
     else { return }
     note(
       Finding(

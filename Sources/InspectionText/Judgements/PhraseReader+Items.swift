@@ -125,7 +125,7 @@ extension PhraseReader {
   private enum Scope { case none, modal, condition, purpose }
 
   /// Whether a plain form depends on *help*: *help children make friends*.
-  private func isBareInfinitive(_ index: Int) -> Bool {
+  func isBareInfinitive(_ index: Int) -> Bool {
     var place = index - 1
     while place >= 0, index - place < 6 {
       if items[place].tag.isVerb { return words.helpers.contains(firstWord(place)) }

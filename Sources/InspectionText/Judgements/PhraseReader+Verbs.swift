@@ -92,7 +92,9 @@ extension PhraseReader {
 
   /// A participle that is a quality: *is embedded*, *are hampered*.
   private func state(_ reading: VerbReading) -> VerbVerdict? {
-    guard reading.isPassive, reading.sense.sign(.quality) != 0, !isDoneBy(reading.group) else { return nil }
+    guard reading.isPassive, reading.sense.sign(.quality) != 0, reading.complement.manner == 0,
+      !isDoneBy(reading.group)
+    else { return nil }
     let sign = reading.shape.manner < 0 ? -1 : reading.sense.sign(.quality)
     return VerbVerdict(sign: reading.shape.turn(sign), end: reading.group.end, rule: "state")
   }
@@ -219,7 +221,7 @@ extension PhraseReader {
 
   /// *Makes it difficult*, *leaves children unsafe*.
   private func madeSo(_ reading: VerbReading, _ verdict: VerbVerdict?) -> VerbVerdict? {
-    guard words.make.contains(firstWord(reading.group.head)),
+    guard words.make.contains(firstWord(reading.group.head)), reading.head.tag != .gerund || reading.group.be >= 0,
       reading.complement.hasPronoun || reading.complement.object != nil && verdict == nil,
       let adjective = resultAdjective(reading.complement.end)
     else { return nil }

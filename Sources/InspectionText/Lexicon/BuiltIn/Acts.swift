@@ -206,7 +206,7 @@ extension BuiltInLexicon {
     retain	service	+
     review	act	+
     review	service	+
-    safeguard	act	+
+    safeguard	service	+
     screen	service	+
     scrutinise	act	+
     secure	service	+

@@ -486,7 +486,6 @@ extension BuiltInLexicon {
     patchy	quality	-
     perceptive	quality	+
     perfunctory	quality	-
-    permanent senior leadership team	quality	+
     permanent staff	quality	+
     permanent workforce	quality	+
     persistent	quality	+
