@@ -144,6 +144,7 @@ struct Tagger {
     }
     if before == .coordinator {
       if option.has(.gerund), state.lastVerb == .gerund, nextIsNominal { return .gerund }
+      if option.has(.noun), !next.isDisjoint(with: .auxiliary), option.has(.verb) { return .noun }
       if option.has(.noun), let verb = finite(option), opensObject(next) || isNotNominal(tags, index - 2) {
         return verb
       }

@@ -29,7 +29,7 @@ extension PhraseReader {
       {
         start -= 1
       }
-      if start > 0, items[start - 1].tag == .have || items[start - 1].sense.has(.remain) { start -= 1 }
+      if start > 0, items[start - 1].tag == .have || items[start - 1].tag == .do || items[start - 1].sense.has(.remain) { start -= 1 }
       let isUnchanged =
         name(index).hasPrefix("yet") || name(index).hasPrefix("not yet") || name(index).hasPrefix("remain")
         || (start..<index).contains { items[$0].sense.has(.still) || items[$0].sense.has(.remain) }
@@ -52,7 +52,7 @@ extension PhraseReader {
 
   private func isNeedOfChildren(_ index: Int) -> Bool {
     guard let subject = subject(before: index) else { return true }
-    let word = tagged.words[items[subject.head].words.upperBound - 1]
+    let word = lastWord(subject.head)
     return words.isChild(word)
       || items[subject.head].tag == .pronoun && !items[subject.head].sense.isNominal && index > 0
         && items[index - 1].tag == .pronoun
@@ -109,11 +109,11 @@ extension PhraseReader {
       let item = items[index]
       if item.sense.has(.excess), index + 1 < group.end, items[index + 1].tag == .quantifier { return index }
       if item.words.count > 1,
-        item.sense.has(.excess) || name(index).hasPrefix("too ") || item.sense.has(.limit) && item.tag == .quantifier
+        item.sense.has(.excess) || name(index).hasPrefix("too ") || item.sense.has(.limit) && !item.sense.has(.negator) && item.tag == .quantifier
       {
         return index
       }
-      if item.sense.has(.limit), item.tag == .quantifier, index == group.start,
+      if item.sense.has(.limit), !item.sense.has(.negator), item.tag == .quantifier, index == group.start,
         index == 0 || items[index - 1].tag != .determiner,
         items[group.head].sense.sign(.amount) == 0, items[group.head].sense.sign(.thing) == 0
       {
@@ -160,7 +160,7 @@ extension PhraseReader {
       let item = items[index]
       guard !item.sense.has(.topic) else { continue }
       if isShadowed[index], item.sense.sign(.quality) > 0 || item.sense.sign(.manner) > 0 { continue }
-      if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0,
+      if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0, !item.isOpenEnded(tagged),
         !words.isPresence(tagged.words[item.words.upperBound - 1]),
         tagged.words[item.words.lowerBound] != words.able,
         item.tag == .adjective || tagged.words[item.words.lowerBound] != words.experienced
@@ -201,7 +201,7 @@ extension PhraseReader {
     var start = index - 1
     while start >= 0, index - start < 10 {
       let item = items[start]
-      if item.tag == .comma || item.tag.opensClause || item.tag == .pronoun { break }
+      if item.tag == .comma || item.tag.opensClause || item.tag == .pronoun || item.sense.has(.cause) && item.words.count > 1 { break }
       if isClaimed[start] {
         guard let last = findings.lastIndex(where: { $0.items.contains(start) }), findings[last].sign < 0, sign < 0
         else { break }
@@ -222,7 +222,7 @@ extension PhraseReader {
       }
       start -= 1
     }
-    guard index > 0, items[index - 1].tag != .comma, items[index - 1].tag != .stop, items[index - 1].tag != .contrast
+    guard index > 0, items[index - 1].tag != .comma, items[index - 1].tag != .stop, items[index - 1].tag != .quote, items[index - 1].tag != .contrast
     else { return }
     note(
       Finding(

@@ -224,6 +224,7 @@ extension BuiltInLexicon {
     exposed	quality	-
     extensive	quality	+
     fair	quality	+
+    familiar	quality	+
     family-friendly	quality	+
     far-reaching	quality	+
     faulty	quality	-
@@ -315,7 +316,6 @@ extension BuiltInLexicon {
     inactive	quality	-
     inadequate	quality	-
     inappropriate	quality	-
-    included	quality	+
     inclusive	quality	+
     incoherent	quality	-
     incomplete	quality	-
@@ -359,6 +359,7 @@ extension BuiltInLexicon {
     inward-looking	quality	-
     irregular	quality	-
     isolated	quality	-
+    iterative	quality	+
     jargon-free	quality	+
     jargonistic	quality	-
     joined up	quality	+
@@ -485,7 +486,6 @@ extension BuiltInLexicon {
     patchy	quality	-
     perceptive	quality	+
     perfunctory	quality	-
-    permanent senior leadership team	quality	+
     permanent staff	quality	+
     permanent workforce	quality	+
     persistent	quality	+
@@ -802,6 +802,7 @@ extension BuiltInLexicon {
     well connected	quality	+
     well maintained	quality	+
     well matched	quality	+
+    well measured	quality	+
     well on track	quality	+
     well placed	quality	+
     well prepared	quality	+

@@ -9,6 +9,7 @@ extension BuiltInLexicon {
     # columns: phrase, role, sign
     abuse	topic
     abusive	topic
+    accountable for	topic
     active cases	topic
     actual harm	topic
     adult services	topic
@@ -171,6 +172,7 @@ extension BuiltInLexicon {
     intensive family support	topic
     intensive support	topic
     investigation	topic
+    is responsible for	topic
     key stage	topic
     latent	topic
     legal gateway	topic
@@ -271,6 +273,7 @@ extension BuiltInLexicon {
     remain safely at home	topic
     residential	topic
     respite care	topic
+    responsible for	topic
     responsible individual	topic
     return home safely	topic
     right support	topic
