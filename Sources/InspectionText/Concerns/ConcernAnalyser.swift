@@ -56,7 +56,8 @@ struct ConcernAnalyser: Sendable {
       while next < kept.count, kept[next].sentence == index { next += 1 }
       var appraisal = Appraisal(holder: voices[index])
       if sentence.isScored {
-        context.isNear = block == sentence.block
+        // The paragraphs of a release are a sentence long.
+        context.isNear = block == sentence.block || context.isCouncil && block + 1 == sentence.block
         block = sentence.block
         var unit = unit(of: sentence, in: segmentation, first..<next, kept, grades)
         appraise(&unit, roles.role(of: index), &context, &kept, &appraisal)

@@ -5,9 +5,15 @@
 struct HolderReader: Sendable {
   private let inspectors: Set<WordID>
   private let reporting: Set<WordID>
+  private let inverted: Set<WordID>
+  private let politicians: Set<WordID>
+  private let writers: Set<WordID>
 
   init(vocabulary: inout Vocabulary) {
     inspectors = Set(Self.inspectorWords.split(separator: " ").map { vocabulary.intern($0) })
+    inverted = Set(Self.invertedWords.split(separator: " ").map { vocabulary.intern($0) })
+    politicians = Set("councillor cllr councillors".split(separator: " ").map { vocabulary.intern($0) })
+    writers = Set("we our i".split(separator: " ").map { vocabulary.intern($0) })
     reporting = Set(Self.reportingWords.split(separator: " ").map { vocabulary.intern($0) })
   }
 
@@ -58,11 +64,11 @@ struct HolderReader: Sendable {
     return holders
   }
 
-  /// Whether the writer is a council: a release is its, and so is anything else in which people speak.
+  /// Whether the writer is a council: a release is its, and so is other news in which its politicians speak.
   private func speaksForCouncil(_ segmentation: Segmentation, _ quotations: QuotationFinder.Findings) -> Bool {
     if segmentation.kind == .pressRelease { return true }
-    return segmentation.kind == .other && segmentation.document.page != nil
-      && quotations.quotations.contains { $0.role == .speech }
+    guard segmentation.kind == .other else { return false }
+    return segmentation.document.page != nil || segmentation.tokens.contains { politicians.contains($0.word) }
   }
 
   /// Whether a quotation is what its sentence is there for.
@@ -78,17 +84,19 @@ struct HolderReader: Sendable {
     for clause in quotations.reported where clause.sentence == index {
       if let speaker = clause.speaker, isInspector(speaker) { return true }
     }
-    // `They note that …`, `says the letter`: an inspector and a reporting word side by side.
+    // `They note that …`, `says the letter`, `described by inspectors`: an inspector and a reporting word side by side.
+    let words = sentence.tokens.map { segmentation.tokens[$0].word }
+    if let first = words.first(where: { $0 != .unknown }), writers.contains(first) { return false }
     var inspector = -10
     var report = -10
-    for (order, token) in sentence.tokens.enumerated() {
-      let word = segmentation.tokens[token].word
-      let isInspector = inspectors.contains(word)
-      let isReport = reporting.contains(word)
-      if isReport, order - inspector <= 4 || isInspector && order - report <= 3 { return true }
-      if isInspector, order - report <= 3 { return true }
-      if isInspector { inspector = order }
-      if isReport { report = order }
+    for (order, word) in words.enumerated() {
+      if inspectors.contains(word) {
+        if order - report <= 3, inverted.contains(words[report]) || inverted.contains(words[order - 1]) { return true }
+        inspector = order
+      } else if reporting.contains(word) {
+        if order - inspector <= 4 { return true }
+        report = order
+      }
     }
     return false
   }
@@ -127,6 +135,7 @@ struct HolderReader: Sendable {
   }
 
   private static let inspectorWords = "ofsted inspectors inspector inspectorate ofsted's inspectors' letter report"
+  private static let invertedWords = "say says said note notes write writes wrote add adds report reports find by"
   private static let reportingWords = """
     note notes noted say says said found find finds write writes wrote report reports reported praise praises praised \
     recognise recognises recognised highlight highlights highlighted conclude concludes concluded describe describes \

@@ -9,6 +9,7 @@ struct TargetFinder: Sendable {
   private let owners: AreaSet
   private let casework: AreaSet
   private let places: AreaSet
+  private let records: AreaSet
   private let learning: AreaSet
   private let users: AreaSet
   private let people: AreaSet
@@ -27,6 +28,7 @@ struct TargetFinder: Sendable {
     owners = set([.childrenInCare, .careLeavers])
     groups = set([.childrenInCare, .careLeavers, .specificNeeds, .missing])
     places = set([.frontDoor])
+    records = set([.assessment])
     learning = set([.qualityAssurance, .supervision])
     users = set([.leadership, .multiAgency])
     people = set([.leadership, .managementOversight])
@@ -144,7 +146,7 @@ struct TargetFinder: Sendable {
       // `Decisions are made quickly`: a word as weak as that takes its meaning from what was spoken of before.
       let strongest = found.places.map { scores.weights[$0] }.max() ?? 0
       let before = earlier ?? (mayInherit ? context.known : nil)
-      if let before, found != overall {
+      if let before, found != overall || strongest <= 2 || subject.isPronoun {
         // A plan that is told of in a paragraph on a group is the group's plan.
         if strongest <= 4 || strongest <= 5 && before.isSubset(of: groups) { return before }
         if own == 0, refersBack(phrase, in: unit) { return before.union(found.subtracting(people)) }
@@ -172,6 +174,8 @@ struct TargetFinder: Sendable {
     let phrase = unit.phrases[order]
     let clauseIndex = phrase.clause
     var subject = Subject()
+    // A noun group in a list of subjects, `clear oversight and timely triage lead to …`, speaks for itself.
+    if isComplete, phrase.words.upperBound <= unit.clauses[clauseIndex].verb ?? 0 { return subject }
     var index = clauseIndex
     var share = 1.0
     var limit = phrase.words.lowerBound
@@ -241,7 +245,7 @@ struct TargetFinder: Sendable {
     while place >= floor {
       let tag = unit.tagged.tags[place]
       switch tag {
-      case .of: factor *= 0.9
+      case .of: factor *= isRecord(before: place, in: unit) ? 0.6 : 0.9
       case .to:
         let before = place > start ? unit.tagged.tags[place - 1] : .stop
         return factor * (before == .noun ? 0.5 : 0.1)
@@ -264,6 +268,13 @@ struct TargetFinder: Sendable {
       place -= 1
     }
     return factor
+  }
+
+  /// Whether an `of` tells what a record or assessment is of: `records of visits` are records.
+  private func isRecord(before place: Int, in unit: UnitText) -> Bool {
+    unit.cues.contains { cue in
+      cue.words.upperBound == place && cue.areas.contains { $0.weight >= 8 && records.contains(AreaSet(area: $0.area)) }
+    }
   }
 
   private static func worth(_ kind: TargetWords.Kind) -> Double {
@@ -332,7 +343,7 @@ struct TargetFinder: Sendable {
     let group = own.places.map { scores.values[$0] }.max() ?? 0
     // A group that only says whose supervision or workload is judged.
     let function = found.intersection(functions).places.map { scores.values[$0] }.max() ?? 0
-    if function > group, !found.isDisjoint(with: functions) { return found.subtracting(own.intersection(owners)) }
+    if function >= group, !found.isDisjoint(with: functions) { return found.subtracting(own.intersection(owners)) }
     // Casework with a group is the group's: a visit to a child in private fostering.
     for area in casework.places where found.contains(AreaSet(area: area)) && scores.weights[area] < 9 {
       if group >= scores.values[area] * 0.7 { found.subtract(AreaSet(area: area)) }

@@ -52,7 +52,7 @@ struct TargetWords: Sendable {
     (.benefit, "for"),
     (.agent, "by"),
     (.place, "in within at inside across during throughout beyond"),
-    (.route, "to through via into onto towards toward from until till before than as like per without outside upon"),
+    (.route, "to through via into onto towards toward from until till before than per without outside upon"),
     (.background, "despite notwithstanding including following after since amid amidst given due because such"),
     (
       .remedy,

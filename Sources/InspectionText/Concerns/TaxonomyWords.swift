@@ -30,11 +30,12 @@ extension Taxonomy {
     cue	front_door	6	consent
     cue	front_door	9	consultation line
     cue	front_door	9	consultation phone line
+    cue	front_door	4	contact
     cue	front_door	9	contact and referral
     cue	front_door	9	contact centre
     cue	front_door	9	contact service
-    cue	front_door	6	contact(s)
     cue	front_door	7	contact(s) with children's services
+    cue	front_door	6	contacts
     cue	front_door	9	contacts and referrals
     cue	front_door	9	decisions about contacts
     cue	front_door	6	demand
@@ -94,7 +95,7 @@ extension Taxonomy {
     cue	front_door	9	triaged
     cue	front_door	7	triaging
     cue	front_door	9	unread notifications
-    cue	front_door	6	waiting list(s)
+    cue	front_door	4	waiting list(s)
     cue	front_door	5	weekend(s)
     cue	child_protection	5	assessment team(s)
     cue	child_protection	7	at risk
@@ -125,6 +126,7 @@ extension Taxonomy {
     cue	child_protection	9	court proceedings
     cue	child_protection	5	court team(s)
     cue	child_protection	9	court work
+    cue	child_protection	6	danger
     cue	child_protection	6	domestic abuse
     cue	child_protection	5	duty team(s)
     cue	child_protection	7	enquiries
@@ -155,7 +157,9 @@ extension Taxonomy {
     cue	child_protection	4	neglected
     cue	child_protection	7	neglectful circumstances
     cue	child_protection	7	neglectful situations
+    cue	child_protection	9	on a child in need plan
     cue	child_protection	9	on a child protection plan
+    cue	child_protection	9	on child in need plans
     cue	child_protection	9	on child protection plans
     cue	child_protection	9	PLO
     cue	child_protection	7	police protection
@@ -200,8 +204,12 @@ extension Taxonomy {
     cue	child_protection	9	step-down
     cue	child_protection	9	strategy discussion(s)
     cue	child_protection	9	strategy meeting(s)
+    cue	child_protection	9	subject of a child protection plan
+    cue	child_protection	9	subject of child protection plans
     cue	child_protection	9	subject to a child protection plan
     cue	child_protection	9	subject to child protection plan(s)
+    cue	child_protection	9	subjects of child in need plans
+    cue	child_protection	9	subjects of child protection plans
     cue	child_protection	5	transfer between teams
     cue	child_protection	7	unassessed risk
     cue	child_protection	7	unassessed risks
@@ -401,6 +409,7 @@ extension Taxonomy {
     cue	specific_needs	9	16 and 17 year olds
     cue	specific_needs	9	16 or 17
     cue	specific_needs	9	16- and 17-year-olds
+    cue	specific_needs	9	adult mental health services
     cue	specific_needs	9	adult services transition
     cue	specific_needs	9	aged 16 or 17
     cue	specific_needs	9	allegations
@@ -417,6 +426,7 @@ extension Taxonomy {
     cue	specific_needs	9	autism
     cue	specific_needs	9	autism assessment(s)
     cue	specific_needs	9	autistic
+    cue	specific_needs	9	become homeless
     cue	specific_needs	9	CAMHS
     cue	specific_needs	9	careers advice
     cue	specific_needs	9	carer assessments for young carers
@@ -437,9 +447,13 @@ extension Taxonomy {
     cue	specific_needs	9	emotional health
     cue	specific_needs	9	emotional well-being
     cue	specific_needs	9	emotional wellbeing
+    cue	specific_needs	9	former unaccompanied
+    cue	specific_needs	9	former unaccompanied asylum-seeking children
+    cue	specific_needs	9	former unaccompanied children
     cue	specific_needs	9	home educated
     cue	specific_needs	9	homeless
     cue	specific_needs	9	homeless 16- and 17-year-olds
+    cue	specific_needs	9	homeless young people
     cue	specific_needs	9	homelessness
     cue	specific_needs	9	LADO
     cue	specific_needs	9	local authority designated officer
@@ -451,6 +465,9 @@ extension Taxonomy {
     cue	specific_needs	9	neurodivergence
     cue	specific_needs	9	neurodivergent
     cue	specific_needs	9	nowhere to live
+    cue	specific_needs	9	present as homeless
+    cue	specific_needs	9	presented as homeless
+    cue	specific_needs	9	presenting as homeless
     cue	specific_needs	9	private fostering
     cue	specific_needs	9	private fostering arrangement(s)
     cue	specific_needs	9	privately fostered
@@ -474,6 +491,7 @@ extension Taxonomy {
     cue	child_voice	9	advocate(s)
     cue	child_voice	8	alone
     cue	child_voice	8	and alone
+    cue	child_voice	9	care leavers' views
     cue	child_voice	7	changes in social worker
     cue	child_voice	7	changes of social worker
     cue	child_voice	7	changes of worker
@@ -543,6 +561,7 @@ extension Taxonomy {
     cue	child_voice	9	spoken to on their own
     cue	child_voice	9	strong relationship(s)
     cue	child_voice	6	their trust
+    cue	child_voice	9	their views
     cue	child_voice	8	them alone
     cue	child_voice	9	told inspectors that their worker
     cue	child_voice	6	trust of children
@@ -558,6 +577,7 @@ extension Taxonomy {
     cue	child_voice	9	without a voice
     cue	child_voice	6	won their trust
     cue	child_voice	6	words of children
+    cue	child_voice	9	young people's views
     cue	children_in_care	9	adopted
     cue	children_in_care	9	adopter(s)
     cue	children_in_care	9	adoption
@@ -573,10 +593,13 @@ extension Taxonomy {
     cue	children_in_care	9	care plan(s)
     cue	children_in_care	9	care planning
     cue	children_in_care	9	care reviews
+    cue	children_in_care	9	cared for children
+    cue	children_in_care	9	cared-for children
     cue	children_in_care	7	carefully matched
     cue	children_in_care	9	carer(s)
     cue	children_in_care	9	child in care
     cue	children_in_care	9	children in care
+    cue	children_in_care	9	children in the care
     cue	children_in_care	9	children looked after
     cue	children_in_care	9	children's home(s)
     cue	children_in_care	9	children's homes
@@ -586,8 +609,8 @@ extension Taxonomy {
     cue	children_in_care	9	connected carer(s)
     cue	children_in_care	9	connected person(s)
     cue	children_in_care	9	contact with their families
-    cue	children_in_care	9	corporate parent(s)
-    cue	children_in_care	9	corporate parenting
+    cue	children_in_care	5	corporate parent(s)
+    cue	children_in_care	5	corporate parenting
     cue	children_in_care	9	dental
     cue	children_in_care	6	dentist
     cue	children_in_care	9	deprivation of liberty
@@ -608,6 +631,9 @@ extension Taxonomy {
     cue	children_in_care	9	health needs of children in care
     cue	children_in_care	9	home with their families under
     cue	children_in_care	9	in care
+    cue	children_in_care	9	in its care
+    cue	children_in_care	9	in our care
+    cue	children_in_care	9	in the care of
     cue	children_in_care	9	initial health assessment(s)
     cue	children_in_care	9	kinship care
     cue	children_in_care	9	kinship carer(s)
@@ -617,6 +643,7 @@ extension Taxonomy {
     cue	children_in_care	9	life-story
     cue	children_in_care	9	life-story work
     cue	children_in_care	9	live with carers
+    cue	children_in_care	9	long-term home(s)
     cue	children_in_care	9	long-term homes
     cue	children_in_care	9	looked after
     cue	children_in_care	9	looked after children
@@ -631,6 +658,7 @@ extension Taxonomy {
     cue	children_in_care	9	permanence plan(s)
     cue	children_in_care	9	permanence planning
     cue	children_in_care	9	permanency
+    cue	children_in_care	9	permanent home(s)
     cue	children_in_care	9	personal education plan(s)
     cue	children_in_care	6	physical health
     cue	children_in_care	6	physical health needs
@@ -650,11 +678,13 @@ extension Taxonomy {
     cue	children_in_care	9	return home to parents
     cue	children_in_care	9	review health assessment(s)
     cue	children_in_care	9	secure accommodation
+    cue	children_in_care	9	settled homes
     cue	children_in_care	9	siblings
     cue	children_in_care	9	special guardian(s)
     cue	children_in_care	9	special guardianship
     cue	children_in_care	9	special guardianship order(s)
     cue	children_in_care	9	stability of care
+    cue	children_in_care	9	stable homes
     cue	children_in_care	6	stay put
     cue	children_in_care	9	staying put
     cue	children_in_care	9	strengths and difficulties questionnaire(s)
@@ -682,6 +712,7 @@ extension Taxonomy {
     cue	care_leavers	9	care-experienced
     cue	care_leavers	9	care-experienced young people
     cue	care_leavers	6	college
+    cue	care_leavers	9	council flats
     cue	care_leavers	9	council tax
     cue	care_leavers	9	education employment or training
     cue	care_leavers	9	EET
@@ -689,8 +720,8 @@ extension Taxonomy {
     cue	care_leavers	9	employment and training
     cue	care_leavers	9	employment education or training
     cue	care_leavers	9	entitlements
+    cue	care_leavers	9	eviction(s)
     cue	care_leavers	9	flats for care leavers
-    cue	care_leavers	9	former unaccompanied
     cue	care_leavers	9	health histories
     cue	care_leavers	9	health history
     cue	care_leavers	9	health passport(s)
@@ -718,6 +749,7 @@ extension Taxonomy {
     cue	care_leavers	9	pathway planning
     cue	care_leavers	9	personal adviser(s)
     cue	care_leavers	9	personal advisor(s)
+    cue	care_leavers	9	rent
     cue	care_leavers	9	rights and entitlements
     cue	care_leavers	9	setting up home
     cue	care_leavers	9	setting up home allowance
@@ -758,7 +790,7 @@ extension Taxonomy {
     cue	management_oversight	9	first-line manager(s)
     cue	management_oversight	5	followed up
     cue	management_oversight	9	frontline manager(s)
-    cue	management_oversight	7	gatekeeping
+    cue	management_oversight	5	gatekeeping
     cue	management_oversight	9	independent chairs
     cue	management_oversight	9	independent reviewing officer(s)
     cue	management_oversight	9	IRO(s)
@@ -795,9 +827,9 @@ extension Taxonomy {
     cue	management_oversight	9	service manager(s)
     cue	management_oversight	9	sign-off
     cue	management_oversight	9	team manager(s)
-    cue	management_oversight	7	tracked
-    cue	management_oversight	7	trackers
-    cue	management_oversight	7	tracking
+    cue	management_oversight	5	tracked
+    cue	management_oversight	5	trackers
+    cue	management_oversight	5	tracking
     cue	management_oversight	7	tracking system(s)
     cue	supervision	9	case reflection
     cue	supervision	9	case supervision
@@ -814,6 +846,7 @@ extension Taxonomy {
     cue	supervision	9	supervision
     cue	supervision	9	supervision record(s)
     cue	supervision	9	supervision sessions
+    cue	supervision	9	supervisor
     cue	supervision	9	supervisors
     cue	supervision	9	supervisory
     cue	workforce	9	academy
@@ -837,11 +870,11 @@ extension Taxonomy {
     cue	workforce	7	changes of worker
     cue	workforce	9	commitment of staff
     cue	workforce	5	committed
-    cue	workforce	7	committed social workers
+    cue	workforce	5	committed social workers
     cue	workforce	9	committed staff
     cue	workforce	7	committed workforce
     cue	workforce	5	dedicated
-    cue	workforce	7	dedicated social workers
+    cue	workforce	5	dedicated social workers
     cue	workforce	9	dedicated staff
     cue	workforce	7	different social workers
     cue	workforce	5	employees
@@ -850,8 +883,8 @@ extension Taxonomy {
     cue	workforce	5	enthusiastic
     cue	workforce	5	exhausted
     cue	workforce	5	experienced
-    cue	workforce	7	experienced social workers
-    cue	workforce	7	experienced staff
+    cue	workforce	5	experienced social workers
+    cue	workforce	5	experienced staff
     cue	workforce	5	feel safe to practise
     cue	workforce	5	feel supported
     cue	workforce	5	feel valued
@@ -898,8 +931,11 @@ extension Taxonomy {
     cue	workforce	9	recruit
     cue	workforce	9	recruited
     cue	workforce	9	recruiting
+    cue	workforce	9	recruiting social workers
     cue	workforce	9	recruitment
     cue	workforce	9	recruitment and retention
+    cue	workforce	9	recruitment and retention strategy
+    cue	workforce	9	recruitment strategy
     cue	workforce	9	recruits
     cue	workforce	5	resilient
     cue	workforce	5	resource(s)
@@ -910,8 +946,8 @@ extension Taxonomy {
     cue	workforce	9	short-staffed
     cue	workforce	9	sickness
     cue	workforce	5	skilled
-    cue	workforce	7	skilled social workers
-    cue	workforce	7	skilled staff
+    cue	workforce	5	skilled social workers
+    cue	workforce	5	skilled staff
     cue	workforce	7	skilled workforce
     cue	workforce	9	social work academy
     cue	workforce	9	social work capacity
@@ -981,6 +1017,7 @@ extension Taxonomy {
     cue	workforce	9	workload pressures
     cue	workforce	9	workload(s)
     cue	workforce	9	worn down
+    cue	leadership	9	accepts in full
     cue	leadership	9	action plan(s)
     cue	leadership	4	ambition
     cue	leadership	4	ambitious
@@ -995,6 +1032,8 @@ extension Taxonomy {
     cue	leadership	7	corporate
     cue	leadership	9	corporate and political
     cue	leadership	9	corporate leaders
+    cue	leadership	7	corporate parent(s)
+    cue	leadership	9	corporate parenting
     cue	leadership	9	corporate parenting board
     cue	leadership	9	corporate parenting panel
     cue	leadership	9	corporate support
@@ -1064,12 +1103,16 @@ extension Taxonomy {
     cue	leadership	9	strategic direction
     cue	leadership	9	strategic leaders
     cue	leadership	9	strategic plan
-    cue	leadership	7	strategy/strategies
+    cue	leadership	4	strategies
+    cue	leadership	6	strategy
     cue	leadership	9	the council's commitment
     cue	leadership	9	transformation
     cue	leadership	9	transformation programme
     cue	leadership	9	trust board
     cue	leadership	5	vision
+    cue	leadership	9	we accept
+    cue	leadership	9	we acknowledge
+    cue	leadership	9	we recognise
     cue	quality_assurance	9	areas for improvement
     cue	quality_assurance	9	audit activity
     cue	quality_assurance	9	audit findings
@@ -1090,6 +1133,7 @@ extension Taxonomy {
     cue	quality_assurance	9	dip sampling
     cue	quality_assurance	9	dip-sampling
     cue	quality_assurance	9	feedback loop
+    cue	quality_assurance	8	improvement actions from audits
     cue	quality_assurance	9	joint audit(s)
     cue	quality_assurance	9	know their services
     cue	quality_assurance	9	know themselves
@@ -1135,6 +1179,7 @@ extension Taxonomy {
     cue	quality_assurance	9	understanding of the quality of practice
     cue	quality_assurance	9	understanding of the strengths
     cue	multi_agency	9	adult mental health
+    cue	multi_agency	9	adult mental health services
     cue	multi_agency	9	adult services
     cue	multi_agency	9	adult social care
     cue	multi_agency	9	agencies
@@ -1149,16 +1194,19 @@ extension Taxonomy {
     cue	multi_agency	6	collaboration
     cue	multi_agency	5	collaborative
     cue	multi_agency	5	collaboratively
+    cue	multi_agency	7	colleges
     cue	multi_agency	7	commissioners of health
     cue	multi_agency	7	community groups
     cue	multi_agency	9	cross-agency
     cue	multi_agency	7	doctors
     cue	multi_agency	9	education partners
+    cue	multi_agency	7	employers
     cue	multi_agency	7	GP
     cue	multi_agency	9	GPs
     cue	multi_agency	7	head teachers
     cue	multi_agency	7	headteachers
     cue	multi_agency	7	health commissioners
+    cue	multi_agency	8	health leaders
     cue	multi_agency	9	health partners
     cue	multi_agency	9	health professionals
     cue	multi_agency	9	health services
@@ -1205,11 +1253,14 @@ extension Taxonomy {
     cue	multi_agency	9	police officers
     cue	multi_agency	9	probation
     cue	multi_agency	7	probation officer(s)
+    cue	multi_agency	7	probation service
     cue	multi_agency	5	professionals
     cue	multi_agency	9	professionals from
     cue	multi_agency	9	safeguarding children partnership
     cue	multi_agency	9	safeguarding partnership
+    cue	multi_agency	8	school leaders
     cue	multi_agency	7	school nurse(s)
+    cue	multi_agency	8	school staff
     cue	multi_agency	5	school(s)
     cue	multi_agency	9	share information
     cue	multi_agency	9	shared information
@@ -1239,7 +1290,7 @@ extension Taxonomy {
     cue	overall	4	quality of services
     cue	overall	4	quality of social work
     cue	overall	4	quality of work
-    cue	overall	4	service
+    cue	overall	2	service
     cue	overall	4	services
     cue	overall	4	services for children
     cue	overall	4	social care services
@@ -1262,6 +1313,7 @@ extension Taxonomy {
     cue	-	9	challenge(s) facing
     cue	-	9	challenges
     cue	-	9	child protection medical(s)
+    cue	-	9	conflict resolution
     cue	-	9	contact order
     cue	-	9	contact with their
     cue	-	9	cope alone
@@ -1326,7 +1378,10 @@ extension Taxonomy {
     cue	-	9	planned to
     cue	-	9	plans to
     cue	-	9	previous visit
+    cue	-	9	reduced timetable
+    cue	-	9	refer back
     cue	-	9	referral order
+    cue	-	9	referred back
     cue	-	9	remain in contact
     cue	-	9	remain in touch with
     cue	-	9	right direction

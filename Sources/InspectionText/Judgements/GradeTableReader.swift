@@ -152,15 +152,14 @@ struct GradeTableReader {
     switch words[head].term {
     case .impact, .overallEffectiveness, .lscb: return true
     case .experiences, .experience: return next == .and || next == .progress || next == .of
-    case .overall: return next == .effectiveness
+    case .overall where next == .effectiveness: return true
     case .adoption: return next == .performance
     case .leadership: return next == .management || next == .and || next == .governance
     case .capacity: return next == .for
     case .effectiveness: return next == .of
     case .local: return next == .safeguarding
     case .children where next == .who || next == .looked: return label == nil || label?.subject != nil
-    case .children, .care, .help, .leaders, .leader, .overall: return word.is(.cellStart) && isListed(index, before: limit)
-    default: return false
+    default: return word.is(.cellStart) && Self.mayBeListed.contains(words[head].term) && isListed(index, before: limit)
     }
   }
 
@@ -176,6 +175,7 @@ struct GradeTableReader {
     return false
   }
 
+  private static let mayBeListed: Set<GradeTerm> = [.children, .care, .help, .leaders, .leader, .overall]
   private static let mayEndCell: Set<GradeTerm> = [.outstanding, .good, .inadequate, .adequate, .improvement, .grade]
 
   private func pairs(of labels: [Label], with grades: [GradeExpression], in run: Run, isTable: Bool) -> [Finding] {
