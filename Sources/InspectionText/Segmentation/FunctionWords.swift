@@ -7,6 +7,8 @@ struct FunctionWords: Sendable {
   private let openEnded: Set<WordID>
   /// Words that open sentences far more often than they open a name.
   private let starters: Set<WordID>
+  /// Words of `starters` that are surnames, too.
+  private let surnames: Set<WordID>
   /// Verbs of speech that follow a quotation.
   private let reporting: Set<WordID>
   private let vocabulary: Vocabulary
@@ -33,8 +35,10 @@ struct FunctionWords: Sendable {
       importantly similarly increasingly currently recently previously today now here some many most few several all
       each every both no not one two three another other others such too more less much children families staff
       social inspectors leaders managers services since to under through within did does do is are was were can could
-      will would should may please see
+      will would should may please see nobody nothing nowhere everyone everybody everything someone somebody something anyone
+      those neither either its such then so yes
       """)
+    surnames = ids("so may will an in no or do see now most such little less on with as still")
     reporting = ids(
       """
       said says say added adds add told tells noted notes note wrote writes write explained explains commented comments
@@ -48,6 +52,9 @@ struct FunctionWords: Sendable {
 
   /// Whether the word, capitalised, is likelier to open a sentence than to go on with one.
   func isStarter(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { starters.contains(id(bytes)) }
+
+  /// Whether a word that opens sentences may be a surname.
+  func isSurname(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { surnames.contains(id(bytes)) }
 
   /// Whether the word is a verb of speech.
   func isReporting(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { reporting.contains(id(bytes)) }
