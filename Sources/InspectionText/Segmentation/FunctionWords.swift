@@ -7,6 +7,8 @@ struct FunctionWords: Sendable {
   private let openEnded: Set<WordID>
   /// Words that open sentences far more often than they open a name.
   private let starters: Set<WordID>
+  /// Verbs that make a clause of a line.
+  private let auxiliaries: Set<WordID>
   /// Words of `starters` that are surnames, too.
   private let surnames: Set<WordID>
   /// Verbs of speech that follow a quotation.
@@ -38,6 +40,7 @@ struct FunctionWords: Sendable {
       will would should may please see nobody nothing nowhere everyone everybody everything someone somebody something anyone
       those neither either its such then so yes
       """)
+    auxiliaries = ids("is are was were has have had been will would should can could must does did do")
     surnames = ids("so may will an in no or do see now most such little less on with as still")
     reporting = ids(
       """
@@ -55,6 +58,9 @@ struct FunctionWords: Sendable {
 
   /// Whether a word that opens sentences may be a surname.
   func isSurname(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { surnames.contains(id(bytes)) }
+
+  /// Whether the word is an auxiliary verb.
+  func isAuxiliary(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { auxiliaries.contains(id(bytes)) }
 
   /// Whether the word is a verb of speech.
   func isReporting(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { reporting.contains(id(bytes)) }
