@@ -27,7 +27,7 @@ struct FunctionWords: Sendable {
       per since than through throughout towards toward until upon via while whether that which who whom whose if
       because although though unless where when is are was were be been being am has have had do does did will would
       can could shall should may might must not their its our your his her this these those each every both either
-      including such very more most less too so also
+      including such very more most less too so also mr mrs ms miss dr cllr prof
       """)
     starters = ids(
       """

@@ -38,7 +38,8 @@ extension TokenScanner {
     guard bytes[range.lowerBound] == UInt8(ascii: "l"), range.count > 1 else { return false }
     switch bytes[range.lowerBound + 1] {
     case UInt8(ascii: "n"), UInt8(ascii: "m"): return true
-    case UInt8(ascii: "t"): return range.count == 2 || (range.count == 3 && bytes[range.upperBound - 1] == UInt8(ascii: "s"))
+    case UInt8(ascii: "t"):
+      return range.count == 2 || (range.count == 3 && bytes[range.upperBound - 1] == UInt8(ascii: "s"))
     case UInt8(ascii: "s"), UInt8(ascii: "f"): return range.count == 2
     default: return false
     }

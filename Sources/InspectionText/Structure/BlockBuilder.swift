@@ -281,7 +281,9 @@ struct BlockBuilder {
   private func itemMark(at index: Int) -> ListMark? {
     guard let mark = ListMark.opening(tokens[lines[index].tokens], in: bytes) else { return nil }
     // A mark that has its line to itself is no part of a sentence.
-    if case .number = mark.style, lines[index].tokens.count == mark.tokens, !goesOn(to: index) { return mark }
+    if case .number = mark.style, lines[index].tokens.count == mark.tokens {
+      return goesOn(to: index, with: mark) ? nil : mark
+    }
     if mark.style == .glyph {
       // A dash that opens a line may be a dash of the sentence that was wrapped before it.
       guard isDash(lines[index]) else { return mark }
@@ -301,9 +303,12 @@ struct BlockBuilder {
     return measure.endsEarly(lines[lastLine], firstWord: firstWordWidth(lines[index]), inSentence: true) ? mark : nil
   }
 
-  /// Whether the line before leaves a word or a mark that something has to follow.
-  private func goesOn(to index: Int) -> Bool {
-    current != nil && lastLine == index - 1 && isOpenEnded(lines[lastLine])
+  /// Whether a number that has its line to itself is the end of the sentence before, as in "aged ⏎ 18."
+  private func goesOn(to index: Int, with mark: ListMark) -> Bool {
+    guard current != nil, lastLine == index - 1, !endsSentence(lines[lastLine]) else { return false }
+    if isOpenEnded(lines[lastLine]) { return true }
+    guard let lastMark else { return mark.value > 1 && !endsWithColon(lines[lastLine]) }
+    return lastMark.style != mark.style || mark.value != lastMark.value + 1
   }
 
   private func isDash(_ line: TextLine) -> Bool {
