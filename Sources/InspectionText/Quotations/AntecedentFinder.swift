@@ -38,7 +38,8 @@ struct AntecedentFinder {
   /// What `it` or `they` speaks of when it is named only afterwards, in the same paragraph.
   func postcedent(of mention: SpeakerMention, in scene: QuotationScene, statement: Int) -> Attribution.Speaker? {
     guard mention.kind == .it || mention.kind == .they, statement + 1 < scene.statements.count else { return nil }
-    return mentions.mentions(in: scene, scene.statements[statement + 1]).first { $0.kind == .inspecting }.map(speaker)
+    let next = scene.statements[statement + 1].prefix(40)
+    return mentions.mentions(in: scene, next.startIndex..<next.endIndex).first { $0.kind == .inspecting }.map(speaker)
   }
 
   private func they(_ own: [SpeakerMention], _ past: Past, _ judges: Bool) -> Attribution.Speaker? {
@@ -48,8 +49,8 @@ struct AntecedentFinder {
     let earlier = past.speakers.last { $0.kind == .group || $0.kind == .inspecting && !$0.isDocument }
     if near?.kind == .inspecting { return near }
     if judges, !context.isInspectorsOwn {
-      if earlier?.kind == .inspecting { return earlier }
       if let far = search(own, past, isInspectors) { return far }
+      if earlier?.kind == .inspecting { return earlier }
     }
     if let earlier, earlier.kind == .inspecting {
       return near.map { isSpeaker($0, in: past.speakers) ? $0 : earlier } ?? earlier

@@ -52,6 +52,12 @@ extension AttributionFinder {
     if context.isDash(first), next + 1 < end {
       return dashed(next + 1, of: scene, statement, cues)
     }
+    if context.isMark(first, ":"), place == 0 {
+      // ‘No stone unturned’: Ofsted backs the plan
+      let found = subjects.mentions.mentions(in: scene, next + 1..<min(end, next + 8)).first
+      guard let found, found.kind == .inspecting || found.isName && found.kind == .person else { return nil }
+      return Attribution(speaker: resolved(found, in: scene, statement, judges: false), link: .direct)
+    }
     if context.isMark(first, ",") {
       comma = true
       next += 1

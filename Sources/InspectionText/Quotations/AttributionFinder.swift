@@ -49,7 +49,8 @@ struct AttributionFinder {
     cues.removeAll(keepingCapacity: true)
     for index in scene.statements.indices {
       read(index, of: scene)
-      past.statements.append(subjects.mentions.mentions(in: scene, scene.statements[index]))
+      let found = subjects.mentions.mentions(in: scene, scene.statements[index])
+      past.statements.append(Array(found.lazy.filter { !$0.kind.isPronoun }.prefix(16)))
     }
     // What is said inside a quotation is no antecedent for what stands after it.
     if let saved { (before, past) = saved }
@@ -205,6 +206,7 @@ struct AttributionFinder {
       attribution.link = .direct
       return attribution
     }
+    guard !context.isInspectorsOwn, attribution.speaker?.kind ?? .inspecting == .inspecting else { return nil }
     return before.quote != nil || gap == 0 ? attribution : nil
   }
 

@@ -88,6 +88,7 @@ enum QuotationWordList {
     apprentices	group
     approach	scheme
     appropriate	evaluative
+    april	calendar
     are	be auxiliary verb function
     aren't	be auxiliary verb function negation
     argue	cue say finite
@@ -116,6 +117,7 @@ enum QuotationWordList {
     astonishingly	evaluative
     at	preposition subordinate function
     attendees	group
+    august	calendar
     authorities	body
     authority	body job
     award	scheme
@@ -351,6 +353,7 @@ enum QuotationWordList {
     damning	evaluative
     day	scheme
     days	scheme
+    december	calendar
     decision	scheme
     decisions	scheme
     declare	cue say finite
@@ -482,6 +485,7 @@ enum QuotationWordList {
     fantastic	evaluative
     father	person
     fathers	group
+    february	calendar
     feedback	document
     feel	cue finite noun_too
     feeling	cue gerund noun_too
@@ -514,6 +518,7 @@ enum QuotationWordList {
     fraid	elision
     framework	scheme
     frequently	evaluative
+    friday	calendar
     from	preposition subordinate function
     frustrated	evaluative
     fully	evaluative
@@ -683,6 +688,7 @@ enum QuotationWordList {
     it	it function
     it's	verb
     its	determiner possessive function
+    january	calendar
     jargon	naming
     joke	cue say finite noun_too
     joked	cue say past
@@ -695,6 +701,8 @@ enum QuotationWordList {
     judges	complement cue judge finite noun_too group
     judging	complement cue judge gerund
     judiciary	body
+    july	calendar
+    june	calendar
     just	adverb function
     keep	verb
     keeps	verb
@@ -779,11 +787,12 @@ enum QuotationWordList {
     manifesto	scheme
     mantra	naming
     many	determiner
+    march	calendar
     mark	scheme
     marked	evaluative
     mature	evaluative
     maturity	evaluative
-    may	auxiliary verb function
+    may	calendar auxiliary verb function
     mayor	person job
     me	first_person function
     meaningful	evaluative
@@ -815,6 +824,7 @@ enum QuotationWordList {
     mixed	evaluative
     model	scheme
     momentum	evaluative
+    monday	calendar
     more	adverb evaluative
     moreover	subordinate
     most	determiner adverb evaluative
@@ -865,6 +875,7 @@ enum QuotationWordList {
     nothing	negation
     noticeable	evaluative
     noting	cue say gerund
+    november	calendar
     now	adverb function
     nuff	elision
     nurse	person
@@ -874,6 +885,7 @@ enum QuotationWordList {
     observed	needs_that cue say judge past
     observes	needs_that cue say judge finite
     observing	needs_that cue say judge gerund
+    october	calendar
     of	job preposition function
     offer	scheme
     officer	person job
@@ -1124,6 +1136,7 @@ enum QuotationWordList {
     said	cue say past function
     satisfactory	evaluative
     satisfied	needs_that experience cue
+    saturday	calendar
     saved	verb
     saw	complement cue past only_speech
     say	cue say finite function
@@ -1143,6 +1156,7 @@ enum QuotationWordList {
     seldom	evaluative
     senior	job
     sensitive	evaluative
+    september	calendar
     serious	evaluative
     seriously	evaluative
     service	body job scheme
@@ -1251,6 +1265,7 @@ enum QuotationWordList {
     summed	needs_that cue past needs_up
     summing	needs_that cue gerund needs_up
     sums	needs_that cue finite noun_too needs_up
+    sunday	calendar
     superb	evaluative
     superficial	evaluative
     support	
@@ -1321,6 +1336,7 @@ enum QuotationWordList {
     three	determiner
     through	preposition function
     throughout	preposition subordinate
+    thursday	calendar
     til	elision
     till	elision
     timely	evaluative
@@ -1354,6 +1370,7 @@ enum QuotationWordList {
     trusted	evaluative
     trustees	group
     trusting	evaluative
+    tuesday	calendar
     turbulent	evaluative
     turned	verb
     tutors	group
@@ -1447,6 +1464,7 @@ enum QuotationWordList {
     weakness	evaluative
     weaknesses	evaluative
     website	scheme
+    wednesday	calendar
     week	scheme
     welcome	needs_that cue finite noun_too evaluative
     welcomed	needs_that cue past

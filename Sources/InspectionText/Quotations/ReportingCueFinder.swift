@@ -148,9 +148,17 @@ struct ReportingCueFinder {
       return true
     }
     if !side.isDisjoint(with: [.inspecting, .body, .document, .person]) {
-      return isBeforeContent(scene, place)
+      return isBeforeContent(scene, place) || agrees(subject, with: place, in: scene)
     }
-    return context.tokens[subject].isCapitalised ? isBeforeContent(scene, place) : isBeforeContent(scene, place)
+    return isBeforeContent(scene, place)
+  }
+
+  /// `the report highlights several`: a form in -s after a singular, with an object behind it.
+  private func agrees(_ subject: Int, with place: Int, in scene: QuotationScene) -> Bool {
+    guard let token = scene.items[place].token, let next = self.token(scene, place + 1) else { return false }
+    let last = { (token: Int) in context.bytes[Int(context.tokens[token].end) - 1] }
+    return last(token) == UInt8(ascii: "s") && last(subject) != UInt8(ascii: "s") && context.isWord(next)
+      && context.classes(next).isDisjoint(with: [.preposition, .verb, .auxiliary, .conjunction, .cue])
   }
 
   /// Whether `by`, `with`, `that`, `about` or `at` follows, and a quotation soon.

@@ -151,6 +151,7 @@ struct SpeakerMentionFinder {
   /// A run of capitalised words: a person’s name, with or without an office before it, or a body’s.
   private func name(in scene: QuotationScene, at place: Int, limit: Int) -> SpeakerMention? {
     guard let token = scene.items[place].token, context.tokens[token].isCapitalised,
+      !context.classes(token).contains(.calendar),
       context.classes(token).isDisjoint(with: [.they, .it, .she, .we, .determiner, .conjunction, .preposition, .adverb])
         || isMajesty(scene, place)
     else { return nil }
@@ -192,7 +193,7 @@ struct SpeakerMentionFinder {
   }
 
   private func isNamePart(_ token: Int) -> Bool {
-    context.tokens[token].isCapitalised && context.isWord(token)
+    context.tokens[token].isCapitalised && context.isWord(token) && !context.classes(token).contains(.calendar)
       && context.classes(token).isDisjoint(with: [.they, .it, .she, .we])
   }
 

@@ -16,8 +16,8 @@ struct QuotationScaleTests {
     "\"", "’ ", "‘a ’b ", "they said ‘x’ and ", "“They said it was.\n\n", "‘‘", "s’ x ‘y ",
   ])
   func growthIsLinear(unit: String) {
-    let small = (0..<3).map { _ in time(String(repeating: unit, count: 80)) }.min() ?? .zero
-    let large = time(String(repeating: unit, count: 640))
-    #expect(large < small * 32 + .milliseconds(100))
+    let small = (0..<3).map { _ in time(String(repeating: unit, count: 60)) }.min() ?? .zero
+    let large = time(String(repeating: unit, count: 480))
+    #expect(large < small * 32 + .milliseconds(200))
   }
 }
