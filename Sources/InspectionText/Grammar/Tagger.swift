@@ -83,6 +83,9 @@ struct Tagger {
     _ state: State
   ) -> WordTag {
     let nextIsNominal = next.has(.noun) || next.has(.adjective) || next.has(.gerund) && next.has(.noun)
+    if option.has(.noun), state.auxiliary == nil, !next.isDisjoint(with: .auxiliary), before != .pronoun, before != .relative {
+      return .noun
+    }
     switch state.auxiliary {
     case .be:
       if option.has(.participle) { return .participle }

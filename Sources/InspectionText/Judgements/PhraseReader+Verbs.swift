@@ -1,6 +1,7 @@
 extension PhraseReader {
   /// Judges a verb group with a full verb: the first rule that fits.
   mutating func judgeFull(_ group: VerbGroup) {
+    if followsFault(group) { return castShadow(from: group.start) }
     guard let reading = reading(of: group), !joinsNegated(group, reading.complement) else { return }
     if noteRequirement(reading) || noteDemand(reading) { return }
     var verdict =
@@ -12,7 +13,7 @@ extension PhraseReader {
 
   private func reading(of group: VerbGroup) -> VerbReading? {
     let head = items[group.head]
-    if words.need.contains(firstWord(group.head)) || followsFault(group) { return nil }
+    if words.need.contains(firstWord(group.head)) { return nil }
     // *Have to* is a duty, not an act.
     if group.have >= 0, group.have + 1 < items.count, items[group.have + 1].tag == .to { return nil }
     let complement = self.complement(of: group)

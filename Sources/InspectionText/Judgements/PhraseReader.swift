@@ -93,7 +93,7 @@ struct PhraseReader {
   }
 
   /// What follows a negated predicate in its clause is not said to be so.
-  private mutating func castShadow(from start: Int) {
+  mutating func castShadow(from start: Int) {
     var index = start
     while index < items.count {
       let tag = items[index].tag
