@@ -97,7 +97,8 @@ struct PhraseReader {
     var index = start
     while index < items.count {
       let tag = items[index].tag
-      if tag == .comma || tag == .coordinator || tag.opensClause || tag == .be || tag == .have { return }
+      if tag == .comma || tag == .coordinator || tag.opensClause || tag == .have { return }
+      if tag == .be, index == start || items[index - 1].tag != .preposition { return }
       isShadowed[index] = true
       index += 1
     }
