@@ -33,6 +33,7 @@ struct KeyWords: Sendable {
   private let plans: Set<WordID>
   private let emptyActs: Set<WordID>
   private let findings: Set<WordID>
+  let from: WordID
   let enough: WordID
   let `as`: WordID
   let range: WordID
@@ -50,7 +51,7 @@ struct KeyWords: Sendable {
     func ids(_ words: String) -> Set<WordID> { Set(words.split(separator: " ").map { vocabulary.intern($0) }) }
     past = ids("was were had did wasn't weren't hadn't didn't")
     inspectors = ids(
-      "inspectors inspector ofsted hmi hmis inspection letter visit report we i evaluation methodology delivery")
+      "inspectors inspector ofsted hmi hmis inspection letter visit we i evaluation methodology delivery")
     children = ids("children child pupils leavers they people young babies brothers sisters siblings adults families")
     unreal = ids("should would could might may will shall wouldn't shouldn't couldn't won't")
     emptyNouns = ids(
@@ -95,6 +96,7 @@ struct KeyWords: Sendable {
     plans = ids("plan plans strategy strategies")
     emptyActs = ids("use used uses using undertaken undertake commissioned gathered required held")
     findings = ids("findings issues concerns shortfalls deficits gaps weaknesses challenges")
+    from = vocabulary.intern("from")
     enough = vocabulary.intern("enough")
     make = ids("make makes made making leave leaves leaving left keep keeps kept keeping render renders rendered")
     place = vocabulary.intern("place")

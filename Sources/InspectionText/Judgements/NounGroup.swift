@@ -52,7 +52,7 @@ extension PhraseReader {
         }
         guard head < 0, isBeforeNoun(index + 1),
           index > start || items[index].sense.has(.change) || items[index].sense.has(.raise)
-            || items[index].sense.has(.quality) || items[index].sense.has(.lower) && index == 0
+            || items[index].sense.has(.lower) && index == 0
         else { break scan }
         if index == start, items[index + 1].tag != .noun { break scan }
         if index == start, index > 0,

@@ -64,7 +64,8 @@ extension PhraseReader {
     let tag = reading.head.tag
     if group.isInfinitive, group.aspect < 0 { return false }
     if tag == .gerund, group.be < 0, !opensParticipleClause(group.start) { return false }
-    if tag == .verbPast, reading.complement.object == nil, group.end < items.count, items[group.end].tag == .preposition,
+    if tag == .verbPast, reading.complement.object == nil, group.end < items.count,
+      items[group.end].tag == .preposition,
       group.start > 0, items[group.start - 1].tag == .noun
     {
       return false

@@ -77,7 +77,9 @@ extension PhraseReader {
     }
     if sign != 0, index < items.count, firstWord(index) == words.enough { index += 1 }
     // An adverb before a participle or adjective belongs to that.
-    if index + 1 < items.count, items[index].tag == .comma, items[index + 1].tag == .adjective { return (0, start, false) }
+    if index + 1 < items.count, items[index].tag == .comma, items[index + 1].tag == .adjective {
+      return (0, start, false)
+    }
     if index < items.count,
       items[index].tag == .participle || items[index].tag == .adjective
         || items[index].tag.isVerb && items[index].tag != .gerund

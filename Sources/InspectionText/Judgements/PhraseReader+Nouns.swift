@@ -64,6 +64,8 @@ extension PhraseReader {
     {
       verdict.sign = noun.sign(.amount) * (modifiers.size < 0 || modifiers.limit || modifiers.negation ? -1 : 1)
       if modifiers.excess { verdict.sign = -1 }
+    } else if noun.has(.plan), modifiers.negation {
+      verdict.sign = -1
     } else if modifiers.excess {
       verdict.sign = -1
     }

@@ -1,6 +1,7 @@
 extension PhraseReader {
   /// Judges a verb group with a full verb: the first rule that fits.
   mutating func judgeFull(_ group: VerbGroup) {
+    if followsFault(group) || isPrevention(group) { return castShadow(from: group.start) }
     guard let reading = reading(of: group), !joinsNegated(group, reading.complement) else { return }
     if noteRequirement(reading) || noteDemand(reading) { return }
     var verdict =
@@ -12,12 +13,17 @@ extension PhraseReader {
 
   private func reading(of group: VerbGroup) -> VerbReading? {
     let head = items[group.head]
-    if words.need.contains(firstWord(group.head)) || followsFault(group) { return nil }
+    if words.need.contains(firstWord(group.head)) { return nil }
     // *Have to* is a duty, not an act.
     if group.have >= 0, group.have + 1 < items.count, items[group.have + 1].tag == .to { return nil }
     let complement = self.complement(of: group)
+    var shape = self.shape(group.start..<group.head)
+    if sharesNegation(group) {
+      shape.isNegated = true
+      shape.rules.append("negation")
+    }
     return VerbReading(
-      group: group, head: head, shape: shape(group.start..<group.head), complement: complement,
+      group: group, head: head, shape: shape, complement: complement,
       object: complement.object.flatMap { judge($0) },
       isPassive: head.tag == .participle && (group.be >= 0 || group.have < 0 && followsCoordinator(group.start)),
       isBegun: group.aspect >= 0 && group.aspect != group.head && items[group.aspect].sense.has(.begin))
@@ -26,7 +32,14 @@ extension PhraseReader {
   private mutating func note(_ verdict: VerbVerdict, of reading: VerbReading) {
     let group = reading.group
     let shape = reading.shape
+    if isShadowed[group.head], verdict.sign > 0 { return }
     var verdict = verdict
+    // What rises or falls has been judged with the verb.
+    if verdict.rule == "change", reading.complement.object == nil, let subject = subject(before: group.start),
+      judge(subject)?.isModified == false
+    {
+      isClaimed[subject.head] = true
+    }
     if reading.isBegun, verdict.category != .progress || verdict.trajectory == nil {
       let sense = reading.sense
       verdict.category = .progress
@@ -44,6 +57,25 @@ extension PhraseReader {
       Finding(
         items: leftEdge(of: group)..<max(verdict.end, group.end), sign: verdict.sign, category: verdict.category,
         trajectory: trajectory, rules: shape.rules + [name(group.head), verdict.rule]))
+  }
+
+  /// *Does not … or provide …*: a plain form behind *or* shares the negation before it.
+  private func sharesNegation(_ group: VerbGroup) -> Bool {
+    guard group.start == group.head, group.start > 1, items[group.head].tag == .verb,
+      items[group.start - 1].tag == .coordinator, words.or.contains(firstWord(group.start - 1)),
+      let last = findings.last,
+      last.sign < 0, last.rules.contains("negation"), last.items.upperBound < group.start
+    else { return false }
+    return !items[last.items.upperBound..<group.start].contains {
+      $0.tag.opensClause || $0.tag == .to || $0.tag.isAuxiliary
+    }
+  }
+
+  /// *Prevent them from being seen*: what is prevented is not said to be so, and may be good or bad.
+  private func isPrevention(_ group: VerbGroup) -> Bool {
+    guard group.head >= 0, words.prevent.contains(firstWord(group.head)) else { return false }
+    let end = complement(of: group).end
+    return end < items.count && items[end].tag == .preposition && firstWord(end) == words.from
   }
 
   /// *Delay in receiving help*: what a fault stands in the way of is not said to be so.

@@ -93,11 +93,12 @@ struct PhraseReader {
   }
 
   /// What follows a negated predicate in its clause is not said to be so.
-  private mutating func castShadow(from start: Int) {
+  mutating func castShadow(from start: Int) {
     var index = start
     while index < items.count {
       let tag = items[index].tag
-      if tag == .comma || tag == .coordinator || tag.opensClause || tag == .be || tag == .have { return }
+      if tag == .comma || tag == .coordinator || tag.opensClause || tag == .have { return }
+      if tag == .be, index == start || items[index - 1].tag != .preposition { return }
       isShadowed[index] = true
       index += 1
     }

@@ -150,6 +150,8 @@ extension BuiltInLexicon {
     damaging	quality	-
     data-rich	quality	+
     decisive	quality	+
+    dedicated	quality	+
+    dedicated to	quality	+
     deficient	quality	-
     delayed	quality	-
     deliberate	quality	+

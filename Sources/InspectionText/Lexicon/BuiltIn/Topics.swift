@@ -70,6 +70,12 @@ extension BuiltInLexicon {
     crisis	topic
     critical challenge	topic
     dangerous	topic
+    dedicated mental health practitioner	topic
+    dedicated post	topic
+    dedicated team	topic
+    dedicated teams	topic
+    dedicated worker	topic
+    dedicated workers	topic
     delayed development	topic
     delivered child-centred practice	topic
     delivery model	topic
