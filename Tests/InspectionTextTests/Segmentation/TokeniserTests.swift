@@ -39,7 +39,7 @@ struct MarkedTokens: CustomTestStringConvertible, Sendable {
     MarkedTokens("Plans are ⟦under-\ndeveloped|word⟧."),
     MarkedTokens("Plans are ⟦under-\r\n developed|word⟧."),
     MarkedTokens("Plans are ⟦under\u{AD}\ndeveloped|word⟧ and ⟦inter\u{AD}agency|word⟧."),
-    MarkedTokens("A ⟦multi\u{2011}agency|word⟧ and ⟦o\u{FB03}ce|word⟧-based team."),
+    MarkedTokens("A ⟦multi\u{2011}agency|word⟧ and ⟦o\u{FB03}ce-based|word⟧ team."),
     MarkedTokens("Plans for ⟦short|word⟧⟦-|punctuation⟧\nand long-term care."),
     MarkedTokens("The ⟦café|word⟧ in ⟦Zürich|word⟧ is ⟦ca\u{301}fe|word⟧."),
     MarkedTokens("The ⟦’|quotationMark⟧⟦90s|word⟧ and the ⟦boys|word⟧⟦’|quotationMark⟧ home."),
