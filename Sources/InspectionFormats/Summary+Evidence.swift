@@ -70,13 +70,9 @@ extension Summary {
     }
   }
 
-  /// A span as one reads it, without the glyph of its list item: many are private to a font and show as nothing.
+  /// A span as one reads it, without the glyph of its list item.
   private func clean(_ span: TextSpan) -> String {
-    let scalars = analysis.segmentation.clean(span).unicodeScalars
-    let words = scalars.drop {
-      $0.properties.isWhitespace || "•◼▪◦●■–—―⎯-*·○□".unicodeScalars.contains($0)
-        || (0xE000...0xF8FF).contains($0.value)
-    }
-    return String(words)
+    let words = analysis.segmentation.clean(span)
+    return String(decoding: words.utf8.dropFirst(ListGlyph.opening(of: words[...])), as: UTF8.self)
   }
 }

@@ -69,10 +69,7 @@ extension FilePath {
   }
 }
 
-extension UnsafePointer<UInt8> {
-  fileprivate var asCChar: UnsafePointer<CChar> { UnsafeRawPointer(self).assumingMemoryBound(to: CChar.self) }
-}
-
+/// The C library's, for bytes without a sign.
 private func strlen(_ bytes: UnsafePointer<UInt8>) -> Int {
   var count = 0
   while bytes[count] != 0 { count += 1 }

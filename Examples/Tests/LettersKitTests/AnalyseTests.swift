@@ -84,6 +84,25 @@ import Testing
     #expect((object["metadata"] as? [String: Any])?["authority"] as? String == "Hartsmere Council")
   }
 
+  @Test func pagesAreReadForTheirMainContent() throws {
+    let body = "<nav><a href=/>Home</a></nav><main><h1>Visit</h1><p>Support is caf\u{E9}-like and good.</p></main>"
+    let page = "<html><head><meta charset=windows-1252></head><body>\(body)</body></html>"
+    try tool.write(page.unicodeScalars.map { UInt8($0.value) }, to: "in/release.html")
+    let object = try #require(try tool.run("analyse", "in").objects().first)
+    let source = try #require(object["source"] as? [String: Any])
+    #expect(object["id"] as? String == "release.html")
+    #expect(object["text"] as? String == "Visit\n\nSupport is café-like and good.")
+    #expect(source["format"] as? String == "html")
+    #expect(source["encoding"] as? String == "windows-1252")
+
+    // On standard input a page is told by its first bytes; in a line of JSON it has been decoded already.
+    let piped = try tool.run("analyse", "-", input: page).objects()
+    #expect((piped.first?["source"] as? [String: Any])?["format"] as? String == "html")
+    let line = try JSONSerialization.data(withJSONObject: ["id": "a", "html": page])
+    let lines = try tool.run("analyse", "-", input: String(decoding: line, as: UTF8.self) + "\n").objects()
+    #expect(lines.first?["text"] as? String == object["text"] as? String)
+  }
+
   @Test func theTextFormatIsForPeople() throws {
     try tool.write("Support is good.", to: "a.txt")
     try tool.write("Support is poor.", to: "b.txt")

@@ -60,8 +60,8 @@ extension GoldReader {
   }
 
   func area(_ id: String, _ annotation: BratAnnotation) throws(GoldError) -> ConcernArea {
-    guard let area = Taxonomy.order.first(where: { $0.rawValue == id }) else {
-      throw error(annotation, "there is no area \(id)", "the areas are \(Taxonomy.names)")
+    guard let area = AreaOrder.areas.first(where: { $0.rawValue == id }) else {
+      throw error(annotation, "there is no area \(id)", "the areas are \(AreaOrder.names)")
     }
     return area
   }
@@ -78,9 +78,9 @@ extension GoldReader {
 
   /// Areas stand in the order of the taxonomy, so that two annotations of one thing are equal.
   func checkOrder(_ areas: [ConcernArea], _ annotation: BratAnnotation) throws(GoldError) {
-    let places = areas.compactMap { Taxonomy.order.firstIndex(of: $0) }
+    let places = areas.compactMap { AreaOrder.areas.firstIndex(of: $0) }
     guard zip(places, places.dropFirst()).allSatisfy({ $0 < $1 }) else {
-      throw error(annotation, "its areas are not in order, or one stands there twice", "sort them: \(Taxonomy.names)")
+      throw error(annotation, "its areas are not in order, or one stands there twice", "sort them: \(AreaOrder.names)")
     }
   }
 
@@ -89,13 +89,8 @@ extension GoldReader {
   }
 }
 
-/// The areas in the order of the documentation.
-enum Taxonomy {
-  static let order: [ConcernArea] = [
-    .frontDoor, .childProtection, .assessment, .earlyHelp, .missing, .specificNeeds, .childVoice, .childrenInCare,
-    .careLeavers, .managementOversight, .supervision, .workforce, .leadership, .qualityAssurance, .multiAgency,
-    .overall,
-  ]
-
-  static let names = order.map(\.rawValue).joined(separator: ", ")
+/// The areas that a scheme knows.
+enum AreaOrder {
+  static let areas = Taxonomy.builtIn.entries.map(\.area)
+  static let names = areas.map(\.rawValue).joined(separator: ", ")
 }

@@ -133,7 +133,7 @@ extension Comparison {
       let wanted = Dictionary(expected.areas.map { ($0.area, $0) }) { first, _ in first }
       let given = Dictionary(reading.areas.map { ($0.area, $0) }) { first, _ in first }
       addSets(Set(wanted.keys), Set(given.keys), to: "areas")
-      for area in Taxonomy.order {
+      for area in AreaOrder.areas {
         guard let left = wanted[area], let right = given[area] else { continue }
         score.addLabels(gold: left.polarity.rawValue, found: right.polarity.rawValue, to: "area_polarity")
         score.addLabels(gold: left.trajectory.rawValue, found: right.trajectory.rawValue, to: "area_trajectory")

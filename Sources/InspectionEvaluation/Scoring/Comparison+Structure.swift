@@ -2,22 +2,15 @@ internal import InspectionText
 
 extension Comparison {
   mutating func compareSentences() {
-    let (goldBytes, foundBytes) = (Array(gold.document.text.utf8), Array(found.document.text.utf8))
     compareSpans(
       "sentences",
-      gold: gold.sentences.map { (Self.withoutGlyph($0.span, goldBytes), $0.kind.rawValue) },
-      found: found.sentences.map { (Self.withoutGlyph($0.span, foundBytes), $0.kind.rawValue) })
+      gold: gold.sentences.map { (Self.withoutGlyph($0.span, in: gold.document), $0.kind.rawValue) },
+      found: found.sentences.map { (Self.withoutGlyph($0.span, in: found.document), $0.kind.rawValue) })
   }
 
   /// A unit without the glyph of its list item, which may be in or out.
-  static func withoutGlyph(_ span: TextSpan, _ bytes: [UInt8]) -> TextSpan {
-    let text = String(decoding: bytes[span.range], as: UTF8.self).unicodeScalars
-    var skipped = 0
-    for scalar in text {
-      let isGlyph = "•◼▪◦●■–—―⎯-*·○□".unicodeScalars.contains(scalar) || (0xE000...0xF8FF).contains(scalar.value)
-      guard isGlyph || scalar.properties.isWhitespace else { break }
-      skipped += UTF8.width(scalar)
-    }
+  private static func withoutGlyph(_ span: TextSpan, in document: Document) -> TextSpan {
+    let skipped = ListGlyph.opening(of: document[span])
     return skipped < span.count ? TextSpan(Int(span.start) + skipped, Int(span.end)) : span
   }
 

@@ -24,6 +24,7 @@ struct ContentFilter {
       if isFurniture(segments[index]) { segments[index].isKept = false }
     }
     dropBeforeTitle()
+    dropTeasers()
     addLead()
     dropRepeats()
     trimStart()
@@ -44,13 +45,16 @@ struct ContentFilter {
     if density > 0.5, segment.stops == 0, segment.kind == .paragraph, segment.length < 80 { return true }
     if segment.length < 120, PhraseSet.boilerplate.matches(PageText.folded(segment, in: tree)) { return true }
     if segment.length < 160, !segment.hints.isDisjoint(with: [.byline, .metadata, .publicationDate]),
-      segment.stops < 2
+      segment.stops < 2, segment.kind != .blockQuote
     {
       return true
     }
     if segment.length < 120, segment.hints.contains(.credit) { return true }
     if segment.length < 320, PhraseSet.legal.matches(PageText.folded(segment, in: tree, limit: 80)) { return true }
-    if segment.length < 140, segment.stops < 3, PhraseSet.asksToSubscribe(PageText.folded(segment, in: tree)) {
+    if segment.length < 140, segment.stops < 3,
+      PhraseSet.asksToSubscribe(
+        PageText.folded(segment, in: tree), hasLink: segment.linkLength > 0)
+    {
       return true
     }
     if segment.length < 40, segment.stops == 0, segment.hints.contains(.weakFurniture) { return true }
@@ -128,6 +132,31 @@ struct ContentFilter {
     for index in range { segments[index].isKept = false }
   }
 
+  // MARK: - Teasers
+
+  /// How much prose must stand before teasers: else the page is a list of them.
+  private static let proseBeforeTeasers = 300
+
+  /// Drops headings that lead elsewhere, and what stands under them: other articles, shown behind this one.
+  private mutating func dropTeasers() {
+    let title = content.title ?? -1
+    let linked = segments.indices.filter {
+      $0 > title && segments[$0].isKept && segments[$0].kind == .heading && segments[$0].linkDensity > 0.9
+    }
+    guard linked.count > 1 else { return }
+    let before = proseLength(..<linked[0])
+    guard before >= Self.proseBeforeTeasers, before >= proseLength(linked[0]...) else { return }
+    var isTeaser = false
+    for index in linked[0]..<segments.count where segments[index].isKept {
+      if segments[index].kind == .heading { isTeaser = segments[index].linkDensity > 0.9 }
+      if isTeaser { segments[index].isKept = false }
+    }
+  }
+
+  private func proseLength(_ range: some RangeExpression<Int>) -> Int {
+    segments[range].reduce(0) { $0 + ($1.isKept && isProse($1) ? $1.length : 0) }
+  }
+
   // MARK: - Repeats
 
   /// Drops what stands on the page twice: for wide and for narrow screens, or as lead and as first paragraph.
@@ -144,7 +173,7 @@ struct ContentFilter {
   // MARK: - Ends
 
   private func isProse(_ segment: Segment) -> Bool {
-    segment.kind != .heading && segment.length >= 60 && segment.stops > 0 && segment.linkDensity < 0.5
+    segment.kind != .heading && segment.length >= 40 && segment.stops > 0 && segment.linkDensity < 0.5
   }
 
   /// Drops what stands before the first prose and is no heading, list or lead.
@@ -152,9 +181,17 @@ struct ContentFilter {
     guard let first = segments.indices.first(where: { segments[$0].isKept && isProse(segments[$0]) }) else { return }
     for index in 0..<first where segments[index].isKept {
       let segment = segments[index]
-      if segment.kind == .heading { continue }
-      if segment.kind == .paragraph, segment.length < 50, segment.stops == 0 { segments[index].isKept = false }
+      if segment.kind == .heading || segment.stops > 0 { continue }
+      if segment.kind == .paragraph && segment.length < 50 || segment.length < 60 && isDate(segment) {
+        segments[index].isKept = false
+      }
     }
+  }
+
+  /// Whether a block is little but a date.
+  private func isDate(_ segment: Segment) -> Bool {
+    guard let found = DateReader.writtenDate(PageText.plain(segment, in: tree)) else { return false }
+    return found.otherWords <= 3
   }
 
   /// Drops short pieces behind the last prose, list or table.

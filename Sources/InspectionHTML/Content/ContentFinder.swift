@@ -99,7 +99,9 @@ struct ContentFinder {
     var hints = node.hints.intersection(.furniture)
     // An embedded post is a quotation, whatever it was shared on.
     if hints == .share, node.tag == .blockquote || holdsBlockQuote(index) { hints.remove(.share) }
-    if node.hints.contains(.byline), share < 0.2, node.textCount < 3_000 { hints.insert(.sidebar) }
+    if node.hints.contains(.byline), !isInBlockQuote(index), share < 0.2, node.textCount < 3_000 {
+      hints.insert(.sidebar)
+    }
     switch node.tag {
     case .main, .body, .html: return false
     case .nav: hints.insert(.navigation)

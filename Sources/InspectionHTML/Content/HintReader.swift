@@ -88,6 +88,7 @@ struct HintReader {
       }
     }
     endName()
+    if hints.contains(.quotation) { hints.subtract([.byline, .footer]) }
     if hints.contains(.responsive) { hints.remove(.hidden) }
     return hints
   }

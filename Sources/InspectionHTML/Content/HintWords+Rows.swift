@@ -37,6 +37,7 @@ extension Hints {
     case "title": self = .title
     case "standfirst": self = .standfirst
     case "publicationDate": self = .publicationDate
+    case "quotation": self = .quotation
     case "responsive": self = .responsive
     case "weakFurniture": self = .weakFurniture
     default: preconditionFailure("unknown category \(name)")

@@ -133,6 +133,7 @@ enum HintWords {
     bannerad*	advertisement
     bio	byline
     biog	byline
+    blockquote*	quotation
     blog	content
     blogcontent	body
     blogpost	content
@@ -422,7 +423,9 @@ enum HintWords {
     published	metadata
     publisheddate	publicationDate
     publishedon	publicationDate
+    pullquote*	quotation
     quicklinks	navigation
+    quote*	quotation
     rail	sidebar
     rating	share
     ratings	share
@@ -544,6 +547,7 @@ enum HintWords {
     taglist	metadata
     tags	metadata
     teaser*	related
+    testimonial*	quotation
     text	content
     textcontent	body
     thecontent	body

@@ -77,7 +77,10 @@ struct SegmentBuilder {
     if node.textCount > 160 { frame.hints.remove(.weakFurniture) }
     frame.isBlock = node.tag.isBlock
     switch node.tag {
-    case .a: frame.isLink = true
+    case .a:
+      // A heading that leads to itself is no link, nor is the mark of a place.
+      let isOwn = outer.kind == .heading && node.hints.contains(.inPage)
+      if node.hints.contains(.link), !isOwn { frame.isLink = true }
     case .nav: frame.hints.insert(.navigation)
     case .aside: frame.hints.insert(.sidebar)
     case .header: frame.hints.insert(.header)
@@ -116,7 +119,7 @@ struct SegmentBuilder {
   private mutating func flush() {
     guard let segment = current else { return }
     if segment.length > 0 {
-      if isAboutCookies(segment) { current!.hints.insert(.consent) }
+      if CookieNotice.isOne(segment, in: tree) { current!.hints.insert(.consent) }
       segments.append(current!)
     }
     current = nil
@@ -153,37 +156,6 @@ struct SegmentBuilder {
   }
 
   // MARK: - Text
-
-  /// Whether a text tells of the cookies that the page sets.
-  private func isAboutCookies(_ segment: Segment) -> Bool {
-    guard segment.length > 20, segment.length < 1_500, segment.stops > 0 else { return false }
-    let range = Int(tree.nodes[Int(segment.firstNode)].textStart)..<Int(tree.nodes[Int(segment.lastNode)].textEnd)
-    guard range.count > 8 else { return false }
-    return tree.text.withUnsafeBufferPointer { text in
-      var cookies = 0
-      var others = 0
-      for offset in range.lowerBound..<(range.upperBound - 6) {
-        switch text[offset] | 0x20 {
-        case UInt8(ascii: "c") where text[offset + 1] == UInt8(ascii: "o"):
-          if text[offset + 2] == UInt8(ascii: "o"), text[offset + 3] == UInt8(ascii: "k"),
-            text[offset + 4] == UInt8(ascii: "i"), text[offset + 5] == UInt8(ascii: "e")
-          {
-            cookies += 1
-          }
-        case UInt8(ascii: "s") where Self.starts(text, offset, "site"),
-          UInt8(ascii: "b") where Self.starts(text, offset, "browse"):
-          others += 1
-        default: break
-        }
-      }
-      return cookies > 0 && others > 0
-    }
-  }
-
-  private static func starts(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int, _ word: StaticString) -> Bool {
-    for index in 1..<word.utf8CodeUnitCount where text[offset + index] != word.utf8Start[index] { return false }
-    return true
-  }
 
   private mutating func addBreak(_ index: Int) {
     current?.lastNode = Int32(index)
@@ -250,10 +222,11 @@ struct SegmentBuilder {
 
 extension Hints {
   /// What a name says about an element alone, not about what stands in it.
-  static let inheritedNever: Hints = [.content]
+  static let inheritedNever: Hints = [.content, .link, .inPage]
   /// What a name says about what stands in it only when that is little: an article of the category `date`
   /// is no date.
   static let inheritedByFew: Hints = [
-    .content, .publicationDate, .byline, .metadata, .credit, .weakFurniture, .standfirst, .title, .caption, .header,
+    .content, .link, .inPage, .publicationDate, .byline, .metadata, .credit, .weakFurniture, .standfirst, .title,
+    .caption, .header,
   ]
 }

@@ -10,7 +10,6 @@ struct TreeBuilder {
   /// How many elements libxml2 holds open, be they in the tree or not.
   private(set) var openElements = 0
 
-  private let bytes: UnsafeBufferPointer<UInt8>
   private let limits: ReadingLimits
   private var tree = PageTree()
   private var hintReader = HintReader()
@@ -21,11 +20,7 @@ struct TreeBuilder {
   private var skipped = 0
   private var capture = Capture.nothing
   private var openHead: Int32 = -1
-  /// What libxml2 is not given: how many bytes it has got before each cut, and how many are cut up to there.
-  private var cuts: [(fed: Int, total: Int)] = []
-  private var passedCuts = 0
-  /// Where the last text that was placed in the page ends.
-  private var placed = 0
+  private var placer: TextPlacer
 
   /// What the text of a skipped element is kept for.
   private enum Capture { case nothing, title }
@@ -33,7 +28,7 @@ struct TreeBuilder {
   private static let titleLimit = 2_048
 
   init(bytes: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) {
-    self.bytes = bytes
+    placer = TextPlacer(bytes: bytes)
     self.limits = limits
     tree.text.reserveCapacity(bytes.count / 6)
     tree.nodes.reserveCapacity(bytes.count / 48 + 16)
@@ -46,6 +41,9 @@ struct TreeBuilder {
     pop(to: 0)
     return tree
   }
+
+  /// Notes that libxml2 is not given `range`.
+  mutating func addCut(_ range: Range<Int>) { placer.addCut(range) }
 
   /// Ends the reading here.
   mutating func stop() {
@@ -129,7 +127,8 @@ struct TreeBuilder {
     guard openHead < 0 else { return }
     guard tree.nodes.count < limits.nodes, tree.text.count < Int(Int32.max) - characters.count else { return stop() }
     let place = Int32(tree.text.count)
-    addRun(characters, at: place)
+    let position = context.map { Int(inspection_parser_position($0)) } ?? 0
+    placer.addRun(characters, at: place, position: position, to: &tree.runs)
     tree.text.append(contentsOf: characters)
     let end = Int32(tree.text.count)
     if let last = tree.nodes.indices.last, tree.nodes[last].tag == .text, tree.nodes[last].textEnd == place,
@@ -194,6 +193,8 @@ struct TreeBuilder {
         hints.formUnion(HintReader.hints(ofRole: value))
       case UInt8(ascii: "s") where Attributes.isEqual(name, "style"):
         if HintReader.isHiding(style: value) { hints.insert(.hidden) }
+      case UInt8(ascii: "h") where node.tag == .a && Attributes.isEqual(name, "href"):
+        hints.insert(value[0] == UInt8(ascii: "#") ? [.link, .inPage] : .link)
       case UInt8(ascii: "h") where Attributes.isEqual(name, "hidden"): hints.insert(.hidden)
       case UInt8(ascii: "a") where Attributes.isEqual(name, "aria-hidden"):
         if value[0] | 0x20 == UInt8(ascii: "t") { hints.insert(.hidden) }
@@ -213,59 +214,5 @@ struct TreeBuilder {
     if skipped == 1, tree.head.title.utf8.count < Self.titleLimit {
       tree.head.title += String(decoding: characters.prefix(Self.titleLimit), as: UTF8.self)
     }
-  }
-
-  // MARK: - Places
-
-  /// Notes where characters stand in the page.
-  private mutating func addRun(_ characters: UnsafeBufferPointer<UInt8>, at place: Int32) {
-    let count = characters.count
-    let position = pagePlace(ofFed: context.map { Int(inspection_parser_position($0)) } ?? 0)
-    // libxml2 before 2.14 hands over a full buffer before it has passed the last character in it.
-    var last = 1
-    while last < min(4, count), characters[count - last] & 0xC0 == 0x80 { last += 1 }
-    for start in [position - count, position + last - count, placed]
-    where start >= 0 && start + count <= bytes.count && isEqual(characters, at: start) {
-      // The `&` that starts a reference and the `;` that ends one look like what they may stand for.
-      if count == 1, characters[0] == UInt8(ascii: "&"), start + 1 < position { break }
-      if count == 1, characters[0] == UInt8(ascii: ";"), placed < start, bytes[placed] == UInt8(ascii: "&") { break }
-      placed = start + count
-      if let run = tree.runs.last, run.kind == .verbatim, Int(run.pageEnd) == start {
-        tree.runs[tree.runs.count - 1].pageEnd = Int32(placed)
-      } else {
-        tree.runs.append(
-          TextRun(kind: .verbatim, textStart: place, pageStart: Int32(start), pageEnd: Int32(placed)))
-      }
-      return
-    }
-    var start = position - 1
-    let earliest = max(placed, position - 40)
-    while start > earliest, bytes[start] != UInt8(ascii: "&") { start -= 1 }
-    if count <= 8, start >= earliest, start >= 0, bytes[start] == UInt8(ascii: "&") {
-      tree.runs.append(
-        TextRun(kind: .reference, textStart: place, pageStart: Int32(start), pageEnd: Int32(position)))
-    } else {
-      let start = min(placed, position)
-      tree.runs.append(
-        TextRun(kind: .enclosed, textStart: place, pageStart: Int32(start), pageEnd: Int32(position)))
-    }
-    placed = position
-  }
-
-  /// Notes that libxml2 is not given `range`.
-  mutating func addCut(_ range: Range<Int>) {
-    let before = cuts.last?.total ?? 0
-    cuts.append((range.lowerBound - before, before + range.count))
-  }
-
-  /// Where in the page the parser is when it has read so many of the bytes that it was given.
-  private mutating func pagePlace(ofFed fed: Int) -> Int {
-    while passedCuts < cuts.count, cuts[passedCuts].fed <= fed { passedCuts += 1 }
-    let skipped = passedCuts > 0 ? cuts[passedCuts - 1].total : 0
-    return min(bytes.count, max(0, fed) + skipped)
-  }
-
-  private func isEqual(_ characters: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    memcmp(characters.baseAddress!, bytes.baseAddress! + start, characters.count) == 0
   }
 }

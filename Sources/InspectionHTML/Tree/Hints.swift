@@ -33,6 +33,12 @@ struct Hints: OptionSet {
   static let weakFurniture = Hints(rawValue: 1 << 21)
   /// Hidden on some screens only, whatever else its names say.
   static let responsive = Hints(rawValue: 1 << 22)
+  /// A quotation that is set off, or a part of one: its author is whom it quotes.
+  static let quotation = Hints(rawValue: 1 << 23)
+  /// An `<a>` that leads somewhere.
+  static let link = Hints(rawValue: 1 << 24)
+  /// An `<a>` that leads to a place on the same page.
+  static let inPage = Hints(rawValue: 1 << 25)
 
   /// Whatever has one of these is left out, unless it holds the article.
   static let furniture: Hints = [

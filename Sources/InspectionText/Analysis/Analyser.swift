@@ -14,6 +14,7 @@ public struct Analyser: Sendable {
   private let segmenter: Segmenter
   private let gradeFinder: GradeFinder
   private let quotationFinder: QuotationFinder
+  private let subjectMatter: SubjectMatter
   private let judgementFinder: JudgementFinder
   private let concernAnalyser: ConcernAnalyser
 
@@ -22,6 +23,7 @@ public struct Analyser: Sendable {
     var vocabulary = Vocabulary()
     gradeFinder = GradeFinder()
     quotationFinder = QuotationFinder(vocabulary: &vocabulary)
+    subjectMatter = SubjectMatter(vocabulary: &vocabulary)
     judgementFinder = JudgementFinder(vocabulary: &vocabulary)
     concernAnalyser = ConcernAnalyser(vocabulary: &vocabulary)
     segmenter = Segmenter(vocabulary: vocabulary)
@@ -34,12 +36,20 @@ public struct Analyser: Sendable {
     let segmentation = segmenter.segment(document)
     let grades = gradeFinder.grades(in: segmentation)
     let quoted = quotationFinder.findings(in: segmentation)
-    let judgements = judgementFinder.judgements(in: segmentation, grades: grades, quotations: quoted.quotations)
+    var diagnostics = segmentation.diagnostics + quoted.diagnostics
+    var judgements: [Judgement] = []
+    if subjectMatter.speaksOfTheField(segmentation) {
+      judgements = judgementFinder.judgements(in: segmentation, grades: grades, quotations: quoted.quotations)
+    } else {
+      diagnostics.append(
+        Diagnostic(
+          .outsideField, .note, "The text hardly speaks of children's services, so no judgements were read in it."))
+    }
     let read = concernAnalyser.findings(
       in: segmentation, grades: grades, judgements: judgements, quotations: quoted)
     return Analysis(
       segmentation: segmentation, grades: grades, judgements: read.judgements, quotations: quoted.quotations,
       reported: quoted.reported, appraisals: read.appraisals, concerns: read.concerns, sentiment: read.sentiment,
-      diagnostics: segmentation.diagnostics + quoted.diagnostics)
+      diagnostics: diagnostics)
   }
 }

@@ -83,6 +83,11 @@ struct Tagger {
     _ state: State
   ) -> WordTag {
     let nextIsNominal = next.has(.noun) || next.has(.adjective) || next.has(.gerund) && next.has(.noun)
+    if option.has(.noun), state.auxiliary == nil, !next.isDisjoint(with: .auxiliary), before != .pronoun,
+      before != .relative
+    {
+      return .noun
+    }
     switch state.auxiliary {
     case .be:
       if option.has(.participle) { return .participle }
@@ -144,6 +149,7 @@ struct Tagger {
     }
     if before == .coordinator {
       if option.has(.gerund), state.lastVerb == .gerund, nextIsNominal { return .gerund }
+      if option.has(.noun), !next.isDisjoint(with: .auxiliary), option.has(.verb) { return .noun }
       if option.has(.noun), let verb = finite(option), opensObject(next) || isNotNominal(tags, index - 2) {
         return verb
       }
@@ -195,6 +201,7 @@ struct Tagger {
       if option.has(.pronoun), place > index + 1 { return true }
       if option.has(.be) || option.has(.have) || option.has(.do) || option.has(.modal) { return false }
       if option.isSubset(of: .finite), !option.isEmpty { return false }
+      if place == index + 1, option == [.verbPast, .participle] { return false }
       place += 1
     }
     return true

@@ -31,6 +31,9 @@ struct KeyWords: Sendable {
   private let stays: Set<WordID>
   private let plainComparatives: Set<WordID>
   private let plans: Set<WordID>
+  private let emptyActs: Set<WordID>
+  private let findings: Set<WordID>
+  let from: WordID
   let enough: WordID
   let `as`: WordID
   let range: WordID
@@ -47,7 +50,8 @@ struct KeyWords: Sendable {
   init(vocabulary: inout Vocabulary) {
     func ids(_ words: String) -> Set<WordID> { Set(words.split(separator: " ").map { vocabulary.intern($0) }) }
     past = ids("was were had did wasn't weren't hadn't didn't")
-    inspectors = ids("inspectors inspector ofsted hmi hmis inspection letter visit report we i evaluation")
+    inspectors = ids(
+      "inspectors inspector ofsted hmi hmis inspection letter visit we i evaluation methodology delivery")
     children = ids("children child pupils leavers they people young babies brothers sisters siblings adults families")
     unreal = ids("should would could might may will shall wouldn't shouldn't couldn't won't")
     emptyNouns = ids(
@@ -87,8 +91,12 @@ struct KeyWords: Sendable {
     awards = ids("judged rated graded remain remains remained judge rate grade")
     awardLinks = ids("to be as is are was were overall")
     stays = ids("remain remains remained")
-    plainComparatives = ids("more greater higher bigger larger wider fewer less lesser increased longer later broader extra additional")
+    plainComparatives = ids(
+      "more greater higher bigger larger wider fewer less lesser increased longer later broader extra additional")
     plans = ids("plan plans strategy strategies")
+    emptyActs = ids("use used uses using undertaken undertake commissioned gathered required held")
+    findings = ids("findings issues concerns shortfalls deficits gaps weaknesses challenges")
+    from = vocabulary.intern("from")
     enough = vocabulary.intern("enough")
     make = ids("make makes made making leave leaves leaving left keep keeps kept keeping render renders rendered")
     place = vocabulary.intern("place")
@@ -114,6 +122,8 @@ struct KeyWords: Sendable {
   func isStay(_ word: WordID) -> Bool { stays.contains(word) }
   func isPlainComparative(_ word: WordID) -> Bool { plainComparatives.contains(word) }
   func isPlan(_ word: WordID) -> Bool { plans.contains(word) }
+  func isEmptyAct(_ word: WordID) -> Bool { emptyActs.contains(word) }
+  func isFinding(_ word: WordID) -> Bool { findings.contains(word) }
   func isPlural(_ word: WordID) -> Bool { improvements.contains(word) }
   func isCopula(_ word: WordID) -> Bool { copulas.contains(word) }
   func isPresence(_ word: WordID) -> Bool { presence.contains(word) }

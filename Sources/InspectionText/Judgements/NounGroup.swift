@@ -45,10 +45,14 @@ extension PhraseReader {
       case .participle:
         guard head < 0, isBeforeNoun(index + 1), index > start || !followsAuxiliary(index) else { break scan }
       case .gerund:
-        if head < 0, items[index].sense.sign(.quality) > 0, isBeforeNoun(index + 1) { break }
+        if head < 0, items[index].sense.sign(.quality) > 0, isBeforeNoun(index + 1),
+          index > start || index == 0 || items[index - 1].tag != .preposition && items[index - 1].tag != .of
+        {
+          break
+        }
         guard head < 0, isBeforeNoun(index + 1),
           index > start || items[index].sense.has(.change) || items[index].sense.has(.raise)
-            || items[index].sense.has(.quality) || items[index].sense.has(.lower) && index == 0
+            || items[index].sense.has(.lower) && index == 0
         else { break scan }
         if index == start, items[index + 1].tag != .noun { break scan }
         if index == start, index > 0,
@@ -170,15 +174,26 @@ extension PhraseReader {
 
   /// The end of a group with its of-phrase, where the noun is empty without it.
   func endIfEmpty(_ group: NounGroup) -> Int {
-    let word = tagged.words[items[group.head].words.upperBound - 1]
+    let word = lastWord(group.head)
     guard group.end < items.count, let inner = self.group(at: group.end + 1) else { return group.end }
     let isChange = items[group.head].sense.has(.trend) || words.isChangeNoun(word)
-    let isIn = items[group.end].tag == .preposition && tagged.words[items[group.end].words.lowerBound] == words.in
+    let isIn = items[group.end].tag == .preposition && firstWord(group.end) == words.in
     guard items[group.end].tag == .of && (words.isEmptyNoun(word) || isChange) || isChange && isIn else {
       return group.end
     }
-    if isIn { return endWithOf(inner) }
+    if isIn { return endWithInOf(inner) }
     return endWithConjuncts(inner.end, ofLack: items[group.head].sense.sign(.thing) < 0)
+  }
+
+  /// *In the oversight and management of risk*: the bare nouns joined to it, and then its of-phrase.
+  private func endWithInOf(_ group: NounGroup) -> Int {
+    var end = endWithOf(group)
+    if end == group.end, end + 1 < items.count, items[end].tag == .coordinator, let next = self.group(at: end + 1),
+      next.start == next.head, !opensPredicate(next.end)
+    {
+      end = endWithOf(next)
+    }
+    return end
   }
 
   /// The nearest noun group before an item in the same clause.

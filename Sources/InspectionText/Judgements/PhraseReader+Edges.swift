@@ -29,7 +29,10 @@ extension PhraseReader {
       {
         start -= 1
       }
-      if start > 0, items[start - 1].tag == .have || items[start - 1].sense.has(.remain) { start -= 1 }
+      if start > 0, items[start - 1].tag == .have || items[start - 1].tag == .do || items[start - 1].sense.has(.remain)
+      {
+        start -= 1
+      }
       let isUnchanged =
         name(index).hasPrefix("yet") || name(index).hasPrefix("not yet") || name(index).hasPrefix("remain")
         || (start..<index).contains { items[$0].sense.has(.still) || items[$0].sense.has(.remain) }
@@ -52,7 +55,7 @@ extension PhraseReader {
 
   private func isNeedOfChildren(_ index: Int) -> Bool {
     guard let subject = subject(before: index) else { return true }
-    let word = tagged.words[items[subject.head].words.upperBound - 1]
+    let word = lastWord(subject.head)
     return words.isChild(word)
       || items[subject.head].tag == .pronoun && !items[subject.head].sense.isNominal && index > 0
         && items[index - 1].tag == .pronoun
@@ -91,6 +94,10 @@ extension PhraseReader {
       }
       if groupOf[index] >= 0, groups[groupOf[index]].start == index {
         let group = groups[groupOf[index]]
+        if let end = readDenied(group) {
+          index = end
+          continue
+        }
         if let start = excess(in: group), !items[start].isUnreal, let end = endOfClause(after: group) {
           note(Finding(items: start..<end, sign: -1, category: .weakness, rules: ["too many"]))
           index = end
@@ -103,17 +110,42 @@ extension PhraseReader {
     }
   }
 
+  /// *No plan is clear*, *neither team provides good help*: the negation of the subject turns the predicate.
+  private mutating func readDenied(_ group: NounGroup) -> Int? {
+    let first = items[group.start]
+    guard first.sense.has(.negator), first.words.count == 1, group.start < group.head, !first.isUnreal,
+      judge(group) == nil,
+      group.start == 0 || items[group.start - 1].tag != .preposition && items[group.start - 1].tag != .be,
+      let end = endOfClause(after: group)
+    else { return nil }
+    var sign = 0
+    for index in group.end..<end {
+      let sense = items[index].sense
+      let worth =
+        sense.sign(.quality) != 0
+        ? sense.sign(.quality) : sense.sign(.manner) != 0 ? sense.sign(.manner) : sense.sign(.thing) + sense.sign(.verb)
+      if worth != 0, sign >= 0 { sign = worth }
+    }
+    guard sign != 0 else { return nil }
+    note(
+      Finding(
+        items: group.start..<end, sign: -sign, category: sign > 0 ? .weakness : .strength,
+        rules: ["negation", name(group.start)]))
+    return end
+  }
+
   /// Where *too many* or *few* stands in a group.
   private func excess(in group: NounGroup) -> Int? {
     for index in group.start..<group.head {
       let item = items[index]
       if item.sense.has(.excess), index + 1 < group.end, items[index + 1].tag == .quantifier { return index }
       if item.words.count > 1,
-        item.sense.has(.excess) || name(index).hasPrefix("too ") || item.sense.has(.limit) && item.tag == .quantifier
+        item.sense.has(.excess) || name(index).hasPrefix("too ")
+          || item.sense.has(.limit) && !item.sense.has(.negator) && item.tag == .quantifier
       {
         return index
       }
-      if item.sense.has(.limit), item.tag == .quantifier, index == group.start,
+      if item.sense.has(.limit), !item.sense.has(.negator), item.tag == .quantifier, index == group.start,
         index == 0 || items[index - 1].tag != .determiner,
         items[group.head].sense.sign(.amount) == 0, items[group.head].sense.sign(.thing) == 0
       {
@@ -160,7 +192,7 @@ extension PhraseReader {
       let item = items[index]
       guard !item.sense.has(.topic) else { continue }
       if isShadowed[index], item.sense.sign(.quality) > 0 || item.sense.sign(.manner) > 0 { continue }
-      if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0,
+      if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0, !item.isOpenEnded(tagged),
         !words.isPresence(tagged.words[item.words.upperBound - 1]),
         tagged.words[item.words.lowerBound] != words.able,
         item.tag == .adjective || tagged.words[item.words.lowerBound] != words.experienced
@@ -201,7 +233,11 @@ extension PhraseReader {
     var start = index - 1
     while start >= 0, index - start < 10 {
       let item = items[start]
-      if item.tag == .comma || item.tag.opensClause || item.tag == .pronoun { break }
+      if item.tag == .comma || item.tag.opensClause || item.tag == .pronoun
+        || item.sense.has(.cause) && item.words.count > 1
+      {
+        break
+      }
       if isClaimed[start] {
         guard let last = findings.lastIndex(where: { $0.items.contains(start) }), findings[last].sign < 0, sign < 0
         else { break }
@@ -222,7 +258,8 @@ extension PhraseReader {
       }
       start -= 1
     }
-    guard index > 0, items[index - 1].tag != .comma, items[index - 1].tag != .stop, items[index - 1].tag != .contrast
+    guard index > 0, items[index - 1].tag != .comma, items[index - 1].tag != .stop, items[index - 1].tag != .quote,
+      items[index - 1].tag != .contrast
     else { return }
     note(
       Finding(

@@ -18,7 +18,8 @@ extension PhraseReader {
       return Item(words: index..<index + 1, tag: tag, sense: Sense(), entry: -1)
     }
     let sense = table.senses[match.payload]
-    if match.length > 1 {
+    let isNeed = words.need.contains(tagged.words[index]) && index > 0 && tagged.tags[index - 1].isBeforeNoun
+    if match.length > 1, !isNeed {
       if let tag = self.tag(of: sense, first: tag, last: tagged.tags[index + match.length - 1]) {
         return Item(words: index..<index + match.length, tag: tag, sense: sense, entry: match.payload)
       }
@@ -27,6 +28,7 @@ extension PhraseReader {
       }
       return single1(index, tag, single.payload)
     }
+    if match.length > 1 { return Item(words: index..<index + 1, tag: .noun, sense: Sense(), entry: -1) }
     return single1(index, tag, match.payload)
   }
 
@@ -83,6 +85,8 @@ extension PhraseReader {
         }
       case .coordinator:
         if scope != .none, startsClause(index + 1), scope != .purpose || opensWithSubject(index + 1) { scope = .none }
+      case .pronoun where scope == .purpose && index + 1 < items.count && items[index + 1].tag.isAuxiliary:
+        (scope, waits) = (.none, false)
       case .condition: scope = .condition
       case .subordinator: (scope, hasVerb) = (scope == .purpose ? .none : scope, false)
       case .modal where words.isUnreal(tagged.words[item.words.lowerBound]): scope = .modal
@@ -90,7 +94,9 @@ extension PhraseReader {
         if scope == .none { isSubjectScope = !hasVerb || waits }
         scope = .purpose
       case .relative, .that:
-        if scope == .modal && (item.tag == .relative || groupOfNoun(index - 1)) || scope == .purpose && !isEnsured(index) {
+        if scope == .modal && (item.tag == .relative || groupOfNoun(index - 1))
+          || scope == .purpose && !isEnsured(index)
+        {
           scope = .none
         }
         waits = item.tag == .relative && !hasVerb
@@ -119,10 +125,10 @@ extension PhraseReader {
   private enum Scope { case none, modal, condition, purpose }
 
   /// Whether a plain form depends on *help*: *help children make friends*.
-  private func isBareInfinitive(_ index: Int) -> Bool {
+  func isBareInfinitive(_ index: Int) -> Bool {
     var place = index - 1
     while place >= 0, index - place < 6 {
-      if items[place].tag.isVerb { return words.helpers.contains(tagged.words[items[place].words.lowerBound]) }
+      if items[place].tag.isVerb { return words.helpers.contains(firstWord(place)) }
       place -= 1
     }
     return false

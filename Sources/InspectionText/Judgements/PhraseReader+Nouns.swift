@@ -64,6 +64,8 @@ extension PhraseReader {
     {
       verdict.sign = noun.sign(.amount) * (modifiers.size < 0 || modifiers.limit || modifiers.negation ? -1 : 1)
       if modifiers.excess { verdict.sign = -1 }
+    } else if noun.has(.plan), modifiers.negation {
+      verdict.sign = -1
     } else if modifiers.excess {
       verdict.sign = -1
     }
@@ -101,7 +103,7 @@ extension PhraseReader {
   /// Whether the comparative only says how much: *more*, *greater*.
   private func isPlainComparative(_ group: NounGroup) -> Bool {
     for index in group.start..<group.head where items[index].sense.has(.comparative) {
-      return words.isPlainComparative(tagged.words[items[index].words.lowerBound])
+      return words.isPlainComparative(firstWord(index))
     }
     return true
   }
@@ -182,7 +184,7 @@ extension PhraseReader {
 
   /// The sign of a change verb before a noun; *developing* and *implemented* plans are just plans.
   private func changeAsModifier(_ index: Int) -> Int {
-    items[index].sense.has(.trend) || words.isBettering(tagged.words[items[index].words.lowerBound])
+    items[index].sense.has(.trend) || words.isBettering(firstWord(index))
       || items[index].sense.sign(.change) < 0
       ? items[index].sense.sign(.change) : 0
   }
@@ -211,7 +213,7 @@ extension PhraseReader {
       if sign > 0, isShadowed[group.head] { continue }
       if isExample(group, verdict) { continue }
       if sign > 0, !verdict.isModified, !items[group.head].sense.has(.trend), isSubject(group) { continue }
-      if tagged.words[items[group.head].words.lowerBound] == words.range,
+      if firstWord(group.head) == words.range,
         group.start == 0 || !items[group.start - 1].tag.isVerb
       {
         continue
@@ -233,7 +235,7 @@ extension PhraseReader {
   private func isExample(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
     guard verdict.category == .progress, group.start > 0, group.start <= 3 else { return false }
     return items[group.start - 1].tag == .preposition
-      && tagged.words[items[group.start - 1].words.lowerBound] == words.in
+      && firstWord(group.start - 1) == words.in
       && items[verdict.start].sense.has(.comparative) && items[verdict.start].sense.has(.quality)
   }
 
@@ -255,7 +257,7 @@ extension PhraseReader {
   private func isTold(_ group: NounGroup) -> Bool {
     if group.head > group.start, items[group.head - 1].tag == .possessive { return false }
     if items[group.head].words.count > 1 { return true }
-    if words.isPlural(tagged.words[items[group.head].words.upperBound - 1]) { return true }
+    if words.isPlural(lastWord(group.head)) { return true }
     if group.end + 2 < items.count, items[group.end].tag == .have, items[group.end + 1].tag == .be,
       items[group.end + 2].tag == .participle
     {

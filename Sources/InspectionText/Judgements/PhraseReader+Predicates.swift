@@ -68,7 +68,7 @@ extension PhraseReader {
       let item = items[index]
       let sense = item.sense
       if item.tag == .negator || sense.has(.negator) {
-        if !(index + 1 < items.count && tagged.words[items[index + 1].words.lowerBound] == words.only) {
+        if !(index + 1 < items.count && firstWord(index + 1) == words.only) {
           shape.isNegated = true
           if explains { shape.rules.append("negation") }
         }
@@ -115,7 +115,7 @@ extension PhraseReader {
       if isFirst, left < group.end { from = left }
       var isPlanInPlace = false
       if isFirst, predicate.start == predicate.head, !outer.isNegated,
-        words.place == tagged.words[items[predicate.head].words.upperBound - 1],
+        words.place == lastWord(predicate.head),
         let subject = self.subject(before: group.start)
       {
         let verdict = judge(subject)
@@ -132,10 +132,10 @@ extension PhraseReader {
         continue
       }
       isShared = inner.isNegated || outer.isNegated || isAspect || inner.excess || inner.comparative != 0
-      if sign > 0, tagged.words[items[predicate.head].words.lowerBound] == words.able, isBackground(group.start) {
+      if sign > 0, firstWord(predicate.head) == words.able, isBackground(group.start) {
         return
       }
-      if sign > 0, words.isPresence(tagged.words[items[predicate.head].words.upperBound - 1]),
+      if sign > 0, words.isPresence(lastWord(predicate.head)), lastWord(predicate.head) != words.place,
         hasFinding(before: group.start)
       {
         return
@@ -169,6 +169,8 @@ extension PhraseReader {
   /// Where the next of several predicates under one verb starts.
   private func nextConjunct(_ place: Int) -> Int? {
     var start = place
+    // *Passionate about and dedicated to*.
+    if start + 2 < items.count, items[start].tag == .preposition, items[start + 1].tag == .coordinator { start += 1 }
     guard start + 1 < items.count, items[start].tag == .coordinator || items[start].tag == .comma else { return nil }
     start += 1
     if items[start].tag == .coordinator { start += 1 }
@@ -181,7 +183,7 @@ extension PhraseReader {
   }
 
   private func isOr(_ index: Int) -> Bool {
-    items[index].tag == .coordinator && words.or.contains(tagged.words[items[index].words.lowerBound])
+    items[index].tag == .coordinator && words.or.contains(firstWord(index))
   }
 
   /// Lengthens the last phrase to a predicate that shares its negation.
@@ -283,7 +285,7 @@ extension PhraseReader {
           if worth == 0 { worth = item.sense.sign(.verb) }
           if worth == 0, index > start { worth = 2 }
         }
-        if end < items.count, tagged.words[items[end].words.lowerBound] == words.enough {
+        if end < items.count, firstWord(end) == words.enough {
           end += 1
           if worth == 0 { worth = 1 }
         }
@@ -305,7 +307,7 @@ extension PhraseReader {
 
   /// *Able to* and *unable to* are empty without their verb.
   private func endsWithInfinitive(_ index: Int) -> Bool {
-    words.takesInfinitive(tagged.words[items[index].words.upperBound - 1])
+    words.takesInfinitive(lastWord(index))
   }
 
   private func leadsToHead(_ start: Int) -> Bool {

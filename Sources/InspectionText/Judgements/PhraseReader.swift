@@ -93,11 +93,12 @@ struct PhraseReader {
   }
 
   /// What follows a negated predicate in its clause is not said to be so.
-  private mutating func castShadow(from start: Int) {
+  mutating func castShadow(from start: Int) {
     var index = start
     while index < items.count {
       let tag = items[index].tag
-      if tag == .comma || tag == .coordinator || tag.opensClause || tag == .be || tag == .have { return }
+      if tag == .comma || tag == .coordinator || tag.opensClause || tag == .have { return }
+      if tag == .be, index == start || items[index - 1].tag != .preposition { return }
       isShadowed[index] = true
       index += 1
     }
@@ -108,7 +109,7 @@ struct PhraseReader {
     var start = finding.items.lowerBound
     var end = finding.items.upperBound
     while start < end, isOuter(items[start]), items[start].tag != .quantifier || groupOf[start] < 0 { start += 1 }
-    if start + 1 < end, items[start].tag == .negator, tagged.words[items[start + 1].words.lowerBound] == words.only { start += 2 }
+    if start + 1 < end, items[start].tag == .negator, firstWord(start + 1) == words.only { start += 2 }
     while end > start, isOuterEnd(items[end - 1].tag) { end -= 1 }
     finding.items = start..<end
   }
@@ -144,6 +145,14 @@ struct PhraseReader {
     }
     return false
   }
+
+  /// The first word of an item.
+  @inline(__always)
+  func firstWord(_ index: Int) -> WordID { tagged.words[items[index].words.lowerBound] }
+
+  /// The last word of an item.
+  @inline(__always)
+  func lastWord(_ index: Int) -> WordID { tagged.words[items[index].words.upperBound - 1] }
 
   /// The name of an item in explanations.
   func name(_ index: Int) -> String {

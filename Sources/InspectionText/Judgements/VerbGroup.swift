@@ -66,7 +66,7 @@ extension PhraseReader {
       group.isCopular = true
       group.end = group.be + 1
       if group.aspect < 0 { group.head = -1 }
-    } else if words.isCopula(tagged.words[items[group.head].words.lowerBound]), group.end < items.count,
+    } else if words.isCopula(firstWord(group.head)), group.end < items.count,
       isPredicative(group.end)
     {
       group.isCopular = true
@@ -129,7 +129,7 @@ extension PhraseReader {
   /// *Not only* and *not just* deny nothing.
   private func isNotOnly(_ index: Int) -> Bool {
     index + 1 < items.count && items[index + 1].sense.has(.degree)
-      && tagged.words[items[index + 1].words.lowerBound] == words.only
+      && firstWord(index + 1) == words.only
   }
 
   /// Where a phrase that begins in a verb group begins: behind every form of *be* that carries no adverb or

@@ -6,47 +6,59 @@ struct AntecedentFinder {
   let context: QuotationContext
   let mentions: SpeakerMentionFinder
 
+  /// The mentions of the statements before, and how far back its own scene goes.
+  struct Past {
+    /// By statement, the latest last.
+    var statements: [[SpeakerMention]] = []
+    /// The first statement of the scene that is being read.
+    var sceneStart = 0
+    /// The speakers of the attributions before, the latest last.
+    var speakers: [Attribution.Speaker] = []
+    /// Whether the scene is the content of a quotation.
+    var isNested = false
+  }
+
   /// What a pronoun stands for.
   ///
   /// - Parameters:
-  ///   - place: the pronoun's item.
-  ///   - statement: the place of its statement in the scene.
+  ///   - own: the mentions before it in its own statement.
   ///   - judges: whether the cue is a verb that inspectors judge with.
-  ///   - last: the speakers of the attributions before it, the latest last.
-  ///   - scenes: the scenes before this one, the latest last.
   func antecedent(
-    of mention: SpeakerMention, in scene: QuotationScene, statement: Int, judges: Bool,
-    last: [Attribution.Speaker], scenes: [QuotationScene]
+    of mention: SpeakerMention, own: [SpeakerMention], past: Past, judges: Bool
   ) -> Attribution.Speaker? {
     switch mention.kind {
-    case .they: they(mention, scene, statement, judges, last, scenes)
-    case .it: it(mention, scene, statement, last, scenes)
-    case .she: person(mention, scene, statement, last, scenes)
-    case .one: search(mention, scene, statement, scenes) { $0.kind == .group }
+    case .they: they(own, past, judges)
+    case .it: it(own, past)
+    case .she: person(own, past)
+    case .one: search(own, past) { $0.kind == .group }
     default: nil
     }
   }
 
-  private func they(
-    _ mention: SpeakerMention, _ scene: QuotationScene, _ statement: Int, _ judges: Bool, _ last: [Attribution.Speaker],
-    _ scenes: [QuotationScene]
-  ) -> Attribution.Speaker? {
+  /// What `it` or `they` speaks of when it is named only afterwards, in the same paragraph.
+  func postcedent(of mention: SpeakerMention, in scene: QuotationScene, statement: Int) -> Attribution.Speaker? {
+    guard mention.kind == .it || mention.kind == .they, statement + 1 < scene.statements.count else { return nil }
+    let next = scene.statements[statement + 1].prefix(40)
+    return mentions.mentions(in: scene, next.startIndex..<next.endIndex).first { $0.kind == .inspecting }.map(speaker)
+  }
+
+  private func they(_ own: [SpeakerMention], _ past: Past, _ judges: Bool) -> Attribution.Speaker? {
     let isPlural: (SpeakerMention) -> Bool = { $0.kind == .group || isInspectors($0) }
-    let near = search(mention, scene, statement, [], reach: 3, isPlural)
-    let earlier = last.last { $0.kind == .group || $0.kind == .inspecting && !$0.isDocument }
+    if context.isInspectorsOwn, let group = search(own, past, reach: 4, { $0.kind == .group }) { return group }
+    let near = search(own, past, reach: 3, inScene: true, isPlural)
+    let earlier = past.speakers.last { $0.kind == .group || $0.kind == .inspecting && !$0.isDocument }
     if near?.kind == .inspecting { return near }
     if judges, !context.isInspectorsOwn {
+      if let far = search(own, past, isInspectors) { return far }
       if earlier?.kind == .inspecting { return earlier }
-      if let far = search(mention, scene, statement, scenes, { isInspectors($0) }) { return far }
     }
     if let earlier, earlier.kind == .inspecting {
-      return near.map { isSpeaker($0, in: last) ? $0 : earlier } ?? earlier
+      return near.map { isSpeaker($0, in: past.speakers) ? $0 : earlier } ?? earlier
     }
     if let near { return near }
     if let earlier { return earlier }
-    if scene.outer == nil, let person = last.last, person.kind == .person, !person.isName { return person }
-    return search(mention, scene, statement, scenes) { isInspectors($0) }
-      ?? search(mention, scene, statement, scenes, isPlural)
+    if !past.isNested, let person = past.speakers.last, person.kind == .person, !person.isName { return person }
+    return search(own, past, isInspectors) ?? search(own, past, isPlural)
   }
 
   private func isSpeaker(_ speaker: Attribution.Speaker, in last: [Attribution.Speaker]) -> Bool {
@@ -61,67 +73,37 @@ struct AntecedentFinder {
     }
   }
 
-  private func it(
-    _ mention: SpeakerMention, _ scene: QuotationScene, _ statement: Int, _ last: [Attribution.Speaker],
-    _ scenes: [QuotationScene]
-  ) -> Attribution.Speaker? {
+  private func it(_ own: [SpeakerMention], _ past: Past) -> Attribution.Speaker? {
     let isSingular: (SpeakerMention) -> Bool = { candidate in
-      candidate.kind == .body
-        || candidate.kind == .inspecting
-          && (candidate.tokens.upperBound == candidate.tokens.lowerBound || !isPlural(candidate.tokens.upperBound))
-          && !isPlural(candidate.tokens.upperBound)
+      candidate.kind == .body || candidate.kind == .inspecting && !endsInS(candidate.tokens.upperBound)
     }
-    if let near = search(mention, scene, statement, scenes, reach: 3, isSingular) { return near }
-    return last.last { $0.kind == .body || $0.kind == .inspecting }
-      ?? search(mention, scene, statement, scenes) { $0.kind == .inspecting }
+    if let near = search(own, past, reach: 3, isSingular) { return near }
+    return past.speakers.last { $0.kind == .body || $0.kind == .inspecting }
+      ?? search(own, past) { $0.kind == .inspecting }
   }
 
-  private func isPlural(_ token: Int) -> Bool {
-    let end = Int(context.tokens[token].end)
-    return context.bytes[end - 1] == UInt8(ascii: "s")
+  private func endsInS(_ token: Int) -> Bool {
+    context.bytes[Int(context.tokens[token].end) - 1] == UInt8(ascii: "s")
   }
 
-  private func person(
-    _ mention: SpeakerMention, _ scene: QuotationScene, _ statement: Int, _ last: [Attribution.Speaker],
-    _ scenes: [QuotationScene]
-  ) -> Attribution.Speaker? {
-    if let earlier = last.last, earlier.kind == .person || earlier.isName { return earlier }
-    if let near = search(
-      mention, scene, statement, scenes, reach: 4, { $0.kind == .person || $0.isName && $0.kind == .inspecting })
-    {
-      return near
-    }
-    return last.last { $0.kind == .person || $0.isName && $0.kind != .body }
-      ?? search(mention, scene, statement, scenes) { $0.kind == .person }
+  private func person(_ own: [SpeakerMention], _ past: Past) -> Attribution.Speaker? {
+    if let earlier = past.speakers.last, earlier.kind == .person || earlier.isName { return earlier }
+    let near = search(own, past, reach: 4) { $0.kind == .person || $0.isName && $0.kind == .inspecting }
+    if let near { return near }
+    return past.speakers.last { $0.kind == .person || $0.isName && $0.kind != .body }
+      ?? search(own, past) { $0.kind == .person }
   }
 
   /// The nearest mention before the pronoun that fits: in its own statement, then statement by statement backwards,
   /// each from its left, because the subject stands first.
   private func search(
-    _ mention: SpeakerMention, _ scene: QuotationScene, _ statement: Int, _ scenes: [QuotationScene],
-    reach: Int = AntecedentFinder.reach, _ fits: (SpeakerMention) -> Bool
+    _ own: [SpeakerMention], _ past: Past, reach: Int = AntecedentFinder.reach, inScene: Bool = false,
+    _ fits: (SpeakerMention) -> Bool
   ) -> Attribution.Speaker? {
-    var left = reach
-    let own = scene.statements[statement]
-    if let found = mentions.mentions(in: scene, own.lowerBound..<mention.items.lowerBound).last(where: fits) {
-      return speaker(found)
-    }
-    var index = statement - 1
-    var current = scene
-    var older = scenes.count - 1
-    while left > 0 {
-      while index >= 0, left > 0 {
-        if let found = mentions.mentions(in: current, current.statements[index]).first(where: fits) {
-          return speaker(found)
-        }
-        index -= 1
-        left -= 1
-      }
-      guard older >= 0, left > 0 else { return nil }
-      current = scenes[older]
-      index = current.statements.count - 1
-      older -= 1
-      left -= 1
+    if let found = own.last(where: fits) { return speaker(found) }
+    let start = max(inScene ? past.sceneStart : 0, past.statements.count - reach)
+    for index in stride(from: past.statements.count - 1, through: start, by: -1) {
+      if let found = past.statements[index].first(where: fits) { return speaker(found) }
     }
     return nil
   }

@@ -138,6 +138,9 @@ struct QuotationMarkCosts {
         // parents’ and carers’ views
         mark.neither = 0.6
         mark.closing += 0.6
+      } else if classes.isSuperset(of: [.cue, .nounToo]), !classes.contains(.past) {
+        mark.neither = 0.5
+        mark.closing += 0.5
       } else if !classes.isDisjoint(with: [.function, .verb]) || classes.contains(.cue) && !classes.contains(.nounToo) {
         mark.neither = 2.5
       } else if classes.contains(.cue) {

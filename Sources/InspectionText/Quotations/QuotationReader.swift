@@ -36,8 +36,8 @@ struct QuotationReader {
       guard !scene.items.isEmpty else { continue }
       scene.cut(in: context, quotes: spans)
       finder.read(scene)
-      noteRoles(scene, parent: nil)
       noteClauses(scene)
+      noteRoles(scene, parent: nil)
     }
   }
 
@@ -102,7 +102,7 @@ struct QuotationReader {
 
   private mutating func noteClauses(_ scene: QuotationScene) {
     for (statement, range) in scene.statements.enumerated() {
-      let cues = finder.speakers(of: scene, statement)
+      let cues = finder.cues[statement]
       if !cues.isEmpty { clauses.append(contentsOf: clauseFinder.clauses(in: scene, range, cues)) }
     }
   }

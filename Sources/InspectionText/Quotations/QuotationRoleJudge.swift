@@ -94,6 +94,7 @@ struct QuotationRoleJudge {
     if attribution.speaker?.kind == .body, attribution.speaker?.text == nil, !shape.asserts, shape.words <= 3 {
       return true
     }
+    if isOwnProse(shape, attribution, speaks) { return true }
     let isLong = shape.words >= 7
     if shape.beforeScheme, !isLong, shape.isTitle || !shape.evaluates { return true }
     if shape.beforeScheme, shape.words <= 2, shape.hasDeterminer, isGradeLabel(shape) { return true }
@@ -105,6 +106,11 @@ struct QuotationRoleJudge {
     if shape.endsInStop || isLong { return false }
     switch attribution.link {
     case .direct:
+      if !shape.asserts, shape.hasDeterminer, let cue = attribution.cue, !cue.classes.contains(.judge),
+        !shape.isPredicate
+      {
+        return true
+      }
       return !shape.asserts && (shape.hasDeterminer && shape.beforeNoun || shape.isSubject)
     case .embedded, .carried:
       if let cue = attribution.cue, cue.classes.contains(.complement), attribution.link == .embedded, !shape.beforeNoun,
@@ -121,6 +127,30 @@ struct QuotationRoleJudge {
       return shape.inPhrase || shape.beforeNoun || attribution.link == .carried || shape.words <= 3
     }
   }
+
+  /// Whether the verb only looks like one that reports: `children find ‘forever homes’`, `plans feel ‘owned’`, or the
+  /// quotation is the inspectors’ own way of putting it in their own letter.
+  private func isOwnProse(_ shape: Shape, _ attribution: Attribution, _ speaks: Quotation.Role?) -> Bool {
+    guard let cue = attribution.cue else { return false }
+    let isDirect = attribution.link == .direct
+    if context.isInspectorsOwn, speaks == .finding {
+      return !isDirect || !shape.evaluates && !shape.hasVerb && shape.words <= 3
+    }
+    guard speaks == .speech else { return false }
+    if isDirect, shape.asserts { return false }
+    if context.isAny(cue.tokens.lowerBound, of: Self.ofInspectors) { return true }
+    guard context.isInspectorsOwn, let speaker = attribution.speaker else {
+      return context.isInspectorsOwn && !isDirect && attribution.speaker == nil && !shape.endsInStop
+    }
+    return speaker.kind == .unknown && !speaker.isName && (!isDirect || cue.classes.isDisjoint(with: [.say, .judge]))
+  }
+
+  /// Verbs that report what inspectors judge, but of others only what they do.
+  private static let ofInspectors: StaticString = """
+    find finds found finding consider considers considered considering assess assesses assessed assessing identify identifies \
+    identified identifying determine determines determined grade graded rate rated recognise recognises recognised recognising \
+    see sees saw seen seeing
+    """
 
   private func isGradeLabel(_ shape: Shape) -> Bool { shape.evaluates }
 
@@ -180,7 +210,7 @@ struct QuotationRoleJudge {
     guard step >= 0, let token = scene.items[step].token else { return }
     let classes = context.classes(token)
     shape.hasDeterminer =
-      classes.contains(.determiner) || context.isPossessive(token) || context.isPluralPossessive(token)
+      classes.contains(.determiner) && !context.isAny(token, of: "this that") || context.isPossessive(token)
     shape.isAfterPreposition = classes.contains(.preposition) && !context.isWord(token, "as")
     shape.inPhrase =
       shape.hasDeterminer || classes.contains(.preposition) && !context.isAny(token, of: "as to")

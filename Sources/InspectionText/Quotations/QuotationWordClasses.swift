@@ -95,6 +95,8 @@ struct QuotationWordClasses: OptionSet, Hashable, Sendable {
   static let experience = Self(rawValue: 1 << 44)
   /// Of a verb whose clause must open with `that`.
   static let needsThat = Self(rawValue: 1 << 45)
+  /// A month or a day of the week.
+  static let calendar = Self(rawValue: 1 << 46)
 
   /// Anyone or anything that can be a speaker, names aside.
   static let speaker: Self = [.inspecting, .document, .group, .person, .body]
@@ -150,6 +152,7 @@ struct QuotationWordClasses: OptionSet, Hashable, Sendable {
     case "complement": self = .complement
     case "experience": self = .experience
     case "needs_that": self = .needsThat
+    case "calendar": self = .calendar
     default: return nil
     }
   }

@@ -53,6 +53,7 @@ enum QuotationWordList {
     agreed	needs_that cue say past
     agreeing	needs_that cue say gerund
     agrees	needs_that cue say finite
+    alarming	evaluative
     all	determiner
     almost	adverb
     alongside	preposition subordinate
@@ -87,6 +88,7 @@ enum QuotationWordList {
     apprentices	group
     approach	scheme
     appropriate	evaluative
+    april	calendar
     are	be auxiliary verb function
     aren't	be auxiliary verb function negation
     argue	cue say finite
@@ -106,7 +108,7 @@ enum QuotationWordList {
     assessed	needs_that cue judge past
     assesses	needs_that cue judge finite
     assessing	needs_that cue judge gerund
-    assessment	document scheme
+    assessment	body scheme
     assessments	scheme
     assistant	job
     association	body
@@ -115,6 +117,7 @@ enum QuotationWordList {
     astonishingly	evaluative
     at	preposition subordinate function
     attendees	group
+    august	calendar
     authorities	body
     authority	body job
     award	scheme
@@ -145,6 +148,7 @@ enum QuotationWordList {
     better	evaluative
     between	preposition function
     beyond	preposition
+    bleak	evaluative
     board	body job scheme
     book	scheme
     booklet	scheme
@@ -174,6 +178,8 @@ enum QuotationWordList {
     called	needs_that complement cue judge past naming
     calling	needs_that complement cue judge gerund naming
     calls	needs_that complement cue judge finite noun_too naming
+    calm	evaluative
+    calmly	evaluative
     came	verb
     campaign	scheme
     campaigner	person
@@ -182,6 +188,8 @@ enum QuotationWordList {
     can't	auxiliary verb function negation
     cannot	negation
     care	job
+    careful	evaluative
+    carefully	evaluative
     carer	person
     carers	group
     cares	
@@ -199,6 +207,7 @@ enum QuotationWordList {
     chairman	person job
     chairperson	person
     chairwoman	person
+    challenging	evaluative
     champion	scheme
     champions	scheme
     change	
@@ -220,6 +229,7 @@ enum QuotationWordList {
     children	group job scheme
     childrens	job
     christened	naming
+    chronic	evaluative
     cite	needs_that cue judge finite
     cited	needs_that cue judge past
     cites	needs_that cue judge finite
@@ -257,6 +267,7 @@ enum QuotationWordList {
     commenting	cue say gerund
     comments	cue say finite noun_too
     commissioner	person job
+    commitment	evaluative
     committed	evaluative
     committee	body job
     company	body
@@ -292,6 +303,7 @@ enum QuotationWordList {
     considers	needs_that complement cue judge finite
     consistent	evaluative
     consistently	adverb evaluative
+    constructive	evaluative
     consultant	body
     consultants	group body
     continue	needs_that cue finite only_speech
@@ -318,6 +330,7 @@ enum QuotationWordList {
     cqc	inspecting
     cqc's	inspecting
     creative	evaluative
+    creatively	evaluative
     credible	evaluative
     credit	cue judge finite noun_too
     credited	cue judge past
@@ -331,11 +344,16 @@ enum QuotationWordList {
     critics	group
     crucial	evaluative
     culture	scheme
+    curiosity	evaluative
+    curious	evaluative
     cursory	evaluative
     dad	person
+    damaging	evaluative
     dame	title
+    damning	evaluative
     day	scheme
     days	scheme
+    december	calendar
     decision	scheme
     decisions	scheme
     declare	cue say finite
@@ -343,6 +361,7 @@ enum QuotationWordList {
     declares	cue say finite
     declaring	cue say gerund
     dedicated	evaluative
+    dedication	evaluative
     deem	complement cue judge finite
     deemed	complement cue judge past
     deeming	cue judge gerund
@@ -360,6 +379,8 @@ enum QuotationWordList {
     describes	complement cue judge finite
     describing	complement cue judge gerund
     despite	preposition subordinate function
+    deteriorated	evaluative
+    deterioration	evaluative
     determine	needs_that cue judge finite
     determined	needs_that cue judge past evaluative
     determines	needs_that cue judge finite
@@ -378,7 +399,7 @@ enum QuotationWordList {
     do	auxiliary verb function
     doctor	person
     doctors	group
-    document	document scheme
+    document	body scheme
     documents	scheme
     does	auxiliary verb function
     doesn't	auxiliary verb function negation
@@ -412,9 +433,11 @@ enum QuotationWordList {
     employees	group
     employer	person
     employers	group
-    encouraged	needs_that experience cue
+    encouraged	needs_that experience cue evaluative
+    encouraging	evaluative
     energetic	evaluative
     energised	evaluative
+    energy	evaluative
     enough	evaluative
     ensure	verb
     ensures	verb
@@ -423,12 +446,13 @@ enum QuotationWordList {
     enthuses	cue say finite
     enthusing	cue say gerund
     entitled	naming
+    entrenched	evaluative
     episode	scheme
     episodes	scheme
     ere	elision
     essential	evaluative
     established	evaluative
-    evaluation	document
+    evaluation	body
     even	adverb
     event	scheme
     events	scheme
@@ -455,11 +479,13 @@ enum QuotationWordList {
     failings	evaluative
     failure	evaluative
     failures	evaluative
+    fair	evaluative
     families	group job scheme
     family	person
     fantastic	evaluative
     father	person
     fathers	group
+    february	calendar
     feedback	document
     feel	cue finite noun_too
     feeling	cue gerund noun_too
@@ -492,6 +518,7 @@ enum QuotationWordList {
     fraid	elision
     framework	scheme
     frequently	evaluative
+    friday	calendar
     from	preposition subordinate function
     frustrated	evaluative
     fully	evaluative
@@ -528,6 +555,7 @@ enum QuotationWordList {
     grateful	evaluative
     great	evaluative
     green	job
+    grim	evaluative
     grip	evaluative
     group	job scheme
     groups	scheme
@@ -660,6 +688,7 @@ enum QuotationWordList {
     it	it function
     it's	verb
     its	determiner possessive function
+    january	calendar
     jargon	naming
     joke	cue say finite noun_too
     joked	cue say past
@@ -672,6 +701,8 @@ enum QuotationWordList {
     judges	complement cue judge finite noun_too group
     judging	complement cue judge gerund
     judiciary	body
+    july	calendar
+    june	calendar
     just	adverb function
     keep	verb
     keeps	verb
@@ -716,9 +747,10 @@ enum QuotationWordList {
     let	verb
     lets	verb
     letter	document scheme
-    letters	document scheme
+    letters	body scheme
     liberal	job
     lifechanging	evaluative
+    lifeline	evaluative
     like	preposition
     likes	verb
     limited	evaluative
@@ -728,6 +760,7 @@ enum QuotationWordList {
     listened	verb
     listens	verb
     live	verb
+    lively	evaluative
     lives	verb
     lonely	evaluative
     look	
@@ -754,13 +787,17 @@ enum QuotationWordList {
     manifesto	scheme
     mantra	naming
     many	determiner
+    march	calendar
     mark	scheme
     marked	evaluative
-    may	auxiliary verb function
+    mature	evaluative
+    maturity	evaluative
+    may	calendar auxiliary verb function
     mayor	person job
     me	first_person function
     meaningful	evaluative
     meanwhile	subordinate adverb
+    mechanistic	evaluative
     meet	verb
     meeting	scheme
     meetings	scheme
@@ -777,6 +814,7 @@ enum QuotationWordList {
     method	scheme
     methods	scheme
     might	auxiliary verb function
+    milestone	evaluative
     mine	first_person
     minister	person job
     ministers	group
@@ -786,6 +824,7 @@ enum QuotationWordList {
     mixed	evaluative
     model	scheme
     momentum	evaluative
+    monday	calendar
     more	adverb evaluative
     moreover	subordinate
     most	determiner adverb evaluative
@@ -836,6 +875,7 @@ enum QuotationWordList {
     nothing	negation
     noticeable	evaluative
     noting	cue say gerund
+    november	calendar
     now	adverb function
     nuff	elision
     nurse	person
@@ -845,6 +885,7 @@ enum QuotationWordList {
     observed	needs_that cue say judge past
     observes	needs_that cue say judge finite
     observing	needs_that cue say judge gerund
+    october	calendar
     of	job preposition function
     offer	scheme
     officer	person job
@@ -875,6 +916,7 @@ enum QuotationWordList {
     overwhelmed	evaluative
     pace	evaluative
     pack	scheme
+    palpable	evaluative
     panel	body scheme
     panels	scheme
     parent	person
@@ -899,6 +941,7 @@ enum QuotationWordList {
     persistent	evaluative
     person	person
     personnel	group
+    pervasive	evaluative
     phenomenal	evaluative
     phrase	naming
     phrases	naming
@@ -971,7 +1014,7 @@ enum QuotationWordList {
     provides	verb
     psychologist	person
     psychologists	group
-    publication	document
+    publication	body
     publicly	adverb
     pupil	person
     pupils	group
@@ -1035,6 +1078,8 @@ enum QuotationWordList {
     reiterated	cue say past
     reiterates	cue say finite
     reiterating	cue say gerund
+    relationship	evaluative
+    relationships	evaluative
     relentless	evaluative
     remain	verb
     remained	verb
@@ -1053,7 +1098,7 @@ enum QuotationWordList {
     report	cue say finite noun_too document scheme
     reported	cue say past
     reporting	cue say gerund noun_too
-    reports	cue say finite noun_too document scheme
+    reports	cue say finite noun_too body scheme
     representative	person
     representatives	group
     require	evaluative
@@ -1074,8 +1119,8 @@ enum QuotationWordList {
     revealed	cue judge past
     revealing	cue judge gerund
     reveals	cue judge finite
-    review	document scheme
-    reviews	scheme
+    review	body scheme
+    reviews	body scheme
     rightly	adverb
     risk	evaluative
     risks	evaluative
@@ -1091,8 +1136,9 @@ enum QuotationWordList {
     said	cue say past function
     satisfactory	evaluative
     satisfied	needs_that experience cue
+    saturday	calendar
     saved	verb
-    saw	needs_that complement cue finite past only_speech
+    saw	complement cue past only_speech
     say	cue say finite function
     saying	cue say gerund
     says	cue say finite function
@@ -1102,14 +1148,15 @@ enum QuotationWordList {
     schools	group job scheme
     scrutiny	job
     secretary	person job
-    see	complement
-    seeing	needs_that cue gerund only_speech
+    see	complement cue finite noun_too only_speech
+    seeing	cue gerund only_speech
     seekers	group
-    seen	needs_that cue past participle only_speech
-    sees	complement
+    seen	cue past participle only_speech
+    sees	complement cue finite only_speech
     seldom	evaluative
     senior	job
     sensitive	evaluative
+    september	calendar
     serious	evaluative
     seriously	evaluative
     service	body job scheme
@@ -1121,6 +1168,7 @@ enum QuotationWordList {
     shall	auxiliary verb function
     she	she function
     she's	verb
+    shocking	evaluative
     shortage	evaluative
     shortages	evaluative
     shortfall	evaluative
@@ -1149,6 +1197,8 @@ enum QuotationWordList {
     sister	person
     sisters	group
     six	determiner
+    skilful	evaluative
+    skilfully	evaluative
     skilled	evaluative
     skills	job
     slogan	naming scheme
@@ -1175,6 +1225,7 @@ enum QuotationWordList {
     stakeholders	group
     standard	scheme
     standards	scheme
+    stark	evaluative
     state	cue say finite noun_too job
     stated	cue say past
     states	cue say finite noun_too
@@ -1210,10 +1261,11 @@ enum QuotationWordList {
     summarised	needs_that cue past
     summarises	needs_that cue finite
     summarising	needs_that cue gerund
-    summary	document
+    summary	body
     summed	needs_that cue past needs_up
     summing	needs_that cue gerund needs_up
     sums	needs_that cue finite noun_too needs_up
+    sunday	calendar
     superb	evaluative
     superficial	evaluative
     support	
@@ -1227,6 +1279,7 @@ enum QuotationWordList {
     system	scheme
     systemic	evaluative
     tagline	naming
+    tailored	evaluative
     take	verb
     taken	verb
     takes	verb
@@ -1283,6 +1336,7 @@ enum QuotationWordList {
     three	determiner
     through	preposition function
     throughout	preposition subordinate
+    thursday	calendar
     til	elision
     till	elision
     timely	evaluative
@@ -1300,6 +1354,7 @@ enum QuotationWordList {
     toolkit	scheme
     tools	scheme
     topnotch	evaluative
+    tough	evaluative
     toward	preposition
     towards	preposition function
     toxic	evaluative
@@ -1311,10 +1366,12 @@ enum QuotationWordList {
     treat	verb
     treats	verb
     truly	evaluative
-    trust	body
+    trust	body evaluative
     trusted	evaluative
     trustees	group
     trusting	evaluative
+    tuesday	calendar
+    turbulent	evaluative
     turned	verb
     tutors	group
     twas	elision
@@ -1339,11 +1396,13 @@ enum QuotationWordList {
     unit	scheme
     units	scheme
     university	body
+    unlawful	evaluative
     unless	conjunction subordinate function
     unlimited	evaluative
     unmanageable	evaluative
     unmet	evaluative
     unnecessary	evaluative
+    unprecedented	evaluative
     unprotected	evaluative
     unrelenting	evaluative
     unsafe	evaluative
@@ -1373,7 +1432,7 @@ enum QuotationWordList {
     vision	scheme
     visit	document scheme
     visitors	group
-    visits	document scheme
+    visits	body scheme
     vital	evaluative
     volunteer	person
     volunteers	group
@@ -1385,6 +1444,7 @@ enum QuotationWordList {
     want	verb
     wants	verb
     warm	evaluative
+    warmth	evaluative
     warn	cue say judge finite
     warned	cue say judge past
     warning	cue say judge gerund noun_too
@@ -1404,6 +1464,7 @@ enum QuotationWordList {
     weakness	evaluative
     weaknesses	evaluative
     website	scheme
+    wednesday	calendar
     week	scheme
     welcome	needs_that cue finite noun_too evaluative
     welcomed	needs_that cue past

@@ -42,6 +42,7 @@ struct ReportedClauseFinder {
       { start += 1 }
     }
     guard start < range.upperBound, let token = scene.items[start].token else { return nil }
+    if context.tokens[token].kind == .terminator { return tail(cue, in: scene, range) }
     let isThat = context.isAny(token, of: "that how")
     if isThat { start += 1 }
     guard isThat || takesClause(cue, speaker), !context.isMark(token, ",") else {

@@ -45,11 +45,11 @@ struct ReportingCueFinder {
     let next = self.token(scene, place + 1)
     var last = place
     if classes.contains(.needsUp) {
-      guard let next, context.isWord(next, "up") else { return nil }
-      last = place + 1
+      guard let next, holds(scene, place, "up", within: 3) else { return nil }
+      if context.isWord(next, "up") { last = place + 1 }
     }
     if classes.contains(.needsTo) {
-      guard let next, context.isWord(next, "to") else { return nil }
+      guard let next, context.isAny(next, of: "to out") else { return nil }
     }
     if classes.contains(.needsOut), !holds(scene, place, "out", within: 5) { return nil }
     if classes.contains(.needsIt) {
@@ -69,7 +69,7 @@ struct ReportingCueFinder {
       else { return nil }
       return ReportingCue(items: place...place, tokens: token...token, classes: classes, voice: .active)
     }
-    if classes.contains(.onlySpeech), !isBesideQuote(scene, place) { return nil }
+    if classes.contains(.onlySpeech), !isBesideQuote(scene, place), !isBeforeContent(scene, place) { return nil }
     guard isVerb(scene, place, classes, before: before, in: range) else { return nil }
     return ReportingCue(
       items: place...last, tokens: token...(self.token(scene, last) ?? token), classes: classes,
@@ -107,6 +107,7 @@ struct ReportingCueFinder {
     }
     let left = context.classes(previous)
     if context.isWord(previous, "to") {
+      if classes.contains(.onlySpeech) { return place + 1 < scene.items.count && scene.items[place + 1].quote != nil }
       return classes.contains(.say) && isBeforeContent(scene, place)
     }
     if !left.isDisjoint(with: [.determiner, .possessive]), !left.contains(.relative), !left.contains(.they),
@@ -147,9 +148,17 @@ struct ReportingCueFinder {
       return true
     }
     if !side.isDisjoint(with: [.inspecting, .body, .document, .person]) {
-      return isBeforeContent(scene, place)
+      return isBeforeContent(scene, place) || agrees(subject, with: place, in: scene)
     }
-    return context.tokens[subject].isCapitalised ? isBeforeContent(scene, place) : isBeforeContent(scene, place)
+    return isBeforeContent(scene, place)
+  }
+
+  /// `the report highlights several`: a form in -s after a singular, with an object behind it.
+  private func agrees(_ subject: Int, with place: Int, in scene: QuotationScene) -> Bool {
+    guard let token = scene.items[place].token, let next = self.token(scene, place + 1) else { return false }
+    let last = { (token: Int) in context.bytes[Int(context.tokens[token].end) - 1] }
+    return last(token) == UInt8(ascii: "s") && last(subject) != UInt8(ascii: "s") && context.isWord(next)
+      && context.classes(next).isDisjoint(with: [.preposition, .verb, .auxiliary, .conjunction, .cue])
   }
 
   /// Whether `by`, `with`, `that`, `about` or `at` follows, and a quotation soon.

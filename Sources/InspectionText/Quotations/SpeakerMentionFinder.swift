@@ -11,6 +11,15 @@ struct SpeakerMentionFinder {
         place += 1
         continue
       }
+      guard
+        context.tokens[token].isCapitalised
+          || !context.classes(token).isDisjoint(with: [
+            .inspecting, .document, .group, .person, .body, .they, .it, .she, .we, .one,
+          ])
+      else {
+        place += 1
+        continue
+      }
       if let mention = name(in: scene, at: place, limit: range.upperBound)
         ?? pronoun(at: place, token: token)
         ?? noun(in: scene, at: place, from: range.lowerBound, limit: range.upperBound)
@@ -75,7 +84,9 @@ struct SpeakerMentionFinder {
     var kind = kind(of: head)
     let isInspectionTeam = context.isAny(token, of: "team teams")
     if classes.contains(.inspecting) || isInspectionTeam && classes.contains(.document) { kind = .inspecting }
-    if head.contains(.document), isOthers(scene, first) { kind = .body }
+    if head.contains(.document), isOthers(scene, first) || context.isInspectorsOwn && !classes.contains(.inspecting) {
+      kind = .body
+    }
     return SpeakerMention(kind: kind, tokens: firstToken...token, items: first...last)
   }
 
@@ -140,7 +151,9 @@ struct SpeakerMentionFinder {
   /// A run of capitalised words: a person’s name, with or without an office before it, or a body’s.
   private func name(in scene: QuotationScene, at place: Int, limit: Int) -> SpeakerMention? {
     guard let token = scene.items[place].token, context.tokens[token].isCapitalised,
+      !context.classes(token).contains(.calendar),
       context.classes(token).isDisjoint(with: [.they, .it, .she, .we, .determiner, .conjunction, .preposition, .adverb])
+        || isMajesty(scene, place)
     else { return nil }
     var run = [place]
     var next = place + 1
@@ -149,7 +162,7 @@ struct SpeakerMentionFinder {
         run.append(next)
         next += 1
       } else if next + 1 < limit, let after = scene.items[next + 1].token, isNamePart(after),
-        context.isAny(token, of: "of and for the &")
+        context.isAny(token, of: "of and for the &"), !joinsSpeakers(scene, run, at: next)
       {
         run.append(next)
         next += 1
@@ -160,8 +173,27 @@ struct SpeakerMentionFinder {
     return classify(run, in: scene)
   }
 
+  /// `Her Majesty’s Inspectors`: a name that opens with a pronoun.
+  private func isMajesty(_ scene: QuotationScene, _ place: Int) -> Bool {
+    guard place + 1 < scene.items.count, let next = scene.items[place + 1].token, context.isPossessive(next) else {
+      return false
+    }
+    let start = Int(context.tokens[next].start)
+    return context.bytes[start] == UInt8(ascii: "M") && context.tokens[next].span.count >= 9
+      && context.bytes[start + 1] == UInt8(ascii: "a") && context.bytes[start + 2] == UInt8(ascii: "j")
+  }
+
+  /// Whether an `and` joins two who speak, and not the parts of one name: `the CQC and Ofsted`.
+  private func joinsSpeakers(_ scene: QuotationScene, _ run: [Int], at place: Int) -> Bool {
+    guard let joint = scene.items[place].token, context.isAny(joint, of: "and &"), let last = run.last,
+      let before = scene.items[last].token, let after = scene.items[place + 1].token
+    else { return false }
+    let sides = context.classes(before).union(context.classes(after))
+    return !sides.isDisjoint(with: [.inspecting, .title]) || run.count >= 2 && isPlainName(before)
+  }
+
   private func isNamePart(_ token: Int) -> Bool {
-    context.tokens[token].isCapitalised && context.isWord(token)
+    context.tokens[token].isCapitalised && context.isWord(token) && !context.classes(token).contains(.calendar)
       && context.classes(token).isDisjoint(with: [.they, .it, .she, .we])
   }
 
@@ -169,22 +201,26 @@ struct SpeakerMentionFinder {
     let tokens = run.compactMap { scene.items[$0].token }
     guard let first = tokens.first, let last = tokens.last, tokens.count == run.count else { return nil }
     if let title = tokens.firstIndex(where: { context.classes($0).contains(.title) }) {
+      // Right behind a title even a common word is a name.
       var end = title + 1
-      while end < tokens.count, isPlainName(tokens[end]) || context.classes(tokens[end]).contains(.title) { end += 1 }
+      while end < tokens.count, context.tokens[tokens[end]].isCapitalised,
+        end <= title + 2 || isPlainName(tokens[end]) || context.classes(tokens[end]).contains(.title)
+      { end += 1 }
       if end > title + 1 {
         return SpeakerMention(
           kind: .person, tokens: tokens[title]...tokens[end - 1], items: run[title]...run[end - 1], isName: true)
       }
     }
-    var start = tokens.count
-    while start > 0, isPlainName(tokens[start - 1]) { start -= 1 }
-    let plain = tokens.count - start
-    if plain >= 2, plain <= 4, !context.isPossessive(last) {
+    var end = tokens.count
+    while end > 1, context.isAny(tokens[end - 1], of: "mp obe mbe cbe") { end -= 1 }
+    var start = end
+    while start > 0, isPlainName(tokens[start - 1]), !context.isPossessive(tokens[start - 1]) { start -= 1 }
+    if (2...4).contains(end - start) {
       let office = tokens[..<start]
       let isInspector = office.contains { context.classes($0).contains(.inspecting) }
       return SpeakerMention(
-        kind: isInspector ? .inspecting : .person, tokens: tokens[start]...last, items: run[start]...run[run.count - 1],
-        isName: true)
+        kind: isInspector ? .inspecting : .person, tokens: tokens[start]...tokens[end - 1],
+        items: run[start]...run[run.count - 1], isName: true)
     }
     if tokens.contains(where: { context.classes($0).contains(.inspecting) }) {
       return body(tokens, run, .inspecting, in: scene)

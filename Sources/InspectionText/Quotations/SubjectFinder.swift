@@ -12,17 +12,17 @@ struct SubjectFinder {
   ///
   /// - Parameter earlier: the subject of the cue before it in the statement, for `said … and added`.
   func subject(
-    of cue: ReportingCue, in scene: QuotationScene, from start: Int, earlier: SpeakerMention?
+    of cue: ReportingCue, in scene: QuotationScene, from start: Int, earlier: @autoclosure () -> SpeakerMention?
   ) -> SpeakerMention? {
     let start = clauseStart(in: scene, from: start, to: cue.items.lowerBound)
     var before = cue.items.lowerBound - 1
     while before >= start, let token = scene.items[before].token, isBetweenSubjectAndVerb(token) { before -= 1 }
-    guard before >= start else { return earlier }
-    guard let token = scene.items[before].token else { return earlier }
+    guard before >= start else { return earlier() }
+    guard let token = scene.items[before].token else { return earlier() }
     if context.isMark(token, ",") || context.isDash(token) {
       let found = best(in: scene, start..<before)
-      if cue.voice == .gerund { return earlier ?? found }
-      return found ?? earlier
+      if cue.voice == .gerund { return earlier() ?? found }
+      return found ?? earlier()
     }
     let classes = context.classes(token)
     if classes.contains(.relative), !context.isWord(token, "what") {
@@ -30,9 +30,9 @@ struct SubjectFinder {
       if end > start, let comma = scene.items[end - 1].token, context.isMark(comma, ",") { end -= 1 }
       return adjacent(in: scene, start..<end) ?? best(in: scene, start..<end)
     }
-    if classes.contains(.conjunction) { return earlier ?? best(in: scene, start..<before) }
+    if classes.contains(.conjunction) { return earlier() ?? best(in: scene, start..<before) }
     return adjacent(in: scene, start..<before + 1) ?? fallback(in: scene, start..<before + 1)
-      ?? best(in: scene, start..<before + 1) ?? earlier
+      ?? best(in: scene, start..<before + 1) ?? earlier()
   }
 
   /// The agent behind `by`, up to the next cue.
@@ -138,7 +138,8 @@ struct SubjectFinder {
   }
 
   /// The mention that ends a range; from `the leader of the council` the leader.
-  private func adjacent(in scene: QuotationScene, _ range: Range<Int>) -> SpeakerMention? {
+  private func adjacent(in scene: QuotationScene, _ whole: Range<Int>) -> SpeakerMention? {
+    let range = max(whole.lowerBound, whole.upperBound - 24)..<whole.upperBound
     let found = mentions.mentions(in: scene, range)
     guard var last = found.last, last.items.upperBound == range.upperBound - 1 else { return nil }
     if last.isName, last.kind == .person, found.count > 1 {
@@ -151,11 +152,23 @@ struct SubjectFinder {
       isInRelativeClause(last, after: outer, in: scene)
     {
       return climb(
-        from: outer.items.lowerBound, among: found.filter { $0.items.upperBound < outer.items.lowerBound }[...],
+        from: outer.items.lowerBound, outer.kind,
+        among: found.filter { $0.items.upperBound < outer.items.lowerBound }[...],
         in: scene, range)
         ?? outer
     }
-    return climb(from: last.items.lowerBound, among: found.dropLast(), in: scene, range) ?? last
+    return climb(from: last.items.lowerBound, last.kind, among: found.dropLast(), in: scene, range)
+      ?? first(of: last, among: found.dropLast(), in: scene)
+  }
+
+  /// Of `the CQC and Ofsted` the first.
+  private func first(
+    of last: SpeakerMention, among found: ArraySlice<SpeakerMention>, in scene: QuotationScene
+  ) -> SpeakerMention {
+    guard let before = found.last, before.kind == last.kind, before.items.upperBound == last.items.lowerBound - 2,
+      let joint = scene.items[last.items.lowerBound - 1].token, context.isWord(joint, "and")
+    else { return last }
+    return before
   }
 
   /// `who`, `seen by`, `spoken to by` between two mentions, the second with no determiner of its own clause.
@@ -171,7 +184,8 @@ struct SubjectFinder {
 
   /// Steps from the object of a preposition to the noun before it.
   private func climb(
-    from first: Int, among found: ArraySlice<SpeakerMention>, in scene: QuotationScene, _ range: Range<Int>
+    from first: Int, _ kind: SpeakerMention.Kind, among found: ArraySlice<SpeakerMention>, in scene: QuotationScene,
+    _ range: Range<Int>
   ) -> SpeakerMention? {
     var place = first - 1
     while place >= range.lowerBound, let token = scene.items[place].token,
@@ -184,8 +198,15 @@ struct SubjectFinder {
       context.isAny(token, of: "of from for at by in with to"),
       let outer = found.last(where: { $0.items.upperBound <= place - 1 }), outer.items.upperBound == place - 1
     else { return nil }
+    if outer.kind == .inspecting, kind != .inspecting, context.isAny(token, of: "from by") {
+      // A letter from the minister is no inspector’s letter.
+      var others = outer
+      others.kind = .body
+      return others
+    }
     return climb(
-      from: outer.items.lowerBound, among: found.filter { $0.items.upperBound < outer.items.lowerBound }[...],
+      from: outer.items.lowerBound, outer.kind,
+      among: found.filter { $0.items.upperBound < outer.items.lowerBound }[...],
       in: scene, range)
       ?? outer
   }
@@ -208,7 +229,7 @@ struct SubjectFinder {
     }
     guard let firstToken = scene.items[first].token else { return nil }
     let found = mentions.mentions(in: scene, range)
-    if let outer = climb(from: first, among: found[...], in: scene, range) { return outer }
+    if let outer = climb(from: first, .unknown, among: found[...], in: scene, range) { return outer }
     return SpeakerMention(kind: .unknown, tokens: firstToken...token, items: first...last)
   }
 

@@ -1,16 +1,17 @@
 /// Short forms that end in a stop.
 ///
 /// - Name: abbreviations
-/// - Version: 2
+/// - Version: 3
 /// - Columns: form, in lower case with its last stop; kind (see ``Abbreviations/Kind``)
 /// - Source: written for this project. Short forms of single letters with stops (`e.g.`, `a.m.`, `U.S.`) need
 ///   no entry: the tokeniser knows them by their shape. Left out: what is as often a word or an acronym of the
-///   field at the end of a sentence (`beds`, `sat`, `sun`, `app`, `ed`, `adm`), and labels of lists (`c.`, `v.`).
+///   field at the end of a sentence (`beds`, `sat`, `sun`, `ed`, `adm`), and labels of lists (`c.`, `v.`).
 /// - Licence: MIT
 enum AbbreviationList {
   static let tsv: StaticString = """
     al.	inline
     ald.	title
+    app.	reference
     approx.	inline
     appx.	inline
     apr.	month
@@ -54,7 +55,7 @@ enum AbbreviationList {
     equiv.	inline
     esp.	inline
     est.	inline
-    etc.	final
+    etc.	unit
     excl.	inline
     ext.	reference
     feb.	month
@@ -72,8 +73,8 @@ enum AbbreviationList {
     hants.	place
     herts.	place
     hon.	title
-    hr.	final
-    hrs.	final
+    hr.	unit
+    hrs.	unit
     ibid.	inline
     illus.	inline
     inc.	final
@@ -120,10 +121,12 @@ enum AbbreviationList {
     pp.	reference
     prof.	title
     pt.	reference
-    qtr.	final
+    qtr.	unit
     rd.	place
     ref.	reference
     refs.	reference
+    reg.	reference
+    regs.	reference
     rep.	title
     repr.	inline
     resp.	inline
@@ -162,11 +165,11 @@ enum AbbreviationList {
     wed.	month
     weds.	month
     wilts.	place
-    wk.	final
-    wks.	final
+    wk.	unit
+    wks.	unit
     worcs.	place
     yorks.	place
-    yr.	final
-    yrs.	final
+    yr.	unit
+    yrs.	unit
     """
 }

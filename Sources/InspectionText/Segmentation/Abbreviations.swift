@@ -8,8 +8,10 @@ struct Abbreviations: Sendable {
     case reference
     /// Never ends a sentence: `e.g.`
     case inline
-    /// May end one: `etc.`
+    /// May end one: `Ltd.`
     case final
+    /// Ends one before any capital: `hrs.`, `etc.`
+    case unit
     /// A month or a day of the week.
     case month
     /// A part of a place's name: `St.`
@@ -18,6 +20,9 @@ struct Abbreviations: Sendable {
 
   /// The built-in list.
   static let shared = Abbreviations(tsv: AbbreviationList.tsv)
+
+  /// Labels that are words, too.
+  private static let words = ["app", "art", "fig", "no"]
 
   /// The bytes of the longest form.
   static let longest = 8
@@ -47,7 +52,6 @@ struct Abbreviations: Sendable {
 
   /// Whether a label of a reference is no word by itself, so that its stop is always its own.
   func isAlwaysShort(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    !bytes.elementsEqual("no".utf8) && !bytes.elementsEqual("No".utf8) && !bytes.elementsEqual("art".utf8)
-      && !bytes.elementsEqual("fig".utf8)
+    !Self.words.contains { $0.utf8.count == bytes.count && zip($0.utf8, bytes).allSatisfy { $0 == $1 | 0x20 } }
   }
 }

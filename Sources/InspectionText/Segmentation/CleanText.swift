@@ -12,27 +12,27 @@ enum CleanText {
     return joinLines(bytes)
   }
 
-  /// Makes each run of white space with a line break in it one space, or nothing after a hyphen that stands
-  /// between letters.
+  /// Makes each run of white space with a line break in it one space, or nothing behind a hyphen that stands
+  /// inside a word.
   static func joinLines(_ bytes: [UInt8]) -> String {
     var joined: [UInt8] = []
     joined.reserveCapacity(bytes.count)
     var index = 0
     while index < bytes.count {
-      guard isSpace(bytes[index]) else {
+      guard spaceLength(bytes, index) > 0 else {
         joined.append(bytes[index])
         index += 1
         continue
       }
       var end = index
       var hasBreak = false
-      while end < bytes.count, isSpace(bytes[end]) {
-        hasBreak = hasBreak || bytes[end] == 10 || bytes[end] == 13 || bytes[end] == 12
-        end += 1
+      while end < bytes.count, case let length = spaceLength(bytes, end), length > 0 {
+        hasBreak = hasBreak || length > 1 || (10...13).contains(bytes[end])
+        end += length
       }
       if !hasBreak {
         joined.append(contentsOf: bytes[index..<end])
-      } else if end < bytes.count, !joined.isEmpty, !endsInWordHyphen(joined) || !isLowerCase(bytes[end]) {
+      } else if end < bytes.count, !joined.isEmpty, !goesOnInWord(joined, bytes[end...]) {
         joined.append(32)
       }
       index = end
@@ -40,11 +40,22 @@ enum CleanText {
     return String(decoding: joined, as: UTF8.self)
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
+  /// The length of the white space of ASCII, or of the line separator, at an offset; 0 where none stands.
+  private static func spaceLength(_ bytes: [UInt8], _ offset: Int) -> Int {
+    if bytes[offset] == 32 || (9...13).contains(bytes[offset]) { return 1 }
+    let isSeparator =
+      bytes[offset] == 0xE2 && offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && bytes[offset + 2] & 0xFE == 0xA8
+    return isSeparator ? 3 : 0
+  }
 
-  private static func isLowerCase(_ byte: UInt8) -> Bool { (97...122).contains(byte) }
-
-  private static func endsInWordHyphen(_ bytes: [UInt8]) -> Bool {
-    bytes.count > 1 && bytes[bytes.count - 1] == UInt8(ascii: "-") && isLowerCase(bytes[bytes.count - 2] | 0x20)
+  /// Whether a word that ends in a hyphen goes on behind it; a hyphen before "and" or "or" is suspended.
+  private static func goesOnInWord(_ before: [UInt8], _ after: ArraySlice<UInt8>) -> Bool {
+    guard after.first!.isASCIILower else { return false }
+    if before.count > 1, before[before.count - 2] == 0xC2, before[before.count - 1] == 0xAD { return true }
+    guard before.count > 1, before[before.count - 1] == UInt8(ascii: "-"), before[before.count - 2].isASCIILetter else {
+      return false
+    }
+    let word = after.prefix { $0.isASCIILetter }
+    return !word.elementsEqual("and".utf8) && !word.elementsEqual("or".utf8) && !word.elementsEqual("to".utf8)
   }
 }

@@ -7,6 +7,10 @@ struct FunctionWords: Sendable {
   private let openEnded: Set<WordID>
   /// Words that open sentences far more often than they open a name.
   private let starters: Set<WordID>
+  /// Verbs that make a clause of a line.
+  private let auxiliaries: Set<WordID>
+  /// Words of `starters` that are surnames, too.
+  private let surnames: Set<WordID>
   /// Verbs of speech that follow a quotation.
   private let reporting: Set<WordID>
   private let vocabulary: Vocabulary
@@ -23,7 +27,7 @@ struct FunctionWords: Sendable {
       per since than through throughout towards toward until upon via while whether that which who whom whose if
       because although though unless where when is are was were be been being am has have had do does did will would
       can could shall should may might must not their its our your his her this these those each every both either
-      including such very more most less too so also
+      including such very more most less too so also mr mrs ms miss dr cllr prof
       """)
     starters = ids(
       """
@@ -33,8 +37,11 @@ struct FunctionWords: Sendable {
       importantly similarly increasingly currently recently previously today now here some many most few several all
       each every both no not one two three another other others such too more less much children families staff
       social inspectors leaders managers services since to under through within did does do is are was were can could
-      will would should may please see
+      will would should may please see nobody nothing nowhere everyone everybody everything someone somebody something anyone
+      those neither either its such then so yes
       """)
+    auxiliaries = ids("is are was were has have had been will would should can could must does did do")
+    surnames = ids("so may will an in no or do see now most such little less on with as still")
     reporting = ids(
       """
       said says say added adds add told tells noted notes note wrote writes write explained explains commented comments
@@ -48,6 +55,12 @@ struct FunctionWords: Sendable {
 
   /// Whether the word, capitalised, is likelier to open a sentence than to go on with one.
   func isStarter(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { starters.contains(id(bytes)) }
+
+  /// Whether a word that opens sentences may be a surname.
+  func isSurname(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { surnames.contains(id(bytes)) }
+
+  /// Whether the word is an auxiliary verb.
+  func isAuxiliary(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { auxiliaries.contains(id(bytes)) }
 
   /// Whether the word is a verb of speech.
   func isReporting(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { reporting.contains(id(bytes)) }

@@ -11,6 +11,8 @@ struct SentenceScan {
   /// The mark that opens the block, when the block is a list that stands on one line.
   private let listMark: ListMark?
   private var listValue = 0
+  /// The first token of the sentence behind opening quotation marks, as far as it is known.
+  private var firstWord = 0
 
   init(tokens: [Token], bytes: UnsafeBufferPointer<UInt8>) {
     self.tokens = tokens
@@ -43,6 +45,7 @@ struct SentenceScan {
   private mutating func finish(at end: Int) -> Int {
     start = end
     position = end
+    firstWord = end
     depth = 0
     if end < tokens.count, let mark = ListMark.opening(tokens[end...], in: bytes), opensItem(end) {
       if mark.style != .glyph { listValue = mark.value }
@@ -90,18 +93,14 @@ struct SentenceScan {
     guard token.span.count == 1 else { return }
     switch bytes[Int(token.start)] {
     case UInt8(ascii: "("), UInt8(ascii: "["):
+      while firstWord < position, isOpening(tokens[firstWord]) { firstWord += 1 }
       if position > firstWord { depth += 1 }
     case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(0, depth - 1)
     default: break
     }
   }
 
-  /// The first token of the sentence behind opening quotation marks.
-  private var firstWord: Int {
-    var index = start
-    while index < position, tokens[index].kind == .quotationMark || tokens[index].kind == .bullet { index += 1 }
-    return index
-  }
+  private func isOpening(_ token: Token) -> Bool { token.kind == .quotationMark || token.kind == .bullet }
 
   /// Whether a bracket that is open at an index is closed within the next 60 tokens.
   private func bracketCloses(after index: Int) -> Int? {
@@ -144,18 +143,21 @@ struct SentenceScan {
       }
     }
     let hasClosers = absorbClosers(&end)
+    // The stops among these closers end what this one ends.
+    position = max(position, end - 1)
     guard end < tokens.count else { return end }
     let next = tokens[end]
     if next.kind == .terminator, isEllipsis(end), next.flags.contains(.spaceBefore) {
       // A stop, then a spaced ellipsis: the ellipsis belongs to what follows.
       return end + 1 < tokens.count && startsSentence(end + 1) ? end : nil
     }
-    if !next.flags.contains(.spaceBefore) { return isGluedSentence(index, next) ? end : nil }
+    if !next.flags.contains(.spaceBefore) { return isGluedSentence(end, stop: index) ? end : nil }
     if opensElision(end) { return end }
     guard startsSentence(end) else { return nil }
     if hasClosers, isReportingTail(end) { return nil }
     if isSpacedEllipsis || isEllipsis(index), !isCompleteClause(before: index) { return nil }
     if next.kind == .number, isNumberSign(index - 1) { return nil }
+    if isVersus(index - 1) { return nil }
     return end
   }
 
@@ -178,7 +180,7 @@ struct SentenceScan {
       return isTitleAhead(end) || isStarter(end) ? end : nil
     }
     switch Abbreviations.shared.kind(of: form) {
-    case .final where form.elementsEqual("etc".utf8): return end
+    case .unit: return end
     case .final, .month, .place: return isStarter(end) ? end : nil
     case .title, .inline, .reference, nil: return nil
     }
@@ -188,8 +190,9 @@ struct SentenceScan {
   private func endsWithInitial(_ index: Int, next: Int) -> Bool {
     guard index > start else { return false }
     let before = tokens[index - 1]
-    guard before.kind == .word, !before.isCapitalised else { return false }
-    return isStarter(next)
+    guard before.kind == .word, isStarter(next) else { return false }
+    // Behind a name or a label ("Child A. She was seen") only a word that is nobody's surname.
+    return !before.isCapitalised || !words.isSurname(bytes[tokens[next].span.range])
   }
 
   /// Whether the sentence so far is only a phrase of time or place, as in "At 5 a.m."
@@ -211,7 +214,8 @@ struct SentenceScan {
     while end < tokens.count, !tokens[end].flags.contains(.spaceBefore) {
       switch tokens[end].kind {
       case .quotationMark: hasQuote = true
-      case .footnote: break
+      case .footnote, .emoji: break
+      case .punctuation where isBracketedNote(end): end += 2
       case .punctuation where tokens[end].span.count == 1:
         let mark = bytes[Int(tokens[end].start)]
         guard mark == UInt8(ascii: ")") || mark == UInt8(ascii: "]") else { return hasQuote }
@@ -221,27 +225,44 @@ struct SentenceScan {
       }
       end += 1
     }
+    while end < tokens.count, tokens[end].kind == .emoji, !tokens[end].flags.contains(.lineStart) { end += 1 }
     return hasQuote
   }
 
-  /// Whether a capital, a number or a picture follows, past any opening marks.
+  /// `[1]`, glued to the stop: the number of a note.
+  private func isBracketedNote(_ index: Int) -> Bool {
+    guard index + 2 < tokens.count, isMark(index, "["), isMark(index + 2, "]") else { return false }
+    return tokens[index + 1].kind == .number && tokens[index + 1].span.count <= 3
+  }
+
+  private func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+    tokens[index].span.count == 1 && bytes[Int(tokens[index].start)] == UInt8(ascii: mark)
+  }
+
+  /// Whether a capital, a number or a picture follows, past a few opening marks.
   private func startsSentence(_ index: Int) -> Bool {
-    var index = index
-    while index < tokens.count {
-      let token = tokens[index]
+    for next in index..<min(tokens.count, index + 8) {
+      let token = tokens[next]
       switch token.kind {
-      case .quotationMark, .punctuation: index += 1
-      case .word: return token.isCapitalised || startsWithDigit(token) || !bytes[Int(token.start)].isASCIILetter
-      case .terminator: index += 1
+      case .quotationMark, .terminator: continue
+      case .punctuation:
+        // A stroke that is glued to letters was read for an `I`.
+        if isMark(next, "|"), next + 1 < tokens.count, !tokens[next + 1].flags.contains(.spaceBefore) { return true }
+      case .word: return token.isCapitalised || opensLikeName(token)
       case .abbreviation, .initial, .reference: return token.isCapitalised
       case .url, .email: return token.isCapitalised || bytes[Int(token.start)].isASCIILower
       default: return true
       }
     }
-    return true
+    return index == tokens.count
   }
 
-  private func startsWithDigit(_ token: Token) -> Bool { bytes[Int(token.start)].isASCIIDigit }
+  /// Whether a word opens with a digit, with a letter that has no case, or as `iPads` does.
+  private func opensLikeName(_ token: Token) -> Bool {
+    let first = bytes[Int(token.start)]
+    guard first.isASCIILetter else { return true }
+    return token.span.count > 2 && bytes[Int(token.start) + 1].isASCIIUpper
+  }
 
   /// `[…]` opens the unit after it.
   private func opensElision(_ index: Int) -> Bool {
@@ -251,21 +272,36 @@ struct SentenceScan {
     return startsSentence(index + 3)
   }
 
-  /// A missing space: a word in lower case, its stop, a capitalised word of some length.
-  private func isGluedSentence(_ index: Int, _ next: Token) -> Bool {
-    guard index > start, next.kind == .word, next.isCapitalised, next.span.count > 1 || isStarter(index + 1) else {
+  /// A missing space: a word, number or closing mark, its stop, a capitalised word of some length.
+  private func isGluedSentence(_ end: Int, stop index: Int) -> Bool {
+    let next = tokens[end]
+    guard index > start, next.kind == .word, next.isCapitalised, next.span.count > 1 || isStarter(end) else {
       return false
     }
     let before = tokens[index - 1]
-    return before.kind == .word && before.span.count > 1 && !before.flags.contains(.allCapitals)
+    switch before.kind {
+    case .word:
+      guard before.span.count > 1 else { return false }
+      return !before.flags.contains(.allCapitals) || isStarter(end)
+    case .number, .percentage, .money, .date, .time: return index - start > 2
+    case .quotationMark: return true
+    case .punctuation: return isMark(index - 1, ")") || isMark(index - 1, "]")
+    default: return false
+    }
   }
 
-  /// `“…” Councillor Doe said.`: up to six words, a verb of speech, and the sentence's end or a comma.
+  /// `“…” Councillor Doe, lead member, said.`: a few words, a verb of speech, and the sentence's end.
   private func isReportingTail(_ index: Int) -> Bool {
-    for next in index..<min(tokens.count, index + 7) {
+    var commas = 0
+    for next in index..<min(tokens.count, index + 18) {
       let token = tokens[next]
+      if isMark(next, ",") {
+        commas += 1
+        continue
+      }
       guard token.kind == .word || token.kind == .abbreviation || token.kind == .initial else { return false }
       guard words.isReporting(bytes[token.span.range]) else { continue }
+      guard next - index < 7 || commas > 0, commas == 0 || isMark(next - 1, ",") else { return false }
       guard next + 1 < tokens.count else { return true }
       return tokens[next + 1].kind == .terminator
     }
@@ -303,7 +339,15 @@ struct SentenceScan {
     guard index > start else { return false }
     let before = tokens[index - 1]
     guard before.kind == .word else { return before.kind != .punctuation }
-    return index - start >= 3 && !words.isOpenEnded(bytes[before.span.range])
+    let isLong = index - start > 2 || (index - start == 2 && !words.isOpenEnded(bytes[tokens[start].span.range]))
+    return isLong && !words.isOpenEnded(bytes[before.span.range])
+  }
+
+  /// `v.` between the parties of a case, `c.` before a year.
+  private func isVersus(_ index: Int) -> Bool {
+    guard index > start, tokens[index].kind == .word, tokens[index].span.count == 1 else { return false }
+    let letter = bytes[Int(tokens[index].start)]
+    return letter == UInt8(ascii: "v") || letter == UInt8(ascii: "c")
   }
 
   /// `No` or `N°` before a stop and a number.

@@ -7,6 +7,11 @@ extension TokenScanner {
     case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`"):
       position += 1
       emit(from: start, .quotationMark)
+      scanGluedFootnote(behind: start)
+    case UInt8(ascii: ")"):
+      position += 1
+      emit(from: start, .punctuation)
+      scanGluedFootnote(behind: start)
     case UInt8(ascii: "$"):
       position += 1
       scanMoney(from: start)
@@ -31,15 +36,18 @@ extension TokenScanner {
       case 0xE2 where byte(position + 1) == 0x80 && byte(position + 2) == 0xA6: position += 3
       default:
         emit(from: start, .terminator)
-        if position > 1, !byte(start - 1).isASCIIDigit, !byte(start - 1).isASCIISpace { scanGluedFootnote() }
+        scanGluedFootnote(behind: start)
         return
       }
     }
     emit(from: start, .terminator)
   }
 
-  /// A footnote's digits behind a stop: one or two, before white space or the end.
-  private mutating func scanGluedFootnote() {
+  /// A footnote's digits behind a closing mark: one or two, before white space or the end.
+  mutating func scanGluedFootnote(behind start: Int) {
+    guard start > 0, !byte(start - 1).isASCIIDigit, !byte(start - 1).isASCIISpace else { return }
+    scanRaisedFootnote()
+    guard byte(position).isASCIIDigit else { return }
     var end = position
     while byte(end).isASCIIDigit { end += 1 }
     guard end > position, end - position <= 2, end == bytes.count || byte(end).isASCIISpace else { return }
@@ -107,7 +115,7 @@ extension TokenScanner {
     // A capital behind a dot is the next sentence of a text that lost its space.
     guard byte(last).isASCIILower else { return false }
     let ending = bytes[last..<end]
-    return ["uk", "com", "org", "net", "gov", "eu", "info", "ie", "london", "wales"].contains {
+    return ["uk", "com", "org", "net", "gov", "eu", "info", "ie", "io", "ly", "london", "wales"].contains {
       ending.elementsEqual($0.utf8)
     }
   }

@@ -3,7 +3,9 @@ extension TokenScanner {
   mutating func scanNumber() {
     let start = position
     if bytes[position] >= 0x80 {
-      position += scalar(at: position).count
+      while position < bytes.count, bytes[position] >= 0x80, case .digit = ScalarClass(scalar(at: position).scalar) {
+        position += scalar(at: position).count
+      }
       emit(from: start, .number)
       return
     }
@@ -53,8 +55,17 @@ extension TokenScanner {
     }
   }
 
-  /// `12/03/2024`
+  /// `12/03/2024`, `12.03.2024`, `2024-03-12`
   private mutating func scanDate(from start: Int) -> Bool {
+    if isDottedDate(start..<position) {
+      emit(from: start, .date)
+      return true
+    }
+    if let end = hyphenatedDate(from: start) {
+      position = end
+      emit(from: start, .date)
+      return true
+    }
     guard byte(position) == UInt8(ascii: "/"), byte(position + 1).isASCIIDigit else { return false }
     var end = position
     var slashes = 0
@@ -67,11 +78,39 @@ extension TokenScanner {
     return true
   }
 
+  /// Two dots between numbers of a day, a month and a year.
+  private func isDottedDate(_ range: Range<Int>) -> Bool {
+    guard (6...10).contains(range.count) else { return false }
+    let parts = bytes[range].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count <= 2, parts[1].count <= 2 else { return false }
+    // 3.2.10 is a paragraph's number.
+    return parts[2].count == 4 || (range.count == 8 && parts[2].count == 2)
+  }
+
+  /// The end of `2024-03-12` or `12-03-2024`.
+  private func hyphenatedDate(from start: Int) -> Int? {
+    let first = position - start
+    guard first == 4 || first <= 2, byte(position) == UInt8(ascii: "-") else { return nil }
+    var end = position + 1
+    while byte(end).isASCIIDigit, end - position <= 2 { end += 1 }
+    guard end - position > 1, byte(end) == UInt8(ascii: "-") else { return nil }
+    let third = end + 1
+    end = third
+    while byte(end).isASCIIDigit, end - third < 5 { end += 1 }
+    guard end - third == (first == 4 ? 2 : 4), !isLetter(end) else { return nil }
+    return end
+  }
+
   /// `14:05`, `9.30am`, `9 am`, `10 a.m.`
   private mutating func scanTime(from start: Int) -> Bool {
     let isClock =
       byte(position) == UInt8(ascii: ":") && byte(position + 1).isASCIIDigit && byte(position + 2).isASCIIDigit
-    if isClock { position += 3 }
+    if isClock {
+      position += 3
+      if byte(position) == UInt8(ascii: ":"), byte(position + 1).isASCIIDigit, byte(position + 2).isASCIIDigit {
+        position += 3
+      }
+    }
     var end = position
     if byte(end) == 32 { end += 1 }
     let letter = byte(end) | 0x20

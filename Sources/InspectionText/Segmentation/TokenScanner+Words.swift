@@ -2,8 +2,52 @@ extension TokenScanner {
   /// Scans a word and what belongs to it: an abbreviation's stop, an address, a footnote's digits.
   mutating func scanWord() {
     let start = position
-    if scanAddress(from: start) { return }
-    var flags: Token.Flags = []
+    while position < bytes.count, bytes[position].isASCIILetter { position += 1 }
+    // Most words are ASCII letters alone, with a space or a comma behind them.
+    guard position == bytes.count || endsPlainWord(bytes[position]) else {
+      position = start
+      return scanMarkedWord()
+    }
+    emit(
+      from: start, .word, flags: flags(ofLetters: start..<position), word: wordID(start, position, isSimple: true))
+  }
+
+  /// Whether a byte behind letters ends the word without a second look.
+  private func endsPlainWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x80...: false
+    case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: ":"),
+      UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+      false
+    default: true
+    }
+  }
+
+  private func flags(ofLetters range: Range<Int>) -> Token.Flags {
+    guard bytes[range.lowerBound].isASCIIUpper else {
+      return isMisreadCapital(range) ? .capitalised : []
+    }
+    guard range.count > 1, bytes[range.lowerBound + 1].isASCIIUpper, bytes[range].allSatisfy(\.isASCIIUpper) else {
+      return .capitalised
+    }
+    return [.capitalised, .allCapitals]
+  }
+
+  /// Whether the word opens with an `l` that was read for an `I`: `lnspectors`, `lt`, `lf`.
+  private func isMisreadCapital(_ range: Range<Int>) -> Bool {
+    guard bytes[range.lowerBound] == UInt8(ascii: "l"), range.count > 1 else { return false }
+    switch bytes[range.lowerBound + 1] {
+    case UInt8(ascii: "n"), UInt8(ascii: "m"): return true
+    case UInt8(ascii: "t"):
+      return range.count == 2 || (range.count == 3 && bytes[range.upperBound - 1] == UInt8(ascii: "s"))
+    case UInt8(ascii: "s"), UInt8(ascii: "f"): return range.count == 2
+    default: return false
+    }
+  }
+
+  /// Scans a word that holds, or is followed by, more than letters of ASCII.
+  private mutating func scanMarkedWord() {
+    let start = position
     var isSimple = true
     var capitals = 0
     var letters = 0
@@ -14,7 +58,6 @@ extension TokenScanner {
         letters += 1
         position += 1
       case .upper:
-        if position == start { flags.insert(.capitalised) }
         capitals += 1
         letters += 1
         position += 1
@@ -29,13 +72,12 @@ extension TokenScanner {
         let (scalar, count) = scalar(at: position)
         switch ScalarClass(scalar) {
         case .letter:
-          if scalar.properties.isUppercase {
-            if position == start { flags.insert(.capitalised) }
-            capitals += 1
-          }
+          if scalar.properties.isUppercase { capitals += 1 }
           letters += 1
           position += count
-        case .extender: position += count
+        case .extender:
+          position += count
+          if scalar == "\u{AD}", let next = lineEndHyphen(position) { position = next }
         case .apostrophe, .hyphen:
           guard let next = innerMark(at: position, from: start) else { break scan }
           position = next
@@ -45,11 +87,30 @@ extension TokenScanner {
       case .space, .lineBreak: break scan
       }
     }
+    if mayBeAddress(at: position), scanAddress(from: start) { return }
+    var flags: Token.Flags = []
+    if startsWithCapital(start..<position) { flags.insert(.capitalised) }
     if capitals > 1, capitals == letters { flags.insert(.allCapitals) }
     if byte(position) == UInt8(ascii: "."), endAbbreviation(from: start, letters: letters, flags: flags) { return }
     if !isSimple { flags.insert(.needsFolding) }
     emit(from: start, .word, flags: flags, word: wordID(start, position, isSimple: isSimple))
     scanFootnote()
+  }
+
+  private func startsWithCapital(_ range: Range<Int>) -> Bool {
+    let first = bytes[range.lowerBound]
+    if first < 0x80 { return first.isASCIIUpper || isMisreadCapital(range) }
+    return scalar(at: range.lowerBound).scalar.properties.isUppercase
+  }
+
+  /// Whether what stands behind a word's letters may make it a part of an address.
+  private func mayBeAddress(at offset: Int) -> Bool {
+    switch byte(offset) {
+    case UInt8(ascii: "@"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "+"):
+      byte(offset + 1).isASCIILetter || byte(offset + 1).isASCIIDigit
+    case UInt8(ascii: ":"): byte(offset + 1) == UInt8(ascii: "/") && byte(offset + 2) == UInt8(ascii: "/")
+    default: false
+    }
   }
 
   /// The id of the word between two offsets.
@@ -112,15 +173,38 @@ extension TokenScanner {
     guard letters >= 3, capitals <= 1, byte(position - 1).isASCIILower else { return false }
     var end = position
     while byte(end).isASCIIDigit { end += 1 }
-    return end - position <= 2 && !byte(end).isASCIILetter && byte(end) != UInt8(ascii: "-")
+    guard end - position <= 2, !byte(end).isASCIILetter else { return false }
+    switch byte(end) {
+    case UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8(ascii: "_"): return false
+    case UInt8(ascii: "."): return !byte(end + 1).isASCIILower && !byte(end + 1).isASCIIDigit
+    default: return true
+    }
   }
 
   /// Takes the digits of a footnote that is glued to the token before.
   mutating func scanFootnote() {
-    guard byte(position).isASCIIDigit, position > 0, !byte(position - 1).isASCIIDigit else { return }
+    guard byte(position).isASCIIDigit, position > 0, !byte(position - 1).isASCIIDigit else {
+      return scanRaisedFootnote()
+    }
     let start = position
     while byte(position).isASCIIDigit { position += 1 }
     emit(from: start, .footnote)
+  }
+
+  /// Takes raised digits, which are a footnote's wherever they are glued to a word or a mark.
+  mutating func scanRaisedFootnote() {
+    let start = position
+    while position < bytes.count, bytes[position] >= 0x80, isRaisedDigit(scalar(at: position).scalar) {
+      position += scalar(at: position).count
+    }
+    if position > start { emit(from: start, .footnote) }
+  }
+
+  private func isRaisedDigit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xB9, 0xB2, 0xB3, 0x2070, 0x2074...0x2079: true
+    default: false
+    }
   }
 
   /// Takes the stop of an abbreviation or an initial into its token, with the number of a reference.
@@ -148,8 +232,10 @@ extension TokenScanner {
       var digits = position + 1
       while byte(digits) == 32, digits - position < 3 { digits += 1 }
       guard byte(digits).isASCIIDigit else {
-        // `no.` and `art.` end sentences as words; only before a number are they references.
-        guard abbreviations.isAlwaysShort(bytes[start..<position]) else { return false }
+        // `no.` and `art.` end sentences as words; only before a number or a letter are they references.
+        let isLettered = byte(digits).isASCIIUpper && !isLetter(digits + 1) && byte(digits) != UInt8(ascii: "I")
+        guard isLettered && byte(digits) != UInt8(ascii: "A") || abbreviations.isAlwaysShort(bytes[start..<position])
+        else { return false }
         position += 1
         emit(from: start, .abbreviation, flags: flags)
         return true

@@ -31,7 +31,7 @@ struct TokenScanner {
       case .lineBreak:
         pending.formUnion([.spaceBefore, .lineStart])
         position += 1
-      case .upper, .lower: scanWord()
+      case .upper, .lower: if !scanHollowBullet() { scanWord() }
       case .digit: scanNumber()
       case .other: scanMark()
       case .nonASCII: scanNonASCII()
@@ -65,12 +65,32 @@ struct TokenScanner {
 
   /// Appends the token from `start` up to the position, and clears what stood before it.
   mutating func emit(from start: Int, _ kind: Token.Kind, flags: Token.Flags = [], word: WordID = .unknown) {
+    if position < bytes.count, bytes[position] >= 0x80 { skipExtenders() }
     tokens.append(Token(start: start, end: position, kind: kind, flags: flags.union(pending), word: word))
     pending = []
   }
 }
 
 extension TokenScanner {
+  /// Takes an `o` that opens a line and stands alone: what many extractors make of a hollow bullet.
+  private mutating func scanHollowBullet() -> Bool {
+    guard bytes[position] == UInt8(ascii: "o"), pending.contains(.lineStart), byte(position + 1).isASCIISpace else {
+      return false
+    }
+    position += 1
+    emit(from: position - 1, .bullet)
+    return true
+  }
+
+  /// Takes what belongs to the grapheme cluster before it: combining marks, joiners, selectors.
+  private mutating func skipExtenders() {
+    while position < bytes.count, bytes[position] >= 0x80 {
+      let (scalar, count) = scalar(at: position)
+      guard case .extender = ScalarClass(scalar) else { return }
+      position += count
+    }
+  }
+
   private mutating func scanNonASCII() {
     let start = position
     let (scalar, count) = scalar(at: position)
@@ -86,6 +106,7 @@ extension TokenScanner {
     case .apostrophe, .quotationMark:
       position += count
       emit(from: start, .quotationMark)
+      scanGluedFootnote(behind: start)
     case .ellipsis: scanTerminators()
     case .bullet:
       position += count
@@ -98,11 +119,7 @@ extension TokenScanner {
       scanMoney(from: start)
     case .extender where pending.contains(.lineStart):
       // A stray combining stroke at the start of a line is what some extractors make of a list mark.
-      while position < bytes.count, bytes[position] >= 0x80,
-        case .extender = ScalarClass(self.scalar(at: position).scalar)
-      {
-        position += self.scalar(at: position).count
-      }
+      position += count
       emit(from: start, .bullet)
     case .extender, .hyphen, .punctuation:
       position += count

@@ -38,7 +38,7 @@ struct BlockBuilder {
     self.tokens = tokens
     var lines = TextLine.lines(of: bytes, tokens: tokens)
     PageFurniture(bytes: bytes, tokens: tokens).mark(&lines)
-    measure = TextMeasure(lines, bytes: bytes)
+    measure = TextMeasure(lines, tokens: tokens, bytes: bytes)
     self.lines = lines
     salutation =
       lines.indices.prefix(80).first { index in
@@ -165,6 +165,7 @@ struct BlockBuilder {
     guard let first = line.tokens.first else { return !line.tokens.isEmpty || before.tokens.isEmpty }
     if Int(tokens[first].start) > line.end { return true }
     let startsLow = opensInLowerCase(line)
+    if blanks == 0 || breaksPage, hasOpenBracket(before), closesBracket(line) { return true }
     if endsSentence(before) {
       if startsLow { return blanks == 0 || breaksPage }
       guard blanks == 0 || breaksPage else { return false }
@@ -174,7 +175,33 @@ struct BlockBuilder {
     if isOpenEnded(before) { return blanks <= 1 || breaksPage }
     if index < salutation { return false }
     guard blanks == 0 || breaksPage else { return false }
-    return !measure.endsEarly(before, firstWord: firstWordWidth(line), inSentence: true)
+    if opensWithMonth(line), let last = tokens[before.tokens].last, last.kind == .number || last.kind == .ordinal {
+      return true
+    }
+    let firstWord = firstWordWidth(line)
+    if !measure.endsEarly(before, firstWord: firstWord, inSentence: true) { return true }
+    return isClause(before) && holdsStop(line) && !measure.endsEarlyInShortText(before, firstWord: firstWord)
+  }
+
+  private func isClause(_ line: TextLine) -> Bool {
+    tokens[line.tokens].contains { $0.kind == .word && words.isAuxiliary(bytes[$0.span.range]) }
+  }
+
+  private func holdsStop(_ line: TextLine) -> Bool { tokens[line.tokens].contains { $0.kind == .terminator } }
+
+  private func opensWithMonth(_ line: TextLine) -> Bool {
+    guard let first = tokens[line.tokens].first, first.isCapitalised, first.span.count <= 9 else { return false }
+    return DateReader.month(String(decoding: bytes[first.span.range], as: UTF8.self).lowercased()) != nil
+  }
+
+  private func hasOpenBracket(_ line: TextLine) -> Bool {
+    let last = tokens[line.tokens].last { $0.span.count == 1 && [40, 41].contains(bytes[Int($0.start)]) }
+    return last.map { isMark($0, "(") } ?? false
+  }
+
+  private func closesBracket(_ line: TextLine) -> Bool {
+    let first = tokens[line.tokens].first { $0.span.count == 1 && [40, 41].contains(bytes[Int($0.start)]) }
+    return first.map { isMark($0, ")") } ?? false
   }
 
   private func isItem(_ line: TextLine) -> Bool {
@@ -221,6 +248,10 @@ struct BlockBuilder {
     guard let last = tokens[line.tokens].last else { return false }
     switch last.kind {
     case .word: return words.isOpenEnded(bytes[last.span.range])
+    case .initial: return true
+    case .abbreviation:
+      let kind = Abbreviations.shared.kind(of: bytes[Int(last.start)..<Int(last.end) - 1])
+      return kind == .title || kind == .inline || kind == .reference
     case .punctuation: return last.span.count == 1 && [44, 40, 38, 45, 47].contains(bytes[Int(last.start)])
     default: return false
     }
@@ -250,7 +281,9 @@ struct BlockBuilder {
   private func itemMark(at index: Int) -> ListMark? {
     guard let mark = ListMark.opening(tokens[lines[index].tokens], in: bytes) else { return nil }
     // A mark that has its line to itself is no part of a sentence.
-    if case .number = mark.style, lines[index].tokens.count == mark.tokens { return mark }
+    if case .number = mark.style, lines[index].tokens.count == mark.tokens {
+      return goesOn(to: index, with: mark) ? nil : mark
+    }
     if mark.style == .glyph {
       // A dash that opens a line may be a dash of the sentence that was wrapped before it.
       guard isDash(lines[index]) else { return mark }
@@ -268,6 +301,14 @@ struct BlockBuilder {
       return nil
     }
     return measure.endsEarly(lines[lastLine], firstWord: firstWordWidth(lines[index]), inSentence: true) ? mark : nil
+  }
+
+  /// Whether a number that has its line to itself is the end of the sentence before, as in "aged ⏎ 18."
+  private func goesOn(to index: Int, with mark: ListMark) -> Bool {
+    guard current != nil, lastLine == index - 1, !endsSentence(lines[lastLine]) else { return false }
+    if isOpenEnded(lines[lastLine]) { return true }
+    guard let lastMark else { return mark.value > 1 && !endsWithColon(lines[lastLine]) }
+    return lastMark.style != mark.style || mark.value != lastMark.value + 1
   }
 
   private func isDash(_ line: TextLine) -> Bool {

@@ -26,4 +26,12 @@ public struct DocumentKind: RawRepresentable, Hashable, Sendable {
     .monitoringVisitLetter, .focusedVisitLetter, .inspectionReport, .jointInspectionLetter, .sendReport,
     .pressRelease, .other,
   ]
+
+  /// Whether it is a letter with a salutation and a close.
+  package var isLetter: Bool {
+    self == .monitoringVisitLetter || self == .focusedVisitLetter || self == .jointInspectionLetter
+  }
+
+  /// Whether it is a report with a title page or a table of facts.
+  package var isReport: Bool { self == .inspectionReport || self == .sendReport }
 }

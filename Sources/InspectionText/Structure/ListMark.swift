@@ -87,7 +87,10 @@ struct ListMark: Equatable {
   private static func letter(_ token: Token, isBracketed: Bool, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     let count = token.kind == .initial ? token.span.count - 1 : token.span.count
     let letters = bytes[Int(token.start)..<Int(token.start) + count]
-    if isBracketed, let numeral = roman.firstIndex(where: { letters.elementsEqual($0.utf8) }) { return numeral + 1 }
+    // `i.` opens a list of numerals far oftener than it is the ninth letter of one.
+    if isBracketed || token.kind == .word, let numeral = roman.firstIndex(where: { letters.elementsEqual($0.utf8) }) {
+      return numeral + 1
+    }
     // A capital with a stop is an initial more often than a mark.
     guard count == 1, isBracketed ? letters.first!.isASCIILetter : letters.first!.isASCIILower else { return nil }
     return Int(letters.first! | 0x20) - 96

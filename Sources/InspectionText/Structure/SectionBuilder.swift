@@ -5,10 +5,8 @@ struct SectionBuilder {
   let drafts: [BlockBuilder.Draft]
   let firstBody: Int
 
-  private var isReport: Bool { kind == .inspectionReport || kind == .sendReport }
-  private var isLetter: Bool {
-    kind == .monitoringVisitLetter || kind == .focusedVisitLetter || kind == .jointInspectionLetter
-  }
+  private var isReport: Bool { kind.isReport }
+  private var isLetter: Bool { kind.isLetter }
 
   /// The sections, in order; together they hold every block.
   func sections() -> [Section] {

@@ -2,14 +2,19 @@
 struct TextMeasure {
   /// The width of a full line in scalars; lines of a text that was never wrapped have none.
   private let width: Int?
+  /// The width of the longest line.
+  private let longest: Int
 
   /// Measures a text by its lines.
-  init(_ lines: [TextLine], bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ lines: [TextLine], tokens: [Token], bytes: UnsafeBufferPointer<UInt8>) {
+    longest = lines.reduce(0) { max($0, $1.indent + $1.width) }
     // A line that goes on in lower case was wrapped. What most such lines reach is the measure.
     var widths: [Int] = []
     var previous: TextLine?
     for line in lines {
-      if let before = previous, !line.isBlank, bytes[line.start].isASCIILower {
+      if let before = previous, !line.isBlank, bytes[line.start].isASCIILower,
+        ListMark.opening(tokens[line.tokens], in: bytes) == nil
+      {
         widths.append(before.indent + before.width)
       }
       previous = line.isBlank ? nil : line
@@ -29,5 +34,10 @@ struct TextMeasure {
   func endsEarly(_ line: TextLine, firstWord: Int, inSentence: Bool) -> Bool {
     guard let width else { return true }
     return (line.indent + line.width + 1 + firstWord) * 10 <= width * (inSentence ? 8 : 9)
+  }
+
+  /// Whether a text so short that it shows no measure has none that the line could have been wrapped to.
+  func endsEarlyInShortText(_ line: TextLine, firstWord: Int) -> Bool {
+    width != nil || line.indent + line.width + 1 + firstWord <= longest
   }
 }

@@ -42,7 +42,8 @@ struct TextTests {
 
   @Test("A table of layout is read as what it holds")
   func layoutTable() throws {
-    let body = "<table><tr><td><h2>Findings</h2><p>One thing, said well.</p><p>Another thing, said.</p></td><td></td></tr></table>"
+    let body =
+      "<table><tr><td><h2>Findings</h2><p>One thing, said well.</p><p>Another thing, said.</p></td><td></td></tr></table>"
     #expect(try text(body) == "Findings\n\nOne thing, said well.\n\nAnother thing, said.")
   }
 
@@ -113,12 +114,52 @@ struct TextTests {
         == "One, two.\n\nThree, four.\n\nFive, six.")
   }
 
-  @Test("An empty page is an empty document with a diagnostic", arguments: ["", "<html></html>", "<!-- nothing -->", " \n"])
+  @Test(
+    "An empty page is an empty document with a diagnostic", arguments: ["", "<html></html>", "<!-- nothing -->", " \n"])
   func empty(html: String) throws {
     let document = try HTMLReader().read(Array(html.utf8), id: "empty")
     #expect(document.text.isEmpty)
     #expect(document.page?.blocks == [])
     #expect(document.diagnostics.map(\.code) == [.noMainContent])
+  }
+
+  @Test("Whose words a quotation is stays; who wrote the page goes")
+  func attributions() throws {
+    let body = """
+      <p class="byline">By Ines Okafor, Press Office</p><dl><dt>Published:</dt><dd>3 May 2024</dd></dl>
+      <p>They came in May, for two days, and saw forty children.</p>
+      <div class="quote"><p>We are proud of what they saw.</p><p class="quote__author">Councillor Tobias Reyes</p></div>
+      <blockquote>We felt heard, one of them said.<footer class="blockquote-footer">A young person</footer></blockquote>
+      <p>More is to follow in the autumn, when they come back.</p>
+      """
+    #expect(
+      try text(body) == """
+        They came in May, for two days, and saw forty children.
+
+        We are proud of what they saw.
+
+        Councillor Tobias Reyes
+
+        We felt heard, one of them said.
+
+        A young person
+
+        More is to follow in the autumn, when they come back.
+        """)
+  }
+
+  @Test("Teasers of other pages go; headings that lead to themselves, and marks of places, stay")
+  func teasers() throws {
+    let prose = "<p>They came in May, for two days, and saw forty children, and all of the people who help them.</p>"
+    let article =
+      "<h2><a href='#a'>Strengths</a></h2>\(prose)<h2><a name=b>Weaknesses</h2>" + prose.replacing("May", with: "June")
+      + prose.replacing("May", with: "July") + prose.replacing("May", with: "August") + "</a>"
+    let cards =
+      "<div><h3><a href=/1>Pool to open</a></h3><p>It is to open in spring, at last, for all.</p></div>"
+      + "<div><h3><a href=/2>Market to close</a></h3><p>It is to close in autumn, for good, alas.</p></div>"
+    #expect(try text(article + cards) == text(article))
+    #expect(try text(article).hasPrefix("Strengths"))
+    #expect(try text(article).contains("Weaknesses\n\nThey came in June"))
   }
 
   @Test("A reader fills in all of the document")

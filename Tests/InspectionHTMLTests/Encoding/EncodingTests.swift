@@ -89,7 +89,8 @@ struct EncodingTests {
 
   @Test("Broken characters in UTF-8 stand as U+FFFD, and places behind them hold")
   func brokenUTF8() throws {
-    let page = Array("<meta charset=utf-8><p>Café, café, caf".utf8) + [0xE9] + Array(" and \0 end, it was said.</p>".utf8)
+    let page =
+      Array("<meta charset=utf-8><p>Café, café, caf".utf8) + [0xE9] + Array(" and \0 end, it was said.</p>".utf8)
     let content = try MainContent(of: page)
     #expect(content.text == "Café, café, caf\u{FFFD} and \u{FFFD} end, it was said.")
     #expect(content.diagnostics.contains { $0.code == .undecodableBytes })

@@ -16,7 +16,8 @@ struct DateTests {
     arguments: [
       "Posted on: 3 May 2024", "Published 3 May 2024", "Published: Friday, 3rd May 2024", "Date published: 03/05/2024",
       "Friday 3 May 2024", "May 3, 2024", "3rd of May 2024", "03.05.2024", "Posted on Friday 3rd May, 2024 at 10:30am",
-      "News release | 3 May 2024", "Published: 3/5/24", "Release date: 2024-05-03", "3 MAY 2024", "Published on 3 May 2024 by Press Office",
+      "News release | 3 May 2024", "Published: 3/5/24", "Release date: 2024-05-03", "3 MAY 2024",
+      "Published on 3 May 2024 by Press Office",
       "Fri 3 May 2024 10:00",
     ])
   func written(line: String) throws {

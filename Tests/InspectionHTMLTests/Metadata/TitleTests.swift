@@ -11,7 +11,8 @@ struct TitleTests {
   @Test("The heading, when the head confirms it or says nothing")
   func heading() throws {
     #expect(try title("", "<h1>Visit to <i>Oldcombe</i></h1>") == "Visit to Oldcombe")
-    #expect(try title("<title>Visit to Oldcombe | Council</title>", "<h1>Visit to Oldcombe</h1>") == "Visit to Oldcombe")
+    #expect(
+      try title("<title>Visit to Oldcombe | Council</title>", "<h1>Visit to Oldcombe</h1>") == "Visit to Oldcombe")
   }
 
   @Test(
@@ -28,7 +29,9 @@ struct TitleTests {
   @Test("The declared name of the site goes")
   func declaredSiteName() throws {
     #expect(
-      try title("<meta property=og:site_name content='The Oldcombe Way of Things Today and Tomorrow'><meta property=og:title content='Visit finds progress - The Oldcombe Way of Things Today and Tomorrow'>", "")
+      try title(
+        "<meta property=og:site_name content='The Oldcombe Way of Things Today and Tomorrow'><meta property=og:title content='Visit finds progress - The Oldcombe Way of Things Today and Tomorrow'>",
+        "")
         == "Visit finds progress")
   }
 
@@ -41,8 +44,10 @@ struct TitleTests {
 
   @Test("The site's name in an h1 is no title")
   func siteHeading() throws {
-    let head = "<title>Visit finds progress | Oldcombe Council</title><meta property=og:site_name content='Oldcombe Council'>"
-    #expect(try title(head, "<h1><a href=/>Oldcombe Council</a></h1><h2>Visit finds progress</h2>") == "Visit finds progress")
+    let head =
+      "<title>Visit finds progress | Oldcombe Council</title><meta property=og:site_name content='Oldcombe Council'>"
+    #expect(
+      try title(head, "<h1><a href=/>Oldcombe Council</a></h1><h2>Visit finds progress</h2>") == "Visit finds progress")
   }
 
   @Test("Of two headings the one that the head names goes first")

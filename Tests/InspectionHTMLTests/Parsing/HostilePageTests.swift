@@ -34,7 +34,9 @@ struct HostilePageTests {
 
   @Test(
     "Pages that hide their text are read without a crash",
-    arguments: ["<!--", "<a href=\"", "<script>", "<style>", "<select><option>", "<![CDATA[", "<!DOCTYPE ", "<?php ", "&", "<"])
+    arguments: [
+      "<!--", "<a href=\"", "<script>", "<style>", "<select><option>", "<![CDATA[", "<!DOCTYPE ", "<?php ", "&", "<",
+    ])
   func survives(opening: String) throws {
     let content = try MainContent(of: Array((String(repeating: opening, count: 20_000) + Self.paragraph).utf8))
     let text = Array(content.text.utf8)
@@ -45,8 +47,10 @@ struct HostilePageTests {
   func noise(seed: UInt64) throws {
     var random = Noise(state: seed)
     let pieces = [
-      "<p>", "</p>", "<div class=nav>", "</div>", "<table>", "<tr>", "<td>", "</table>", "One thing, said well. ", "&amp;",
-      "&#8217;", "&nbsp;", "<ul>", "<li>", "<a href=x>", "</a>", "<h1>", "</h1>", "<script>", "</script>", "<!--", "-->",
+      "<p>", "</p>", "<div class=nav>", "</div>", "<table>", "<tr>", "<td>", "</table>", "One thing, said well. ",
+      "&amp;",
+      "&#8217;", "&nbsp;", "<ul>", "<li>", "<a href=x>", "</a>", "<h1>", "</h1>", "<script>", "</script>", "<!--",
+      "-->",
       "<b", "\"", "'", ">", "<svg>", "</svg>", "<form>", "<body>", "<head>", "<title>", "</title>", "é", "<q>", "</q>",
       "<pre>", "</pre>", "\n", " \t ", "<br>", "<wbr>", "</x>", "\u{FEFF}", "\u{200B}",
     ]

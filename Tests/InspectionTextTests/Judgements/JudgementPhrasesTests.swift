@@ -54,7 +54,8 @@ struct JudgementPhrasesTests {
       "Wishes are ⟦not consistently recorded|-⟧.",
       "Leaders ⟦do not understand their data|-⟧.",
       "Social workers ⟦know their families well|+⟧.",
-      "Not all return interviews are held.".replacing("Not all return interviews are held", with: "⟦Not all return interviews are held|-⟧"),
+      "Not all return interviews are held.".replacing(
+        "Not all return interviews are held", with: "⟦Not all return interviews are held|-⟧"),
       "⟦Too many reviews are cancelled|-⟧.",
       "⟦Few care leavers have a pension|-⟧.",
     ])

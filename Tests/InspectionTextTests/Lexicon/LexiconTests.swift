@@ -6,7 +6,10 @@ import Testing
 struct LexiconTests {
   @Test("A list is read with its header, entries, comments and removals")
   func parsing() throws {
-    let lexicon = try Lexicon(tsv: "# name: Ours\n# version: 3\n\nGold-plated\tquality\t+\n# a comment\npaper exercise\tthing\t-\r\nrobust\tremove\n")
+    let lexicon = try Lexicon(
+      tsv:
+        "# name: Ours\n# version: 3\n\nGold-plated\tquality\t+\n# a comment\npaper exercise\tthing\t-\r\nrobust\tremove\n"
+    )
     #expect(lexicon.name == "Ours")
     #expect(lexicon.version == "3")
     #expect(lexicon.entries.map(\.phrase) == ["gold-plated", "paper exercise"])

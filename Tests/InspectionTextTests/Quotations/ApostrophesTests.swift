@@ -36,6 +36,14 @@ struct ApostrophesTests {
     "Two years’ work, three weeks’ notice and a fortnight’s leave: “⟦It’s been hard,|speech|Cllr Ames|said⟧” said Cllr Ames.",
     "The watchdog was clear: ‘⟦Thresholds in the partners’ and the council’s documents do not match|finding|watchdog|-⟧’.",
     "‘⟦Carers|term|-|-⟧’, ‘⟦parents|term|-|-⟧’ and ‘⟦families|term|-|-⟧’ are used as though they meant one thing.",
+    "Inspectors praised ‘⟦the foster carers’ patience|finding|Inspectors|praised⟧’ and ‘⟦the team’s persistence|finding|Inspectors|praised⟧’.",
+    "The ‘⟦no wrong door|term|-|-⟧’ approach, the ‘90s buildings and the ’00s extension are the councillors’ pride.",
+    "Ofsted noted the ‘⟦mothers’ group|term|-|-⟧’, which was ‘⟦thriving|finding|Ofsted|noted⟧’.",
+    "“⟦That’s the kids’ choice, innit, not the workers’,|speech|-|said⟧” he said.",
+    "'⟦I don't know what I'd do without 'em,|speech|Ms Fenn|said⟧' said Ms Fenn.",
+    "'⟦The O'Briens' house was too small,|speech|neighbour|said⟧' a neighbour said.",
+    "The report found '⟦drift and delay|finding|report|found⟧' in families' cases and '⟦over-optimism|finding|report|found⟧' in managers' decisions.",
+    "Inspectors wrote: ‘⟦Care leavers’ health histories, foster carers’ logs and children’s life-story books are up to date.|finding|Inspectors|wrote⟧’",
   ])
   func isRead(marked: String) {
     MarkedQuotations(marked).check()

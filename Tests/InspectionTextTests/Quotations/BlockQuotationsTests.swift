@@ -38,6 +38,13 @@ struct BlockQuotationsTests {
 
     The council will respond.
     """#,
+    #"""
+    Jo Lane, chief executive, wrote to staff:
+
+    ⟦I want to thank every one of you for what you did during the inspection.|speech|Jo Lane|wrote⟧
+
+    The letter went out on Friday.
+    """#,
   ])
   func isRead(marked: String) {
     MarkedQuotations(marked).check()

@@ -35,6 +35,7 @@ struct FindingQuotationsTests {
     "His Majesty’s Inspector Dev Rowe wrote to the council: ‘⟦Progress has been made.|finding|Dev Rowe|wrote⟧’",
     "The inspection team noted “⟦a culture of high support and high challenge|finding|inspection team|noted⟧”.",
     "HMICFRS called the police response ‘⟦inconsistent|finding|HMICFRS|called⟧’.",
+    "“⟦Staff enjoy working in Westmere,|finding|report|adds⟧” it adds, “⟦and morale is high.|finding|report|adds⟧” The report is on our website.",
     #"""
     Key findings:
 
@@ -45,6 +46,22 @@ struct FindingQuotationsTests {
     "But the letter also warns that for some children ‘⟦change comes too slowly|finding|letter|warns⟧’.",
     "Following the visit in March, inspectors concluded that social workers had ‘⟦manageable caseloads|finding|inspectors|concluded⟧’.",
     "Care leavers get what Ofsted terms ‘⟦exceptional|finding|Ofsted|terms⟧’ help.",
+    "The service has moved from being judged ‘⟦inadequate|finding|-|judged⟧’ to being judged ‘⟦good|finding|-|judged⟧’.",
+    "Social workers were found to have ‘⟦a good understanding of children’s needs|finding|-|found⟧’.",
+    "Inspectors were pleased to see ‘⟦children at the centre of decisions|finding|Inspectors|see⟧’.",
+    "Praising staff, the watchdog said they were ‘⟦tenacious advocates for children|finding|watchdog|said⟧’.",
+    "Ofsted said the council had made ‘⟦progress in all areas|finding|Ofsted|said⟧’, adding that leaders were ‘⟦realistic about the work ahead|finding|Ofsted|adding⟧’.",
+    "“⟦Good progress,|finding|inspectors|described⟧” was how inspectors described it.",
+    "The council’s leadership has been praised by Ofsted for its ‘⟦relentless focus|finding|Ofsted|praised⟧’.",
+    "The inspectors’ verdict: ‘⟦Much better.|finding|inspectors|-⟧’",
+    "As the letter puts it, ‘⟦the building blocks are in place|finding|letter|puts⟧’.",
+    "Two inspectors visited. They spoke to staff and families, and found ‘⟦a calm, child-centred culture|finding|inspectors|found⟧’.",
+    "In her letter, lead inspector Rhian Cole says leaders are ‘⟦determined|finding|Rhian Cole|says⟧’.",
+    "Support for foster carers is ‘⟦excellent|finding|report|according to⟧’, according to the report.",
+    "Outcomes for care leavers remain ‘⟦too variable|finding|letter|warns⟧’, the letter warns, while early help is ‘⟦a strength|finding|letter|warns⟧’.",
+    "Ofsted’s inspectors, who spent two days in the county, observed ‘⟦skilful direct work|finding|Ofsted’s inspectors|observed⟧’.",
+    "Inspectors acknowledged the council’s ‘⟦honest self-assessment|finding|Inspectors|acknowledged⟧’.",
+    "The regulator identified ‘⟦serious and widespread failures|finding|regulator|identified⟧’ which left children ‘⟦at risk of harm|finding|regulator|identified⟧’.",
   ])
   func isRead(marked: String) {
     MarkedQuotations(marked).check()

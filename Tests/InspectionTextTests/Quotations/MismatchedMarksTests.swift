@@ -25,6 +25,16 @@ struct MismatchedMarksTests {
     "`⟦Homes are warm and well kept|finding|inspector|wrote⟧', the inspector wrote.",
     "The mayor said: ”⟦We’re proud.|speech|mayor|said⟧” And Ofsted? ’⟦Better than before|finding|Ofsted|said⟧’, it said.",
     "Ofsted said: “⟦Children’s needs are met|finding|Ofsted|said⟧‘.",
+    "Inspectors noted that ‘⟦staff are well trained|finding|Inspectors|noted⟧“ and “⟦well led|finding|Inspectors|noted⟧‘.",
+    #"""
+    "⟦Ofsted's findings are fair,|speech|Cllr Dunn|said⟧' said Cllr Dunn. "⟦We'll act on them.|speech|Cllr Dunn|said⟧"
+    """#,
+    #"""
+    The letter says "⟦practice isn't yet consistent|finding|letter|says⟧’ and "⟦plans aren’t always clear|finding|letter|says⟧".
+    """#,
+    "‚⟦Children are seen alone|finding|report|says⟧‘, the report says, and ‚⟦their views are heard|finding|report|says⟧‘.",
+    "‘‘⟦Leaders know what to do,|finding|lead inspector|said⟧’’ said the lead inspector, ‘‘⟦and they are doing it.|finding|lead inspector|said⟧’’",
+    "''⟦We are ready,|speech|Cllr Voss|said⟧'' said Cllr Voss.",
   ])
   func isRead(marked: String) {
     MarkedQuotations(marked).check()

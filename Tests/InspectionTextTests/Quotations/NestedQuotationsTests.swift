@@ -16,6 +16,10 @@ struct NestedQuotationsTests {
     "“⟦We use the word ‘⟦love|term|-|-⟧’, and Ofsted noticed,|speech|director|said⟧” said the director.",
     "Councillor Finn Gale said: “⟦I’m pleased that the report highlights ‘⟦the warmth of our foster carers|finding|report|highlights⟧’, and I’d like to thank every one of them.|speech|Councillor Finn Gale|said⟧”",
     "“⟦We were rated ‘⟦inadequate|finding|-|rated⟧’ then; today we are ‘⟦good|finding|Ofsted|according to⟧’, according to Ofsted,|speech|Mr Hale|said⟧” said Mr Hale.",
+    "“⟦Inspectors could see that we ‘⟦know our children|finding|Inspectors|see⟧’ and that’s down to our staff,|speech|Councillor Pell|said⟧” said Councillor Pell.",
+    "‘⟦Children say their workers “⟦never let them down|speech|Children|say⟧”,|finding|inspectors|write⟧’ inspectors write.",
+    "“⟦When Ofsted says ‘⟦leaders are ambitious|finding|Ofsted|says⟧’, that means a lot,|speech|Cllr Pell|said⟧” Cllr Pell said.",
+    "The director added: ‘⟦The inspectors said “⟦relationships are a strength|finding|inspectors|said⟧” and “⟦morale is high|finding|inspectors|said⟧”. I agree.|speech|director|added⟧’",
   ])
   func isRead(marked: String) {
     MarkedQuotations(marked).check()

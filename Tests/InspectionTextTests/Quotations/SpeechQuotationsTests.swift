@@ -29,6 +29,18 @@ struct SpeechQuotationsTests {
     "Director of Children’s Services, Ned Cole: ‘⟦We are on our way.|speech|Ned Cole|-⟧’",
     "Joy Able MP asked whether the council was ‘⟦serious about change|speech|Joy Able|asked⟧’.",
     "“⟦My worker never lets me down|speech|boy|said⟧” said one boy aged 12.",
+    "Care leavers describe personal advisers as ‘⟦always there|speech|Care leavers|describe⟧’ and ‘⟦like a big sister|speech|Care leavers|describe⟧’.",
+    "“⟦I was scared at first,|speech|girl|told⟧” one girl, 14, told inspectors. “⟦Now I feel at home.|speech|girl|told⟧”",
+    "A letter from the minister said the council had ‘⟦turned a corner|speech|letter|said⟧’.",
+    "Cllr Jane Young, who leads on children’s services, welcomed the report as ‘⟦a milestone|speech|Cllr Jane Young|welcomed⟧’.",
+    "The opposition leader, Councillor Bob Head, called the findings ‘⟦damning|speech|Councillor Bob Head|called⟧’.",
+    "Staff survey responses were warm: ‘⟦It feels like a family here,|speech|worker|wrote⟧’ wrote one worker.",
+    "The improvement adviser, Sir Ian Fox, noted in May that the plan was ‘⟦ambitious but deliverable|speech|Sir Ian Fox|noted⟧’.",
+    "Partner agencies told us that communication is ‘⟦much better than it was|speech|Partner agencies|told⟧’.",
+    "Head teachers interviewed by the BBC said they felt ‘⟦let down|speech|Head teachers|said⟧’.",
+    "In a statement, Easthaven Council said: “⟦We take these findings seriously.|speech|Easthaven Council|said⟧”",
+    "“⟦We’re not there yet,|speech|Cllr Aziz|admitted⟧” admitted Cllr Aziz, “⟦but we will be.|speech|Cllr Aziz|admitted⟧”",
+    "Foster carer Pat Lowe said: ‘⟦It’s the best job in the world.|speech|Pat Lowe|said⟧’",
   ])
   func isRead(marked: String) {
     MarkedQuotations(marked).check()

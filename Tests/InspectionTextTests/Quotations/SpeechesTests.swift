@@ -66,6 +66,18 @@ struct SpeechesTests {
 
     Inspectors return in May.
     """#,
+    #"""
+    Ofsted’s letter says: ‘⟦The pace of change has quickened.|finding|Ofsted’s letter|says⟧
+
+    ‘⟦Leaders have listened.|finding|Ofsted’s letter|says⟧’
+    """#,
+    #"""
+    Speaking after the visit, Cllr Noor Aziz, Cabinet Member for Children and Families, said:
+
+    “⟦This is encouraging.|speech|Cllr Noor Aziz|said⟧
+
+    “⟦But there’s no room for complacency,|speech|Cllr Noor Aziz|added⟧” she added.
+    """#,
   ])
   func isRead(marked: String) {
     MarkedQuotations(marked).check()

@@ -21,6 +21,16 @@ struct TermsTests {
     "We no longer use the term ‘⟦contact|term|-|-⟧’; we say ‘⟦family time|term|-|-⟧’.",
     "The award, nicknamed the ‘⟦Oscars of social work|term|-|-⟧’, went to Pam.",
     "A ‘⟦good|term|-|-⟧’ rating is what we aim for.",
+    "The council’s ‘⟦Building Brighter Futures|term|-|-⟧’ strategy runs until 2027.",
+    "The phrase ‘⟦hard to reach|term|-|-⟧’ has been dropped.",
+    "Some call it the ‘⟦revolving door|term|-|-⟧’.",
+    "What professionals call ‘⟦contextual safeguarding|term|-|-⟧’ is new to many schools.",
+    "Workers talk about ‘⟦family time|term|-|-⟧’ rather than ‘⟦contact|term|-|-⟧’.",
+    "The report, ‘⟦A Fresh Start|term|-|-⟧’, was published by the commissioner.",
+    "The film ‘⟦Our Voices|term|-|-⟧’ was made by care leavers.",
+    "The monthly ‘⟦keeping in touch|term|-|-⟧’ calls have been stopped.",
+    "Inspectors looked at the ‘⟦front door|term|-|-⟧’, early help and ‘⟦step-down|term|-|-⟧’ decisions.",
+    "The service moved from ‘⟦inadequate|term|-|-⟧’ to ‘⟦good|term|-|-⟧’ in three years.",
   ])
   func isRead(marked: String) {
     MarkedQuotations(marked).check()

@@ -18,6 +18,12 @@ struct UnclosedMarksTests {
 
     Ofsted will return next year.
     """#,
+    #"""
+    The report adds: “⟦Managers now have a better grip on performance. Audits are regular.|finding|report|adds⟧
+
+    Councillor Sam Tarn said: “⟦We’re pleased.|speech|Councillor Sam Tarn|said⟧”
+    """#,
+    "Inspectors praised ‘⟦a stable workforce and “⟦strong supervision|term|-|-⟧”.|finding|Inspectors|praised⟧",
   ])
   func isRead(marked: String) {
     MarkedQuotations(marked).check()

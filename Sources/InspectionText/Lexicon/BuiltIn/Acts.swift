@@ -22,7 +22,6 @@ extension BuiltInLexicon {
     align	service	+
     allocate	service	+
     analyse	act	+
-    analyze	act	+
     apply	act	+
     appoint	service	+
     appreciate	service	+
@@ -32,7 +31,7 @@ extension BuiltInLexicon {
     assess	act	+
     assess	service	+
     attend	service	+
-    audit	act	+
+    audit	service	+
     authorise	service	+
     await	act	-
     book	service	+
@@ -52,8 +51,8 @@ extension BuiltInLexicon {
     collaborate	act	+
     collate	act	+
     collate	service	+
-    commission	service	+
-    communicate	act	+
+    communicate	service	+
+    communicate with	act	+
     complete	service	+
     comply with	act	+
     consider	act	+
@@ -147,7 +146,7 @@ extension BuiltInLexicon {
     make sense of	act	+
     make sure	act	+
     manage	service	+
-    match	act	+
+    match	service	+
     meet	act	+
     minimise	act	+
     minimise risk	act	-
@@ -182,7 +181,6 @@ extension BuiltInLexicon {
     promote	act	+
     protect	act	+
     provide challenge	act	+
-    publish	service	+
     pursue	act	+
     quality assure	act	+
     quality assure	service	+
@@ -208,7 +206,7 @@ extension BuiltInLexicon {
     retain	service	+
     review	act	+
     review	service	+
-    safeguard	act	+
+    safeguard	service	+
     screen	service	+
     scrutinise	act	+
     secure	service	+
@@ -252,7 +250,6 @@ extension BuiltInLexicon {
     think about	act	+
     track	act	+
     train	service	+
-    transfer	service	+
     translate into	act	+
     treat	act	+
     triage	act	+

@@ -150,6 +150,8 @@ extension BuiltInLexicon {
     damaging	quality	-
     data-rich	quality	+
     decisive	quality	+
+    dedicated	quality	+
+    dedicated to	quality	+
     deficient	quality	-
     delayed	quality	-
     deliberate	quality	+
@@ -224,6 +226,7 @@ extension BuiltInLexicon {
     exposed	quality	-
     extensive	quality	+
     fair	quality	+
+    familiar	quality	+
     family-friendly	quality	+
     far-reaching	quality	+
     faulty	quality	-
@@ -315,7 +318,6 @@ extension BuiltInLexicon {
     inactive	quality	-
     inadequate	quality	-
     inappropriate	quality	-
-    included	quality	+
     inclusive	quality	+
     incoherent	quality	-
     incomplete	quality	-
@@ -359,6 +361,7 @@ extension BuiltInLexicon {
     inward-looking	quality	-
     irregular	quality	-
     isolated	quality	-
+    iterative	quality	+
     jargon-free	quality	+
     jargonistic	quality	-
     joined up	quality	+
@@ -485,7 +488,6 @@ extension BuiltInLexicon {
     patchy	quality	-
     perceptive	quality	+
     perfunctory	quality	-
-    permanent senior leadership team	quality	+
     permanent staff	quality	+
     permanent workforce	quality	+
     persistent	quality	+
@@ -802,6 +804,7 @@ extension BuiltInLexicon {
     well connected	quality	+
     well maintained	quality	+
     well matched	quality	+
+    well measured	quality	+
     well on track	quality	+
     well placed	quality	+
     well prepared	quality	+

@@ -355,14 +355,12 @@ extension BuiltInLexicon {
     nevertheless still	still
     newer	comparative	+
     newly	now
-    no	limit
     no	negator
     no evidence of	negator
     no evidence that	negator
     no longer	negator
     no one	negator
     nobody	negator
-    none	limit
     none	negator
     nor	negator
     normally	frequency
@@ -529,6 +527,7 @@ extension BuiltInLexicon {
     swifter	comparative	+
     systematically	universal
     take	light
+    take action to	begin
     take early steps	begin
     take steps to	begin
     take the first steps	begin
@@ -608,6 +607,7 @@ extension BuiltInLexicon {
     with the intention of	unreal
     without	negator
     won't	negator
+    work to	begin
     worryingly	degree
     worse	comparative	-
     would	unreal

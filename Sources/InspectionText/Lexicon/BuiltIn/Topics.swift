@@ -9,6 +9,7 @@ extension BuiltInLexicon {
     # columns: phrase, role, sign
     abuse	topic
     abusive	topic
+    accountable for	topic
     active cases	topic
     actual harm	topic
     adult services	topic
@@ -69,6 +70,12 @@ extension BuiltInLexicon {
     crisis	topic
     critical challenge	topic
     dangerous	topic
+    dedicated mental health practitioner	topic
+    dedicated post	topic
+    dedicated team	topic
+    dedicated teams	topic
+    dedicated worker	topic
+    dedicated workers	topic
     delayed development	topic
     delivered child-centred practice	topic
     delivery model	topic
@@ -171,6 +178,7 @@ extension BuiltInLexicon {
     intensive family support	topic
     intensive support	topic
     investigation	topic
+    is responsible for	topic
     key stage	topic
     latent	topic
     legal gateway	topic
@@ -271,6 +279,7 @@ extension BuiltInLexicon {
     remain safely at home	topic
     residential	topic
     respite care	topic
+    responsible for	topic
     responsible individual	topic
     return home safely	topic
     right support	topic

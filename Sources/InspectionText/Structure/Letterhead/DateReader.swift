@@ -41,7 +41,7 @@ struct DateReader {
 
   /// The date that starts at a token.
   func mention(at index: Int, before limit: Int) -> Mention? {
-    if text.tokens[index].kind == .date { return slashed(index) }
+    if text.tokens[index].kind == .date { return dateOfDigits(index) }
     var parts: [Part] = []
     var position = index
     var end = index
@@ -65,8 +65,10 @@ struct DateReader {
     return Mention(tokens: index..<end, start: min(start, finish), end: max(start, finish))
   }
 
-  private func slashed(_ index: Int) -> Mention? {
-    let fields = text.text(index).split(separator: "/").compactMap { Int($0) }
+  /// `12/03/2024`, `12.03.2024`, `2024-03-12`
+  private func dateOfDigits(_ index: Int) -> Mention? {
+    var fields = text.text(index).split { "/.-".contains($0) }.compactMap { Int($0) }
+    if let first = fields.first, first > 31 { fields.reverse() }
     guard fields.count == 3,
       let date = PartialDate(year: fields[2] < 100 ? 2000 + fields[2] : fields[2], month: fields[1], day: fields[0])
     else { return nil }

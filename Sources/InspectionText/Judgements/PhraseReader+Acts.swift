@@ -1,0 +1,124 @@
+extension PhraseReader {
+  /// Whether the sentence says that an act is done, rather than naming it.
+  func isAsserted(_ group: VerbGroup, isPassive: Bool) -> Bool {
+    let head = items[group.head]
+    if head.tag == .gerund, group.be < 0 { return false }
+    if head.tag == .participle, group.be < 0, group.have < 0, !followsCoordinator(group.start) { return false }
+    if group.start > 0, words.helpers.contains(firstWord(group.start - 1)) { return false }
+    if head.tag == .verb, isBareInfinitive(group.start) || followsInfinitive(group.start) { return false }
+    if group.isInfinitive || group.start > 0 && items[group.start - 1].isOpenEnded(tagged) { return false }
+    return !isBackground(group.start)
+  }
+
+  /// *Experienced by children* is no praise.
+  func isDoneBy(_ group: VerbGroup) -> Bool {
+    firstWord(group.head) == words.experienced && group.end < items.count
+      && items[group.end].tag == .preposition && firstWord(group.end) == words.by
+  }
+
+  /// *Identified by Ofsted*, *identified as an area*.
+  func isDoneByInspectors(_ group: VerbGroup) -> Bool {
+    guard group.end + 1 < items.count, items[group.end].tag == .preposition else { return false }
+    let word = firstWord(group.end)
+    return word == words.as || word == words.by && words.isInspector(firstWord(group.end + 1))
+  }
+
+  /// Acts that say nothing: meeting a person, or what is done to something that has been judged by its name.
+  func isWeakAct(_ group: VerbGroup, _ complement: Complement, _ shape: Shape, isPassive: Bool) -> Bool {
+    if shape.isNegated { return false }
+    if items[group.head].sense.has(.report), introducesClause(group.end) { return true }
+    if words.isEmptyAct(firstWord(group.head)) { return true }
+    if isPassive, isDoneByInspectors(group) { return true }
+    if isPassive, items[group.head].sense.has(.service), !items[group.head].sense.has(.act),
+      let subject = subject(before: group.start),
+      let verdict = judge(subject), verdict.isModified
+    {
+      return true
+    }
+    if complement.object == nil, !isPassive, words.meet.contains(firstWord(group.head)) { return true }
+    guard let object = complement.object, words.meet.contains(firstWord(group.head)) else {
+      return false
+    }
+    return words.isChild(lastWord(object.head))
+  }
+
+  /// Whether a *that* follows closely: the verb is one of saying there, not an act.
+  private func introducesClause(_ start: Int) -> Bool {
+    for index in start..<min(items.count, start + 4) where index < items.count {
+      if items[index].tag == .that { return true }
+      if items[index].tag.isVerb || items[index].tag == .comma { return false }
+    }
+    return false
+  }
+
+  /// Whether *and* joins a plain form to an infinitive: *to identify and address*.
+  private func followsInfinitive(_ start: Int) -> Bool {
+    guard start > 0, items[start - 1].tag == .coordinator else { return false }
+    var index = start - 2
+    while index > 0, start - index < 8 {
+      if items[index].tag.isVerb { return items[index - 1].tag == .to || items[index - 1].isOpenEnded(tagged) }
+      if items[index].tag.opensClause { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  func followsCoordinator(_ index: Int) -> Bool {
+    guard index > 0, items[index - 1].tag == .coordinator, let last = findings.last else { return false }
+    return last.items.upperBound <= index - 1 && index - 1 - last.items.upperBound < 6
+  }
+
+  /// Whether a verb stands in a clause that only says which or when.
+  func isBackground(_ start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0 {
+      switch items[index].tag {
+      case .subordinator, .condition: return true
+      case .relative:
+        return firstWord(index) != words.where
+          && (index == 0 || items[index - 1].tag != .comma && isOfChildren(before: index))
+      case .that: return index > 0 && groupOf[index - 1] >= 0 && isOfChildren(before: index)
+      case .comma, .stop, .contrast, .concession, .be, .have, .verb, .verbSingular, .verbPast, .modal: return false
+      default: index -= 1
+      }
+    }
+    return false
+  }
+
+  /// Whether a relative clause says which children are meant.
+  func isOfChildren(before index: Int) -> Bool {
+    guard groupOf[index - 1] >= 0 else { return true }
+    return words.isChild(tagged.words[items[groups[groupOf[index - 1]].head].words.upperBound - 1])
+  }
+
+  func isAboutInspectors(_ group: VerbGroup) -> Bool {
+    guard let subject = subject(before: group.start) else { return false }
+    return words.isInspector(firstWord(subject.head))
+  }
+
+  func isAboutChildren(_ group: VerbGroup) -> Bool {
+    guard let subject = subject(before: group.start) else { return false }
+    return words.isChild(lastWord(subject.head))
+  }
+
+  /// Whether a participle clause begins here: behind a comma or a coordinator, or first of all.
+  func opensParticipleClause(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return items[index - 1].tag == .comma || items[index - 1].tag == .coordinator || items[index - 1].tag == .quote
+  }
+
+  /// A second verb under one negation or one adverb goes into the same phrase.
+  mutating func joinsNegated(_ group: VerbGroup, _ complement: Complement) -> Bool {
+    guard group.start == group.head, group.start > 0, items[group.start - 1].tag == .coordinator,
+      var last = findings.last, last.items.upperBound == group.start - 1,
+      last.sign < 0 || last.rules.contains("manner"),
+      last.rules.contains("negation") || last.rules.contains("manner"),
+      items[group.head].tag == items[last.items.upperBound - 1].tag
+    else { return false }
+    let end = complement.manner != 0 ? complement.adverbEnd : complement.end
+    last.items = last.items.lowerBound..<end
+    findings[findings.count - 1] = last
+    for index in last.items { isClaimed[index] = true }
+    return true
+  }
+}

@@ -1,0 +1,84 @@
+extension PhraseReader {
+  /// A verb of change, growth, shrinking or remedy.
+  func change(_ reading: VerbReading) -> VerbVerdict? {
+    let sense = reading.sense
+    let complement = reading.complement
+    let shape = reading.shape
+    guard complement.manner >= 0, let change = signOfChange(reading) else { return nil }
+    let sign = shape.turn(change)
+    var verdict = VerbVerdict(
+      sign: sign, category: .progress, trajectory: shape.isNegated ? .unchanged : sign > 0 ? .improving : .declining,
+      end: complement.end, rule: "change")
+    let isState =
+      reading.isPassive && reading.group.have < 0 && sense.has(.change)
+      && (sense.sign(.quality) != 0 || reading.hasManner)
+    if let object = reading.object, sense.has(.change), object.sign != change { verdict.end = reading.group.end }
+    let isPlainRemedy =
+      sense.has(.remedy) && !sense.has(.change) && !sense.has(.lower)
+      && complement.object.map { worth(of: $0) } ?? 0 >= 0
+    if isState || isPlainRemedy {
+      verdict.category = .strength
+      verdict.trajectory = nil
+      if shape.manner < 0 { verdict.sign = shape.turn(-1) }
+    }
+    if verdict.end == reading.group.end { verdict.end = endOfDegree(verdict.end) }
+    return verdict
+  }
+
+  /// The end of the adverbs that say how much: *has improved significantly*.
+  private func endOfDegree(_ start: Int) -> Int {
+    var end = start
+    while end < items.count, items[end].tag == .adverb, groupOf[end] < 0,
+      items[end].sense.has(.degree) || items[end].sense.sign(.manner) > 0
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// The sign of a verb of change together with what changes, or `nil` if it says nothing.
+  private func signOfChange(_ reading: VerbReading) -> Int? {
+    let sense = reading.sense
+    let group = reading.group
+    let complement = reading.complement
+    guard sense.has(.raise) || sense.has(.lower) || sense.has(.change) || sense.has(.remedy), tellsOfChange(reading)
+    else { return nil }
+    let target = complement.object ?? (complement.hasPronoun ? nil : subject(before: group.start))
+    let worth = target.map { self.worth(of: $0) } ?? 0
+    if sense.has(.remedy), complement.object != nil || reading.isPassive {
+      guard worth > 0 || reading.object?.sign ?? 0 > 0 || innerSign(complement.object) > 0 else { return 1 }
+      return words.prevent.contains(firstWord(group.head)) ? -1 : sense.has(.change) ? 1 : nil
+    }
+    if worth != 0, sense.has(.lower) { return -worth }
+    if worth != 0, sense.has(.raise) { return worth }
+    if sense.sign(.change) != 0 { return sense.sign(.change) }
+    guard sense.has(.lower), complement.object != nil, let target, words.isMeasure(lastWord(target.head)) else {
+      return nil
+    }
+    return 1
+  }
+
+  /// Whether the verb tells that something changed, rather than naming the change or its goal.
+  private func tellsOfChange(_ reading: VerbReading) -> Bool {
+    let group = reading.group
+    let tag = reading.head.tag
+    if group.isInfinitive, group.aspect < 0 { return false }
+    if tag == .gerund, group.be < 0, !opensParticipleClause(group.start) { return false }
+    if tag == .verbPast, reading.complement.object == nil, group.end < items.count,
+      items[group.end].tag == .preposition,
+      group.start > 0, items[group.start - 1].tag == .noun
+    {
+      return false
+    }
+    if reading.complement.object == nil, group.be < 0, reading.sense.sign(.change) > 0,
+      let subject = subject(before: group.start), let verdict = judge(subject), verdict.isModified
+    {
+      return false
+    }
+    if tag == .participle, group.be < 0, group.have < 0, group.aspect < 0, !opensParticipleClause(group.start) {
+      return false
+    }
+    if isBackground(group.start), group.have < 0, group.be < 0 { return false }
+    return !(tag == .verb && group.modal < 0 && isAboutChildren(group) && !reading.sense.has(.change))
+  }
+}

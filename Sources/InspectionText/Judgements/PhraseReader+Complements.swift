@@ -1,0 +1,173 @@
+extension PhraseReader {
+  /// What follows a full verb.
+  struct Complement {
+    var object: NounGroup?
+    /// The end of the object with its of-phrase, or of the verb.
+    var end: Int
+    /// The end of the adverbs behind it, and what they say.
+    var adverbEnd: Int
+    var manner = 0
+    var hasPronoun = false
+    /// Whether the adverbs compare: *more quickly*.
+    var isComparative = false
+  }
+
+  func complement(of group: VerbGroup) -> Complement {
+    var index = group.end
+    var complement = Complement(end: index, adverbEnd: index)
+    let direct = adverbs(at: index)
+    if direct.sign != 0 {
+      complement.manner = direct.sign
+      complement.isComparative = direct.isComparative
+      complement.adverbEnd = direct.end
+    }
+    if index < items.count, items[index].tag == .quote { index += 1 }
+    if index < items.count, items[index].tag == .pronoun, items[index].sense.isEmpty,
+      !words.isSubjectPronoun(firstWord(index))
+    {
+      complement.hasPronoun = true
+      complement.end = index + 1
+      index += 1
+    } else if let object = self.group(at: index) {
+      complement.object = object
+      complement.end = endWithConjuncts(endWithOf(object))
+      index = complement.end
+    }
+    guard complement.manner == 0 else { return complement }
+    var after = adverbs(at: index)
+    var steps = 0
+    // One short prepositional phrase may stand between: *responded to by managers promptly*.
+    while after.sign == 0, steps < 1, complement.object.flatMap({ judge($0) }) == nil, index < items.count,
+      items[index].tag == .preposition || items[index].tag == .to
+    {
+      let start = index + 1
+      if let inner = self.group(at: start) { index = endWithOf(inner) } else { index = start }
+      after = adverbs(at: index)
+      steps += 1
+    }
+    if after.sign != 0 {
+      complement.manner = after.sign
+      complement.isComparative = after.isComparative
+      complement.adverbEnd = after.end
+    }
+    return complement
+  }
+
+  /// The sign and end of a run of adverbs that judges what stands before it.
+  func adverbs(at start: Int) -> (sign: Int, end: Int, isComparative: Bool) {
+    var index = start
+    var sign = 0
+    var isNegated = false
+    var isExcess = false
+    var isComparative = false
+    while index < items.count, isAdverbial(index), groupOf[index] < 0,
+      !items[index].isUnreal, items[index].words.count == 1 || !name(index).hasPrefix("with")
+    {
+      let sense = items[index].sense
+      if items[index].tag == .negator { isNegated = true }
+      if sense.has(.excess) { isExcess = true }
+      if sense.sign(.manner) != 0 { sign = isComparative && sign < 0 ? -sense.sign(.manner) : sense.sign(.manner) }
+      if sense.sign(.comparative) != 0,
+        sense.has(.quality) || sign == 0 && index + 1 < items.count && items[index + 1].sense.sign(.manner) != 0
+      {
+        sign = sense.sign(.comparative)
+        isComparative = true
+      }
+      index += 1
+    }
+    if sign != 0, index < items.count, firstWord(index) == words.enough { index += 1 }
+    // An adverb before a participle or adjective belongs to that.
+    if index + 1 < items.count, items[index].tag == .comma, items[index + 1].tag == .adjective {
+      return (0, start, false)
+    }
+    if index < items.count,
+      items[index].tag == .participle || items[index].tag == .adjective
+        || items[index].tag.isVerb && items[index].tag != .gerund
+    {
+      return (0, start, false)
+    }
+    if isExcess { sign = -1 }
+    return (isNegated ? -sign : sign, index, isComparative)
+  }
+
+  private func isAdverbial(_ index: Int) -> Bool {
+    let item = items[index]
+    if item.tag == .adverb || item.tag == .negator { return true }
+    return item.tag == .quantifier && item.sense.has(.comparative) && index + 1 < items.count
+      && items[index + 1].tag == .adverb
+  }
+
+  func isInPlace(_ index: Int) -> Bool {
+    index < items.count && lastWord(index) == words.place
+  }
+
+  func endOfObject(_ object: NounGroup) -> Int {
+    let end = endWithConjuncts(endWithOf(object))
+    return isInPlace(end) ? end + 1 : isInPlace(end + 1) && items[end].tag == .preposition ? end + 2 : end
+  }
+
+  /// *Fail to* and *struggle to* are empty without their verb.
+  func endOfInfinitive(_ group: VerbGroup, _ end: Int) -> Int {
+    let last = items[group.head].words.upperBound - 1
+    guard items[group.head].words.count > 1, tagged.tags[last] == .to, let inner = verbGroup(at: group.end) else {
+      return end
+    }
+    return max(end, complement(of: inner).end)
+  }
+
+  /// The adjective of *makes it difficult*.
+  func resultAdjective(_ start: Int) -> Int? {
+    var index = start
+    while index < items.count, items[index].tag == .adverb { index += 1 }
+    guard index < items.count, items[index].tag == .adjective, items[index].sense.sign(.quality) != 0,
+      groupOf[index] < 0
+    else { return nil }
+    return index
+  }
+
+  /// The end of the next fault in the same sentence part.
+  func nextFault(_ start: Int) -> Int? {
+    for index in start..<items.count {
+      if items[index].tag == .stop || items[index].tag == .contrast { return nil }
+      if items[index].sense.sign(.quality) < 0 || items[index].sense.sign(.thing) < 0
+        || items[index].sense.sign(.manner) < 0
+      {
+        return groupOf[index] >= 0 ? groups[groupOf[index]].end : index + 1
+      }
+    }
+    return nil
+  }
+
+  /// The sign of the of-phrase of an object.
+  func innerSign(_ object: NounGroup?) -> Int {
+    guard let object, object.end + 1 < items.count, items[object.end].tag == .of,
+      let inner = self.group(at: object.end + 1)
+    else { return 0 }
+    return judge(inner)?.sign ?? 0
+  }
+
+  /// Whether one wants more or less of what a noun group names.
+  func worth(of group: NounGroup) -> Int {
+    let sense = items[group.head].sense
+    if sense.sign(.thing) != 0 { return sense.sign(.thing) }
+    if sense.sign(.amount) != 0 { return sense.sign(.amount) }
+    if sense.sign(.trend) != 0 { return sense.sign(.trend) }
+    if group.end + 1 < items.count, items[group.end].tag == .of, let inner = self.group(at: group.end + 1) {
+      let inside = items[inner.head].sense
+      return inside.sign(.thing) != 0 ? inside.sign(.thing) : inside.sign(.amount)
+    }
+    return 0
+  }
+
+  func lacksAsset(_ complement: Complement) -> Bool {
+    guard let object = complement.object else { return false }
+    let sense = items[object.head].sense
+    return sense.sign(.amount) > 0 || sense.sign(.thing) > 0 || sense.has(.plan)
+  }
+
+  /// *A range of skills*, *a wealth of experience*; *insight into*.
+  func isWealth(_ object: NounGroup) -> Bool {
+    words.isWealth(lastWord(object.head)) && object.end < items.count
+      && (items[object.end].tag == .of || items[object.end].tag == .preposition)
+  }
+}

@@ -1,0 +1,61 @@
+// The title, the table of grades and the table of contents of a report.
+
+extension BlockSharpener {
+  /// Joins the lines of a report's title, which was wrapped before a capital, and makes it a heading.
+  mutating func joinTitle(_ drafts: inout [BlockBuilder.Draft]) {
+    let openings = ["inspection of", "reinspection of", "area send", "joint local area", "joint area"]
+    let limit = min(drafts.count, 8, max(firstBody, 1))
+    guard
+      let index = (0..<limit).first(where: { index in
+        let words = text.words(drafts[index].tokens.prefix(8))
+        return openings.contains { words.hasPrefix($0) } && drafts[index].tokens.count <= 60
+      })
+    else { return }
+    drafts[index].block.kind = .heading
+    while index + 1 < drafts.count, !Self.isCompleteTitle(text.words(drafts[index].tokens)),
+      (1...8).contains(drafts[index + 1].tokens.count),
+      drafts[index + 1].block.kind == .letterhead, !text.words(drafts[index + 1].tokens).hasPrefix("inspection date")
+    {
+      join(&drafts, at: index)
+    }
+  }
+
+  /// Whether a title has come to the noun that ends it.
+  static func isCompleteTitle(_ words: String) -> Bool {
+    words.split(separator: " ").contains { ["services", "partnership", "leavers", "protection"].contains($0) }
+  }
+
+  /// Joins the label of a grade to the grade that stands behind it: a row of the table is one unit.
+  mutating func joinRows(_ drafts: inout [BlockBuilder.Draft]) {
+    var index = 0
+    while index + 1 < min(firstBody, drafts.count) {
+      let isLabel = drafts[index].block.kind == .tableCell && !isGradeWord(drafts[index])
+      let isHead = text.words(drafts[index].tokens) == "judgement" && text.words(drafts[index + 1].tokens) == "grade"
+      if isHead || (isLabel && isSingleGrade(drafts[index + 1]) && drafts[index + 1].block.kind == .tableCell) {
+        join(&drafts, at: index)
+      }
+      index += 1
+    }
+  }
+
+  /// The entries below `Contents`, up to where the first of them comes again as a heading.
+  mutating func markContents(_ drafts: inout [BlockBuilder.Draft]) {
+    guard let contents = drafts.indices.first(where: { text.words(drafts[$0].tokens) == "contents" }) else { return }
+    guard let first = drafts.indices.first(where: { $0 > contents && drafts[$0].block.kind != .pageFurniture }) else {
+      return
+    }
+    let entry = HeadingRecogniser.words(of: words(drafts[first])).joined(separator: " ")
+    let again = drafts.indices.first {
+      $0 > first && HeadingRecogniser.words(of: words(drafts[$0])).joined(separator: " ") == entry
+    }
+    let prose = drafts.indices.first { $0 > first && isRunningText(drafts[$0]) && drafts[$0].tokens.count > 20 }
+    guard let end = again ?? prose, end - contents < 120 else { return }
+    for index in contents..<end where drafts[index].block.kind != .pageFurniture {
+      drafts[index].block.kind = .boilerplate
+      drafts[index].heading = nil
+    }
+    if firstBody < end { firstBody = drafts.indices.first { $0 >= end && isRunningText(drafts[$0]) } ?? firstBody }
+  }
+
+  func words(_ draft: BlockBuilder.Draft) -> String { text.words(draft.tokens) }
+}

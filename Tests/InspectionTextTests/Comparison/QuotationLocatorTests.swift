@@ -1,0 +1,112 @@
+import Testing
+
+@testable import InspectionText
+
+@Suite("A quotation in its source")
+struct QuotationLocatorTests {
+  private static let letter = """
+    Findings
+
+    Social workers in Eastmere know children mostly well, and visit them
+    every two weeks. Leaders have not acted quickly enough on the backlog of
+    assess-
+    ments, although caseloads have fallen from 24 to 17 since the ‘reset’ of the
+    service in spring.
+
+    Partners describe the front door as calm. Thresholds are understood by most
+    agencies. Plans are clear and are reviewed on time. Supervision is a source of
+    real strength for teams, and managers keep a close eye on drift. Plans are clear
+    to families.
+    """
+
+  /// Checks the verdict, and the place, which `⟦ ⟧` in `place` marks off from the words around it.
+  private func check(
+    _ quote: String, _ verdict: LocatedQuotation.Verdict, at place: String? = nil, _ changes: [String] = [],
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let source = Document(id: "letter", text: Self.letter)
+    let found = QuotationLocator(source: source).locate(quote)
+    #expect(found.verdict == verdict, sourceLocation: sourceLocation)
+    #expect(found.span.map { String(source[$0]) } == place, sourceLocation: sourceLocation)
+    let told = found.changes.map {
+      "\($0.operation.rawValue) \($0.kind.rawValue)\($0.isSigned ? " signed" : ""): \($0.source) > \($0.quote)"
+    }
+    #expect(told == changes, sourceLocation: sourceLocation)
+  }
+
+  @Test func sameScalarsAreVerbatim() {
+    check("Partners describe the front door as calm.", .verbatim, at: "Partners describe the front door as calm.")
+  }
+
+  @Test func wrapsAndCaseAreNormalised() {
+    check(
+      "know children mostly well, and visit them every two weeks", .normalised,
+      at: "know children mostly well, and visit them\nevery two weeks")
+    check("Reviewed on time", .normalised, at: "reviewed on time")
+  }
+
+  @Test func hyphenAtTheEndOfALineIsNormalised() {
+    check("on the backlog of assessments", .normalised, at: "on the backlog of\nassess-\nments")
+  }
+
+  @Test func marksInsideAreNormalised() {
+    check("since the \"reset\" of the", .normalised, at: "since the ‘reset’ of the")
+  }
+
+  @Test func shownGapIsElided() {
+    check(
+      "Leaders have not acted […] on the backlog", .elided, at: "Leaders have not acted quickly enough on the backlog",
+      ["delete hedge signed: quickly enough > "])
+  }
+
+  @Test func bracketsAreBracketed() {
+    check(
+      "know [their] children mostly well", .bracketed, at: "know children mostly well",
+      ["insert other signed:  > [their]"])
+    check(
+      "[s]upervision is a source of", .bracketed, at: "Supervision is a source of",
+      ["replace other signed: Supervision > [s]upervision"])
+  }
+
+  @Test func droppedNotIsANegation() {
+    check(
+      "Leaders have acted quickly enough on the backlog", .altered,
+      at: "Leaders have not acted quickly enough on the backlog", ["delete negation: not > "])
+  }
+
+  @Test func droppedMostlyIsAHedge() {
+    check(
+      "Social workers in Eastmere know children well", .altered,
+      at: "Social workers in Eastmere know children mostly well", ["delete hedge: mostly > "])
+  }
+
+  @Test func changedFigureIsANumber() {
+    check(
+      "caseloads have fallen from 24 to 12 since", .altered, at: "caseloads have fallen from 24 to 17 since",
+      ["replace number: 17 > 12"])
+  }
+
+  @Test func silentGapIsAltered() {
+    check(
+      "Plans are clear and on time", .altered, at: "Plans are clear and are reviewed on time",
+      ["delete other: are reviewed > "])
+  }
+
+  @Test func paraphraseIsAbsent() {
+    check("families are well known to their social workers, who visit often", .absent)
+    check("leaders quickly cleared the backlog", .absent)
+    check("outstanding", .absent)
+  }
+
+  @Test func otherPlacesAreGiven() {
+    let source = Document(id: "letter", text: Self.letter)
+    let found = QuotationLocator(source: source).locate("Plans are clear")
+    #expect(found.verdict == .verbatim)
+    #expect(found.also.map { String(source[$0]) } == ["Plans are clear"])
+  }
+
+  @Test func emptyQuotationIsAbsent() {
+    check("", .absent)
+    check("‘…’", .absent)
+  }
+}

@@ -1,2 +1,0 @@
-import InspectionText
-import Testing

@@ -1,0 +1,208 @@
+import Testing
+
+@testable import InspectionText
+
+/// What a stop ends, by the rules of the guideline.
+@Suite struct SentenceStopTests {
+  @Test(arguments: [
+    MarkedUnits("Social workers know their children well.‖ Visits are regular.‖ Plans are clear."),
+    MarkedUnits("Is practice improving?‖ Inspectors think so!‖ Leaders agree."),
+    MarkedUnits("What changed?!‖ Nothing much."),
+    MarkedUnits("Caseloads have fallen since the last visit.‖ However, they remain too high in two teams."),
+    MarkedUnits("Thresholds are understood.‖ 12 children were stepped down.‖ None came back."),
+    MarkedUnits("Leaders responded quickly.‖ iPads were given to every social worker."),
+    MarkedUnits("The team uses LCS.‖ It works."),
+    MarkedUnits("The service has 4 teams.‖ 3 are stable."),
+    MarkedUnits("Visits took place in 2021.‖ They were late."),
+    MarkedUnits("The rate was 94%.‖ That is high."),
+    MarkedUnits("The budget is £4.2m.‖ More is needed."),
+    MarkedUnits("The panel met at 9.30am.‖ It ended at noon."),
+    MarkedUnits("The panel met at 2 p.m.‖ The chair was absent."),
+    MarkedUnits("The panel meets at 10 a.m. on Mondays and is well attended."),
+    MarkedUnits("At 5 p.m. Ms Ortiz closed the meeting."),
+    MarkedUnits("She left at 6 p.m. Mr Okafor stayed on."),
+  ])
+  func stopsBetweenSentences(_ units: MarkedUnits) {
+    #expect(units.found() == units.units)
+  }
+
+  @Test(arguments: [
+    MarkedUnits("Mrs. Quill leads the service.‖ Dr. Amari chairs the board."),
+    MarkedUnits("The lead is Cllr. J. Penhale of Marlsea.‖ She took office in May."),
+    MarkedUnits("Prof. A. B. Carew reviewed 40 cases.‖ He found gaps."),
+    MarkedUnits("Partners, e.g. Health, attend.‖ Police do not."),
+    MarkedUnits("Some partners (e.g. the police) attend.‖ Others do not."),
+    MarkedUnits("The cohort, i.e. those over 16, is small."),
+    MarkedUnits("Plans, reviews, etc. are up to date.‖ Visits are not."),
+    MarkedUnits("Staff praised training, supervision, etc.‖ They felt supported."),
+    MarkedUnits("The duty in s. 47 applies.‖ It is met in full."),
+    MarkedUnits("See para. 12 of the report.‖ It sets out the gaps."),
+    MarkedUnits("See pp. 4–7 and app. B for details."),
+    MarkedUnits("The firm Tarn Care Ltd. runs the home.‖ It opened in 2019."),
+    MarkedUnits("The provider is Tarn Care Ltd.‖ The home opened in 2019."),
+    MarkedUnits("She works for Elm Housing Co. in Marlsea."),
+    MarkedUnits("The council's lawyers, Dunn & Co., advised.‖ They were thorough."),
+    MarkedUnits("Ofsted, the C.Q.C. and others attended."),
+    MarkedUnits("The visit was approx. two days long.‖ Staff were welcoming."),
+    MarkedUnits("The service vs. the framework: a comparison."),
+    MarkedUnits("Inspectors met the D.C.S. and her deputy."),
+    MarkedUnits("The office is in St. Aldhelm Road.‖ It is open daily."),
+    MarkedUnits("The home on Mill Rd. was closed in Oct. 2020 after a complaint."),
+    MarkedUnits("Visits took place in Sept. and Nov. 2022.‖ Both were announced."),
+    MarkedUnits("The review ended in Dec.‖ The report followed."),
+    MarkedUnits("She holds a Ph.D. in social work.‖ It helps."),
+    MarkedUnits("He has a B.A. from Leeds."),
+    MarkedUnits("Meetings run 9 a.m. to 5 p.m. every day."),
+    MarkedUnits("The U.K. system differs.‖ It is older."),
+    MarkedUnits("He is from the U.S. originally."),
+    MarkedUnits("Contact Tel. 01999 555 010 for details."),
+    MarkedUnits("The officer, Sgt. Poole, agreed.‖ So did Det. Insp. Rowe."),
+    MarkedUnits("Staff of the Dept. were moved in Jan. and settled quickly."),
+    MarkedUnits("Fig. 3 shows the trend.‖ It is upward."),
+    MarkedUnits("Item No. 4 was deferred.‖ Item No. 5 was not."),
+    MarkedUnits("The answer was no.‖ The panel moved on."),
+    MarkedUnits("Is it a yes or a no?‖ It is a no."),
+    MarkedUnits("Min. staffing was kept.‖ Max. caseloads were not."),
+    MarkedUnits("Regulation 44 visits are monthly.‖ Reg. 45 reviews are not."),
+    MarkedUnits("The hearing, Marlsea B.C. v. Tarn, was in March."),
+    MarkedUnits("Mr. and Mrs. Fane were approved as carers.‖ They care for two boys."),
+    MarkedUnits("The Rev. T. Oakes blessed the hub."),
+    MarkedUnits("Prof. Dame Orla Quist OBE, F.R.S., spoke.‖ So did Lt. Col. Dunn."),
+    MarkedUnits("Ofsted's E. Midlands team led the visit.‖ It was in Q. 3 of the year."),
+    MarkedUnits("See ss. 20–22, sch. 2 and reg. 5(1)(b).‖ These set out the duties."),
+    MarkedUnits("She cited R. (on the application of M.) v. Marlsea B.C. in her paper."),
+    MarkedUnits("The rate (per 10,000) is 52.3.‖ In England it is 51.9 (2021: 50.1)."),
+    MarkedUnits("Visit www.marlsea.gov.uk/a.b-c_d?e=f.g#h.‖ Then e-mail us: a.b@c.gov.uk!"),
+    MarkedUnits("The plan has 3 parts: a) see; b) plan; c) review.‖ Each is clear."),
+    MarkedUnits("He asked, ‘Who is “good enough”?’‖ No one knew."),
+    MarkedUnits("‘She said, “I will come.”’‖ She did not."),
+    MarkedUnits("They call it ‘Signs of Safety®.’‖ It is a model™."),
+    MarkedUnits("We met Year 6.‖ Year 7 was out."),
+    MarkedUnits("The hub opens 9.30 a.m.–5 p.m., Mon.–Fri., all year."),
+    MarkedUnits("Yes!!!‖ It works???‖ Good."),
+    MarkedUnits("Risk is high; e.g. Parents may not engage."),
+    MarkedUnits("The age range is 0–25.‖ 18–25s are older."),
+    MarkedUnits("Children (e.g. those in care, etc.) are safe.‖ Others, etc., are too."),
+  ])
+  func abbreviationsEndOnlyBeforeANewSentence(_ units: MarkedUnits) {
+    #expect(units.found() == units.units)
+  }
+
+  @Test(arguments: [
+    MarkedUnits("J. K. Marsh led the visit.‖ She was joined by P. Dole."),
+    MarkedUnits("The lead inspector was R. Quayle.‖ He was new to the area."),
+    MarkedUnits("Child A. was seen alone.‖ Child B was not."),
+    MarkedUnits("Between you and I.‖ Did they know?"),
+    MarkedUnits("They went with plan B.‖ The first plan had failed."),
+    MarkedUnits("Vitamin C.‖ It is good."),
+    MarkedUnits("The child was placed with carer C.‖ The move was planned."),
+    MarkedUnits("Inspectors spoke to D. Abara, H. Lunt and S. Voss, all of whom were new."),
+  ])
+  func initialsGoOnWithNames(_ units: MarkedUnits) {
+    #expect(units.found() == units.units)
+  }
+
+  @Test(arguments: [
+    MarkedUnits("Caseloads average 17.5 children.‖ The target is 15."),
+    MarkedUnits("Spending rose to £1.25 million.‖ It fell to £0.9m in 2023."),
+    MarkedUnits("The service costs £12,345.67 a week.‖ That is too much."),
+    MarkedUnits("Some 3.5% of visits are late.‖ The figure was 7.25% last year."),
+    MarkedUnits("The visit was on 12.03.2024.‖ It lasted two days."),
+    MarkedUnits("The visit was on 12/03/2024.‖ It lasted two days."),
+    MarkedUnits("The call came at 14.05.‖ Nobody answered."),
+    MarkedUnits("Version 2.1.3 of the system is live.‖ Staff like it."),
+    MarkedUnits("Between 2019 and 2022, referrals rose by 1,204.‖ They have since fallen."),
+    MarkedUnits("See section 3.2.‖ It describes the model."),
+    MarkedUnits("See section 3.2 for the model."),
+    MarkedUnits("The ratio is 1:15.‖ It should be 1:12."),
+    MarkedUnits("Thirty-two of 40 (80.0%) were timely.‖ Eight were not."),
+    MarkedUnits("It took 2.5 hrs.‖ Nobody complained."),
+    MarkedUnits("The average wait is 3.4 weeks."),
+    MarkedUnits("The figure was .5 points lower."),
+    MarkedUnits("A temperature of -2.5 was recorded."),
+    MarkedUnits("The score was 7/10.‖ Parents wanted more."),
+    MarkedUnits("Ratings: 4.5 stars.‖ Reviews: 12."),
+  ])
+  func dotsInNumbersNeverSplit(_ units: MarkedUnits) {
+    #expect(units.found() == units.units)
+  }
+
+  @Test(arguments: [
+    MarkedUnits("Visit www.marlsea.gov.uk/children for details.‖ The page is new."),
+    MarkedUnits("See https://www.marlsea.gov.uk/ofsted.html.‖ It has the letter."),
+    MarkedUnits("E-mail amber.fane@marlsea.gov.uk.‖ She will reply."),
+    MarkedUnits("Write to press.office@marlsea.gov.uk for more."),
+    MarkedUnits("The letter is on reports.ofsted.gov.uk.‖ Read it there."),
+    MarkedUnits("Go to marlsea.gov.uk/news?id=12.5&ref=a.b to read it."),
+    MarkedUnits("Read more at http://bit.ly/3xYz.‖ Share it too."),
+    MarkedUnits("Our site (www.marlsea.gov.uk) has the plan.‖ Read it there."),
+    MarkedUnits("Follow @MarlseaCouncil on X.‖ We post daily."),
+    MarkedUnits("The hub is at hub.marlsea.gov.uk, which is open to all."),
+    MarkedUnits("Is it on www.marlsea.gov.uk?‖ Yes, it is."),
+    MarkedUnits("The file is plan_v2.1.docx and it is out of date."),
+  ])
+  func dotsInAddressesNeverSplit(_ units: MarkedUnits) {
+    #expect(units.found() == units.units)
+  }
+
+  @Test(arguments: [
+    MarkedUnits("Plans are better … but not yet good.‖ Reviews help."),
+    MarkedUnits("Plans are better...‖ Reviews are not."),
+    MarkedUnits("Plans are better… and so are reviews."),
+    MarkedUnits("Visits were late.... ‖Few were missed."),
+    MarkedUnits("The letter speaks of “progress … in most areas”.‖ It is fair."),
+    MarkedUnits("The letter says: “Leaders know the service well […] and act.”‖ They do."),
+    MarkedUnits("Leaders know the service well.‖ […] Staff are able."),
+    MarkedUnits("Leaders know the service well. ‖[...] Staff are able."),
+    MarkedUnits("Leaders know the service well …‖ Staff are able to act."),
+    MarkedUnits("And then … Cllr Fane left."),
+    MarkedUnits("Staff wait.‖ … They hope."),
+    MarkedUnits("Staff wait ...‖ They hope for an answer."),
+    MarkedUnits("Well… Not quite."),
+    MarkedUnits("He said the plan would … Nobody knows."),
+  ])
+  func ellipsesEndCompleteClauses(_ units: MarkedUnits) {
+    #expect(units.found() == units.units)
+  }
+
+  @Test(arguments: [
+    MarkedUnits("The model is embedded.1‖ Staff like it."),
+    MarkedUnits("The model is embedded.12‖ Staff like it."),
+    MarkedUnits("The model1 is embedded.‖ Staff2 like it."),
+    MarkedUnits("The model is embedded.¹‖ Staff like it."),
+    MarkedUnits("The model is embedded.[1]‖ Staff like it."),
+    MarkedUnits("The model is ‘embedded’.3‖ Staff like it."),
+    MarkedUnits("The model is “embedded.”4‖ Staff like it."),
+    MarkedUnits("The rate is 4.5 a week.2‖ That is low."),
+  ])
+  func footnoteDigitsBelongToTheSentenceBefore(_ units: MarkedUnits) {
+    #expect(units.found() == units.units)
+  }
+
+  @Test(arguments: [
+    MarkedUnits("Visits are timely.‖Plans are clear."),
+    MarkedUnits("Visits are timely.‖Plans are clear.‖However, reviews drift."),
+    MarkedUnits("Are visits timely?‖They are!‖Good."),
+    MarkedUnits("“Visits are timely.”‖Plans are clear."),
+    MarkedUnits("Visits are timely (mostly).‖Plans are clear."),
+    MarkedUnits("Visits are timely.‖Plans are on www.marlsea.gov.uk."),
+    MarkedUnits("Visits were made in 2022.‖Plans were clear."),
+    MarkedUnits("Work with the MASH.‖Then it was reviewed."),
+    MarkedUnits("It is safe.‖A plan exists."),
+    MarkedUnits("Staff are able.‖I am proud."),
+  ])
+  func missingSpacesStillEnd(_ units: MarkedUnits) {
+    #expect(units.found() == units.units)
+  }
+
+  @Test(arguments: [
+    MarkedUnits("Inspectors asked ‘Why?’ and ‘When?’ of leaders.‖ They knew."),
+    MarkedUnits("The children (aged 4.) were seen."),
+    MarkedUnits("The word ‘safe.’ is used often.‖ It is apt."),
+    MarkedUnits("It is good! said nobody."),
+    MarkedUnits("The brand Yes! was chosen by children.‖ It is fun."),
+  ])
+  func stopsBeforeLowerCaseEndNothing(_ units: MarkedUnits) {
+    #expect(units.found() == units.units)
+  }
+}
