@@ -65,7 +65,7 @@ struct AppraisalTests {
     let letter = """
       Focused visit to Elmshire children’s services
 
-      What needs to improve in this area of social work practice
+      What needs to improve?
 
       ◼ The frequency of supervision.
 
