@@ -92,6 +92,14 @@ extension PhraseReader {
           continue
         }
       }
+      // *Too many still wait*, *few take it up*: the quantity stands for the noun.
+      if groupOf[index] < 0, isQuantity(index), !items[index].isUnreal,
+        let end = endOfClause(after: NounGroup(start: index, head: index))
+      {
+        note(Finding(items: index..<end, sign: -1, category: .weakness, rules: ["too many"]))
+        index = end
+        continue
+      }
       if groupOf[index] >= 0, groups[groupOf[index]].start == index {
         let group = groups[groupOf[index]]
         if let end = readDenied(group) {
@@ -132,6 +140,14 @@ extension PhraseReader {
         items: group.start..<end, sign: -sign, category: sign > 0 ? .weakness : .strength,
         rules: ["negation", name(group.start)]))
     return end
+  }
+
+  private func isQuantity(_ index: Int) -> Bool {
+    let item = items[index]
+    guard item.tag == .quantifier, index + 1 < items.count, items[index + 1].tag != .of,
+      index == 0 || items[index - 1].tag != .determiner
+    else { return false }
+    return item.sense.has(.limit) && !item.sense.has(.negator) || name(index).hasPrefix("too ")
   }
 
   /// Where *too many* or *few* stands in a group.
