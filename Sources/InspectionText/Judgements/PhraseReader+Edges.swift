@@ -174,10 +174,18 @@ extension PhraseReader {
   /// The end of the predicate of a subject, or `nil` if it has none.
   private func endOfClause(after group: NounGroup) -> Int? {
     var index = group.end
-    while index < items.count {
+    // A relative clause in the subject has a verb of its own.
+    var isInRelative = false
+    let limit = min(items.count, index + Self.reach)
+    while index < limit {
       switch items[index].tag {
       case .modal, .do, .have, .be, .verb, .verbSingular, .verbPast:
         guard let verb = verbGroup(at: index) else { return nil }
+        if isInRelative {
+          isInRelative = false
+          index = verb.end
+          continue
+        }
         if verb.isCopular {
           let end = endOfPredicate(at: verb.end)
           if end > verb.end { return end }
@@ -196,6 +204,9 @@ extension PhraseReader {
         .to:
         index += 1
       case .pronoun, .gerund, .coordinator: index += 1
+      case .relative where !isInRelative:
+        isInRelative = true
+        index += 1
       default: return nil
       }
     }
