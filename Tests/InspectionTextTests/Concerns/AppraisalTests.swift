@@ -78,7 +78,8 @@ struct AppraisalTests {
     #expect(found.analysis.appraisals[item].polarity == .negative)
     #expect(found.analysis.appraisals[item].areas.map(\.area) == [.supervision])
     #expect(found.score(.supervision).counts.negative == 2)
-    #expect(found.analysis.concerns.stated.map { found.segmentation.clean($0.span) } == ["The frequency of supervision."])
+    #expect(
+      found.analysis.concerns.stated.map { found.segmentation.clean($0.span) } == ["The frequency of supervision."])
     #expect(found.analysis.concerns.stated[0].counts == PolarityCounts(negative: 1))
   }
 }
