@@ -63,7 +63,8 @@ struct WordClasses: Sendable {
     case .manner, .degree, .frequency, .now, .still, .growing: add(.adverb, to: entry.phrase, &vocabulary)
     case .thing, .amount, .trend, .plan:
       add(.noun, to: entry.phrase, &vocabulary)
-      add(.noun, to: Inflector.plural(entry.phrase), &vocabulary)
+      // *Lacks* is only ever a verb.
+      if entry.phrase != "lack" { add(.noun, to: Inflector.plural(entry.phrase), &vocabulary) }
     case .comparative: add([.adjective, .adverb], to: entry.phrase, &vocabulary)
     case _ where entry.role.isVerbal:
       let forms = Inflector.forms(ofVerb: entry.phrase)

@@ -34,6 +34,7 @@ struct KeyWords: Sendable {
   private let emptyActs: Set<WordID>
   private let findings: Set<WordID>
   let from: WordID
+  private let emergence: Set<WordID>
   let enough: WordID
   let `as`: WordID
   let range: WordID
@@ -97,6 +98,7 @@ struct KeyWords: Sendable {
     emptyActs = ids("use used uses using undertaken undertake commissioned gathered required held")
     findings = ids("findings issues concerns shortfalls deficits gaps weaknesses challenges")
     from = vocabulary.intern("from")
+    emergence = ids("develop developed developing establish established emerge emerged")
     enough = vocabulary.intern("enough")
     make = ids("make makes made making leave leaves leaving left keep keeps kept keeping render renders rendered")
     place = vocabulary.intern("place")
@@ -124,6 +126,7 @@ struct KeyWords: Sendable {
   func isPlan(_ word: WordID) -> Bool { plans.contains(word) }
   func isEmptyAct(_ word: WordID) -> Bool { emptyActs.contains(word) }
   func isFinding(_ word: WordID) -> Bool { findings.contains(word) }
+  func isEmergence(_ word: WordID) -> Bool { emergence.contains(word) }
   func isPlural(_ word: WordID) -> Bool { improvements.contains(word) }
   func isCopula(_ word: WordID) -> Bool { copulas.contains(word) }
   func isPresence(_ word: WordID) -> Bool { presence.contains(word) }

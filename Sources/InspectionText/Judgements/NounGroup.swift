@@ -26,7 +26,8 @@ extension PhraseReader {
   private func nounGroup(at start: Int) -> NounGroup? {
     var head = -1
     var index = start
-    scan: while index < items.count {
+    let limit = min(items.count, start + Self.reach)
+    scan: while index < limit {
       switch items[index].tag {
       case .noun:
         head = index
@@ -106,7 +107,8 @@ extension PhraseReader {
   /// Whether a noun follows, behind modifiers only.
   private func isBeforeNoun(_ start: Int) -> Bool {
     var place = start
-    while place < items.count {
+    let limit = min(items.count, start + 12)
+    while place < limit {
       switch items[place].tag {
       case .noun: return true
       case .adjective, .participle, .adverb, .possessive: place += 1
@@ -141,14 +143,17 @@ extension PhraseReader {
   /// The end of a group with its of-phrases.
   func endWithOf(_ group: NounGroup) -> Int {
     var end = group.end
-    while end + 1 < items.count, items[end].tag == .of, let inner = self.group(at: end + 1) { end = inner.end }
+    while end - group.end < 12, end + 1 < items.count, items[end].tag == .of, let inner = self.group(at: end + 1) {
+      end = inner.end
+    }
     return end
   }
 
   /// The end of a group with the bare nouns that are joined to it: *clear outcomes and actions*.
   func endWithConjuncts(_ end: Int, ofLack: Bool = false) -> Int {
     var end = end
-    while end + 1 < items.count, items[end].tag == .coordinator, let next = group(at: end + 1),
+    let limit = end + 12
+    while end < limit, end + 1 < items.count, items[end].tag == .coordinator, let next = group(at: end + 1),
       ofLack && next.start == next.head || isBare(next), !opensPredicate(next.end),
       next.end >= items.count || items[next.end].tag != .of
     {
@@ -200,7 +205,7 @@ extension PhraseReader {
   func subject(before index: Int) -> NounGroup? {
     var place = index - 1
     var found: NounGroup?
-    while place >= 0 {
+    while place >= 0, index - place < Self.reach {
       let tag = items[place].tag
       if groupOf[place] >= 0 {
         let group = groups[groupOf[place]]

@@ -71,7 +71,7 @@ extension PhraseReader {
   /// Whether a verb stands in a clause that only says which or when.
   func isBackground(_ start: Int) -> Bool {
     var index = start - 1
-    while index >= 0 {
+    while index >= 0, start - index < Self.reach {
       switch items[index].tag {
       case .subordinator, .condition: return true
       case .relative:

@@ -70,7 +70,7 @@ extension PhraseReader {
     {
       return false
     }
-    if reading.complement.object == nil, group.be < 0, reading.sense.sign(.change) > 0,
+    if reading.complement.object == nil, group.be < 0, words.isEmergence(firstWord(group.head)),
       let subject = subject(before: group.start), let verdict = judge(subject), verdict.isModified
     {
       return false

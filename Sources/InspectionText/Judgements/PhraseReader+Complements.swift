@@ -127,7 +127,7 @@ extension PhraseReader {
 
   /// The end of the next fault in the same sentence part.
   func nextFault(_ start: Int) -> Int? {
-    for index in start..<items.count {
+    for index in start..<min(items.count, start + Self.reach) {
       if items[index].tag == .stop || items[index].tag == .contrast { return nil }
       if items[index].sense.sign(.quality) < 0 || items[index].sense.sign(.thing) < 0
         || items[index].sense.sign(.manner) < 0

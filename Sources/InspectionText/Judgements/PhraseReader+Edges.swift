@@ -92,6 +92,14 @@ extension PhraseReader {
           continue
         }
       }
+      // *Too many still wait*, *few take it up*: the quantity stands for the noun.
+      if groupOf[index] < 0, isQuantity(index), !items[index].isUnreal,
+        let end = endOfClause(after: NounGroup(start: index, head: index))
+      {
+        note(Finding(items: index..<end, sign: -1, category: .weakness, rules: ["too many"]))
+        index = end
+        continue
+      }
       if groupOf[index] >= 0, groups[groupOf[index]].start == index {
         let group = groups[groupOf[index]]
         if let end = readDenied(group) {
@@ -134,6 +142,14 @@ extension PhraseReader {
     return end
   }
 
+  private func isQuantity(_ index: Int) -> Bool {
+    let item = items[index]
+    guard item.tag == .quantifier, index + 1 < items.count, items[index + 1].tag != .of,
+      index == 0 || items[index - 1].tag != .determiner
+    else { return false }
+    return item.sense.has(.limit) && !item.sense.has(.negator) || name(index).hasPrefix("too ")
+  }
+
   /// Where *too many* or *few* stands in a group.
   private func excess(in group: NounGroup) -> Int? {
     for index in group.start..<group.head {
@@ -158,10 +174,18 @@ extension PhraseReader {
   /// The end of the predicate of a subject, or `nil` if it has none.
   private func endOfClause(after group: NounGroup) -> Int? {
     var index = group.end
-    while index < items.count {
+    // A relative clause in the subject has a verb of its own.
+    var isInRelative = false
+    let limit = min(items.count, index + Self.reach)
+    while index < limit {
       switch items[index].tag {
       case .modal, .do, .have, .be, .verb, .verbSingular, .verbPast:
         guard let verb = verbGroup(at: index) else { return nil }
+        if isInRelative {
+          isInRelative = false
+          index = verb.end
+          continue
+        }
         if verb.isCopular {
           let end = endOfPredicate(at: verb.end)
           if end > verb.end { return end }
@@ -180,6 +204,9 @@ extension PhraseReader {
         .to:
         index += 1
       case .pronoun, .gerund, .coordinator: index += 1
+      case .relative where !isInRelative:
+        isInRelative = true
+        index += 1
       default: return nil
       }
     }

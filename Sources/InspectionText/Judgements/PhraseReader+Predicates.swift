@@ -43,7 +43,9 @@ extension PhraseReader {
         && (items[index + 1].tag == .verb || items[index + 1].tag.isAuxiliary || items[index + 1].tag == .adverb)
     case .adverb:
       var place = index + 1
-      while place < items.count, items[place].tag == .adverb || items[place].tag == .negator || joinsAdverbs(place) {
+      while place < items.count, place - index < 12,
+        items[place].tag == .adverb || items[place].tag == .negator || joinsAdverbs(place)
+      {
         place += 1
       }
       guard place < items.count, groupOf[place] < 0 else { return false }

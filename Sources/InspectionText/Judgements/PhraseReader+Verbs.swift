@@ -219,7 +219,7 @@ extension PhraseReader {
     if shape.isNegated, reading.isPassive, !reading.sense.has(.report), group.modal < 0, !isBackground(group.start) {
       return VerbVerdict(sign: -1, end: group.end, rule: "not done")
     }
-    if shape.isNegated && shape.universal || shape.limit && group.be >= 0 {
+    if shape.isNegated && shape.universal || shape.limit && !reading.sense.has(.report) {
       return VerbVerdict(
         sign: -1, end: reading.isPassive ? group.end : reading.complement.end, rule: "not always")
     }
@@ -233,6 +233,9 @@ extension PhraseReader {
     let shape = reading.shape
     if reading.sense.has(.value), shape.isNow || shape.isGrowing {
       return VerbVerdict(sign: 1, category: .progress, end: reading.complement.end, rule: "value")
+    }
+    if reading.isPassive, shape.isGrowing, !shape.isNegated {
+      return VerbVerdict(sign: 1, category: .progress, trajectory: .improving, end: reading.group.end, rule: "growing")
     }
     if reading.isBegun { return VerbVerdict(sign: shape.turn(1), end: reading.complement.end, rule: "onset") }
     guard reading.sense.has(.value) || reading.sense.has(.report), !shape.isNegated,

@@ -32,6 +32,9 @@ struct PhraseReader {
     var rules: [String] = []
   }
 
+  /// How far a rule looks: farther than any real clause, so that no text takes more than linear time.
+  static let reach = 64
+
   let table: SenseTable
   let words: KeyWords
   var tagged = TaggedSentence()
@@ -95,7 +98,8 @@ struct PhraseReader {
   /// What follows a negated predicate in its clause is not said to be so.
   mutating func castShadow(from start: Int) {
     var index = start
-    while index < items.count {
+    let limit = min(items.count, start + Self.reach)
+    while index < limit {
       let tag = items[index].tag
       if tag == .comma || tag == .coordinator || tag.opensClause || tag == .have { return }
       if tag == .be, index == start || items[index - 1].tag != .preposition { return }
@@ -133,7 +137,7 @@ struct PhraseReader {
   /// Whether the clause of a phrase is in the past.
   private func isPastTense(at range: Range<Int>) -> Bool {
     var index = range.upperBound - 1
-    while index >= 0 {
+    while index >= 0, range.upperBound - index < Self.reach {
       let item = items[index]
       if words.isPast(tagged.words[item.words.lowerBound]) { return true }
       if index < range.lowerBound,

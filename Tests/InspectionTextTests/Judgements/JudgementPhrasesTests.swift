@@ -162,3 +162,23 @@ struct JudgementPhrasesTests {
     #expect(wanted.found() == wanted.phrases, "\(wanted.text)", sourceLocation: location)
   }
 }
+
+@Suite("Long sentences take linear time")
+struct JudgementScaleTests {
+  @Test(arguments: [
+    "very ", "few of ", "clear and timely ", "not always ", "too many of the plans ", "the delay of the delay of ",
+    "is not ",
+    "to improve and ", "who are well supported and ", "good ",
+  ])
+  func scale(unit: String) {
+    let analyser = Analyser()
+    func time(_ count: Int) -> Duration {
+      let document = Document(id: "case", text: String(repeating: unit, count: count) + "end.")
+      return ContinuousClock().measure { _ = analyser.analyse(document) }
+    }
+    _ = time(100)
+    let small = time(1_000)
+    let large = time(8_000)
+    #expect(large < small * 32 + .milliseconds(200))
+  }
+}

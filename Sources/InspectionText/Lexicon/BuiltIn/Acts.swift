@@ -28,6 +28,8 @@ extension BuiltInLexicon {
     approve	service	+
     arrange	service	+
     articulate	act	+
+    ask hard questions	act	+
+    ask searching questions	act	+
     assess	act	+
     assess	service	+
     attend	service	+
@@ -114,6 +116,8 @@ extension BuiltInLexicon {
     hear	act	+
     help	service	+
     hold accountable	act	+
+    hold each other to account	act	+
+    hold others to account	act	+
     hold to account	act	+
     identify	act	+
     ignore	act	-
@@ -237,7 +241,9 @@ extension BuiltInLexicon {
     take account of	act	+
     take action	act	+
     take care	act	+
+    take full account of	act	+
     take into account	act	+
+    take place	service	+
     take pride	act	+
     take pride in	act	+
     take responsibility	act	+

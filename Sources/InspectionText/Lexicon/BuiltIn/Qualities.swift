@@ -7,6 +7,7 @@ extension BuiltInLexicon {
     # source: gathered by counting words and collocations in published inspection letters and reports
     # licence: that of this package
     # columns: phrase, role, sign
+    abandoned	quality	-
     able	quality	+
     above national averages	quality	+
     above the national average	quality	+
@@ -239,6 +240,7 @@ extension BuiltInLexicon {
     flexible	quality	+
     focused	quality	+
     forensic	quality	+
+    forgotten	quality	-
     formidable	quality	+
     formulaic	quality	-
     forward-looking	quality	+
@@ -252,6 +254,7 @@ extension BuiltInLexicon {
     frustrated	quality	-
     frustrating	quality	-
     fulfilling	quality	+
+    full partners	quality	+
     fully compliant	quality	+
     fully embedded	quality	+
     fully engaged	quality	+
@@ -268,7 +271,13 @@ extension BuiltInLexicon {
     happier	quality	+
     happy	quality	+
     happy and settled	quality	+
+    hard to find	quality	-
     hard to follow	quality	-
+    hard to get	quality	-
+    hard to reach by phone	quality	-
+    hard to read	quality	-
+    hard to understand	quality	-
+    hard to use	quality	-
     hard-working	quality	+
     harder	quality	-
     hardworking	quality	+
@@ -291,6 +300,7 @@ extension BuiltInLexicon {
     honest	quality	+
     humane	quality	+
     hurried	quality	-
+    ignored	quality	-
     ill prepared	quality	-
     ill-defined	quality	-
     ill-equipped	quality	-
@@ -339,6 +349,7 @@ extension BuiltInLexicon {
     influential	quality	+
     informative	quality	+
     informed	quality	+
+    infrequent	quality	-
     innovative	quality	+
     inquisitive	quality	+
     insecure	quality	-
@@ -388,6 +399,7 @@ extension BuiltInLexicon {
     loving	quality	+
     low-quality	quality	-
     loyal	quality	+
+    made welcome	quality	+
     manageable	quality	+
     mature	quality	+
     meaningful	quality	+
@@ -415,6 +427,7 @@ extension BuiltInLexicon {
     negligible	quality	-
     nominal	quality	-
     non-compliant	quality	-
+    non-existent	quality	-
     non-judgemental	quality	+
     not fit for purpose	quality	-
     not good enough	quality	-
@@ -475,6 +488,7 @@ extension BuiltInLexicon {
     overloaded	quality	-
     overlooked	quality	-
     overly complex	quality	-
+    overly long	quality	-
     overly optimistic	quality	-
     overly process-driven	quality	-
     overoptimistic	quality	-
@@ -587,6 +601,7 @@ extension BuiltInLexicon {
     scarce	quality	-
     sceptical	quality	-
     seamless	quality	+
+    searching	quality	+
     second nature	quality	+
     second to none	quality	+
     secure	quality	+
@@ -692,10 +707,12 @@ extension BuiltInLexicon {
     trusted	quality	+
     trusting	quality	+
     turbulent	quality	-
+    turned away	quality	-
     unable	quality	-
     unacceptable	quality	-
     unaddressed	quality	-
     unallocated	quality	-
+    unambitious	quality	-
     unapologetic	quality	+
     unassessed	quality	-
     unaware	quality	-
@@ -755,6 +772,7 @@ extension BuiltInLexicon {
     unsighted	quality	-
     unskilled	quality	-
     unsound	quality	-
+    unsparing	quality	+
     unspecific	quality	-
     unstable	quality	-
     unstinting	quality	+

@@ -179,6 +179,8 @@ extension BuiltInLexicon {
     intensive support	topic
     investigation	topic
     is responsible for	topic
+    joint targeted area inspection	topic
+    joint targeted area inspections	topic
     key stage	topic
     latent	topic
     legal gateway	topic
@@ -356,6 +358,7 @@ extension BuiltInLexicon {
     support workers	topic
     supported accommodation	topic
     supported lodgings	topic
+    targeted area inspection	topic
     targeted early help	topic
     targeted support	topic
     targeted visit	topic

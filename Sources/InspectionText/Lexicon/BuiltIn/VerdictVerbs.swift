@@ -8,6 +8,7 @@ extension BuiltInLexicon {
     # licence: that of this package
     # columns: phrase, role, sign
     achieve well	verb	+
+    add little	verb	-
     adversely affect	verb	-
     adversely impact on	verb	-
     affect	verb	-
@@ -147,6 +148,5 @@ extension BuiltInLexicon {
     wait too long	verb	-
     weaken	verb	-
     work well	verb	+
-    worry	verb	-
     """
 }
