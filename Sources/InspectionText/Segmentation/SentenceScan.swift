@@ -11,6 +11,8 @@ struct SentenceScan {
   /// The mark that opens the block, when the block is a list that stands on one line.
   private let listMark: ListMark?
   private var listValue = 0
+  /// The index of the first token that stands on another line than the first.
+  private let firstLineEnd: Int
   /// The first token of the sentence behind opening quotation marks, as far as it is known.
   private var firstWord = 0
 
@@ -18,6 +20,7 @@ struct SentenceScan {
     self.tokens = tokens
     self.bytes = bytes
     listMark = ListMark.opening(tokens[...], in: bytes)
+    firstLineEnd = tokens.dropFirst().firstIndex { $0.flags.contains(.lineStart) } ?? tokens.count
     listValue = listMark?.value ?? 0
     position = listMark.map { marks(from: 0, $0) } ?? 0
   }
@@ -71,6 +74,8 @@ struct SentenceScan {
     guard tokens[index].flags.contains(.spaceBefore) else { return false }
     if listMark.style == .glyph { return tokens[index].kind == .bullet && isGlyph(index) }
     guard let mark = ListMark.opening(tokens[index...], in: bytes), mark.style == listMark.style else { return false }
+    // A list that runs on in one line; in a paragraph of several lines a number is a number.
+    guard index < firstLineEnd else { return false }
     return mark.value == listValue + 1 && index + mark.tokens < tokens.count
       && tokens[index + mark.tokens].isCapitalised
   }

@@ -139,9 +139,11 @@ struct PageFurniture {
     return places
   }
 
-  /// Marks the lines that stand near the edges of three pages or more, digits aside.
+  /// Marks the lines that stand near the edges of three pages or more, digits aside, and those near one edge
+  /// that say the title again.
   private func markRunningLines(_ lines: inout [TextLine], near edges: [Int]) {
-    for found in recurring(edges, lines).values where found.count >= 3 {
+    let head = recurring(lines.indices.prefix { isTitle($0, lines) }.filter { lines[$0].width >= 20 }, lines)
+    for (letters, found) in recurring(edges, lines) where found.count >= 3 || head[letters] != nil {
       // A heading of the genre may open several pages of one report.
       if let heading = HeadingRecogniser.shared.match(
         String(decoding: bytes[lines[found[0]].span.range], as: UTF8.self)), heading.role != .scope
@@ -150,6 +152,18 @@ struct PageFurniture {
       }
       for index in found where !isTitle(index, lines) { lines[index].role = .furniture }
     }
+    // The dates of an inspection, on a line of their own beside such a foot.
+    for index in edges where lines[index].role == .text && isDates(lines[index]) && !isTitle(index, lines) {
+      let isBesideFoot = [index - 1, index + 1].contains { lines.indices.contains($0) && lines[$0].role == .furniture }
+      if isBesideFoot { lines[index].role = .furniture }
+    }
+  }
+
+  /// `8 to 12 December 2025`
+  private func isDates(_ line: TextLine) -> Bool {
+    let text = TokenText(bytes: bytes, tokens: tokens)
+    guard (3...12).contains(line.tokens.count), let first = line.tokens.first else { return false }
+    return DateReader(text: text).mention(at: first, before: line.tokens.upperBound)?.tokens == line.tokens
   }
 
   /// Whether a line belongs to the head of the first page, where a running foot has its first wording.
@@ -209,12 +223,12 @@ struct PageFurniture {
       guard let text else { continue }
       let words = tokens[lines[text].tokens].dropFirst(isAlone ? 0 : 1)
       guard let word = words.first, word.isCapitalised || word.kind == .url, word.kind != .terminator else { continue }
-      let rest = (text..<page.upperBound).filter { !lines[$0].isBlank && lines[$0].role != .furniture }
-      guard rest.count <= 12, rest.allSatisfy({ lines[$0].role == .text }) else { continue }
-      for line in index..<page.upperBound where !lines[line].isBlank {
-        if lines[line].role == .text || line == index { lines[line].role = .footnote }
-      }
-      return
+      // It runs to the next blank line; what stands below may be the imprint of the last page.
+      var end = text
+      while end < page.upperBound, lines[end].role == .text { end += 1 }
+      guard end - text <= 8 else { continue }
+      lines[index].role = .footnote
+      for line in text..<end { lines[line].role = .footnote }
     }
   }
 }

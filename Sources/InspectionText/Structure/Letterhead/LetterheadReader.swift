@@ -165,7 +165,7 @@ struct LetterheadReader {
   private func visit(_ opening: [Range<Int>]) -> Metadata.Visit? {
     for range in opening {
       let words = text.words(range)
-      guard ["inspection date", "visit", "inspection", "took place"].contains(where: words.contains),
+      guard ["inspection date", "visit", "inspection", "took place", "on site"].contains(where: words.contains),
         !words.hasPrefix("dates of previous")
       else { continue }
       if words.hasPrefix("report published") { continue }
@@ -213,9 +213,12 @@ struct LetterheadReader {
   /// `the second monitoring visit`
   private func ordinal(_ opening: [Range<Int>]) -> Int? {
     for range in opening {
-      for index in range.dropFirst(1) where text.lower(index) == "monitoring" && index + 1 < range.upperBound {
-        guard text.lower(index + 1).hasPrefix("visit") else { continue }
-        if let value = Self.ordinal(text.lower(index - 1)) { return value }
+      for index in range.dropFirst(1) where text.lower(index).hasPrefix("visit") {
+        // "the second monitoring visit", "the second such visit"; but not "since the first monitoring visit".
+        let kind = text.lower(index - 1)
+        guard kind == "monitoring" || kind == "such", index - 2 >= range.lowerBound else { continue }
+        let isEarlier = index - 4 >= range.lowerBound && ["since", "at", "after"].contains(text.lower(index - 4))
+        if !isEarlier, let value = Self.ordinal(text.lower(index - 2)) { return value }
       }
     }
     return nil
