@@ -126,8 +126,15 @@ public struct AnalyseJob: Sendable {
   /// Reads, analyses and writes one item; holds what all threads share.
   private struct Worker: Sendable {
     let job: AnalyseJob
-    let analyser = Analyser()
-    let reader = DocumentReader(pdfExtractor: PDFExtractor.installed)
+    let analyser: Analyser
+    let reader: DocumentReader
+
+    init(job: AnalyseJob) {
+      self.job = job
+      let kind = job.kind.map { DocumentKind(rawValue: $0) }
+      analyser = Analyser(options: AnalyserOptions(kind: kind, authority: job.authority))
+      reader = DocumentReader(pdfExtractor: PDFExtractor.installed)
+    }
 
     func piece(for item: WorkItem) -> Piece {
       var piece = Piece()
@@ -150,7 +157,7 @@ public struct AnalyseJob: Sendable {
           read = try reader.read(bytes, of: input)
         }
         piece.id = read.document.id
-        piece.bytes = job.write(job.override(analyser.analyse(read.document)), sha256: read.sha256)
+        piece.bytes = job.write(analyser.analyse(read.document), sha256: read.sha256)
       } catch {
         piece.problem = error
       }
@@ -165,20 +172,6 @@ public struct AnalyseJob: Sendable {
         throw Problem.unreachable(path, error)
       }
     }
-  }
-
-  private func override(_ analysis: Analysis) -> Analysis {
-    guard kind != nil || authority != nil else { return analysis }
-    var segmentation = analysis.segmentation
-    if let kind { segmentation.kind = DocumentKind(rawValue: kind) }
-    if let authority, segmentation.metadata.authority != authority {
-      segmentation.metadata.authority = authority
-      segmentation.metadata.gssCode = nil
-    }
-    return Analysis(
-      segmentation: segmentation, grades: analysis.grades, judgements: analysis.judgements,
-      quotations: analysis.quotations, reported: analysis.reported, appraisals: analysis.appraisals,
-      concerns: analysis.concerns, sentiment: analysis.sentiment, diagnostics: analysis.diagnostics)
   }
 
   private func write(_ analysis: Analysis, sha256: String) -> [UInt8] {

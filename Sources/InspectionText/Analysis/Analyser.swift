@@ -19,14 +19,14 @@ public struct Analyser: Sendable {
   private let concernAnalyser: ConcernAnalyser
 
   /// Creates an analyser with the built-in word lists and taxonomy.
-  public init() {
+  public init(options: AnalyserOptions = AnalyserOptions()) {
     var vocabulary = Vocabulary()
     gradeFinder = GradeFinder()
     quotationFinder = QuotationFinder(vocabulary: &vocabulary)
     subjectMatter = SubjectMatter(vocabulary: &vocabulary)
     judgementFinder = JudgementFinder(vocabulary: &vocabulary)
     concernAnalyser = ConcernAnalyser(vocabulary: &vocabulary)
-    segmenter = Segmenter(vocabulary: vocabulary)
+    segmenter = Segmenter(vocabulary: vocabulary, options: options)
   }
 
   /// Analyses one document. Bad content never throws: see ``Analysis/diagnostics``.

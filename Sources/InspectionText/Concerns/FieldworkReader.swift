@@ -26,15 +26,19 @@ struct FieldworkReader: Sendable {
     carried = words("carried")
   }
 
-  /// What inspectors did in a sentence.
+  /// What inspectors did in a sentence, as its first words tell.
   func reading(of sentence: Sentence, in segmentation: Segmentation) -> Reading {
-    reading(of: sentence.tokens.lazy.map { segmentation.tokens[$0] }.filter { !$0.isFurniture }.map(\.word))
+    var words: [WordID] = []
+    for token in sentence.tokens.prefix(40) where !segmentation.tokens[token].isFurniture {
+      words.append(segmentation.tokens[token].word)
+    }
+    return reading(of: words)
   }
 
   /// What inspectors did, by the subject and the verb of the first clause.
   func reading(of words: [WordID]) -> Reading {
     guard let subject = words.prefix(12).firstIndex(where: inspectors.contains) else { return .none }
-    if words.contains(where: carried.contains) { return .worked }
+    if words.prefix(40).contains(where: carried.contains) { return .worked }
     for word in words[subject..<min(words.count, subject + 4)] {
       if looking.contains(word) { return .looked }
       if working.contains(word) { return .worked }

@@ -118,7 +118,7 @@ struct TargetFinder: Sendable {
     let phrase = unit.phrases[index]
     let last = unit.clause(of: max(phrase.words.lowerBound, phrase.words.upperBound - 1))
     var scores = Scores(count: count)
-    for cue in unit.cues where cue.words.overlaps(phrase.words) {
+    for cue in unit.cues(in: phrase.words) {
       let isObject = cue.words.upperBound < phrase.words.upperBound
       let share = isObject && cue.areas.allSatisfy { overall.contains(AreaSet(area: $0.area)) } ? 0.5 : 1
       scores.add(cue, share * factor(of: cue, in: unit, from: phrase.words.lowerBound))
@@ -127,7 +127,7 @@ struct TargetFinder: Sendable {
     // Behind it, up to the next phrase or the clause's end.
     let next = index + 1 < unit.phrases.count ? unit.phrases[index + 1].words.lowerBound : unit.tagged.count
     let end = min(next, unit.clauses[last].words.upperBound)
-    for cue in unit.cues where cue.words.lowerBound >= phrase.words.upperBound && cue.words.lowerBound < end {
+    for cue in unit.cues(from: phrase.words.upperBound, to: min(end, phrase.words.upperBound + 60)) {
       let isNested = (phrase.words.upperBound..<cue.words.lowerBound).contains { unit.tagged.tags[$0].isVerb }
       let factor = factor(of: cue, in: unit, from: phrase.words.upperBound, behind: phrase)
       scores.add(cue, (isNested ? 0.4 : 0.9) * factor)
@@ -135,7 +135,7 @@ struct TargetFinder: Sendable {
     let own = inside.weights.max() ?? 0
     let subject = self.subject(of: index, in: unit, isComplete: own >= 6)
     for (cue, factor) in subject.cues { scores.add(cue, factor) }
-    let earlier = unit.phrases[..<index].last { !$0.areas.isEmpty }?.areas
+    let earlier = unit.phrases[..<index].suffix(8).last { !$0.areas.isEmpty }?.areas
     // `These decisions`: a weak word behind a demonstrative stands for what was said before.
     if subject.isPronoun, own < 6, subject.best <= 6, scores.best < 7, let before = earlier ?? context.known {
       return before
@@ -180,24 +180,25 @@ struct TargetFinder: Sendable {
     var share = 1.0
     var limit = phrase.words.lowerBound
     let inRelative = unit.clauses[clauseIndex].kind == .relative
-    while index >= 0 {
+    while index >= 0, index > clauseIndex - 8 {
       let clause = unit.clauses[index]
       let start = clause.words.lowerBound
       let end = min(limit, clause.words.upperBound)
       // What is told of a noun on the way is not the subject of the clause that goes on behind it.
       let isSkipped = index < clauseIndex && clause.kind == .relative && !inRelative && index > 0
       if start < end, !isSkipped {
-        for cue in unit.cues where cue.words.lowerBound >= start && cue.words.upperBound <= end {
+        for cue in unit.cues(from: start, to: end) {
           var factor = factor(of: cue, in: unit, from: start) * share
           // What stands behind the verb and before the phrase is the object of another predicate.
           if let verb = clause.verb, cue.words.lowerBound > verb, index == clauseIndex {
-            factor *= unit.phrases[..<order].contains { $0.words.overlaps(cue.words) } ? 0.3 : 0.8
+            let isTold = unit.phrases[..<order].suffix(4).contains { $0.words.overlaps(cue.words) }
+            factor *= isTold ? 0.3 : 0.8
           }
           subject.cues.append((cue, factor))
           for area in cue.areas { subject.best = max(subject.best, area.weight * factor) }
         }
         if index == clauseIndex || !subject.isFirstPerson && subject.best < 2.5 {
-          for place in start..<end {
+          for place in start..<min(end, start + 60) {
             let kind = words[unit.tagged.words[place]]
             let isSubject = unit.tagged.tags[place] == .pronoun && place < clause.verb ?? end
             if kind == .demonstrative, place < start + 3 || isSubject { subject.isPronoun = true }
@@ -219,7 +220,7 @@ struct TargetFinder: Sendable {
   private func addRelatives(of phrase: UnitText.Phrase, in unit: UnitText, to subject: inout Subject) -> Bool {
     let start = unit.clauses[phrase.clause].words.upperBound
     guard start < phrase.words.lowerBound else { return false }
-    for cue in unit.cues where cue.words.lowerBound >= start && cue.words.upperBound <= phrase.words.lowerBound {
+    for cue in unit.cues(from: start, to: phrase.words.lowerBound) {
       let clause = unit.clauses[unit.clause(of: cue.words.lowerBound)]
       let factor = 0.8 * factor(of: cue, in: unit, from: clause.words.lowerBound)
       subject.cues.append((cue, factor))
@@ -272,7 +273,7 @@ struct TargetFinder: Sendable {
 
   /// Whether an `of` tells what a record or assessment is of: `records of visits` are records.
   private func isRecord(before place: Int, in unit: UnitText) -> Bool {
-    unit.cues.contains { cue in
+    unit.cues(from: place - 6, to: place).contains { cue in
       cue.words.upperBound == place && cue.areas.contains { $0.weight >= 8 && records.contains(AreaSet(area: $0.area)) }
     }
   }
@@ -322,7 +323,7 @@ struct TargetFinder: Sendable {
     guard first.kind == .circumstance || first.kind == .condition, first.words.upperBound <= phrase.words.lowerBound
     else { return [] }
     var areas: AreaSet = []
-    for cue in unit.cues where cue.words.upperBound <= first.words.upperBound {
+    for cue in unit.cues(from: 0, to: first.words.upperBound) {
       for weight in cue.areas where weight.weight >= 9 && groups.contains(AreaSet(area: weight.area)) {
         areas.insert(AreaSet(area: weight.area))
       }

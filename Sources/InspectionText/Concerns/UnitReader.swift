@@ -23,8 +23,11 @@ struct UnitReader: Sendable {
   /// Marks the phrases that only tell the background: objects of `address` and the like, what stands behind
   /// `despite` or `including`, attributes within a subject.
   func markBackground(_ unit: inout UnitText, _ judgements: [Judgement]) {
+    var lastOfClause: [Int: Int] = [:]
+    for phrase in unit.phrases { lastOfClause[phrase.clause] = phrase.words.upperBound }
     for index in unit.phrases.indices {
-      unit.phrases[index].isBackground = isBackground(unit.phrases[index], in: unit, judgements)
+      let last = lastOfClause[unit.phrases[index].clause] ?? 0
+      unit.phrases[index].isBackground = isBackground(unit.phrases[index], last, in: unit, judgements)
     }
     if unit.phrases.allSatisfy(\.isBackground) {
       for index in unit.phrases.indices { unit.phrases[index].isBackground = false }
@@ -125,12 +128,14 @@ struct UnitReader: Sendable {
 
   // MARK: Background
 
-  private func isBackground(_ phrase: UnitText.Phrase, in unit: UnitText, _ judgements: [Judgement]) -> Bool {
+  private func isBackground(_ phrase: UnitText.Phrase, _ last: Int, in unit: UnitText, _ judgements: [Judgement])
+    -> Bool
+  {
     let clause = unit.clauses[phrase.clause]
     if judgements[phrase.judgement].category == .formalGrade, unit.phrases.count > 1 { return true }
     // Behind a verb of remedy, or a preposition of background, without a verb between.
     var place = phrase.words.lowerBound - 1
-    while place >= clause.words.lowerBound {
+    while place >= max(clause.words.lowerBound, phrase.words.lowerBound - 30) {
       let kind = words[unit.tagged.words[place]]
       if kind == .remedy || kind == .background { return true }
       let tag = unit.tagged.tags[place]
@@ -139,7 +144,7 @@ struct UnitReader: Sendable {
     }
     // An attribute within the subject, when the predicate judges for itself.
     if let verb = clause.verb, phrase.words.upperBound <= verb {
-      return unit.phrases.contains { $0.clause == phrase.clause && $0.words.upperBound > verb }
+      return last > verb
     }
     return false
   }

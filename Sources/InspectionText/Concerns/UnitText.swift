@@ -33,16 +33,16 @@ struct UnitText {
     else { return own }
     // The phrase must have a verb of its own, no coordinate of the clause's.
     let start = max(verb + 1, words.lowerBound - 3)
-    let second = (start..<max(start, words.upperBound)).first { place in
+    let second = (start..<max(start, min(words.upperBound, start + 30))).first { place in
       let tag = tagged.tags[place]
       return tag.isAuxiliary || tag == .verb || tag == .verbSingular || tag == .verbPast
     }
     guard let second, second > verb + 1,
-      !(verb..<second).contains(where: {
+      !(max(verb, second - 30)..<second).contains(where: {
         tagged.tags[$0] == .coordinator || tagged.tags[$0].isAuxiliary && $0 == verb + 1
       })
     else { return own }
-    for index in stride(from: own - 1, through: 0, by: -1) where clauses[index].verb == nil {
+    for index in stride(from: own - 1, through: max(0, own - 8), by: -1) where clauses[index].verb == nil {
       switch clauses[index].kind {
       case .main, .coordinate, .contrast, .concessive: return index
       default: continue
@@ -53,14 +53,40 @@ struct UnitText {
 
   /// The clause of a word.
   func clause(of word: Int) -> Int {
-    for (index, clause) in clauses.enumerated() where clause.words.upperBound > word { return index }
-    return max(0, clauses.count - 1)
+    let place = Self.partition(clauses.count) { clauses[$0].words.upperBound > word }
+    return min(place, max(0, clauses.count - 1))
+  }
+
+  /// The cues that stand wholly between two words. No more than 64: what is further off says nothing.
+  func cues(from start: Int, to end: Int) -> ArraySlice<CueMatcher.Match> {
+    guard start < end else { return [] }
+    let first = Self.partition(cues.count) { cues[$0].words.lowerBound >= start }
+    let last = Self.partition(cues.count) { cues[$0].words.upperBound > end }
+    return first < last ? cues[max(first, last - 64)..<last] : []
+  }
+
+  /// The cues that share a word with a range.
+  func cues(in words: Range<Int>) -> ArraySlice<CueMatcher.Match> {
+    let first = Self.partition(cues.count) { cues[$0].words.upperBound > words.lowerBound }
+    let last = Self.partition(cues.count) { cues[$0].words.lowerBound >= words.upperBound }
+    return first < last ? cues[first..<last] : []
   }
 
   /// The words of a span, as indices into the tagged sentence.
   static func words(of span: TextSpan, in tagged: TaggedSentence, of tokens: [Token]) -> Range<Int> {
-    let first = tagged.tokens.firstIndex { tokens[$0].end > span.start } ?? tagged.count
-    let last = tagged.tokens.lastIndex { tokens[$0].start < span.end } ?? -1
-    return first..<max(first, last + 1)
+    let first = partition(tagged.tokens.count) { tokens[tagged.tokens[$0]].end > span.start }
+    let last = partition(tagged.tokens.count) { tokens[tagged.tokens[$0]].start >= span.end }
+    return first..<max(first, last)
+  }
+
+  /// The first of `count` places from which on a condition holds.
+  private static func partition(_ count: Int, where holds: (Int) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -309,7 +309,9 @@ struct GradeProseReader {
     var isOpen = !words[expression.last].is(.pause) || place < limit && words[place].term == .in
     while place < limit, isOpen {
       if words[place].isYear { return date(endingAt: place) }
-      if GradeExpression(at: place, before: limit, in: words) != nil || Self.awarding.contains(words[place].term) { break }
+      if GradeExpression(at: place, before: limit, in: words) != nil || Self.awarding.contains(words[place].term) {
+        break
+      }
       isOpen = !words[place].is(.pause)
       place += 1
     }
@@ -352,7 +354,8 @@ struct GradeProseReader {
     .protection, .adoption, .board, .lscb, .experiences, .borough, .safeguarding, .care, .performance, .help, .families,
   ]
   private static let followers: Set<GradeTerm> = [
-    .after, .in, .at, .by, .for, .overall, .when, .since, .because, .due, .and, .with, .on, .from, .which, .to, .as, .last,
+    .after, .in, .at, .by, .for, .overall, .when, .since, .because, .due, .and, .with, .on, .from, .which, .to, .as,
+    .last,
     .previously, .this, .`where`, .but, .or, .following, .it, .they, .we, .two, .three, .four, .five, .six, .one,
     .again,
   ]

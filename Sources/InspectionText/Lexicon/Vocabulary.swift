@@ -53,6 +53,29 @@ package struct Vocabulary: Sendable {
     return .unknown
   }
 
+  /// The number of a word of ASCII letters and apostrophes, in any case, or ``WordID/unknown``.
+  ///
+  /// The letters are folded while they are read, so that the tokeniser need not copy them.
+  package func id(ofPlain word: UnsafeBufferPointer<UInt8>) -> WordID {
+    var hash = Self.seed
+    for byte in word { hash = Self.mix(hash, Self.lower(byte)) }
+    let mask = table.count - 1
+    var place = Int(truncatingIfNeeded: Self.finish(hash)) & mask
+    while table[place] != 0 {
+      let id = Int(table[place])
+      let start = Int(starts[id])
+      if Int(starts[id + 1]) - start == word.count {
+        var length = 0
+        while length < word.count, bytes[start + length] == Self.lower(word[length]) { length += 1 }
+        if length == word.count { return WordID(rawValue: UInt32(id)) }
+      }
+      place = (place + 1) & mask
+    }
+    return .unknown
+  }
+
+  private static func lower(_ byte: UInt8) -> UInt8 { byte.isASCIIUpper ? byte | 0x20 : byte }
+
   /// The number of a form, or ``WordID/unknown``. Folds it first.
   package func id(of word: some StringProtocol) -> WordID {
     Self.fold(word).withUnsafeBufferPointer(id(ofFolded:))
@@ -79,10 +102,14 @@ package struct Vocabulary: Sendable {
 
   /// FNV-1a over the bytes, mixed once more, because its low bits alone cluster.
   private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash ^ hash >> 29
+    finish(word.reduce(seed, mix))
   }
+
+  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+  private static func finish(_ hash: UInt64) -> UInt64 { hash ^ hash >> 29 }
 }
 
 extension Vocabulary {

@@ -34,8 +34,9 @@ struct QuotationFinder: Sendable {
     reader.read(paragraphs)
     let sentences = SentenceIndex(sentences: segmentation.sentences)
     return Findings(
-      quotations: reader.quotations(sentences: sentences), reported: reader.reported(sentences: sentences),
-      diagnostics: found.diagnostics)
+      quotations: reader.quotations(sentences: sentences),
+      // A clause that is taken up again later may be found before one that starts earlier.
+      reported: reader.reported(sentences: sentences).sorted { $0.span < $1.span }, diagnostics: found.diagnostics)
   }
 
   private static let inspectorsOwn: Set<DocumentKind> = [

@@ -115,17 +115,14 @@ extension TokenScanner {
 
   /// The id of the word between two offsets.
   mutating func wordID(_ start: Int, _ end: Int, isSimple: Bool) -> WordID {
-    guard vocabulary.count > 1 else { return .unknown }
+    guard looksUpWords else { return .unknown }
+    if isSimple { return vocabulary.id(ofPlain: UnsafeBufferPointer(rebasing: bytes[start..<end])) }
     folded.removeAll(keepingCapacity: true)
-    if isSimple {
-      for byte in bytes[start..<end] { folded.append(byte.isASCIIUpper ? byte | 0x20 : byte) }
-    } else {
-      var offset = start
-      while offset < end {
-        let (scalar, count) = scalar(at: offset)
-        Vocabulary.append(scalar, to: &folded)
-        offset += count
-      }
+    var offset = start
+    while offset < end {
+      let (scalar, count) = scalar(at: offset)
+      Vocabulary.append(scalar, to: &folded)
+      offset += count
     }
     return folded.withUnsafeBufferPointer(vocabulary.id(ofFolded:))
   }

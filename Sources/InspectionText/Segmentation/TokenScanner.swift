@@ -5,6 +5,7 @@
 struct TokenScanner {
   let bytes: UnsafeBufferPointer<UInt8>
   let vocabulary: Vocabulary
+  let looksUpWords: Bool
   let classes = ByteClass.table
   let abbreviations = Abbreviations.shared
 
@@ -18,20 +19,32 @@ struct TokenScanner {
   init(bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary) {
     self.bytes = bytes
     self.vocabulary = vocabulary
+    looksUpWords = vocabulary.count > 1
     tokens.reserveCapacity(bytes.count / 5)
     folded.reserveCapacity(64)
   }
 
   mutating func scan() -> [Token] {
     while position < bytes.count {
-      switch classes[Int(bytes[position])] {
+      let byte = bytes[position]
+      // Spaces and letters are nine bytes in ten.
+      if byte == 32 {
+        pending.insert(.spaceBefore)
+        position += 1
+        continue
+      }
+      if byte.isASCIILetter {
+        if !scanHollowBullet() { scanWord() }
+        continue
+      }
+      switch classes[Int(byte)] {
       case .space:
         pending.insert(.spaceBefore)
         position += 1
       case .lineBreak:
         pending.formUnion([.spaceBefore, .lineStart])
         position += 1
-      case .upper, .lower: if !scanHollowBullet() { scanWord() }
+      case .upper, .lower: scanWord()
       case .digit: scanNumber()
       case .other: scanMark()
       case .nonASCII: scanNonASCII()

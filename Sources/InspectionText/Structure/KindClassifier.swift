@@ -63,8 +63,7 @@ struct KindClassifier {
   ///   - isPage: whether it came from a web page.
   func decide(head: String, body: String, isLetter: Bool, isPage: Bool) -> Decision {
     var scores: [DocumentKind: Int] = [:]
-    let head = " " + head + " "
-    for (phrase, kind, weight) in Self.evidence where head.contains(" " + phrase + " ") {
+    for (phrase, kind, weight) in Self.evidence where head.holdsWords(phrase) {
       scores[kind, default: 0] += weight
     }
     // What a letter says of earlier visits must not decide what it is: its own opening phrase counts double
@@ -93,8 +92,7 @@ struct KindClassifier {
   /// voice or with a councillor's words. Ordinary news does none of that together.
   private func releaseScore(_ body: String, head: String, isLetter: Bool) -> Int {
     guard !isLetter else { return 0 }
-    let body = " " + body + " "
-    func has(_ phrases: [String]) -> Bool { phrases.contains { body.contains(" " + $0 + " ") } }
+    func has(_ phrases: [String]) -> Bool { phrases.contains { body.holdsWords($0) } }
     let inspectorate =
       has(["ofsted", "ofsted's", "hmi", "inspectorate", "inspectorates", "cqc"])
       || has(["inspectors"]) && has(["inspection", "monitoring visit"])
@@ -116,7 +114,7 @@ struct KindClassifier {
     let voice = own || (speaker && speaks)
     guard voice || (has(["council", "council's"]) && speaks) else { return 0 }
     var score = 3
-    for (phrase, weight) in Self.release where body.contains(" " + phrase + " ") { score += weight }
+    for (phrase, weight) in Self.release where body.holdsWords(phrase) { score += weight }
     return voice ? min(score, 16) : min(score, 6)
   }
 }

@@ -3,6 +3,7 @@ struct OutlineReader {
   let document: Document
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
+  let options: AnalyserOptions
 
   /// What was read.
   struct Outline {
@@ -18,7 +19,9 @@ struct OutlineReader {
   func read(_ drafts: inout [BlockBuilder.Draft]) -> Outline {
     var outline = Outline()
     let salutation = drafts.firstIndex { $0.block.kind == .salutation }
-    let decision = decideKind(drafts, salutation: salutation)
+    let decision =
+      options.kind.map { KindClassifier.Decision(kind: $0, isUnsure: false) }
+      ?? decideKind(drafts, salutation: salutation)
     outline.kind = decision.kind
     if decision.isUnsure {
       outline.diagnostics.append(
@@ -33,6 +36,11 @@ struct OutlineReader {
       document: document, text: text, drafts: drafts, kind: outline.kind, salutation: salutation,
       firstBody: sharpener.firstBody
     ).read()
+    if let authority = options.authority {
+      let known = Authority.named(authority)
+      metadata.authority = known?.name ?? authority
+      metadata.gssCode = known?.gssCode
+    }
     metadata.history = HistoryReader(text: text, drafts: drafts, kind: outline.kind, own: metadata).read()
     outline.metadata = metadata
     outline.sections = SectionBuilder(text: text, kind: outline.kind, drafts: drafts, firstBody: sharpener.firstBody)

@@ -8,6 +8,7 @@
 /// ```
 public struct Segmenter: Sendable {
   private let tokeniser: Tokeniser
+  private let options: AnalyserOptions
   private let splitter = SentenceSplitter()
 
   /// Creates a segmenter.
@@ -16,8 +17,9 @@ public struct Segmenter: Sendable {
   }
 
   /// Creates a segmenter whose tokens carry their ids in `vocabulary`.
-  package init(vocabulary: Vocabulary) {
+  package init(vocabulary: Vocabulary, options: AnalyserOptions = AnalyserOptions()) {
     tokeniser = Tokeniser(vocabulary: vocabulary)
+    self.options = options
   }
 
   /// Cuts up a document.
@@ -34,7 +36,7 @@ public struct Segmenter: Sendable {
         var builder = BlockBuilder(bytes: bytes, tokens: tokens)
         drafts = builder.build()
       }
-      let outline = OutlineReader(document: document, bytes: bytes, tokens: tokens).read(&drafts)
+      let outline = OutlineReader(document: document, bytes: bytes, tokens: tokens, options: options).read(&drafts)
       var result = Segmentation(
         document: document, kind: outline.kind, metadata: outline.metadata, tokens: [], blocks: [],
         sections: outline.sections, sentences: [], diagnostics: document.diagnostics + outline.diagnostics)

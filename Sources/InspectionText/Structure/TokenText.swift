@@ -21,12 +21,36 @@ struct TokenText {
 
   /// Whether the words at an index are those of a phrase in lower case.
   func matches(_ phrase: String, at index: Int, before end: Int) -> Bool {
-    var index = index
-    for word in phrase.split(separator: " ") {
-      guard index < end, lower(index) == word else { return false }
-      index += 1
+    var phrase = phrase
+    return phrase.withUTF8 { phrase in
+      var index = index
+      var start = 0
+      while start < phrase.count {
+        var next = start
+        while next < phrase.count, phrase[next] != 32 { next += 1 }
+        guard index < end, isWord(index, phrase[start..<next]) else { return false }
+        index += 1
+        start = next + 1
+      }
+      return true
     }
-    return true
+  }
+
+  /// Whether a token's folded text is a word in lower case.
+  private func isWord(_ index: Int, _ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let own = bytes[tokens[index].span.range]
+    guard let first = own.first, first >= 0x80 || !first.isASCIILetter || first | 0x20 == word.first else {
+      return false
+    }
+    if own.allSatisfy(\.isASCIILetter) {
+      return own.count == word.count && zip(own, word).allSatisfy { $0 | 0x20 == $1 }
+    }
+    return Vocabulary.fold(text(index)).elementsEqual(word)
+  }
+
+  /// Whether a token is a colon.
+  func isColon(_ index: Int) -> Bool {
+    tokens[index].span.count == 1 && bytes[Int(tokens[index].start)] == UInt8(ascii: ":")
   }
 
   /// The text between two tokens, both included, with wraps joined.

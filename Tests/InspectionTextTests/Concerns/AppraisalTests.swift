@@ -65,7 +65,7 @@ struct AppraisalTests {
     let letter = """
       Focused visit to Elmshire children’s services
 
-      What needs to improve in this area of social work practice
+      What needs to improve?
 
       ◼ The frequency of supervision.
 
@@ -78,7 +78,8 @@ struct AppraisalTests {
     #expect(found.analysis.appraisals[item].polarity == .negative)
     #expect(found.analysis.appraisals[item].areas.map(\.area) == [.supervision])
     #expect(found.score(.supervision).counts.negative == 2)
-    #expect(found.analysis.concerns.stated.map { found.segmentation.clean($0.span) } == ["The frequency of supervision."])
+    #expect(
+      found.analysis.concerns.stated.map { found.segmentation.clean($0.span) } == ["The frequency of supervision."])
     #expect(found.analysis.concerns.stated[0].counts == PolarityCounts(negative: 1))
   }
 }

@@ -34,7 +34,8 @@ struct Marked {
     if let kind { segmentation.kind = kind }
     let judgements = found.map { span, signs in
       let trajectory: Trajectory =
-        signs.contains(">") ? .improving : signs.contains("<") ? .declining : signs.contains("=") ? .unchanged : .unstated
+        signs.contains(">")
+        ? .improving : signs.contains("<") ? .declining : signs.contains("=") ? .unchanged : .unstated
       let polarity = signs.hasPrefix("+") ? 1 : signs.hasPrefix("-") ? -1 : 0
       return Judgement(
         span: span, category: trajectory == .unstated ? (polarity > 0 ? .strength : .weakness) : .progress,

@@ -6,7 +6,8 @@ import Testing
 struct TaxonomyTests {
   @Test("The built-in taxonomy lists its areas in the order of the output")
   func order() {
-    let ids = "front_door child_protection assessment early_help missing specific_needs child_voice children_in_care "
+    let ids =
+      "front_door child_protection assessment early_help missing specific_needs child_voice children_in_care "
       + "care_leavers management_oversight supervision workforce leadership quality_assurance multi_agency overall"
     #expect(Taxonomy.builtIn.entries.map(\.area.rawValue) == ids.split(separator: " ").map(String.init))
     #expect(Taxonomy.builtIn.entries.allSatisfy { !$0.title.isEmpty && !$0.heading.isEmpty && !$0.definition.isEmpty })

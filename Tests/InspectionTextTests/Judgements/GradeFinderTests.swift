@@ -54,18 +54,18 @@ struct GradeTableTests {
   @Test("All labels first, then all grades")
   func columns() {
     let table = """
-      The impact of leaders on social work practice with children and families
       The experiences and progress of children who need help and protection
+      The impact of leaders on social work practice with children and families
       The experiences and progress of children in care
-      The experiences and progress of care leavers
       Overall effectiveness
+      The experiences and progress of care leavers
+      Requires improvement to be good
       Good
-      Requires improvement to be good
       Outstanding
-      Inadequate
       Requires improvement to be good
+      Inadequate
       """
-    #expect(stated(table) == five)
+    #expect(stated(table) == [five[1], five[0], five[2], five[4], five[3]])
   }
 
   @Test("Two columns side by side, grades wrapped beside and around their labels")
@@ -112,7 +112,7 @@ struct GradeTableTests {
       2. Children looked after and achieving
       permanence
 
-      Good
+      Inadequate
 
       2.1 Adoption performance
 
@@ -131,7 +131,7 @@ struct GradeTableTests {
     #expect(
       stated(table) == [
         "overall_effectiveness:requires_improvement", "help_and_protection:requires_improvement",
-        "children_in_care:good", "adoption:outstanding", "care_leavers:inadequate", "leaders:good",
+        "children_in_care:inadequate", "adoption:outstanding", "care_leavers:inadequate", "leaders:good",
       ])
   }
 
@@ -174,8 +174,8 @@ struct GradeProseTests {
       ("Services for children in Elmshire are ⟦good⟧, because staff listen.", "overall_effectiveness good nil true"),
       ("The overall judgement is ⟦requires improvement⟧.", "overall_effectiveness requires_improvement nil true"),
       (
-        "The last inspection of services for looked after children was in August 2011. The local authority was "
-          + "⟦judged to be adequate⟧.", "children_in_care adequate 2011-08 false"
+        "The last inspection of services for looked after children took place in November 2010. The council was "
+          + "⟦judged to be adequate⟧.", "children_in_care adequate 2010-11 false"
       ),
       ("Elmshire’s support for care leavers has now been ⟦rated outstanding⟧.", "care_leavers outstanding nil true"),
     ])

@@ -8,7 +8,7 @@ struct QuotationScaleTests {
     var vocabulary = Vocabulary()
     let finder = QuotationFinder(vocabulary: &vocabulary)
     let segmentation = Segmenter(vocabulary: vocabulary).segment(Document(id: "case", text: text))
-    return ContinuousClock().measure { _ = finder.findings(in: segmentation) }
+    return ProcessorTime.measure { _ = finder.findings(in: segmentation) }
   }
 
   /// Eight times the text may take twice as long again as eight times the time, not sixty-four times.

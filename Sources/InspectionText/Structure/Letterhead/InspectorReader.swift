@@ -68,7 +68,7 @@ struct InspectorReader {
       guard let first = draft.tokens.first, let last = draft.tokens.last else { continue }
       var start = first
       for index in first...last
-      where index == first || text.tokens[index].flags.contains(.lineStart) || text.text(max(index - 1, first)) == ":" {
+      where index == first || text.tokens[index].flags.contains(.lineStart) || text.isColon(max(index - 1, first)) {
         guard let (label, end) = label(at: index, before: last + 1) else { continue }
         if let openLabel { take(start..<index, as: openLabel, to: &team) }
         openLabel = label
@@ -90,7 +90,7 @@ struct InspectorReader {
       "senior data analyst", "data analyst",
     ] {
       let words = label.split(separator: " ").count
-      guard index + words < end, text.matches(label, at: index, before: end), text.text(index + words) == ":" else {
+      guard index + words < end, text.matches(label, at: index, before: end), text.isColon(index + words) else {
         continue
       }
       return (label, index + words + 1)

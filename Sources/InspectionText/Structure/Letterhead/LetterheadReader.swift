@@ -106,19 +106,19 @@ struct LetterheadReader {
     default: return nil
     }
     let head = drafts.prefix(80).map { text.words($0.tokens) }.joined(separator: " ")
-    if head.contains("looked after and care leavers") || head.contains("single inspection framework")
-      || head.contains("looked after and achieving permanence")
+    if head.holds("looked after and care leavers") || head.holds("single inspection framework")
+      || head.holds("looked after and achieving permanence")
     {
       return .sif
     }
-    if head.contains("ilacs") || head.contains("inspection of local authority children's services")
-      || head.contains("inspections of local authority children's services")
+    if head.holds("ilacs") || head.holds("inspection of local authority children's services")
+      || head.holds("inspections of local authority children's services")
     {
       return .ilacs
     }
     if kind != .inspectionReport { return .ilacs }
-    if head.contains("impact of leaders on social work practice")
-      || head.contains("experiences and progress of children in care")
+    if head.holds("impact of leaders on social work practice")
+      || head.holds("experiences and progress of children in care")
     {
       return .ilacs
     }
