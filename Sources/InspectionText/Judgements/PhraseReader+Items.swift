@@ -26,14 +26,14 @@ extension PhraseReader {
       guard let single = table.matcher.longest(at: 0, in: [tagged.words[index]]) else {
         return Item(words: index..<index + 1, tag: tag, sense: Sense(), entry: -1)
       }
-      return single1(index, tag, single.payload)
+      return wordItem(index, tag, single.payload)
     }
     if match.length > 1 { return Item(words: index..<index + 1, tag: .noun, sense: Sense(), entry: -1) }
-    return single1(index, tag, match.payload)
+    return wordItem(index, tag, match.payload)
   }
 
   /// An item of one word, whose class the lexicon may know better than the spelling.
-  private func single1(_ index: Int, _ tag: WordTag, _ payload: Int) -> Item {
+  private func wordItem(_ index: Int, _ tag: WordTag, _ payload: Int) -> Item {
     let sense = table.senses[payload]
     var tag = tag
     let next = index + 1 < tagged.count ? tagged.tags[index + 1] : .stop
