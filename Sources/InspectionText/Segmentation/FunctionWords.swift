@@ -9,6 +9,8 @@ struct FunctionWords: Sendable {
   private let starters: Set<WordID>
   /// Verbs that make a clause of a line.
   private let auxiliaries: Set<WordID>
+  /// What may follow a time of day inside a sentence.
+  private let calendar: Set<WordID>
   /// Words of `starters` that are surnames, too.
   private let surnames: Set<WordID>
   /// Verbs of speech that follow a quotation.
@@ -40,6 +42,11 @@ struct FunctionWords: Sendable {
       will would should may please see nobody nothing nowhere everyone everybody everything someone somebody something anyone
       those neither either its such then so yes
       """)
+    calendar = ids(
+      """
+      monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+      september october november december gmt bst utc
+      """)
     auxiliaries = ids("is are was were has have had been will would should can could must does did do")
     surnames = ids("so may will an in no or do see now most such little less on with as still")
     reporting = ids(
@@ -58,6 +65,9 @@ struct FunctionWords: Sendable {
 
   /// Whether a word that opens sentences may be a surname.
   func isSurname(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { surnames.contains(id(bytes)) }
+
+  /// Whether the word names a day, a month or a time zone.
+  func isCalendar(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { calendar.contains(id(bytes)) }
 
   /// Whether the word is an auxiliary verb.
   func isAuxiliary(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { auxiliaries.contains(id(bytes)) }

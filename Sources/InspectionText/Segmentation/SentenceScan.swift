@@ -182,6 +182,7 @@ struct SentenceScan {
     if token.kind == .time || form.contains(UInt8(ascii: ".")) {
       if form.elementsEqual("e.g".utf8) || form.elementsEqual("i.e".utf8) { return nil }
       guard !isOpeningPhrase(index) else { return nil }
+      if token.kind == .time, next.kind == .word { return words.isCalendar(bytes[next.span.range]) ? nil : end }
       return isTitleAhead(end) || isStarter(end) ? end : nil
     }
     switch Abbreviations.shared.kind(of: form) {

@@ -2,24 +2,44 @@ extension TokenScanner {
   /// Scans a word and what belongs to it: an abbreviation's stop, an address, a footnote's digits.
   mutating func scanWord() {
     let start = position
-    while position < bytes.count, bytes[position].isASCIILetter { position += 1 }
+    let end = endOfLetters(from: start)
     // Most words are ASCII letters alone, with a space or a comma behind them.
-    guard position == bytes.count || endsPlainWord(bytes[position]) else {
-      position = start
-      return scanMarkedWord()
-    }
+    guard end == bytes.count || endsPlainWord(bytes[end]) else { return scanMarkedWord() }
+    position = end
+    let isPlainLower = bytes[start].isASCIILower && bytes[start] != UInt8(ascii: "l")
     emit(
-      from: start, .word, flags: flags(ofLetters: start..<position), word: wordID(start, position, isSimple: true))
+      from: start, .word, flags: isPlainLower ? [] : flags(ofLetters: start..<end),
+      word: looksUpWords ? wordID(start, end, isSimple: true) : .unknown)
+  }
+
+  /// The end of a run of ASCII letters, found eight bytes at a time.
+  @inline(__always)
+  private func endOfLetters(from start: Int) -> Int {
+    var end = start
+    while end + 8 <= bytes.count {
+      let eight = UInt64(littleEndian: UnsafeRawPointer(bytes.baseAddress! + end).loadUnaligned(as: UInt64.self))
+      // In each byte the high bit tells: at least `a`, beyond `z`, outside ASCII.
+      let folded = (eight | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
+      let atLeastA = folded &+ 0x1F1F_1F1F_1F1F_1F1F
+      let beyondZ = folded &+ 0x0505_0505_0505_0505
+      let others = ~(atLeastA & ~beyondZ & ~eight) & 0x8080_8080_8080_8080
+      if others != 0 { return end + others.trailingZeroBitCount / 8 }
+      end += 8
+    }
+    while end < bytes.count, bytes[end].isASCIILetter { end += 1 }
+    return end
   }
 
   /// Whether a byte behind letters ends the word without a second look.
+  @inline(__always)
   private func endsPlainWord(_ byte: UInt8) -> Bool {
+    if byte == 32 || byte == UInt8(ascii: ",") || byte == 10 { return true }
     switch byte {
-    case 0x80...: false
+    case 0x80...: return false
     case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"), UInt8(ascii: ":"),
       UInt8(ascii: "_"), UInt8(ascii: "+"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      false
-    default: true
+      return false
+    default: return true
     }
   }
 

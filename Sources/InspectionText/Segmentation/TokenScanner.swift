@@ -77,6 +77,7 @@ struct TokenScanner {
   }
 
   /// Appends the token from `start` up to the position, and clears what stood before it.
+  @inline(__always)
   mutating func emit(from start: Int, _ kind: Token.Kind, flags: Token.Flags = [], word: WordID = .unknown) {
     if position < bytes.count, bytes[position] >= 0x80 { skipExtenders() }
     tokens.append(Token(start: start, end: position, kind: kind, flags: flags.union(pending), word: word))

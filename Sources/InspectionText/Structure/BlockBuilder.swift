@@ -174,6 +174,7 @@ struct BlockBuilder {
     if startsLow { return blanks <= 3 || breaksPage }
     if isOpenEnded(before) { return blanks <= 1 || breaksPage }
     if index < salutation { return false }
+    if opensWithAside(line), isClause(before) { return blanks <= 1 || breaksPage }
     guard blanks == 0 || breaksPage else { return false }
     if opensWithMonth(line), let last = tokens[before.tokens].last, last.kind == .number || last.kind == .ordinal {
       return true
@@ -199,6 +200,15 @@ struct BlockBuilder {
     return last.map { isMark($0, "(") } ?? false
   }
 
+  /// Whether the line opens with words in brackets that are no sentence: `(IROs), who …`
+  private func opensWithAside(_ line: TextLine) -> Bool {
+    let own = tokens[line.tokens]
+    guard let first = own.first, isMark(first, "("), let close = own.firstIndex(where: { isMark($0, ")") }) else {
+      return false
+    }
+    return !own[..<close].contains { $0.kind == .terminator }
+  }
+
   private func closesBracket(_ line: TextLine) -> Bool {
     let first = tokens[line.tokens].first { $0.span.count == 1 && [40, 41].contains(bytes[Int($0.start)]) }
     return first.map { isMark($0, ")") } ?? false
@@ -222,12 +232,18 @@ struct BlockBuilder {
     for token in tokens[line.tokens] {
       switch token.kind {
       case .quotationMark, .punctuation: continue
-      case .word, .abbreviation: return !token.isCapitalised && bytes[Int(token.start)].isASCIILetter
+      case .word, .abbreviation:
+        return !token.isCapitalised && bytes[Int(token.start)].isASCIILetter && !isCopyLabel(token)
       default: return false
       }
     }
     // The line holds only the end of a word that is hyphenated over the wrap.
     return line.tokens.isEmpty
+  }
+
+  /// `cc` and its like at the foot of a letter open a line of their own.
+  private func isCopyLabel(_ token: Token) -> Bool {
+    ["cc", "bcc", "enc", "encl."].contains { bytes[token.span.range].elementsEqual($0.utf8) }
   }
 
   /// Whether the last token, closing marks and footnotes aside, is the end of a sentence.

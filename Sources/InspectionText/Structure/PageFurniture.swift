@@ -59,7 +59,9 @@ struct PageFurniture {
   }
 
   private func isInspectorateAddress(_ line: TextLine) -> Bool {
-    line.tokens.contains { index in
+    // An address with a stop behind it ends a sentence.
+    guard tokens[line.tokens].last?.kind != .terminator else { return false }
+    return line.tokens.contains { index in
       guard tokens[index].kind == .url || tokens[index].kind == .email else { return false }
       return contains(tokens[index], "ofsted")
     } && tokens[line.tokens].count <= 3

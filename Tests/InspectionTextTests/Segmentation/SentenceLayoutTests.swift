@@ -77,6 +77,12 @@ import Testing
       county and
       they found that children are safe.
       """),
+    MarkedUnits(
+      """
+      Reviews are regular and are led by independent reviewing officers
+
+      (IROs), who know the children.‖ They act.
+      """),
   ])
   func wrapsDoNotEndSentences(_ units: MarkedUnits) {
     #expect(units.found() == units.units)

@@ -20,7 +20,7 @@ import Testing
     MarkedUnits("The panel met at 2 p.m.‖ The chair was absent."),
     MarkedUnits("The panel meets at 10 a.m. on Mondays and is well attended."),
     MarkedUnits("At 5 p.m. Ms Ortiz closed the meeting."),
-    MarkedUnits("She left at 6 p.m. Mr Okafor stayed on."),
+    MarkedUnits("She left at 6 p.m.‖ Mr Okafor stayed on."),
   ])
   func stopsBetweenSentences(_ units: MarkedUnits) {
     #expect(units.found() == units.units)
@@ -83,6 +83,33 @@ import Testing
     MarkedUnits("Risk is high; e.g. Parents may not engage."),
     MarkedUnits("The age range is 0–25.‖ 18–25s are older."),
     MarkedUnits("Children (e.g. those in care, etc.) are safe.‖ Others, etc., are too."),
+    MarkedUnits(
+      "In November 2022, Mr. Hale (the previous director) left.‖ Ms. Tan, his successor, began in Jan. 2023."),
+    MarkedUnits("Inspectors sampled 14 cases, i.e. 5% of the total.‖ Of these, 9 (64%) were good or better."),
+    MarkedUnits("“It’s been tough.‖ But I’m proud…” said one manager.‖ “Really proud.”"),
+    MarkedUnits("The director said: ‘Is this good enough?‖ No.‖ Will it be?‖ Yes!’"),
+    MarkedUnits("Section 20 arrangements are used well.‖ S. 31 applications are timely."),
+    MarkedUnits("The D.f.E. adviser, Mr. K. Olu, visits weekly.‖ His reports are frank."),
+    MarkedUnits("Read the letter at: https://files.marlsea.gov.uk/docs/50123456.pdf.‖ It is 6 pages long."),
+    MarkedUnits("Staff said they felt ‘listened to’, ‘valued’ and ‘safe’ (survey, p. 12).‖ Turnover is 8.5%."),
+    MarkedUnits("Most (but not all.) plans were seen."),
+    MarkedUnits("Does the board challenge?‖ It does, e.g. on caseloads."),
+    MarkedUnits("All 12 homes were visited… twice."),
+    MarkedUnits("The judgement was ‘good’. ‖This was an improvement."),
+    MarkedUnits(
+      "Care leavers told us: “Our PAs go above and beyond!” and “They never give up on us.”‖ That says it all."),
+    MarkedUnits("Social workers’ caseloads average 18 – the target is 16.‖ That’s too many."),
+    MarkedUnits("Partners (police, health, schools etc.) share information.‖ Most do so promptly."),
+    MarkedUnits("“There has been a sea change”, the letter concludes.‖ Cllr Fane agrees."),
+    MarkedUnits("The helpline (0300 555 0199) is open from 8 a.m. until 8 p.m.‖ Calls are free."),
+    MarkedUnits("Inspectors identified three priorities: (a) timeliness, (b) quality and (c) voice.‖ Each has a lead."),
+    MarkedUnits("I write on behalf of HMCI.‖ My colleagues, J. Dole HMI and P. Quayle HMI, join me in thanking you."),
+    MarkedUnits("Of the 30 cases, 1. was closed; the rest are open."),
+    MarkedUnits("The Ofsted report (link opens in a new window) is out.‖ [It was published on 3 May.]"),
+    MarkedUnits("‘We were told “Wait.”‖ We waited,’ a parent said.‖ No one rang."),
+    MarkedUnits("She is an H.M.I.‖ The post is new."),
+    MarkedUnits("The Act (c. 1989) still governs.‖ Its principles endure."),
+    MarkedUnits("‘Good’?‖ ‘Outstanding’?‖ Time will tell."),
   ])
   func abbreviationsEndOnlyBeforeANewSentence(_ units: MarkedUnits) {
     #expect(units.found() == units.units)
