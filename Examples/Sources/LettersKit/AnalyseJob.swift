@@ -22,6 +22,8 @@ public struct AnalyseJob: Sendable {
   public var kind: String?
   /// Whom they are about, whatever they say.
   public var authority: String?
+  /// The words that judge and the areas that are judged.
+  public var wordLists = WordLists()
   /// Whether tokens are written.
   public var includesTokens = false
   /// Whether rules are written.
@@ -132,7 +134,9 @@ public struct AnalyseJob: Sendable {
     init(job: AnalyseJob) {
       self.job = job
       let kind = job.kind.map { DocumentKind(rawValue: $0) }
-      analyser = Analyser(options: AnalyserOptions(kind: kind, authority: job.authority))
+      analyser = Analyser(
+        lexicon: job.wordLists.lexicon, taxonomy: job.wordLists.taxonomy,
+        options: AnalyserOptions(kind: kind, authority: job.authority))
       reader = DocumentReader(pdfExtractor: PDFExtractor.installed)
     }
 

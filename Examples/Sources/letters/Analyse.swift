@@ -36,6 +36,12 @@ struct Analyse: ParsableCommand {
   @Option(help: "The authority that they are about, whatever they say.")
   var authority: String?
 
+  @Option(help: "A file of entries that are added to the built-in lexicon, or taken from it. May be given several times.")
+  var lexicon: [String] = []
+
+  @Option(help: "A file with a taxonomy in place of the built-in concern areas.")
+  var taxonomy: String?
+
   @Flag(help: "Add the tokens (jsonl).")
   var tokens = false
 
@@ -68,6 +74,12 @@ struct Analyse: ParsableCommand {
     job.authority = authority
     job.includesTokens = tokens
     job.explains = explain
+    do {
+      job.wordLists = try WordLists(lexica: lexicon, taxonomy: taxonomy)
+    } catch {
+      console.report(error)
+      throw ExitCode(1)
+    }
     let list = InputList(paths, format: input, standardInputID: id, readsPDF: AnalyseJob.readsPDF)
     guard job.run(list, console: console) else { throw ExitCode(1) }
   }

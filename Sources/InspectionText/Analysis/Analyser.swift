@@ -18,14 +18,22 @@ public struct Analyser: Sendable {
   private let judgementFinder: JudgementFinder
   private let concernAnalyser: ConcernAnalyser
 
-  /// Creates an analyser with the built-in word lists and taxonomy.
-  public init(options: AnalyserOptions = AnalyserOptions()) {
+  /// Creates an analyser.
+  ///
+  /// - Parameters:
+  ///   - lexicon: the words that judge; the built-in one with entries added or removed, or another.
+  ///   - taxonomy: the concern areas and the words that speak of them.
+  ///   - options: what the caller knows better than the documents say.
+  /// - Complexity: O(*n*) in the length of the lists. Make one analyser and use it for every document.
+  public init(
+    lexicon: Lexicon = .builtIn, taxonomy: Taxonomy = .builtIn, options: AnalyserOptions = AnalyserOptions()
+  ) {
     var vocabulary = Vocabulary()
     gradeFinder = GradeFinder()
     quotationFinder = QuotationFinder(vocabulary: &vocabulary)
     subjectMatter = SubjectMatter(vocabulary: &vocabulary)
-    judgementFinder = JudgementFinder(vocabulary: &vocabulary)
-    concernAnalyser = ConcernAnalyser(vocabulary: &vocabulary)
+    judgementFinder = JudgementFinder(vocabulary: &vocabulary, lexicon: lexicon)
+    concernAnalyser = ConcernAnalyser(vocabulary: &vocabulary, taxonomy: taxonomy, lexicon: lexicon)
     segmenter = Segmenter(vocabulary: vocabulary, options: options)
   }
 
