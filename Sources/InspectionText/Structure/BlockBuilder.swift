@@ -313,9 +313,10 @@ struct BlockBuilder {
       return mark.value == 1 || followsOn || drafts.isEmpty || lastLine < index - 1 ? mark : nil
     }
     // In mid-paragraph only the next number of a list that runs already is a mark.
-    guard let lastMark, lastMark.style == mark.style, mark.value == lastMark.value + 1, !lastMarkFollowsBlank else {
-      return nil
-    }
+    guard let lastMark, lastMark.style == mark.style, mark.value == lastMark.value + 1 else { return nil }
+    // Where paragraphs stand apart, a number in the middle of one is a number; an item of one line has no middle.
+    let isOneLine = current?.tokens.first == lines[lastLine].tokens.lowerBound && !isOpenEnded(lines[lastLine])
+    guard !lastMarkFollowsBlank || isOneLine else { return nil }
     return measure.endsEarly(lines[lastLine], firstWord: firstWordWidth(lines[index]), inSentence: true) ? mark : nil
   }
 

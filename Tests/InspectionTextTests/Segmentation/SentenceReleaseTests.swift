@@ -2,8 +2,249 @@ import Testing
 
 @testable import InspectionText
 
-/// Units of press releases.
+/// Units of press releases, and of texts of mixed layout.
 @Suite struct SentenceReleaseTests {
+  @Test(arguments: [
+    MarkedUnits(
+      """
+      Supervision and management oversight‖
+      Supervision is regular.‖ Its quality, however, varies and it is not always
+      reflective.‖ Managers’ footprints are clear.‖
+      Corporate parenting‖
+      Members are ambitious for children.‖ The board meets often and it hears from
+      young people.
+      """),
+    MarkedUnits(
+      """
+      13.
+      The local authority has strengthened its approach to children who are missing from
+      care.‖ Return interviews are offered.‖
+
+      14.
+      Placement stability has improved since the last inspection and is now better than the
+      average.
+      """),
+    MarkedUnits(
+      """
+      Strengths:‖
+       ■ Leaders know their services well
+       and act on what they learn.‖
+       ■ Practice is child-centred.‖
+      Weaknesses:‖
+       ■ Recording is late.
+      """),
+    MarkedUnits(
+      """
+      Assessments are timely‖
+      Assessments are completed within 45 days and most are of good quality, with the views of
+      children at their heart.‖ Some lack analysis.
+      """),
+    MarkedUnits(
+      """
+      Children’s experiences are improving but not for all, and in particular not for those who
+
+      Ofsted is proud to use recycled paper
+
+      are missing from care.
+      """),
+    MarkedUnits(
+      """
+      What Ofsted said:‖
+      “Leaders have a firm grip.”‖
+
+      What we say:‖
+      “We agree.”
+      """),
+    MarkedUnits(
+      """
+      1.1. Leaders must:‖
+      1.1.1. see children;‖
+      1.1.2. hear them.
+      """),
+    MarkedUnits(
+      """
+      – Cllr Fane welcomed the letter.‖
+      – Ms Tan did, too.
+      """),
+    MarkedUnits(
+      """
+      Yours sincerely,‖
+
+      Sam Voss‖
+      Senior His Majesty’s Inspector‖
+
+      cc: Department for Education‖
+      Encl.
+      """),
+    MarkedUnits(
+      """
+      Name: Sam Voss‖
+      Role: Lead inspector‖
+      Date: 4 May 2023
+      """),
+    MarkedUnits(
+      """
+      Early help is well established and there is a clear pathway to step children down from
+      statutory services.‖ Lead
+      professionals understand their role.‖ Multi-
+      agency audits confirm this and the
+      Board has seen them.
+      """),
+    MarkedUnits(
+      """
+      Local authority: Marlsea‖
+
+      Number of children in care: 412‖
+
+      Dates of visit: 3–4 May 2023
+      """),
+    MarkedUnits(
+      """
+      a. Children wait too long for an assessment of their needs.‖
+      b. Plans lack timescales.‖
+      c. Social workers change too often.‖ This unsettles children.
+      """),
+    MarkedUnits(
+      """
+      • Ensure that children are seen.‖ Record it.‖
+
+      • Act.
+      """),
+    MarkedUnits("(1) Ensure visits are made.‖ (2) Record them."),
+    MarkedUnits(
+      """
+      The council will:‖
+      1. Recruit 20 social workers by May.‖
+      2. Reduce caseloads to
+      16 by June.‖
+      3. Review in July.
+      """),
+    MarkedUnits(
+      """
+      “Our staff have worked so hard.‖ They deserve this.‖
+
+      “We will now keep going,” said Cllr Fane.
+      """),
+    MarkedUnits("Follow us on Facebook | Twitter | Instagram"),
+    MarkedUnits(
+      """
+      REPORT OF THE DIRECTOR‖
+
+      1. PURPOSE‖
+
+      1.1 This report tells members of the outcome.‖ Members are asked to note it.
+      """),
+    MarkedUnits(
+      """
+      Yours faithfully‖
+
+      Orla Quist‖
+      His Majesty’s Inspector, Ofsted
+      """),
+    MarkedUnits(
+      """
+      The council has invested in early help and‖
+
+      • children’s centres‖
+      • family hubs
+      """),
+    MarkedUnits(
+      """
+      Key strengths include:‖
+      • A stable, skilled workforce, with low turnover and
+      manageable caseloads‖
+      • Strong partnerships (police, health and
+      schools)‖
+      • Ambitious leaders
+      """),
+    MarkedUnits(
+      """
+      Thresholds are applied consistently by the MASH.‖ Decisions are timely and proportionate, and
+      ␌Marlsea children’s services 3
+      children get the right help.
+      """),
+    MarkedUnits(
+      """
+      Visits are purposeful, and children are seen
+      alone.‖ One said:‖
+
+      ‘She really listens to me.’‖
+
+      Plans are less strong.
+      """),
+    MarkedUnits(
+      """
+       Social workers know their children
+       well and visit them often.‖ They
+       record what they see.
+      """),
+    MarkedUnits(
+      """
+      What works well‖
+
+      Leadership is stable.
+      """),
+    MarkedUnits(
+      """
+      4 May 2023‖
+      Dear Ms Tan‖
+      Focused visit to Marlsea‖
+      I write to set out what we found.‖ It was a short visit.
+      """),
+    MarkedUnits(
+      """
+      Ofsted‖
+      Agora‖
+      6 Cumberland Place‖
+      Nottingham‖
+      NG1 6HJ‖
+
+      Dear Colleagues
+      """),
+    MarkedUnits(
+      """
+      Judgement: Good‖
+      Date: 3 May 2022
+      """),
+    MarkedUnits(
+      """
+      The quality of plans is mixed.‖ Some are “excel-
+      lent”; others are thin.
+      """),
+    MarkedUnits(
+      """
+      Children in care live in homes that meet their
+      needs.‖
+      Care leavers stay in
+      touch.
+      """),
+    MarkedUnits(
+      """
+      i) plans are late‖
+      ii) visits are late‖
+      iii) records are thin
+      """),
+    MarkedUnits(
+      """
+      The council must:‖
+
+      1. see children‖
+      2. write plans‖
+      3. listen
+      """),
+    MarkedUnits(
+      """
+      Next steps‖
+
+      a) A new hub‖
+      b) A new team‖
+      c) More carers
+      """),
+  ])
+  func mixedLayouts(_ units: MarkedUnits) {
+    #expect(units.found() == units.units)
+  }
+
   @Test(arguments: [
     MarkedUnits(
       """
