@@ -1,0 +1,94 @@
+internal import InspectionFormats
+internal import InspectionText
+
+/// Finds quotations in a letter.
+public struct LocateJob: Sendable {
+  /// How results are written.
+  public enum Format: Sendable {
+    /// A few lines a quotation, for a person.
+    case text(SummaryStyle)
+    /// One object a line.
+    case jsonl
+  }
+
+  /// How results are written.
+  public var format = Format.jsonl
+  /// A file for the output; `nil` for standard output.
+  public var outputPath: String?
+  /// What the letter's file holds; `nil` to go by its suffix.
+  public var input: InputFormat?
+
+  /// Creates a job.
+  public init() {}
+
+  /// Does the work.
+  ///
+  /// - Parameters:
+  ///   - letter: the letter's path, or `-`.
+  ///   - quotes: the quotations; when there are none, the lines of standard input.
+  /// - Returns: whether everything was read and written.
+  public func run(_ letter: String, quotes: [String], console: Console) -> Bool {
+    do throws(Problem) {
+      let document = try SingleReader().documents([letter], format: input)[0]
+      let locator = QuotationLocator(source: document)
+      let writer = LocatedQuotationWriter(source: document)
+      let output = try outputPath.map { (path) throws(Problem) in try Output(file: path) } ?? Output()
+      do throws(Output.Failure) {
+        if quotes.isEmpty {
+          try locateLines(locator, writer, output)
+        } else {
+          var isFirst = true
+          for quote in quotes {
+            try output.write(bytes(of: quote, locator, writer, isFirst: isFirst))
+            isFirst = false
+          }
+        }
+        try output.finish()
+      } catch {
+        output.discard()
+        switch error {
+        case .failed(let problem): throw problem
+        case .closed: return false
+        }
+      }
+      return true
+    } catch {
+      console.report(error)
+      return false
+    }
+  }
+
+  private func locateLines(
+    _ locator: QuotationLocator, _ writer: LocatedQuotationWriter, _ output: Output
+  ) throws(Output.Failure) {
+    var isFirst = true
+    let lines = try reading { () throws(SystemError) in try LineReader(.standardInput) }
+    while let line = try reading({ () throws(SystemError) in try lines.next() }) {
+      guard line.contains(where: { $0 > 32 }) else { continue }
+      let quote = TextDecoder().decode(line.last == 13 ? Array(line.dropLast()) : line).text
+      try output.write(bytes(of: quote, locator, writer, isFirst: isFirst))
+      isFirst = false
+    }
+  }
+
+  private func reading<Value>(_ read: () throws(SystemError) -> Value) throws(Output.Failure) -> Value {
+    do throws(SystemError) {
+      return try read()
+    } catch {
+      throw .failed(
+        Problem("standard input", "cannot be read (\(error))", remedy: "give the quotations as arguments"))
+    }
+  }
+
+  private func bytes(
+    of quote: String, _ locator: QuotationLocator, _ writer: LocatedQuotationWriter, isFirst: Bool
+  ) -> [UInt8] {
+    let found = locator.locate(quote)
+    switch format {
+    case .jsonl: return writer.line(for: found, of: quote)
+    case .text(let style):
+      let text = writer.text(for: found, of: quote, width: style.width, isStyled: style.isColoured)
+      return Array((isFirst ? text : "\n" + text).utf8)
+    }
+  }
+}

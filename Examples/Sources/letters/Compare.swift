@@ -1,0 +1,50 @@
+import ArgumentParser
+import LettersKit
+
+struct Compare: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Holds a press release against the letters that it reports on.",
+    discussion: """
+      Each quotation is looked up in the letters, each claim about what was found is held against them, and what \
+      the release leaves out is counted.
+      """
+  )
+
+  @Argument(help: "The release.")
+  var release: String
+
+  @Argument(help: "The letters or reports.")
+  var letters: [String]
+
+  @Option(help: "text (default on a terminal) or json (default when piped).")
+  var format: ReportFormat?
+
+  @Option(name: [.short, .long], help: "A file for the output; it appears under this name when it is complete.")
+  var output: String?
+
+  @Option(help: "What the files hold, whatever their suffix: text, html or pdf.")
+  var input: InputFormat?
+
+  @Flag(help: "Look for quotations that assert nothing, too: names, slogans, words mentioned as words.")
+  var terms = false
+
+  func validate() throws {
+    if ([release] + letters).filter({ $0 == "-" }).count > 1 {
+      throw ValidationError("Standard input holds one document: give - once.")
+    }
+    if input == .jsonl { throw ValidationError("--input jsonl holds many documents in one file: name single ones.") }
+  }
+
+  func run() throws {
+    ignoreClosedPipes()
+    var job = CompareJob()
+    job.outputPath = output
+    job.input = input
+    job.includesTerms = terms
+    let isOnTerminal = output == nil && isTerminal(standardOutput)
+    if (format ?? (isOnTerminal ? .text : .json)) == .text {
+      job.format = .text(.standard(isOnTerminal: isOnTerminal))
+    }
+    guard job.run(release, letters: letters, console: Console(isQuiet: false)) else { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,193 @@
+internal import InspectionText
+
+/// A comparison on its way into text.
+struct ComparisonSummary {
+  let comparison: ReleaseComparison
+  var page: TextPage
+
+  private var release: Analysis { comparison.release }
+
+  private func quotations(_ verdicts: Set<LocatedQuotation.Verdict>, _ roles: Set<Quotation.Role>)
+    -> [ComparedQuotation]
+  {
+    comparison.quotations.filter {
+      verdicts.contains($0.located.verdict) && roles.contains(release.quotations[$0.quotation].role)
+    }
+  }
+
+  private func claims(_ verdict: ComparedClaim.Verdict) -> [ComparedClaim] {
+    comparison.claims.filter { $0.verdict == verdict }
+  }
+
+  // MARK: Head
+
+  mutating func writeHead() {
+    page.paragraph(page.styled(release.metadata.title ?? release.document.id, .bold))
+    for source in comparison.sources {
+      var name = SummaryNames.name(source.kind.rawValue)
+      if let authority = source.metadata.authority { name += ", \(authority)" }
+      if let date = source.metadata.date { name += ", \(SummaryNames.date(date))" }
+      page.paragraph("held against: \(name) (\(source.document.id))")
+    }
+    page.line()
+    let findings = quotations(Set(LocatedQuotation.Verdict.allCases), [.finding]).count
+    let altered = quotations([.altered], [.finding, .speech]).count
+    let absent = quotations([.absent], [.finding]).count
+    page.paragraph(
+      "The release quotes the inspectors \(findings == 1 ? "once" : "\(findings) times"). "
+        + "Changed without a sign: \(altered). Not in the letter: \(absent). "
+        + "Of \(SummaryNames.count(comparison.claims.count, "claim")) in its own words the letter supports "
+        + "\(claims(.supported).count) and contradicts \(claims(.contradicted).count).")
+    if let good = comparison.coverage[.positive], let bad = comparison.coverage[.negative], good.findings > 0,
+      bad.findings > 0
+    {
+      page.paragraph(
+        "It passes on \(good.quoted + good.reported) of the letter's \(good.findings) positive findings "
+          + "and \(bad.quoted + bad.reported) of its \(bad.findings) negative ones.")
+    }
+  }
+
+  // MARK: What is wrong
+
+  mutating func writeAltered() {
+    let order = QuotationChange.Kind.allCases
+    func gravity(_ quotation: ComparedQuotation) -> Int {
+      quotation.located.changes.filter { !$0.isSigned }.map { order.firstIndex(of: $0.kind)! }.min() ?? order.count
+    }
+    let altered = quotations([.altered], [.finding, .speech]).enumerated().sorted {
+      (gravity($0.element), $0.offset) < (gravity($1.element), $1.offset)
+    }.map(\.element)
+    guard !altered.isEmpty else { return }
+    page.heading("Quotations that were changed without a sign")
+    for quotation in altered {
+      writePair(quoted(quotation), around(quotation))
+      for change in quotation.located.changes where !change.isSigned {
+        let style: TextPage.Style = change.kind == .other ? .mixed : .bad
+        page.paragraph(ComparisonWords.change(change), mark: "→ ", markStyle: style, indent: 2)
+      }
+    }
+  }
+
+  mutating func writeContradicted() {
+    let contradicted = claims(.contradicted)
+    guard !contradicted.isEmpty else { return }
+    page.heading("Claims that the letter contradicts")
+    for claim in contradicted { write(claim) }
+  }
+
+  mutating func writeAbsent() {
+    let absent = quotations([.absent], [.finding])
+    guard !absent.isEmpty else { return }
+    page.heading(
+      "Given as the inspectors' words, but not in the \(comparison.sources.count == 1 ? "letter" : "letters")")
+    for quotation in absent { page.paragraph(quoted(quotation), mark: "✗ ", markStyle: .bad) }
+  }
+
+  // MARK: What was left out
+
+  mutating func writeLeftOut() {
+    let rows: [(Polarity, String)] = [(.negative, "negative"), (.mixed, "mixed"), (.positive, "positive")]
+    let total = rows.reduce(0) { $0 + (comparison.coverage[$1.0]?.leftOut.count ?? 0) }
+    guard total > 0 else { return }
+    page.heading("What was left out")
+    for (polarity, name) in rows {
+      guard let coverage = comparison.coverage[polarity], coverage.findings > 0 else { continue }
+      page.paragraph(
+        "\(coverage.leftOut.count) of \(SummaryNames.count(coverage.findings, "\(name) finding")) "
+          + "(quoted \(coverage.quoted), reported \(coverage.reported))", mark: "• ")
+    }
+    guard let negative = comparison.coverage[.negative], !negative.leftOut.isEmpty else { return }
+    page.line()
+    page.line("The weightiest of the negative ones:")
+    let weightiest = negative.leftOut.enumerated().sorted {
+      (-$0.element.weight, $0.offset) < (-$1.element.weight, $1.offset)
+    }.prefix(6)
+    for (_, finding) in weightiest.sorted(by: { $0.offset < $1.offset }) {
+      let source = comparison.sources[finding.source]
+      page.paragraph(
+        source.segmentation.clean(source.sentences[finding.sentence].span), mark: "− ", markStyle: .bad, lines: 4)
+    }
+  }
+
+  // MARK: The rest
+
+  mutating func writeAreas() {
+    let areas = comparison.areas.filter { $0.source.score != nil || $0.release.score != nil }.enumerated().sorted {
+      (-($0.element.difference?.magnitude ?? -1), $0.offset) < (-($1.element.difference?.magnitude ?? -1), $1.offset)
+    }.map(\.element)
+    guard !areas.isEmpty else { return }
+    page.heading("Area by area, from −1 (all bad) to +1 (all good)")
+    page.line(
+      TextPage.column("", 24) + TextPage.column("letter", 10, toTheRight: true)
+        + TextPage.column("release", 10, toTheRight: true) + TextPage.column("difference", 12, toTheRight: true))
+    for area in areas {
+      func cell(_ score: Double?, _ width: Int) -> String {
+        TextPage.column(score.map { SummaryNames.score($0) } ?? "silent", width, toTheRight: true)
+      }
+      let difference = area.difference.map { SummaryNames.score($0) } ?? ""
+      page.line(
+        TextPage.column(SummaryNames.name(area.area.rawValue), 24) + cell(area.source.score, 10)
+          + cell(area.release.score, 10) + TextPage.column(difference, 12, toTheRight: true))
+    }
+  }
+
+  mutating func writeFaithful() {
+    let faithful = quotations([.verbatim, .normalised, .elided, .bracketed], [.finding, .speech])
+    guard !faithful.isEmpty else { return }
+    page.heading("Quotations that stand in the letter")
+    for quotation in faithful {
+      let verdict = quotation.located.verdict
+      let note = verdict == .elided ? " (shortened, and shown)" : verdict == .bracketed ? " (added to, and shown)" : ""
+      page.paragraph(quoted(quotation) + note, mark: "✓ ", markStyle: .good, lines: 3)
+    }
+  }
+
+  mutating func writeOtherClaims() {
+    let supported = claims(.supported)
+    if !supported.isEmpty {
+      page.heading("Claims that the letter supports")
+      for claim in supported { write(claim) }
+    }
+    let open = claims(.notFound)
+    if !open.isEmpty {
+      page.heading("Claims on which the letter says nothing that was found")
+      for claim in open { page.paragraph(release.segmentation.clean(claim.span), mark: "? ", markStyle: .mixed) }
+    }
+  }
+
+  mutating func writeDiagnostics() {
+    guard !comparison.diagnostics.isEmpty else { return }
+    page.heading("To be known")
+    for diagnostic in comparison.diagnostics { page.paragraph(diagnostic.message, mark: "! ", markStyle: .mixed) }
+  }
+
+  // MARK: Side by side
+
+  private mutating func write(_ claim: ComparedClaim) {
+    guard let source = claim.source, let span = claim.sourceSpan else { return }
+    let date = claim.date.map { "[of \(SummaryNames.date($0))] " } ?? ""
+    writePair(
+      date + release.segmentation.clean(claim.span), comparison.sources[source].segmentation.clean(span))
+  }
+
+  private func quoted(_ quotation: ComparedQuotation) -> String {
+    "“" + release.segmentation.clean(release.quotations[quotation.quotation].span) + "”"
+  }
+
+  private func around(_ quotation: ComparedQuotation) -> String {
+    guard let source = quotation.source, let context = quotation.context else { return "" }
+    return comparison.sources[source].segmentation.clean(context)
+  }
+
+  /// The release's words on the left, the letter's on the right.
+  private mutating func writePair(_ left: String, _ right: String) {
+    let width = (page.width - 3) / 2
+    let one = TextPage.wrap("Release: " + left, width: width)
+    let two = TextPage.wrap("Letter: " + right, width: width)
+    page.line()
+    for index in 0..<max(one.count, two.count) {
+      page.line(
+        TextPage.column(index < one.count ? one[index] : "", width) + " | " + (index < two.count ? two[index] : ""))
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// The words of a claim or of a letter's sentence that say what it is about.
+struct ClaimWords {
+  /// The content words, without their endings.
+  private(set) var stems: Set<String> = []
+  private(set) var figures = ClaimFigures()
+  /// Whether it denies something.
+  private(set) var isNegated = false
+  /// Whether it speaks of something that the sentence before names.
+  private(set) var refersBack = false
+
+  init() {}
+
+  init(_ text: String) {
+    let words = text.split { !($0.isLetter || $0.isNumber || "’'-%.".contains($0)) }.map { word in
+      var folded = String(decoding: Vocabulary.fold(word), as: UTF8.self)
+      while folded.last == "." || folded.last == "'" { folded.removeLast() }
+      return folded.hasSuffix("'s") ? String(folded.dropLast(2)) : folded
+    }
+    figures = ClaimFigures(words)
+    for word in words {
+      if Self.negations.contains(word) || word.hasSuffix("n't") { isNegated = true }
+      if Self.pronouns.contains(word) { refersBack = true }
+      guard word.utf8.count > 1, !Self.empty.contains(word) else { continue }
+      stems.insert(Self.stem(word))
+    }
+  }
+
+  /// A word without its ending: *referrals* and *referred* are alike, and no dictionary is needed.
+  static func stem(_ word: String) -> String {
+    guard word.utf8.count > 3, word.utf8.allSatisfy({ $0 >= 97 && $0 <= 122 }) else { return word }
+    var bytes = Array(word.utf8)
+    func ends(_ ending: StaticString, leaving least: Int) -> Bool {
+      ending.withUTF8Buffer { bytes.count - $0.count >= least && bytes.suffix($0.count).elementsEqual($0) }
+    }
+    if ends("ies", leaving: 2) {
+      bytes.removeLast(3)
+      bytes.append(UInt8(ascii: "y"))
+    } else if ends("s", leaving: 3), !ends("ss", leaving: 2) {
+      bytes.removeLast()
+    }
+    for ending: StaticString in ["ments", "ment", "ness", "ing", "als", "al", "ed", "ly", "er", "e"]
+    where ends(ending, leaving: 4) {
+      bytes.removeLast(ending.utf8CodeUnitCount)
+      break
+    }
+    if let last = bytes.last, bytes.count > 3, bytes[bytes.count - 2] == last, last != UInt8(ascii: "s") {
+      bytes.removeLast()
+    }
+    if bytes.last == UInt8(ascii: "y") { bytes[bytes.count - 1] = UInt8(ascii: "i") }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
+
+  private static let negations = set("not no never none neither nor without cannot")
+  private static let pronouns = set("they them their it its this these those")
+  private static let empty = set(
+    """
+    a about after again all also although always am among an and any are as at be because been before being both but \
+    by can cannot could did do does doing done during each either even few for from further get getting had has have \
+    having he her here him his how if in inspectors into is it its itself just last less like made make many may me \
+    might more most much must my neither never no nor not now of off often on once one only or other others our ours \
+    out over own per put rather said same say says several she should since so some still such than that the their \
+    them then there these they this those through time to too under until up upon us very was we were what when where \
+    which while who whom whose why will with within without would yet you your
+    """)
+}
