@@ -20,12 +20,12 @@ struct HeadingRecogniser: Sendable {
     for line in tsv.description.split(separator: "\n") {
       let fields = line.split(separator: "\t")
       guard fields.count == 2 else { continue }
-      let role = Section.Role(rawValue: String(fields[0]))
-      if let star = fields[1].firstIndex(of: "*") {
-        let last = fields[1][fields[1].index(after: star)...]
-        patterns.append((String(fields[1][..<star]), String(last), role))
+      let role = Section.Role(rawValue: String(fields[1]))
+      if let star = fields[0].firstIndex(of: "*") {
+        let last = fields[0][fields[0].index(after: star)...]
+        patterns.append((String(fields[0][..<star]), String(last), role))
       } else {
-        exact[String(fields[1])] = role
+        exact[String(fields[0])] = role
       }
     }
   }

@@ -21,7 +21,7 @@ enum InventedDocuments {
 
     Areas covered by the visit
 
-    Inspectors reviewed the progress made in the following areas of concern:
+    We followed up these areas of concern:
 
     ◼ the timeliness of visits to children
     ◼ management oversight, including
@@ -66,7 +66,7 @@ enum InventedDocuments {
 
     What needs to improve in this area of social work practice?
 
-    ● The recording of supervision.
+    ● Supervision and how it is recorded.
     ● The quality of chronologies.
 
     Main findings
@@ -94,7 +94,7 @@ enum InventedDocuments {
 
     Requires improvement to be good
 
-    The experiences and progress of children who need help and protection
+    Children who need help and protection
 
     Good
 
@@ -116,7 +116,7 @@ enum InventedDocuments {
 
     The experiences and progress of children who need help and protection: good
 
-    1. Early help is strong. Families value it.
+    1. Families value early help. It is strong.
 
     2. Thresholds are understood by partners.
 
