@@ -36,6 +36,14 @@ struct KeyWords: Sendable {
   let from: WordID
   private let emergence: Set<WordID>
   let enough: WordID
+  private let timeComparatives: Set<WordID>
+  private let hardships: Set<WordID>
+  private let endowments: Set<WordID>
+  private let moreOrFewer: Set<WordID>
+  let fewer: WordID
+  let how: WordID
+  let longer: WordID
+  private let others: Set<WordID>
   let `as`: WordID
   let range: WordID
   let make: Set<WordID>
@@ -100,6 +108,17 @@ struct KeyWords: Sendable {
     from = vocabulary.intern("from")
     emergence = ids("develop developed developing establish established emerge emerged")
     enough = vocabulary.intern("enough")
+    hardships = ids(
+      "wait waits waiting leave leaves left missing hotels breakfast reoffend reoffending excluded distance unregistered homeless evicted alone unallocated"
+    )
+    endowments = ids("work employment education training part adopted university stay home trained experience")
+    moreOrFewer = ids("more fewer")
+    fewer = vocabulary.intern("fewer")
+    how = vocabulary.intern("how")
+    longer = vocabulary.intern("longer")
+    others = ids(
+      "others other elsewhere neighbours neighbouring similar statistical national nationally average regional peers england comparable comparator counterparts")
+    timeComparatives = ids("sooner earlier later quicker faster slower")
     make = ids("make makes made making leave leaves leaving left keep keeps kept keeping render renders rendered")
     place = vocabulary.intern("place")
     so = vocabulary.intern("so")
@@ -111,6 +130,11 @@ struct KeyWords: Sendable {
     helpers = ids("help helps helping helped enable enables enabling enabled allow allows allowing allowed")
   }
 
+  func isTimeComparative(_ word: WordID) -> Bool { timeComparatives.contains(word) }
+  func isHardship(_ word: WordID) -> Bool { hardships.contains(word) }
+  func isEndowment(_ word: WordID) -> Bool { endowments.contains(word) }
+  func isMoreOrFewer(_ word: WordID) -> Bool { moreOrFewer.contains(word) }
+  func isOther(_ word: WordID) -> Bool { others.contains(word) }
   func isBettering(_ word: WordID) -> Bool { bettering.contains(word) }
   func takesInfinitive(_ word: WordID) -> Bool { infinitiveHeads.contains(word) }
   func isMeasure(_ word: WordID) -> Bool { measures.contains(word) }

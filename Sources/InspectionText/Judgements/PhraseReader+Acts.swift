@@ -28,6 +28,7 @@ extension PhraseReader {
     if shape.isNegated { return false }
     if items[group.head].sense.has(.report), introducesClause(group.end) { return true }
     if words.isEmptyAct(firstWord(group.head)) { return true }
+    if let object = complement.object, words.isInspector(firstWord(object.head)) { return true }
     if isPassive, isDoneByInspectors(group) { return true }
     if isPassive, items[group.head].sense.has(.service), !items[group.head].sense.has(.act),
       let subject = subject(before: group.start),
@@ -40,6 +41,17 @@ extension PhraseReader {
       return false
     }
     return words.isChild(lastWord(object.head))
+  }
+
+  /// *How disability affects a child*: what is understood, not what is found.
+  func isHowClause(_ start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0, start - index < 12 {
+      if firstWord(index) == words.how { return true }
+      if items[index].tag.isVerb || items[index].tag.isAuxiliary || items[index].tag == .comma { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// Whether a *that* follows closely: the verb is one of saying there, not an act.

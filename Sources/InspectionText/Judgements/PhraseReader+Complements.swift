@@ -69,6 +69,7 @@ extension PhraseReader {
       if sense.sign(.manner) != 0 { sign = isComparative && sign < 0 ? -sense.sign(.manner) : sense.sign(.manner) }
       if sense.sign(.comparative) != 0,
         sense.has(.quality) || sign == 0 && index + 1 < items.count && items[index + 1].sense.sign(.manner) != 0
+          || isTimeComparison(index)
       {
         sign = sense.sign(.comparative)
         isComparative = true
@@ -90,9 +91,22 @@ extension PhraseReader {
     return (isNegated ? -sign : sign, index, isComparative)
   }
 
+  /// *Seen sooner*, *completed less often*: a comparison of when or how often, with nothing behind it to compare.
+  private func isTimeComparison(_ index: Int) -> Bool {
+    let next = index + 1
+    if words.isTimeComparative(firstWord(index)) {
+      return next >= items.count || groupOf[next] < 0 && items[next].tag != .adjective && items[next].tag != .participle
+    }
+    return next < items.count && items[next].tag == .adverb && items[next].sense.has(.frequency)
+  }
+
   private func isAdverbial(_ index: Int) -> Bool {
     let item = items[index]
     if item.tag == .adverb || item.tag == .negator { return true }
+    // *Visited late*: an adjective by its spelling, an adverb by its place.
+    if item.tag == .adjective, item.sense.has(.manner) || item.sense.has(.comparative), item.words.count == 1 {
+      return index > 0 && items[index - 1].tag.isVerb
+    }
     return item.tag == .quantifier && item.sense.has(.comparative) && index + 1 < items.count
       && items[index + 1].tag == .adverb
   }
@@ -134,6 +148,21 @@ extension PhraseReader {
       {
         return groupOf[index] >= 0 ? groups[groupOf[index]].end : index + 1
       }
+    }
+    return nil
+  }
+
+  /// The end of an object that is said to be at risk: *any children at risk of immediate harm*.
+  func nextHarm(_ object: NounGroup?) -> Int? {
+    guard let object, words.isChild(lastWord(object.head)) else { return nil }
+    var index = object.end
+    while index < min(items.count, object.end + 4) {
+      if items[index].sense.has(.topic) {
+        var end = groupOf[index] >= 0 ? groups[groupOf[index]].end : index + 1
+        while end + 1 < items.count, items[end].tag == .of, let inner = group(at: end + 1) { end = inner.end }
+        return end
+      }
+      index += 1
     }
     return nil
   }

@@ -93,10 +93,13 @@ extension PhraseReader {
         }
       }
       // *Too many still wait*, *few take it up*: the quantity stands for the noun.
-      if groupOf[index] < 0, isQuantity(index), !items[index].isUnreal,
-        let end = endOfClause(after: NounGroup(start: index, head: index))
+      if isQuantity(index), groupOf[index] < 0 || isFewOf(index), !items[index].isUnreal,
+        let end = endOfClause(after: NounGroup(start: index, head: isFewOf(index) ? index + 1 : index))
       {
-        note(Finding(items: index..<end, sign: -1, category: .weakness, rules: ["too many"]))
+        let isGood = isScarcity(index) && worthOfPredicate(index + 1..<end) < 0
+        note(
+          Finding(
+            items: index..<end, sign: isGood ? 1 : -1, category: isGood ? .strength : .weakness, rules: ["too many"]))
         index = end
         continue
       }
@@ -106,8 +109,15 @@ extension PhraseReader {
           index = end
           continue
         }
+        if readComparison(group) {
+          index = group.end
+          continue
+        }
         if let start = excess(in: group), !items[start].isUnreal, let end = endOfClause(after: group) {
-          note(Finding(items: start..<end, sign: -1, category: .weakness, rules: ["too many"]))
+          let isGood = isScarcity(start) && worthOfPredicate(group.end..<end) < 0
+          note(
+            Finding(
+              items: start..<end, sign: isGood ? 1 : -1, category: isGood ? .strength : .weakness, rules: ["too many"]))
           index = end
           continue
         }
@@ -126,14 +136,7 @@ extension PhraseReader {
       group.start == 0 || items[group.start - 1].tag != .preposition && items[group.start - 1].tag != .be,
       let end = endOfClause(after: group)
     else { return nil }
-    var sign = 0
-    for index in group.end..<end {
-      let sense = items[index].sense
-      let worth =
-        sense.sign(.quality) != 0
-        ? sense.sign(.quality) : sense.sign(.manner) != 0 ? sense.sign(.manner) : sense.sign(.thing) + sense.sign(.verb)
-      if worth != 0, sign >= 0 { sign = worth }
-    }
+    let sign = worthOfPredicate(group.end..<end)
     guard sign != 0 else { return nil }
     note(
       Finding(
@@ -142,9 +145,61 @@ extension PhraseReader {
     return end
   }
 
+  /// *Few of them*, at the start of its clause.
+  private func isFewOf(_ index: Int) -> Bool {
+    index + 1 < items.count && items[index + 1].tag == .of && items[index].words.count == 1
+      && items[index].sense.has(.limit)
+      && (index == 0 || items[index - 1].tag.opensClause || items[index - 1].tag == .coordinator
+        || items[index - 1].tag == .comma || items[index - 1].tag == .adverb)
+  }
+
+  /// The worth of what a predicate says: a fault in it outweighs what is good.
+  private func worthOfPredicate(_ range: Range<Int>) -> Int {
+    var sign = 0
+    for index in range {
+      let sense = items[index].sense
+      var worth = sense.sign(.quality)
+      if worth == 0 { worth = sense.sign(.manner) }
+      if worth == 0 { worth = sense.sign(.thing) + sense.sign(.verb) }
+      if worth == 0, items[index].tag.isVerb { worth = sense.sign(.act) }
+      if worth == 0, words.isHardship(firstWord(index)) { worth = -1 }
+      if worth != 0, sign >= 0 { sign = worth }
+    }
+    return sign
+  }
+
+  /// *Few*, and not *too many*.
+  private func isScarcity(_ index: Int) -> Bool { items[index].sense.has(.limit) && !name(index).hasPrefix("too ") }
+
+  /// *More children are in work*, *fewer children go missing*: the quantity tells of change, the predicate of its worth.
+  private mutating func readComparison(_ group: NounGroup) -> Bool {
+    var start = group.start
+    while start < group.head, items[start].tag == .adverb { start += 1 }
+    guard start < group.head, !items[start].isUnreal, words.isMoreOrFewer(firstWord(start)), items[start].words.count == 1,
+      words.isChild(lastWord(group.head)) || words.isMoreOrFewer(firstWord(start)) && firstWord(start) == words.fewer,
+      group.start == 0 || items[group.start - 1].tag == .comma || items[group.start - 1].tag == .coordinator
+        || items[group.start - 1].tag.opensClause,
+      let end = endOfClause(after: group)
+    else { return false }
+    let isMore = firstWord(start) != words.fewer
+    var worth = worthOfPredicate(group.end..<end)
+    if worth == 0, isMore, words.isChild(lastWord(group.head)) { worth = endowment(group.end..<end) }
+    guard worth != 0 else { return false }
+    let sign = isMore ? worth : -worth
+    return note(
+      Finding(
+        items: start..<end, sign: sign, category: .progress, trajectory: sign > 0 ? .improving : .declining,
+        rules: [name(start), "more or fewer"]))
+  }
+
+  /// Whether a predicate gives people something that is good to have: work, a place, a say.
+  private func endowment(_ range: Range<Int>) -> Int {
+    range.contains { words.isEndowment(lastWord($0)) || items[$0].sense.has(.service) && items[$0].tag.isVerb } ? 1 : 0
+  }
+
   private func isQuantity(_ index: Int) -> Bool {
     let item = items[index]
-    guard item.tag == .quantifier, index + 1 < items.count, items[index + 1].tag != .of,
+    guard item.tag == .quantifier, index + 1 < items.count, items[index + 1].tag != .of || isFewOf(index),
       index == 0 || items[index - 1].tag != .determiner
     else { return false }
     return item.sense.has(.limit) && !item.sense.has(.negator) || name(index).hasPrefix("too ")

@@ -9,6 +9,7 @@ extension PhraseReader {
     var isNow = false
     var isStill = false
     var isGrowing = false
+    var isOver = false
     var comparative = 0
     var rules: [String] = []
 
@@ -72,6 +73,7 @@ extension PhraseReader {
       if item.tag == .negator || sense.has(.negator) {
         if !(index + 1 < items.count && firstWord(index + 1) == words.only) {
           shape.isNegated = true
+          if lastWord(index) == words.longer { shape.isOver = true }
           if explains { shape.rules.append("negation") }
         }
       }
@@ -148,6 +150,10 @@ extension PhraseReader {
           isFirst || isAspect
           ? self.trajectory(group, merged(outer, inner), sign: sign)
           : self.trajectory(VerbGroup(start: 0, end: 0), inner, sign: sign)
+        if inner.isOver || outer.isOver {
+          category = .progress
+          trajectory = sign > 0 ? .improving : .declining
+        }
         if inner.isGrowing || inner.comparative != 0 || predicate.isComparative {
           category = .progress; if trajectory == .unstated { trajectory = sign > 0 ? .improving : .declining }
         }

@@ -47,7 +47,8 @@ extension PhraseReader {
       verdict.trajectory = verdict.sign > 0 ? .improving : shape.isNegated ? .unchanged : .declining
     }
     if verdict.category != .progress { verdict.category = verdict.sign > 0 ? .strength : .weakness }
-    if shape.isGrowing || shape.comparative != 0 { verdict.category = .progress }
+    if shape.isGrowing || shape.comparative != 0 || shape.isOver { verdict.category = .progress }
+    if shape.isOver { verdict.trajectory = verdict.sign > 0 ? .improving : .declining }
     var trajectory = verdict.trajectory ?? self.trajectory(group, shape, sign: verdict.sign)
     if group.aspect >= 0, group.aspect != group.head, verdict.category != .progress {
       let aspect = items[group.aspect].sense
@@ -136,6 +137,8 @@ extension PhraseReader {
     let complement = reading.complement
     let worth = reading.sense.sign(.verb)
     guard worth != 0 else { return nil }
+    if worth < 0, isHowClause(reading.group.start) { return nil }
+    if worth < 0, complement.object != nil, reading.sense.has(.remedy) { return nil }
     // *Suffer neglect* tells of a child.
     if worth < 0, let object = complement.object, items[object.head].sense.has(.topic) { return nil }
     let manner = complement.manner != 0 ? complement.manner : reading.shape.manner
@@ -159,6 +162,7 @@ extension PhraseReader {
     let end = complement.manner != 0 ? complement.adverbEnd : reading.isPassive ? group.end : complement.end
     let turned = reading.shape.turn(sign)
     guard complement.isComparative else { return VerbVerdict(sign: turned, end: end, rule: "manner") }
+    if group.isInfinitive, group.aspect < 0 { return nil }
     return VerbVerdict(
       sign: turned, category: .progress, trajectory: turned > 0 ? .improving : .declining, end: end, rule: "manner")
   }
@@ -207,8 +211,14 @@ extension PhraseReader {
       !isWeakAct(group, reading.complement, shape, isPassive: reading.isPassive)
     else { return nil }
     let sign = reading.sense.has(.act) ? reading.sense.sign(.act) : 1
-    return VerbVerdict(
+    var verdict = VerbVerdict(
       sign: shape.turn(sign), end: reading.isPassive ? group.end : reading.complement.end, rule: "act")
+    // *Are now offered*: the news is that it is done at all.
+    if shape.isNow, reading.isPassive, !shape.isNegated, verdict.sign > 0, reading.object == nil {
+      verdict.category = .progress
+      verdict.trajectory = .improving
+    }
+    return verdict
   }
 
   /// What is not done, or not always, or not to something good.
@@ -237,6 +247,11 @@ extension PhraseReader {
     if reading.isPassive, shape.isGrowing, !shape.isNegated {
       return VerbVerdict(sign: 1, category: .progress, trajectory: .improving, end: reading.group.end, rule: "growing")
     }
+    if reading.isPassive, shape.isNow, !shape.isNegated, !shape.isStill, reading.group.be >= 0,
+      !reading.sense.has(.report), !isBackground(reading.group.start), !isAboutChildren(reading.group)
+    {
+      return VerbVerdict(sign: 1, category: .progress, trajectory: .improving, end: reading.group.end, rule: "now")
+    }
     if reading.isBegun { return VerbVerdict(sign: shape.turn(1), end: reading.complement.end, rule: "onset") }
     guard reading.sense.has(.value) || reading.sense.has(.report), !shape.isNegated,
       let end = accepted(reading.group, reading.complement, reading.object)
@@ -249,7 +264,7 @@ extension PhraseReader {
     guard reading.shape.isNegated, reading.sense.has(.report),
       isAboutInspectors(reading.group)
         || reading.complement.object.map({ items[$0.start].sense.has(.universal) }) == true,
-      let end = nextFault(reading.group.end)
+      let end = nextFault(reading.group.end) ?? nextHarm(reading.complement.object)
     else { return nil }
     return VerbVerdict(sign: 1, end: end, rule: "not found")
   }

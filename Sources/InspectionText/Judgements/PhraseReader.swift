@@ -77,6 +77,7 @@ struct PhraseReader {
   @discardableResult
   mutating func note(_ finding: Finding) -> Bool {
     var finding = finding
+    compare(&finding)
     trim(&finding)
     guard !finding.items.isEmpty, finding.sign != 0 || finding.category == .progress else { return false }
     for index in finding.items where isClaimed[index] { return false }
@@ -93,6 +94,26 @@ struct PhraseReader {
     finding.isPast = finding.isPast || speaksOfPast && isPastTense(at: finding.items)
     findings.append(finding)
     return true
+  }
+
+  /// *Better than that of its neighbours* compares with others, not with before: it is a state, and the others are in.
+  private func compare(_ finding: inout Finding) {
+    guard finding.category == .progress, finding.sign != 0, !finding.items.isEmpty else { return }
+    let end = finding.items.upperBound
+    var than = end
+    while than < items.count, than - end < 5, firstWord(than) != words.than {
+      if items[than].tag.opensClause || items[than].tag == .comma || items[than].tag.isAuxiliary { return }
+      than += 1
+    }
+    guard than < items.count, than - end < 5, firstWord(than) == words.than else { return }
+    for index in than..<min(items.count, than + 9) {
+      if items[index].tag == .comma || items[index].tag == .stop || items[index].tag.isAuxiliary { return }
+      guard words.isOther(firstWord(index)) || words.isOther(lastWord(index)) else { continue }
+      finding.category = finding.sign > 0 ? .strength : .weakness
+      finding.trajectory = .unstated
+      finding.items = finding.items.lowerBound..<(groupOf[index] >= 0 ? groups[groupOf[index]].end : index + 1)
+      return
+    }
   }
 
   /// What follows a negated predicate in its clause is not said to be so.

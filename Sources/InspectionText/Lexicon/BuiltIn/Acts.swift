@@ -42,9 +42,11 @@ extension BuiltInLexicon {
     cancel	act	-
     capture	act	+
     capture	service	+
+    care about	act	+
     care deeply	act	+
     care for	service	+
     celebrate	act	+
+    challenge	act	+
     champion	act	+
     check	service	+
     close prematurely	act	-
@@ -53,6 +55,7 @@ extension BuiltInLexicon {
     collaborate	act	+
     collate	act	+
     collate	service	+
+    come together	act	+
     communicate	service	+
     communicate with	act	+
     complete	service	+
@@ -74,6 +77,7 @@ extension BuiltInLexicon {
     disseminate	act	+
     disseminate	service	+
     do well	act	+
+    do what they say	act	+
     document	service	+
     downplay	act	-
     draw on	act	+
@@ -105,6 +109,7 @@ extension BuiltInLexicon {
     fulfil	act	+
     fully understand	act	+
     gather	service	+
+    get to know	act	+
     give consideration to	act	+
     give priority to	act	+
     give thought to	act	+
@@ -130,19 +135,24 @@ extension BuiltInLexicon {
     intervene early	act	+
     invest	act	+
     invest in	act	+
+    involve	act	+
     involve	service	+
     keep children safe	act	+
     keep in touch with	act	+
     keep informed	act	+
+    keep its promises	act	+
     keep safe	act	+
+    keep their promises	act	+
     keep up to date	act	+
     know	act	+
     know children well	act	+
     learn from	act	+
     like working	act	+
     link	service	+
+    listen carefully	act	+
     listen to	act	+
     live with their brothers and sisters	act	+
+    look for	service	+
     lose	act	-
     lose sight of	act	-
     maintain	service	+
@@ -152,6 +162,7 @@ extension BuiltInLexicon {
     manage	service	+
     match	service	+
     meet	act	+
+    mention	service	+
     minimise	act	+
     minimise risk	act	-
     misapply	act	-
@@ -189,8 +200,10 @@ extension BuiltInLexicon {
     quality assure	act	+
     quality assure	service	+
     quality-assure	act	+
+    question	act	+
     ratify	service	+
     reach	act	+
+    reassure	act	+
     recognise	act	+
     record	service	+
     recruit	service	+
@@ -232,6 +245,8 @@ extension BuiltInLexicon {
     stand by	act	+
     stay in touch	act	+
     stay in touch with	act	+
+    stick by	act	+
+    stick with	act	+
     strive	act	+
     strive to	act	+
     support	service	+
@@ -260,6 +275,8 @@ extension BuiltInLexicon {
     treat	act	+
     triage	act	+
     triangulate	act	+
+    trust	act	+
+    trust each other	act	+
     underestimate	act	-
     underpin	service	+
     understand	act	+
@@ -271,6 +288,7 @@ extension BuiltInLexicon {
     visit	act	+
     visit	service	+
     wait	act	-
+    weigh	act	+
     weigh up	act	+
     welcome	act	+
     work closely	act	+

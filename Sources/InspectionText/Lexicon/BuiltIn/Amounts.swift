@@ -13,7 +13,9 @@ extension BuiltInLexicon {
     accountability	amount	+
     accuracy	amount	+
     achievement	amount	+
+    agency social worker	amount	-
     agency staff	amount	-
+    agency worker	amount	-
     agency workers	amount	-
     alignment	amount	+
     analysis	amount	+
@@ -29,10 +31,12 @@ extension BuiltInLexicon {
     budget	amount	+
     bureaucracy	amount	-
     buy-in	amount	+
+    cancellation	amount	-
     capability	amount	+
     capacity	amount	+
     care planning	amount	+
     caseload	amount	-
+    caseload size	amount	-
     challenge	amount	+
     change in social worker	amount	-
     change of social worker	amount	-
@@ -46,6 +50,7 @@ extension BuiltInLexicon {
     communication	amount	+
     complaint	amount	-
     completion	amount	+
+    completion rate	amount	+
     compliance	amount	+
     confidence	amount	+
     consideration	amount	+
@@ -61,6 +66,7 @@ extension BuiltInLexicon {
     data	amount	+
     decision-making	amount	+
     delay	amount	-
+    departure	amount	-
     detail	amount	+
     direct work	amount	+
     direction	amount	+
@@ -70,6 +76,7 @@ extension BuiltInLexicon {
     educational achievement	amount	+
     effectiveness	amount	+
     efficiency	amount	+
+    emergency placement	amount	-
     emphasis	amount	+
     engagement	amount	+
     evaluation	amount	+
@@ -106,6 +113,8 @@ extension BuiltInLexicon {
     leadership	amount	+
     learning	amount	+
     length of time	amount	-
+    length of wait	amount	-
+    length of waits	amount	-
     management grip	amount	+
     management oversight	amount	+
     missing episode	amount	-
@@ -122,6 +131,7 @@ extension BuiltInLexicon {
     number of children living in unregistered children's homes	amount	-
     number of children missing	amount	-
     number of children waiting	amount	-
+    number of complaints	amount	-
     number of families	amount	-
     number of families waiting	amount	-
     number of foster carers	amount	+
@@ -131,9 +141,12 @@ extension BuiltInLexicon {
     number of social workers	amount	+
     number of staff	amount	+
     number of unallocated cases	amount	-
+    number of vacancies	amount	-
     offending	amount	-
     opportunity	amount	+
     outcome	amount	+
+    overdue assessment	amount	-
+    overdue visit	amount	-
     oversight	amount	+
     oversight of practice	amount	+
     ownership	amount	+
@@ -144,6 +157,7 @@ extension BuiltInLexicon {
     performance management	amount	+
     permanence	amount	+
     permanency	amount	+
+    permanent manager	amount	+
     permanent social worker	amount	+
     permanent staff	amount	+
     permanent workforce	amount	+
@@ -151,6 +165,7 @@ extension BuiltInLexicon {
     placement breakdown	amount	-
     placement choice	amount	+
     placement disruption	amount	-
+    placement disruptions	amount	-
     placement move	amount	-
     placement stability	amount	+
     planning	amount	+
@@ -162,6 +177,7 @@ extension BuiltInLexicon {
     quality	amount	+
     quality assurance	amount	+
     quality of practice	amount	+
+    queue	amount	-
     range	amount	+
     rate of re-referral	amount	-
     rate of repeat referrals	amount	-
@@ -177,8 +193,11 @@ extension BuiltInLexicon {
     reliance	amount	-
     reliance on agency staff	amount	-
     reliance on agency workers	amount	-
+    repeat contact	amount	-
+    repeat missing episode	amount	-
     repeat referral	amount	-
     repeat referrals	amount	-
+    resignation	amount	-
     resource	amount	+
     responsiveness	amount	+
     retention	amount	+
@@ -191,7 +210,9 @@ extension BuiltInLexicon {
     service	amount	+
     sharing of information	amount	+
     shortage	amount	-
+    sickness	amount	-
     sickness absence	amount	-
+    sickness rate	amount	-
     skill	amount	+
     social work capacity	amount	+
     social workers employed	amount	+
@@ -199,6 +220,7 @@ extension BuiltInLexicon {
     specificity	amount	+
     stability	amount	+
     stability of the workforce	amount	+
+    staff absence	amount	-
     staff morale	amount	+
     staff retention	amount	+
     staff turnover	amount	-
@@ -212,6 +234,9 @@ extension BuiltInLexicon {
     support	amount	+
     take up	amount	+
     take-up	amount	+
+    team stability	amount	+
+    temporary staff	amount	-
+    time children wait	amount	-
     time families wait	amount	-
     time for direct work	amount	+
     time taken	amount	-
@@ -224,9 +249,12 @@ extension BuiltInLexicon {
     turnover	amount	-
     turnover of staff	amount	-
     unallocated case	amount	-
+    unallocated work	amount	-
     uncertainty	amount	-
     understanding	amount	+
+    unfilled post	amount	-
     unmet need	amount	-
+    unregistered placement	amount	-
     uptake	amount	+
     use of agency staff	amount	-
     use of unregistered children's homes	amount	-
@@ -235,6 +263,7 @@ extension BuiltInLexicon {
     vacancy	amount	-
     vacancy rate	amount	-
     vacancy rates	amount	-
+    vacant post	amount	-
     variability	amount	-
     visibility	amount	+
     vulnerability	amount	-
@@ -250,5 +279,6 @@ extension BuiltInLexicon {
     workforce stability	amount	+
     workload	amount	-
     worry	amount	-
+    youth offending	amount	-
     """
 }

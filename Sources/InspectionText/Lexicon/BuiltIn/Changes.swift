@@ -26,6 +26,9 @@ extension BuiltInLexicon {
     avert	remedy
     avoid	remedy
     backslide	change	-
+    balloon	raise
+    bed down	change	+
+    bed in	change	+
     bolster	change	+
     boost	change	+
     break down	remedy
@@ -40,10 +43,13 @@ extension BuiltInLexicon {
     climb	raise
     close the gap	change	+
     combat	remedy
+    come a long way	change	+
     come down	lower
+    come on	change	+
     consolidate	change	+
     consolidation	trend	+
     counter	remedy
+    creep up	raise
     curb	remedy
     curtail	lower
     cut	lower
@@ -68,9 +74,11 @@ extension BuiltInLexicon {
     drive improvement	change	+
     drive improvements	change	+
     drop	lower
+    dry up	change	-
     dwindle	change	-
     dwindle	lower
     ease	lower
+    edge up	raise
     eliminate	remedy
     embed	change	+
     end	remedy
@@ -86,10 +94,14 @@ extension BuiltInLexicon {
     expansion	trend	+
     extra capacity	trend	+
     fall	lower
+    fall away	change	-
+    fall into disuse	change	-
     fill	remedy
     forum	plan	+
     framework	plan	+
     free up	remedy
+    gain in	change	+
+    gain in authority	change	+
     gain momentum	change	+
     gain traction	change	+
     galvanise	change	+
@@ -97,6 +109,7 @@ extension BuiltInLexicon {
     gather pace	change	+
     get worse	change	-
     go down	lower
+    go down year on year	lower
     go from strength to strength	change	+
     go up	raise
     grow	raise
@@ -104,6 +117,7 @@ extension BuiltInLexicon {
     halve	lower
     heighten	raise
     improve	change	+
+    improve greatly	change	+
     improvement	trend	+
     improvement journey	trend	+
     improvement trajectory	trend	+
@@ -116,9 +130,13 @@ extension BuiltInLexicon {
     investment	plan	+
     invigorate	change	+
     journey of improvement	trend	+
+    lengthen	raise
     lessen	lower
+    level off	lower
     lose ground	change	-
+    lose its way	change	-
     lose pace	change	-
+    lose their way	change	-
     lower	lower
     make improvements	change	+
     make significant progress	change	+
@@ -130,6 +148,7 @@ extension BuiltInLexicon {
     mitigate	remedy
     mitigate against	remedy
     modernise	change	+
+    mount	raise
     move forward	change	+
     multiply	raise
     narrow	lower
@@ -138,6 +157,7 @@ extension BuiltInLexicon {
     overhaul	change	+
     panel	plan	+
     pathway	plan	+
+    peter out	change	-
     plan	plan	+
     plateau	change	-
     plummet	change	-
@@ -154,13 +174,16 @@ extension BuiltInLexicon {
     project	plan	+
     protocol	plan	+
     put right	remedy
+    quadruple	raise
     raise	raise
     raise awareness	change	+
     raise standards	change	+
     raise the profile of	change	+
+    ramp up	change	+
     rationalise	change	+
     re-energise	change	+
     rebuild	change	+
+    recede	lower
     recover	change	+
     rectify	remedy
     redress	remedy
@@ -178,11 +201,14 @@ extension BuiltInLexicon {
     remove	remedy
     renew	change	+
     resolve	remedy
+    restore	change	+
     revitalise	change	+
     rise	raise
+    rocket	raise
     secure improvement	change	+
     secure improvements	change	+
     service	plan	+
+    set up	change	+
     setback	trend	-
     sharpen	change	+
     shorten	lower
@@ -191,8 +217,10 @@ extension BuiltInLexicon {
     slip	change	-
     slippage	trend	-
     slow	lower
+    soar	raise
     solve	remedy
     speed up	change	+
+    spiral	raise
     stabilisation	trend	+
     stabilise	change	+
     stagnate	change	-
@@ -209,10 +237,14 @@ extension BuiltInLexicon {
     strengthen	change	+
     strengthening	trend	+
     structure	plan	+
+    subside	lower
     surge	raise
     swell	raise
     system	plan	+
     tackle	remedy
+    tail off	change	-
+    take root	change	+
+    take shape	change	+
     team	plan	+
     tighten	change	+
     tool	plan	+
@@ -221,6 +253,7 @@ extension BuiltInLexicon {
     transformation	trend	+
     treble	raise
     triple	raise
+    tumble	lower
     turn around	change	+
     turnaround	trend	+
     upgrade	change	+

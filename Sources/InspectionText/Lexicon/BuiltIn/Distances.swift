@@ -10,7 +10,10 @@ extension BuiltInLexicon {
     a long way from	distance	-
     a long way to go	distance	-
     at a formative stage	distance	-
+    at a relatively early stage	distance	-
     at a very early stage	distance	-
+    at a very early stage of development	distance	-
+    at an early stage	distance	-
     at an early stage of development	distance	-
     at early stages	distance	-
     could be better	distance	-
@@ -80,6 +83,7 @@ extension BuiltInLexicon {
     needs to do more	distance	-
     needs to go further	distance	-
     needs to improve	distance	-
+    not enough is done	distance	-
     not there yet	distance	-
     not yet	distance	-
     not yet there	distance	-
@@ -114,6 +118,7 @@ extension BuiltInLexicon {
     some way from	distance	-
     some way to go	distance	-
     some work to do	distance	-
+    still at an early stage	distance	-
     still at the start	distance	-
     still more to do	distance	-
     still to	distance	-
@@ -121,6 +126,7 @@ extension BuiltInLexicon {
     still to do	distance	-
     still work to do	distance	-
     too early to	distance	-
+    too early to say	distance	-
     too new to	distance	-
     too recent to	distance	-
     too soon to	distance	-

@@ -19,6 +19,7 @@ extension BuiltInLexicon {
     appropriately	manner	+
     arbitrarily	manner	-
     articulately	manner	+
+    as a matter of course	manner	+
     as often as necessary	manner	+
     as often as they should	manner	+
     as quickly as possible	manner	+
@@ -79,6 +80,7 @@ extension BuiltInLexicon {
     convincingly	manner	+
     cooperatively	manner	+
     correctly	manner	+
+    courteously	manner	+
     creatively	manner	+
     credibly	manner	+
     critically	manner	+
@@ -131,12 +133,16 @@ extension BuiltInLexicon {
     forensically	manner	+
     frequently	manner	+
     frequently enough	manner	+
+    from the outset	manner	+
+    from the start	manner	+
     fruitfully	manner	+
     fully	manner	+
     gainfully	manner	+
     generously	manner	+
     gently	manner	+
     genuinely	manner	+
+    grudgingly	manner	-
+    half-heartedly	manner	-
     haphazardly	manner	-
     harmoniously	manner	+
     hastily	manner	-
@@ -169,8 +175,10 @@ extension BuiltInLexicon {
     in isolation	manner	-
     in line with statutory guidance	manner	+
     in partnership	manner	+
+    in plain english	manner	+
     in the best interests of children	manner	+
     in the right place	manner	+
+    in their own words	manner	+
     inaccurately	manner	-
     inadequately	manner	-
     inappropriately	manner	-
@@ -181,9 +189,11 @@ extension BuiltInLexicon {
     incorrectly	manner	-
     indecisively	manner	-
     independently	manner	+
+    indiscriminately	manner	-
     ineffectively	manner	-
     inefficiently	manner	-
     inequitably	manner	-
+    informally	manner	-
     innovatively	manner	+
     insensitively	manner	-
     insightfully	manner	+
@@ -197,6 +207,11 @@ extension BuiltInLexicon {
     keenly	manner	+
     kindly	manner	+
     knowledgeably	manner	+
+    late	manner	-
+    later than it should	manner	-
+    later than necessary	manner	-
+    later than they should	manner	-
+    less often than they should	manner	-
     longer than necessary	manner	-
     lovingly	manner	+
     meaningfully	manner	+
@@ -210,6 +225,8 @@ extension BuiltInLexicon {
     negligently	manner	-
     objectively	manner	+
     often enough	manner	+
+    on time	manner	+
+    only in part	manner	-
     openly	manner	+
     optimally	manner	+
     over-optimistically	manner	-
@@ -247,6 +264,7 @@ extension BuiltInLexicon {
     realistically	manner	+
     reasonably well	manner	+
     reflectively	manner	+
+    regardless	manner	-
     regularly	manner	+
     regularly enough	manner	+
     relentlessly	manner	+
@@ -270,6 +288,7 @@ extension BuiltInLexicon {
     scrupulously	manner	+
     seamlessly	manner	+
     securely	manner	+
+    selectively	manner	-
     sensibly	manner	+
     sensitively	manner	+
     seriously	manner	+
@@ -287,6 +306,7 @@ extension BuiltInLexicon {
     speedily	manner	+
     sporadically	manner	-
     steadily	manner	+
+    straight away	manner	+
     strategically	manner	+
     sub-optimally	manner	-
     successfully	manner	+
@@ -303,12 +323,15 @@ extension BuiltInLexicon {
     tactfully	manner	+
     tangibly	manner	+
     tenaciously	manner	+
+    the same day	manner	+
     thoroughly	manner	+
     thoughtfully	manner	+
     tightly	manner	+
+    timidly	manner	-
     tirelessly	manner	+
     to a good standard	manner	+
     to a high standard	manner	+
+    to account	manner	+
     to good effect	manner	+
     to great effect	manner	+
     together effectively	manner	+
@@ -345,18 +368,25 @@ extension BuiltInLexicon {
     vigilantly	manner	+
     vigorously	manner	+
     visibly	manner	+
+    vividly	manner	+
     warmly	manner	+
     weakly	manner	-
     well	manner	+
     well enough	manner	+
+    when needed	manner	+
+    when required	manner	+
+    when they need to	manner	+
     wholeheartedly	manner	+
     widely	manner	+
     willingly	manner	+
     wisely	manner	+
+    with affection	manner	+
     with appropriate urgency	manner	+
+    with care and attention	manner	+
     with clarity	manner	+
     with confidence	manner	+
     with empathy	manner	+
+    with great care	manner	+
     with insufficient urgency	manner	-
     with little effect	manner	-
     with purpose	manner	+
@@ -364,19 +394,25 @@ extension BuiltInLexicon {
     with rigour	manner	+
     with sensitivity	manner	+
     with skill	manner	+
+    with tact	manner	+
     with tenacity	manner	+
     with urgency	manner	+
     with warmth	manner	+
     within appropriate timescales	manner	+
     within expected timescales	manner	+
+    within hours	manner	+
     within required timescales	manner	+
     within statutory timescales	manner	+
     within timescale	manner	+
     within timescales	manner	+
+    without comment	manner	-
     without delay	manner	+
     without drift	manner	+
+    without question	manner	-
+    without reason	manner	-
     without undue delay	manner	+
     without unnecessary delay	manner	+
+    word for word	manner	+
     wrongly	manner	-
     """
 }

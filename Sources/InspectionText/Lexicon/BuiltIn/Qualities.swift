@@ -9,6 +9,7 @@ extension BuiltInLexicon {
     # columns: phrase, role, sign
     abandoned	quality	-
     able	quality	+
+    above average	quality	+
     above national averages	quality	+
     above the national average	quality	+
     absent	quality	-
@@ -76,11 +77,15 @@ extension BuiltInLexicon {
     best placed	quality	+
     better	quality	+
     better quality	quality	+
+    better than average	quality	+
+    better than the national average	quality	+
+    beyond question	quality	+
     blurred	quality	-
     bold	quality	+
     brave	quality	+
     brief	quality	-
     brilliant	quality	+
+    broken down	quality	-
     bureaucratic	quality	-
     calm	quality	+
     candid	quality	+
@@ -120,6 +125,7 @@ extension BuiltInLexicon {
     compliant	quality	+
     comprehensive	quality	+
     concerted	quality	+
+    concise	quality	+
     conducive	quality	+
     conducive to	quality	+
     confident	quality	+
@@ -139,6 +145,7 @@ extension BuiltInLexicon {
     cost-effective	quality	+
     costly	quality	-
     courageous	quality	+
+    courteous	quality	+
     creative	quality	+
     credible	quality	+
     critical of the service	quality	-
@@ -233,6 +240,7 @@ extension BuiltInLexicon {
     faulty	quality	-
     favourable	quality	+
     feeble	quality	-
+    few in number	quality	-
     first-class	quality	+
     fit for purpose	quality	+
     fitting	quality	+
@@ -247,6 +255,7 @@ extension BuiltInLexicon {
     forward-thinking	quality	+
     fragile	quality	-
     fragmented	quality	-
+    frank	quality	+
     fraught	quality	-
     free of jargon	quality	+
     friendly	quality	+
@@ -271,6 +280,7 @@ extension BuiltInLexicon {
     happier	quality	+
     happy	quality	+
     happy and settled	quality	+
+    hard to discern	quality	-
     hard to find	quality	-
     hard to follow	quality	-
     hard to get	quality	-
@@ -280,6 +290,7 @@ extension BuiltInLexicon {
     hard to use	quality	-
     hard-working	quality	+
     harder	quality	-
+    hardest hit	quality	-
     hardworking	quality	+
     harmful	quality	-
     harmonious	quality	+
@@ -328,6 +339,7 @@ extension BuiltInLexicon {
     inactive	quality	-
     inadequate	quality	-
     inappropriate	quality	-
+    incisive	quality	+
     inclusive	quality	+
     incoherent	quality	-
     incomplete	quality	-
@@ -345,6 +357,7 @@ extension BuiltInLexicon {
     ineligible	quality	-
     inequitable	quality	-
     inexperienced	quality	-
+    infectious	quality	+
     inflexible	quality	-
     influential	quality	+
     informative	quality	+
@@ -413,6 +426,7 @@ extension BuiltInLexicon {
     misguided	quality	-
     misleading	quality	-
     missed	quality	-
+    missing from	quality	-
     mixed	quality	-
     mixed in quality	quality	-
     motivated	quality	+
@@ -433,6 +447,7 @@ extension BuiltInLexicon {
     not good enough	quality	-
     not in place	quality	-
     not robust enough	quality	-
+    not specific	quality	-
     not strong enough	quality	-
     notable	quality	+
     nuanced	quality	+
@@ -467,6 +482,9 @@ extension BuiltInLexicon {
     opaque	quality	-
     open	quality	+
     open and honest	quality	+
+    open to challenge	quality	+
+    open to change	quality	+
+    open to learning	quality	+
     optimistic	quality	+
     optimum	quality	+
     organised	quality	+
@@ -479,6 +497,7 @@ extension BuiltInLexicon {
     outdated	quality	-
     outstanding	quality	+
     outward-looking	quality	+
+    over-ambitious	quality	-
     over-complicated	quality	-
     over-optimistic	quality	-
     over-reliant	quality	-
@@ -512,6 +531,7 @@ extension BuiltInLexicon {
     piecemeal	quality	-
     pioneering	quality	+
     pivotal	quality	+
+    plain	quality	+
     playful	quality	+
     poor	quality	-
     poor quality	quality	-
@@ -520,6 +540,7 @@ extension BuiltInLexicon {
     positive	quality	+
     positive and trusting	quality	+
     powerful	quality	+
+    practical	quality	+
     pragmatic	quality	+
     precarious	quality	-
     precise	quality	+
@@ -639,12 +660,14 @@ extension BuiltInLexicon {
     speedy	quality	+
     sporadic	quality	-
     spread too thinly	quality	-
+    squeezed	quality	-
     stable	quality	+
     stagnant	quality	-
     stalled	quality	-
     static	quality	-
     steadfast	quality	+
     steady	quality	+
+    stop-start	quality	-
     straightforward	quality	+
     strengths based	quality	+
     strengths-based	quality	+
@@ -693,10 +716,14 @@ extension BuiltInLexicon {
     timebound	quality	+
     timely	quality	+
     tireless	quality	+
+    to hand	quality	+
     tokenistic	quality	-
+    too few	quality	-
     too generic	quality	-
+    too high	quality	-
     too late	quality	-
     too long	quality	-
+    too low	quality	-
     too variable	quality	-
     transformational	quality	+
     transformative	quality	+
@@ -789,6 +816,7 @@ extension BuiltInLexicon {
     unwelcome	quality	-
     unwieldy	quality	-
     unwilling	quality	-
+    unworkable	quality	-
     up to date	quality	+
     up to speed	quality	+
     up-to-date	quality	+
@@ -802,6 +830,7 @@ extension BuiltInLexicon {
     variable	quality	-
     varied	quality	-
     varied in quality	quality	-
+    very active	quality	+
     viable	quality	+
     vibrant	quality	+
     vigilant	quality	+
@@ -817,6 +846,7 @@ extension BuiltInLexicon {
     weaker	quality	-
     welcomed	quality	+
     welcoming	quality	+
+    well above those of	quality	-
     well below	quality	-
     well cared for	quality	+
     well connected	quality	+
@@ -886,6 +916,7 @@ extension BuiltInLexicon {
     world-class	quality	+
     worrying	quality	-
     worse	quality	-
+    worse than average	quality	-
     worst	quality	-
     worthwhile	quality	+
     wrong	quality	-

@@ -61,6 +61,8 @@ extension BuiltInLexicon {
     at times	degree
     at times	frequency
     attempt to	cause
+    barely	limit
+    barely half	limit
     be aware of	value
     be beginning	begin
     become	become
@@ -185,6 +187,7 @@ extension BuiltInLexicon {
     few	limit
     fewer	limit
     fewer	size	-
+    fewer than half	limit
     finally	now
     find	report
     firmer	comparative	+

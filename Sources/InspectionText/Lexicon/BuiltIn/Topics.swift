@@ -19,6 +19,7 @@ extension BuiltInLexicon {
     alternative	topic
     and strengths	topic
     antisocial behaviour	topic
+    any kind	topic
     appropriate adult	topic
     area for improvement plan	topic
     area of concern	topic
@@ -31,6 +32,7 @@ extension BuiltInLexicon {
     at risk	topic
     at risk of harm	topic
     at risk of significant harm	topic
+    available to	topic
     benefits	topic
     best interests	topic
     better care	topic
@@ -39,6 +41,9 @@ extension BuiltInLexicon {
     bullying	topic
     cannot live	topic
     care and support	topic
+    care experienced	topic
+    care experienced children	topic
+    care experienced young people	topic
     care planning	topic
     care proceedings	topic
     case management	topic
@@ -49,6 +54,7 @@ extension BuiltInLexicon {
     child protection	topic
     children at risk	topic
     children missing from care	topic
+    children's strengths	topic
     chronic neglect	topic
     clear plan pro forma	topic
     clear run	topic
@@ -70,6 +76,7 @@ extension BuiltInLexicon {
     crisis	topic
     critical challenge	topic
     dangerous	topic
+    dedicated court team	topic
     dedicated mental health practitioner	topic
     dedicated post	topic
     dedicated team	topic
@@ -102,14 +109,18 @@ extension BuiltInLexicon {
     emotional health	topic
     emotional support	topic
     escalating risk	topic
+    exceptional circumstances	topic
     extended families	topic
     extended family	topic
     extremely vulnerable	topic
     failed asylum	topic
+    fair access	topic
     family and friends	topic
+    family strengths	topic
     family support	topic
     family support workers	topic
     financial support	topic
+    first of its kind	topic
     focused visit	topic
     frontline practice	topic
     full care order	topic
@@ -145,6 +156,7 @@ extension BuiltInLexicon {
     human rights	topic
     immediate risk	topic
     immediate safeguarding	topic
+    impaired sight	topic
     improvement board	topic
     improvement notice	topic
     improvement partner	topic
@@ -164,6 +176,7 @@ extension BuiltInLexicon {
     increasing risks	topic
     independent advocates	topic
     independent chair	topic
+    independent chairs	topic
     independent domestic	topic
     independent lives	topic
     independent living	topic
@@ -216,12 +229,16 @@ extension BuiltInLexicon {
     most vulnerable	topic
     needs and risks	topic
     neglect	topic
+    neglected	topic
     neglectful	topic
     newly qualified	topic
     no recourse	topic
     not in education	topic
+    of their kind	topic
+    of this kind	topic
     open case	topic
     open cases	topic
+    open to	topic
     or outstanding	topic
     outstanding action	topic
     outstanding actions	topic
@@ -234,6 +251,7 @@ extension BuiltInLexicon {
     outstanding visits	topic
     outstanding work	topic
     overall methodology	topic
+    parental strengths	topic
     participation	topic
     performance	topic
     performance information	topic
@@ -276,6 +294,7 @@ extension BuiltInLexicon {
     radicalisation	topic
     rapid review	topic
     rapid reviews	topic
+    reflective groups	topic
     regular contact	topic
     relationship breakdown	topic
     remain safely at home	topic
@@ -287,6 +306,7 @@ extension BuiltInLexicon {
     right support	topic
     right time	topic
     right to	topic
+    right to advocacy	topic
     right to buy	topic
     rights of children	topic
     risk	topic
@@ -311,10 +331,16 @@ extension BuiltInLexicon {
     safety plan	topic
     safety planning	topic
     safety plans	topic
+    school nurses	topic
     secure accommodation	topic
     secure attachment	topic
     secure children's home	topic
     secure children's homes	topic
+    secure establishment	topic
+    secure establishments	topic
+    secure estate	topic
+    secure setting	topic
+    secure settings	topic
     self-evaluation	topic
     serious case review	topic
     serious case reviews	topic
@@ -346,11 +372,13 @@ extension BuiltInLexicon {
     strengths and weaknesses	topic
     strengths of families	topic
     strengths of parents	topic
+    strengths of the child	topic
     strengths of the family	topic
     stronger families	topic
     substance misuse	topic
     sufficiency strategy	topic
     suitability of accommodation	topic
+    suitable alternative	topic
     supervising social worker	topic
     support and protection	topic
     support services	topic
@@ -358,16 +386,20 @@ extension BuiltInLexicon {
     support workers	topic
     supported accommodation	topic
     supported lodgings	topic
+    target groups	topic
     targeted area inspection	topic
     targeted early help	topic
     targeted support	topic
     targeted visit	topic
     targeted youth support	topic
     the right to	topic
+    this kind	topic
+    to account for	topic
     troubled families	topic
     unaccompanied	topic
     unaccompanied asylum-seeking	topic
     unaccompanied children	topic
+    unique strengths	topic
     unregistered children's home	topic
     unregistered children's homes	topic
     unregistered placement	topic
@@ -377,6 +409,7 @@ extension BuiltInLexicon {
     urgent	topic
     violence	topic
     virtual school	topic
+    visual impairment	topic
     vulnerable	topic
     vulnerable adolescents	topic
     vulnerable children	topic

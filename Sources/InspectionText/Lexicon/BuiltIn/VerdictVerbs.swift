@@ -12,15 +12,22 @@ extension BuiltInLexicon {
     adversely affect	verb	-
     adversely impact on	verb	-
     affect	verb	-
+    arrive late	verb	-
     backfire	verb	-
     be missed	verb	-
     bear fruit	verb	+
     benefit	verb	+
     benefit from	verb	+
     blight	verb	-
+    break down	verb	-
+    bring to life	verb	+
+    build in delay	verb	-
+    carry weight	verb	+
     cause concern	verb	-
     cause delay	verb	-
     cause delays	verb	-
+    come to nothing	verb	-
+    come too late	verb	-
     commend	verb	+
     compare favourably	verb	+
     compliment	verb	+
@@ -50,6 +57,9 @@ extension BuiltInLexicon {
     fall short	verb	-
     fall short of	verb	-
     falter	verb	-
+    fare badly	verb	-
+    fare less well	verb	-
+    fare well	verb	+
     flourish	verb	+
     flourish in	verb	+
     fulfil their potential	verb	+
@@ -61,9 +71,11 @@ extension BuiltInLexicon {
     give cause for concern	verb	-
     go above and beyond	verb	+
     go beyond	verb	+
+    go to great lengths	verb	+
     go unnoticed	verb	-
     go unrecorded	verb	-
     hamper	verb	-
+    have nobody to	verb	-
     hinder	verb	-
     hold up	verb	-
     impact adversely on	verb	-
@@ -78,15 +90,21 @@ extension BuiltInLexicon {
     keep children safe	verb	+
     keep pace with	verb	+
     lack	verb	-
+    lack sufficient	verb	-
     lag behind	verb	-
     lapse	verb	-
     lead by example	verb	+
     leave children at risk	verb	-
+    leave little time	verb	-
+    leave to manage	verb	-
     leave unanswered	verb	-
+    leave without	verb	-
     let down	verb	-
     limit	verb	-
     lose momentum	verb	-
+    lose sight	verb	-
     make a difference	verb	+
+    make a distinctive contribution	verb	+
     make a positive difference	verb	+
     make a real difference	verb	+
     make good progress	verb	+
@@ -106,6 +124,8 @@ extension BuiltInLexicon {
     overwhelm	verb	-
     pay off	verb	+
     perform well	verb	+
+    play a full part	verb	+
+    play their part	verb	+
     praise	verb	+
     preclude	verb	-
     prove effective	verb	+
@@ -119,12 +139,18 @@ extension BuiltInLexicon {
     restrict	verb	-
     rise to the challenge	verb	+
     run out of	verb	-
+    say too little	verb	-
     shine	verb	+
     skew	verb	-
+    slip through	verb	-
     slow down	verb	-
+    speak with affection	verb	+
     stagnate	verb	-
     stall	verb	-
+    stand in the way	verb	-
     stand out	verb	+
+    stand still	verb	-
+    start late	verb	-
     stifle	verb	-
     struggle	verb	-
     struggle to	verb	-
@@ -138,6 +164,7 @@ extension BuiltInLexicon {
     take longer than necessary	verb	-
     take pride	verb	+
     take pride in	verb	+
+    take time to get to know	verb	+
     take too long	verb	-
     thrive	verb	+
     thwart	verb	-
