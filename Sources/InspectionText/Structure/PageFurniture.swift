@@ -183,7 +183,8 @@ struct PageFurniture {
   /// the page's end.
   private func markFootnotes(_ lines: inout [TextLine]) {
     let hasFormFeeds = lines.contains { $0.startsPage }
-    var references: Set<[UInt8]> = []
+    // The first line that refers to each number.
+    var references: [[UInt8]: Int] = [:]
     var pageStart = 0
     var pageNumber = 0
     for index in 0...lines.count {
@@ -202,7 +203,8 @@ struct PageFurniture {
       }
       guard index < lines.count else { return }
       for token in tokens[lines[index].tokens] where token.kind == .footnote {
-        references.insert(Array(bytes[token.span.range]))
+        let number = Array(bytes[token.span.range])
+        references[number] = min(references[number] ?? index, index)
       }
     }
   }
@@ -213,11 +215,11 @@ struct PageFurniture {
     return Int(String(decoding: bytes[line.span.range], as: UTF8.self))
   }
 
-  private func markFootnotes(_ lines: inout [TextLine], page: Range<Int>, references: Set<[UInt8]>) {
+  private func markFootnotes(_ lines: inout [TextLine], page: Range<Int>, references: [[UInt8]: Int]) {
     guard !references.isEmpty else { return }
     for index in page {
       guard let first = tokens[lines[index].tokens].first, first.kind == .number,
-        references.contains(Array(bytes[first.span.range]))
+        let reference = references[Array(bytes[first.span.range])], reference < index
       else { continue }
       let isAlone = lines[index].tokens.count == 1
       // The number may stand alone, its text in the next line that holds any; else a capital follows it.
