@@ -36,7 +36,7 @@ struct Analyse: ParsableCommand {
   @Option(help: "The authority that they are about, whatever they say.")
   var authority: String?
 
-  @Option(help: "A file of entries that are added to the built-in lexicon, or taken from it. May be given several times.")
+  @Option(help: "A file of entries to add to the built-in lexicon, or to take from it; may be given several times.")
   var lexicon: [String] = []
 
   @Option(help: "A file with a taxonomy in place of the built-in concern areas.")
