@@ -116,6 +116,7 @@ struct PageFurniture {
 
   /// Marks lines that come again with a number that grows: a running foot that holds the page's number.
   private func markNumberedLines(_ lines: inout [TextLine]) {
+    let title = titleEnd(lines)
     for found in recurring(lines.indices.filter { lines[$0].tokens.count >= 3 }, lines).values where found.count >= 3 {
       let numbers = found.map { index in
         tokens[lines[index].tokens].last.flatMap {
@@ -127,7 +128,7 @@ struct PageFurniture {
           before.map { b in after.map { b < $0 } ?? false } ?? false
         })
       else { continue }
-      for index in found where !isTitle(index, lines) { lines[index].role = .furniture }
+      for index in found where index >= title { lines[index].role = .furniture }
     }
   }
 
@@ -144,7 +145,8 @@ struct PageFurniture {
   /// Marks the lines that stand near the edges of three pages or more, digits aside, and those near one edge
   /// that say the title again.
   private func markRunningLines(_ lines: inout [TextLine], near edges: [Int]) {
-    let head = recurring(lines.indices.prefix { isTitle($0, lines) }.filter { lines[$0].width >= 20 }, lines)
+    let title = titleEnd(lines)
+    let head = recurring(lines.indices.prefix(title).filter { lines[$0].width >= 20 }, lines)
     for (letters, found) in recurring(edges, lines) where found.count >= 3 || head[letters] != nil {
       // A heading of the genre may open several pages of one report.
       if let heading = HeadingRecogniser.shared.match(
@@ -152,10 +154,10 @@ struct PageFurniture {
       {
         continue
       }
-      for index in found where !isTitle(index, lines) { lines[index].role = .furniture }
+      for index in found where index >= title { lines[index].role = .furniture }
     }
     // The dates of an inspection, on a line of their own beside such a foot.
-    for index in edges where lines[index].role == .text && isDates(lines[index]) && !isTitle(index, lines) {
+    for index in edges where lines[index].role == .text && index >= title && isDates(lines[index]) {
       let isBesideFoot = [index - 1, index + 1].contains { lines.indices.contains($0) && lines[$0].role == .furniture }
       if isBesideFoot { lines[index].role = .furniture }
     }
@@ -168,15 +170,14 @@ struct PageFurniture {
     return DateReader(text: text).mention(at: first, before: line.tokens.upperBound)?.tokens == line.tokens
   }
 
-  /// Whether a line belongs to the head of the first page, where a running foot has its first wording.
-  private func isTitle(_ index: Int, _ lines: [TextLine]) -> Bool {
+  /// The end of the head of the first page, where a running foot has its first wording.
+  private func titleEnd(_ lines: [TextLine]) -> Int {
     var filled = 0
-    for line in lines[..<index] {
-      if line.startsPage { return false }
+    for (index, line) in lines.enumerated() {
       if !line.isBlank, line.role != .furniture { filled += 1 }
-      if filled > 8 { return false }
+      if line.startsPage || filled > 8 { return index + 1 }
     }
-    return true
+    return lines.count
   }
 
   /// A footnote starts at the foot of a page with the number that an earlier line refers to, and runs to
