@@ -42,6 +42,12 @@ struct KeyWords: Sendable {
   private let moreOrFewer: Set<WordID>
   let fewer: WordID
   let how: WordID
+  let rather: WordID
+  private let narrow: Set<WordID>
+  private let endings: Set<WordID>
+  private let up: Set<WordID>
+  private let down: Set<WordID>
+  let identify: Set<WordID>
   let longer: WordID
   private let others: Set<WordID>
   let `as`: WordID
@@ -115,6 +121,14 @@ struct KeyWords: Sendable {
     moreOrFewer = ids("more fewer")
     fewer = vocabulary.intern("fewer")
     how = vocabulary.intern("how")
+    rather = vocabulary.intern("rather")
+    narrow = ids(
+      "focus focuses focused focusing concentrate concentrates concentrated list lists describe describes count counts imply implied"
+    )
+    endings = ids("end ends ended ending cease ceases ceased disappear disappeared vanish vanished")
+    up = ids("up higher")
+    down = ids("down lower")
+    identify = ids("identify identified")
     longer = vocabulary.intern("longer")
     others = ids(
       "others other elsewhere neighbours neighbouring similar statistical national nationally average regional peers england comparable comparator counterparts")
@@ -135,6 +149,10 @@ struct KeyWords: Sendable {
   func isEndowment(_ word: WordID) -> Bool { endowments.contains(word) }
   func isMoreOrFewer(_ word: WordID) -> Bool { moreOrFewer.contains(word) }
   func isOther(_ word: WordID) -> Bool { others.contains(word) }
+  func isNarrow(_ word: WordID) -> Bool { narrow.contains(word) }
+  func isEnding(_ word: WordID) -> Bool { endings.contains(word) }
+  func isUp(_ word: WordID) -> Bool { up.contains(word) }
+  func isDown(_ word: WordID) -> Bool { down.contains(word) }
   func isBettering(_ word: WordID) -> Bool { bettering.contains(word) }
   func takesInfinitive(_ word: WordID) -> Bool { infinitiveHeads.contains(word) }
   func isMeasure(_ word: WordID) -> Bool { measures.contains(word) }

@@ -18,6 +18,7 @@ extension PhraseReader {
 
   /// *Identified by Ofsted*, *identified as an area*.
   func isDoneByInspectors(_ group: VerbGroup) -> Bool {
+    if words.identify.contains(firstWord(group.head)), speaksOfPast { return true }
     guard group.end + 1 < items.count, items[group.end].tag == .preposition else { return false }
     let word = firstWord(group.end)
     return word == words.as || word == words.by && words.isInspector(firstWord(group.end + 1))
@@ -41,6 +42,15 @@ extension PhraseReader {
       return false
     }
     return words.isChild(lastWord(object.head))
+  }
+
+  /// *Children affected by violence*: which children, not what the service does to them.
+  func isAffliction(_ reading: VerbReading) -> Bool {
+    let group = reading.group
+    guard reading.head.tag == .participle, group.be < 0, group.have < 0, group.aspect < 0,
+      words.impact.contains(firstWord(group.head)), let subject = subject(before: group.start)
+    else { return false }
+    return words.isChild(lastWord(subject.head))
   }
 
   /// *How disability affects a child*: what is understood, not what is found.

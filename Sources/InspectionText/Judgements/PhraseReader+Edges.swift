@@ -250,7 +250,8 @@ extension PhraseReader {
           return nil
         }
         let complement = self.complement(of: verb)
-        let end = max(complement.end, complement.manner != 0 ? complement.adverbEnd : 0)
+        var end = max(complement.end, complement.manner != 0 ? complement.adverbEnd : 0)
+        if complement.object == nil { end = endOfInfinitive(verb, end) }
         if end == verb.end, end < items.count, items[end].tag == .preposition, let place = self.group(at: end + 1) {
           return place.end
         }

@@ -118,6 +118,8 @@ extension PhraseReader {
         counts = false
       } else if sense.has(.negator) || item.tag == .negator {
         modifiers.negation = true
+      } else if sense.has(.size) || sense.has(.limit), name(index).hasPrefix("too ") {
+        modifiers.excess = true
       } else if sense.has(.excess), !items[index].sense.has(.degree) || item.words.count > 1 {
         modifiers.excess = true
       } else if sense.has(.limit), item.tag == .quantifier || item.tag == .adjective {

@@ -16,7 +16,6 @@ extension BuiltInLexicon {
     adapt	act	+
     address	act	+
     advise	act	+
-    advocate	act	+
     advocate for	act	+
     aim high	act	+
     align	service	+
@@ -275,7 +274,6 @@ extension BuiltInLexicon {
     treat	act	+
     triage	act	+
     triangulate	act	+
-    trust	act	+
     trust each other	act	+
     underestimate	act	-
     underpin	service	+

@@ -39,6 +39,7 @@ extension BuiltInLexicon {
     build on	change	+
     build resilience	change	+
     build trust	change	+
+    cease	remedy
     clear	remedy
     climb	raise
     close the gap	change	+
@@ -66,6 +67,7 @@ extension BuiltInLexicon {
     diminish	lower
     diminish	remedy
     dip	change	-
+    disappear	remedy
     disrupt	remedy
     double	raise
     downturn	trend	-
@@ -259,6 +261,7 @@ extension BuiltInLexicon {
     upgrade	change	+
     upturn	trend	+
     upward trajectory	trend	+
+    vanish	remedy
     weaken	change	-
     widen	change	+
     worsen	change	-
