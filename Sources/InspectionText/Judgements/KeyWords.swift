@@ -42,6 +42,8 @@ struct KeyWords: Sendable {
   private let moreOrFewer: Set<WordID>
   let fewer: WordID
   let how: WordID
+  let without: WordID
+  let being: WordID
   let rather: WordID
   private let narrow: Set<WordID>
   private let endings: Set<WordID>
@@ -121,6 +123,8 @@ struct KeyWords: Sendable {
     moreOrFewer = ids("more fewer")
     fewer = vocabulary.intern("fewer")
     how = vocabulary.intern("how")
+    without = vocabulary.intern("without")
+    being = vocabulary.intern("being")
     rather = vocabulary.intern("rather")
     narrow = ids(
       "focus focuses focused focusing concentrate concentrates concentrated list lists describe describes count counts imply implied"

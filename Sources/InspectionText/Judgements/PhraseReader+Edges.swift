@@ -300,6 +300,14 @@ extension PhraseReader {
       } else if item.tag == .adverb, item.sense.sign(.manner) != 0, index + 1 < items.count,
         items[index + 1].tag == .participle, !isClaimed[index + 1]
       {
+        // *Not seen quickly or properly assessed*: under the same negation.
+        if index > 1, items[index - 1].tag == .coordinator, words.or.contains(firstWord(index - 1)),
+          let last = findings.lastIndex(where: { $0.items.upperBound == index - 1 && $0.sign < 0 })
+        {
+          findings[last].items = findings[last].items.lowerBound..<index + 2
+          for place in findings[last].items { isClaimed[place] = true }
+          continue
+        }
         let sign = item.sense.sign(.manner)
         note(
           Finding(

@@ -134,7 +134,7 @@ extension PhraseReader {
 
   /// A participle that is a quality: *is embedded*, *are hampered*.
   private func state(_ reading: VerbReading) -> VerbVerdict? {
-    guard reading.isPassive, reading.sense.sign(.quality) != 0, reading.complement.manner == 0,
+    guard reading.isPassive, reading.sense.sign(.quality) != 0, !reading.sense.has(.topic), reading.complement.manner == 0,
       !isDoneBy(reading.group)
     else { return nil }
     let sign = reading.shape.manner < 0 ? -1 : reading.sense.sign(.quality)

@@ -7,7 +7,6 @@ extension BuiltInLexicon {
     # source: gathered by counting words and collocations in published inspection letters and reports
     # licence: that of this package
     # columns: phrase, role, sign
-    account for	act	+
     achieve	act	+
     act in the best interests	act	+
     act on	act	+

@@ -420,7 +420,15 @@ extension BuiltInLexicon {
     vulnerable adolescents	topic
     vulnerable children	topic
     well-being	topic
+    wider community	topic
+    wider council	topic
     wider family	topic
+    wider network	topic
+    wider partnership	topic
+    wider service	topic
+    wider services	topic
+    wider system	topic
+    wider workforce	topic
     young carers	topic
     """
 }
