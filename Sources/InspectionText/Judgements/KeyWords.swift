@@ -135,7 +135,8 @@ struct KeyWords: Sendable {
     identify = ids("identify identified")
     longer = vocabulary.intern("longer")
     others = ids(
-      "others other elsewhere neighbours neighbouring similar statistical national nationally average regional peers england comparable comparator counterparts")
+      "others other elsewhere neighbours neighbouring similar statistical national nationally average regional peers england comparable comparator counterparts"
+    )
     timeComparatives = ids("sooner earlier later quicker faster slower")
     make = ids("make makes made making leave leaves leaving left keep keeps kept keeping render renders rendered")
     place = vocabulary.intern("place")

@@ -131,6 +131,15 @@ extension PhraseReader {
 
   /// A second verb under one negation or one adverb goes into the same phrase.
   mutating func joinsNegated(_ group: VerbGroup, _ complement: Complement) -> Bool {
+    // *Not seen quickly or properly assessed*.
+    if items[group.head].tag == .participle, group.be < 0, group.have < 0, group.start > 0,
+      words.or.contains(firstWord(group.start - 1)), let last = findings.indices.last, findings[last].sign < 0,
+      findings[last].items.upperBound == group.start - 1
+    {
+      findings[last].items = findings[last].items.lowerBound..<group.end
+      for index in findings[last].items { isClaimed[index] = true }
+      return true
+    }
     guard group.start == group.head, group.start > 0, items[group.start - 1].tag == .coordinator,
       var last = findings.last, last.items.upperBound == group.start - 1,
       last.sign < 0 || last.rules.contains("manner"),

@@ -171,11 +171,12 @@ extension PhraseReader {
   /// *Few*, and not *too many*.
   private func isScarcity(_ index: Int) -> Bool { items[index].sense.has(.limit) && !name(index).hasPrefix("too ") }
 
-  /// *More children are in work*, *fewer children go missing*: the quantity tells of change, the predicate of its worth.
+  /// *More children are in work*, *fewer children wait*: the quantity tells of change, the predicate of its worth.
   private mutating func readComparison(_ group: NounGroup) -> Bool {
     var start = group.start
     while start < group.head, items[start].tag == .adverb { start += 1 }
-    guard start < group.head, !items[start].isUnreal, words.isMoreOrFewer(firstWord(start)), items[start].words.count == 1,
+    guard start < group.head, !items[start].isUnreal, words.isMoreOrFewer(firstWord(start)),
+      items[start].words.count == 1,
       words.isChild(lastWord(group.head)) || words.isMoreOrFewer(firstWord(start)) && firstWord(start) == words.fewer,
       group.start == 0 || items[group.start - 1].tag == .comma || items[group.start - 1].tag == .coordinator
         || items[group.start - 1].tag.opensClause,
@@ -300,14 +301,6 @@ extension PhraseReader {
       } else if item.tag == .adverb, item.sense.sign(.manner) != 0, index + 1 < items.count,
         items[index + 1].tag == .participle, !isClaimed[index + 1]
       {
-        // *Not seen quickly or properly assessed*: under the same negation.
-        if index > 1, items[index - 1].tag == .coordinator, words.or.contains(firstWord(index - 1)),
-          let last = findings.lastIndex(where: { $0.items.upperBound == index - 1 && $0.sign < 0 })
-        {
-          findings[last].items = findings[last].items.lowerBound..<index + 2
-          for place in findings[last].items { isClaimed[place] = true }
-          continue
-        }
         let sign = item.sense.sign(.manner)
         note(
           Finding(

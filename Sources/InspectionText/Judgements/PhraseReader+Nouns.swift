@@ -168,7 +168,8 @@ extension PhraseReader {
 
   private func noteChange(_ sense: Sense, at index: Int, head: Int, _ modifiers: inout Modifiers) -> Bool {
     let noun = items[head].sense
-    let worth = noun.sign(.thing) != 0 ? noun.sign(.thing) : noun.sign(.amount)
+    let isImpact = words.impact.contains(lastWord(head))
+    let worth = isImpact ? 0 : noun.sign(.thing) != 0 ? noun.sign(.thing) : noun.sign(.amount)
     if sense.has(.raise) {
       modifiers.change = worth
     } else if sense.has(.lower) {

@@ -178,7 +178,8 @@ extension PhraseReader {
   /// *Is up*, *are down*, *is lower*: a quantity that has risen or fallen.
   private mutating func noteLevel(_ group: VerbGroup) -> Bool {
     var index = group.end
-    while index < items.count, items[index].tag == .adverb, !words.isUp(firstWord(index)), !words.isDown(firstWord(index))
+    while index < items.count, items[index].tag == .adverb, !words.isUp(firstWord(index)),
+      !words.isDown(firstWord(index))
     { index += 1 }
     guard index < items.count, groupOf[index] < 0, items[index].words.count == 1 else { return false }
     let isUp = words.isUp(firstWord(index))

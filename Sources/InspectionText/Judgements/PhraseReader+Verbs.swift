@@ -5,7 +5,8 @@ extension PhraseReader {
     guard let reading = reading(of: group), !joinsNegated(group, reading.complement) else { return }
     if noteRequirement(reading) || noteDemand(reading) { return }
     var verdict =
-      narrowness(reading) ?? change(reading) ?? state(reading) ?? verbVerdict(reading) ?? manner(reading) ?? lightVerb(reading)
+      narrowness(reading) ?? change(reading) ?? state(reading) ?? verbVerdict(reading) ?? manner(reading) ?? lightVerb(
+        reading)
       ?? neededThing(reading) ?? act(reading) ?? undone(reading) ?? valued(reading)
     verdict = madeSo(reading, verdict) ?? notFound(reading) ?? verdict
     if let verdict, verdict.sign != 0 { note(verdict, of: reading) }
@@ -134,7 +135,8 @@ extension PhraseReader {
 
   /// A participle that is a quality: *is embedded*, *are hampered*.
   private func state(_ reading: VerbReading) -> VerbVerdict? {
-    guard reading.isPassive, reading.sense.sign(.quality) != 0, !reading.sense.has(.topic), reading.complement.manner == 0,
+    guard reading.isPassive, reading.sense.sign(.quality) != 0, !reading.sense.has(.topic),
+      reading.complement.manner == 0,
       !isDoneBy(reading.group)
     else { return nil }
     let sign = reading.shape.manner < 0 ? -1 : reading.sense.sign(.quality)
@@ -144,11 +146,15 @@ extension PhraseReader {
   /// *Focus on processes rather than outcomes*: what is done is held against what should be.
   private func narrowness(_ reading: VerbReading) -> VerbVerdict? {
     let group = reading.group
-    guard words.isNarrow(firstWord(group.head)), !reading.shape.isNegated, !isBackground(group.start) else { return nil }
+    guard words.isNarrow(firstWord(group.head)), !reading.shape.isNegated, !isBackground(group.start) else {
+      return nil
+    }
     for index in group.end..<min(items.count, group.end + 9) {
       if items[index].tag == .comma && index + 1 < items.count && firstWord(index + 1) != words.rather { return nil }
       if items[index].tag.opensClause || items[index].tag == .stop { return nil }
-      guard firstWord(index) == words.rather, index + 1 < items.count, lastWord(index + 1) == words.than else { continue }
+      guard firstWord(index) == words.rather, index + 1 < items.count, lastWord(index + 1) == words.than else {
+        continue
+      }
       var end = index + 2
       while end < items.count, items[end].tag == .preposition || items[end].tag == .quote { end += 1 }
       guard let other = self.group(at: end) else { return nil }

@@ -97,7 +97,7 @@ struct PhraseReader {
     return true
   }
 
-  /// *Better than that of its neighbours* compares with others, not with before: it is a state, and the others are in.
+  /// *Better than that of its neighbours* compares with others, not with before: a state, with the others in.
   private func compare(_ finding: inout Finding) {
     guard finding.category == .progress, finding.sign != 0, !finding.items.isEmpty else { return }
     let end = finding.items.upperBound
@@ -157,7 +157,9 @@ struct PhraseReader {
     var end = finding.items.upperBound
     while start < end, isOuter(items[start]), items[start].tag != .quantifier || groupOf[start] < 0 { start += 1 }
     if start + 1 < end, items[start].tag == .negator, firstWord(start + 1) == words.only { start += 2 }
-    while end > start, isOuterEnd(items[end - 1].tag) || tagged.tags[items[end - 1].words.upperBound - 1] == .coordinator {
+    while end > start,
+      isOuterEnd(items[end - 1].tag) || tagged.tags[items[end - 1].words.upperBound - 1] == .coordinator
+    {
       end -= 1
     }
     finding.items = start..<end

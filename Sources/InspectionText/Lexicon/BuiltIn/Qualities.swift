@@ -452,7 +452,6 @@ extension BuiltInLexicon {
     not good enough	quality	-
     not in place	quality	-
     not robust enough	quality	-
-    not specific	quality	-
     not strong enough	quality	-
     notable	quality	+
     nuanced	quality	+
