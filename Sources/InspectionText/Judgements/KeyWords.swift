@@ -42,6 +42,14 @@ struct KeyWords: Sendable {
   private let moreOrFewer: Set<WordID>
   let fewer: WordID
   let how: WordID
+  let without: WordID
+  let being: WordID
+  let rather: WordID
+  private let narrow: Set<WordID>
+  private let endings: Set<WordID>
+  private let up: Set<WordID>
+  private let down: Set<WordID>
+  let identify: Set<WordID>
   let longer: WordID
   private let others: Set<WordID>
   let `as`: WordID
@@ -115,9 +123,20 @@ struct KeyWords: Sendable {
     moreOrFewer = ids("more fewer")
     fewer = vocabulary.intern("fewer")
     how = vocabulary.intern("how")
+    without = vocabulary.intern("without")
+    being = vocabulary.intern("being")
+    rather = vocabulary.intern("rather")
+    narrow = ids(
+      "focus focuses focused focusing concentrate concentrates concentrated list lists describe describes count counts imply implied"
+    )
+    endings = ids("end ends ended ending cease ceases ceased disappear disappeared vanish vanished")
+    up = ids("up higher")
+    down = ids("down lower")
+    identify = ids("identify identified")
     longer = vocabulary.intern("longer")
     others = ids(
-      "others other elsewhere neighbours neighbouring similar statistical national nationally average regional peers england comparable comparator counterparts")
+      "others other elsewhere neighbours neighbouring similar statistical national nationally average regional peers england comparable comparator counterparts"
+    )
     timeComparatives = ids("sooner earlier later quicker faster slower")
     make = ids("make makes made making leave leaves leaving left keep keeps kept keeping render renders rendered")
     place = vocabulary.intern("place")
@@ -135,6 +154,10 @@ struct KeyWords: Sendable {
   func isEndowment(_ word: WordID) -> Bool { endowments.contains(word) }
   func isMoreOrFewer(_ word: WordID) -> Bool { moreOrFewer.contains(word) }
   func isOther(_ word: WordID) -> Bool { others.contains(word) }
+  func isNarrow(_ word: WordID) -> Bool { narrow.contains(word) }
+  func isEnding(_ word: WordID) -> Bool { endings.contains(word) }
+  func isUp(_ word: WordID) -> Bool { up.contains(word) }
+  func isDown(_ word: WordID) -> Bool { down.contains(word) }
   func isBettering(_ word: WordID) -> Bool { bettering.contains(word) }
   func takesInfinitive(_ word: WordID) -> Bool { infinitiveHeads.contains(word) }
   func isMeasure(_ word: WordID) -> Bool { measures.contains(word) }

@@ -18,6 +18,7 @@ extension PhraseReader {
 
   /// *Identified by Ofsted*, *identified as an area*.
   func isDoneByInspectors(_ group: VerbGroup) -> Bool {
+    if words.identify.contains(firstWord(group.head)), speaksOfPast { return true }
     guard group.end + 1 < items.count, items[group.end].tag == .preposition else { return false }
     let word = firstWord(group.end)
     return word == words.as || word == words.by && words.isInspector(firstWord(group.end + 1))
@@ -41,6 +42,15 @@ extension PhraseReader {
       return false
     }
     return words.isChild(lastWord(object.head))
+  }
+
+  /// *Children affected by violence*: which children, not what the service does to them.
+  func isAffliction(_ reading: VerbReading) -> Bool {
+    let group = reading.group
+    guard reading.head.tag == .participle, group.be < 0, group.have < 0, group.aspect < 0,
+      words.impact.contains(firstWord(group.head)), let subject = subject(before: group.start)
+    else { return false }
+    return words.isChild(lastWord(subject.head))
   }
 
   /// *How disability affects a child*: what is understood, not what is found.
@@ -121,6 +131,15 @@ extension PhraseReader {
 
   /// A second verb under one negation or one adverb goes into the same phrase.
   mutating func joinsNegated(_ group: VerbGroup, _ complement: Complement) -> Bool {
+    // *Not seen quickly or properly assessed*.
+    if items[group.head].tag == .participle, group.be < 0, group.have < 0, group.start > 0,
+      words.or.contains(firstWord(group.start - 1)), let last = findings.indices.last, findings[last].sign < 0,
+      findings[last].items.upperBound == group.start - 1
+    {
+      findings[last].items = findings[last].items.lowerBound..<group.end
+      for index in findings[last].items { isClaimed[index] = true }
+      return true
+    }
     guard group.start == group.head, group.start > 0, items[group.start - 1].tag == .coordinator,
       var last = findings.last, last.items.upperBound == group.start - 1,
       last.sign < 0 || last.rules.contains("manner"),

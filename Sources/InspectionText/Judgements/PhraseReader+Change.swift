@@ -14,7 +14,8 @@ extension PhraseReader {
       && (sense.sign(.quality) != 0 || reading.hasManner)
     if let object = reading.object, sense.has(.change), object.sign != change { verdict.end = reading.group.end }
     let isPlainRemedy =
-      sense.has(.remedy) && !sense.has(.change) && !sense.has(.lower)
+      sense.has(.remedy) && !(reading.complement.object == nil && words.isEnding(firstWord(reading.group.head)))
+      && !sense.has(.change) && !sense.has(.lower)
       && complement.object.map { worth(of: $0) } ?? 0 >= 0
     if isState || isPlainRemedy {
       verdict.category = .strength
@@ -48,6 +49,11 @@ extension PhraseReader {
     if sense.has(.remedy), complement.object != nil || reading.isPassive {
       guard worth > 0 || reading.object?.sign ?? 0 > 0 || innerSign(complement.object) > 0 else { return 1 }
       return words.prevent.contains(firstWord(group.head)) ? -1 : sense.has(.change) ? 1 : nil
+    }
+    if worth != 0, sense.has(.remedy), complement.object == nil, !reading.isPassive,
+      words.isEnding(firstWord(group.head))
+    {
+      return -worth
     }
     if worth != 0, sense.has(.lower) { return -worth }
     if worth != 0, sense.has(.raise) { return worth }

@@ -178,6 +178,13 @@ extension PhraseReader {
   /// Whether one wants more or less of what a noun group names.
   func worth(of group: NounGroup) -> Int {
     let sense = items[group.head].sense
+    // *The impact of neglect*.
+    if words.impact.contains(lastWord(group.head)), group.end + 1 < items.count, items[group.end].tag == .of,
+      let inner = self.group(at: group.end + 1),
+      items[inner.head].sense.has(.topic) || items[inner.head].sense.sign(.thing) < 0
+    {
+      return -1
+    }
     if sense.sign(.thing) != 0 { return sense.sign(.thing) }
     if sense.sign(.amount) != 0 { return sense.sign(.amount) }
     if sense.sign(.trend) != 0 { return sense.sign(.trend) }

@@ -171,11 +171,12 @@ extension PhraseReader {
   /// *Few*, and not *too many*.
   private func isScarcity(_ index: Int) -> Bool { items[index].sense.has(.limit) && !name(index).hasPrefix("too ") }
 
-  /// *More children are in work*, *fewer children go missing*: the quantity tells of change, the predicate of its worth.
+  /// *More children are in work*, *fewer children wait*: the quantity tells of change, the predicate of its worth.
   private mutating func readComparison(_ group: NounGroup) -> Bool {
     var start = group.start
     while start < group.head, items[start].tag == .adverb { start += 1 }
-    guard start < group.head, !items[start].isUnreal, words.isMoreOrFewer(firstWord(start)), items[start].words.count == 1,
+    guard start < group.head, !items[start].isUnreal, words.isMoreOrFewer(firstWord(start)),
+      items[start].words.count == 1,
       words.isChild(lastWord(group.head)) || words.isMoreOrFewer(firstWord(start)) && firstWord(start) == words.fewer,
       group.start == 0 || items[group.start - 1].tag == .comma || items[group.start - 1].tag == .coordinator
         || items[group.start - 1].tag.opensClause,
@@ -250,7 +251,8 @@ extension PhraseReader {
           return nil
         }
         let complement = self.complement(of: verb)
-        let end = max(complement.end, complement.manner != 0 ? complement.adverbEnd : 0)
+        var end = max(complement.end, complement.manner != 0 ? complement.adverbEnd : 0)
+        if complement.object == nil { end = endOfInfinitive(verb, end) }
         if end == verb.end, end < items.count, items[end].tag == .preposition, let place = self.group(at: end + 1) {
           return place.end
         }

@@ -118,6 +118,8 @@ extension PhraseReader {
         counts = false
       } else if sense.has(.negator) || item.tag == .negator {
         modifiers.negation = true
+      } else if sense.has(.size) || sense.has(.limit), name(index).hasPrefix("too ") {
+        modifiers.excess = true
       } else if sense.has(.excess), !items[index].sense.has(.degree) || item.words.count > 1 {
         modifiers.excess = true
       } else if sense.has(.limit), item.tag == .quantifier || item.tag == .adjective {
@@ -166,7 +168,8 @@ extension PhraseReader {
 
   private func noteChange(_ sense: Sense, at index: Int, head: Int, _ modifiers: inout Modifiers) -> Bool {
     let noun = items[head].sense
-    let worth = noun.sign(.thing) != 0 ? noun.sign(.thing) : noun.sign(.amount)
+    let isImpact = words.impact.contains(lastWord(head))
+    let worth = isImpact ? 0 : noun.sign(.thing) != 0 ? noun.sign(.thing) : noun.sign(.amount)
     if sense.has(.raise) {
       modifiers.change = worth
     } else if sense.has(.lower) {

@@ -110,6 +110,7 @@ extension PhraseReader {
     var start = group.end
     var isFirst = true
     let left = leftEdge(of: group)
+    if noteLevel(group) { return }
     if predicate(at: start) == nil, !judgePlace(group) { judgeBare(group) }
     var isShared = false
     while let predicate = predicate(at: start) {
@@ -172,6 +173,29 @@ extension PhraseReader {
       guard let next = nextConjunct(start) else { return }
       start = next
     }
+  }
+
+  /// *Is up*, *are down*, *is lower*: a quantity that has risen or fallen.
+  private mutating func noteLevel(_ group: VerbGroup) -> Bool {
+    var index = group.end
+    while index < items.count, items[index].tag == .adverb, !words.isUp(firstWord(index)),
+      !words.isDown(firstWord(index))
+    { index += 1 }
+    guard index < items.count, groupOf[index] < 0, items[index].words.count == 1 else { return false }
+    let isUp = words.isUp(firstWord(index))
+    guard isUp || words.isDown(firstWord(index)),
+      index + 1 >= items.count || groupOf[index + 1] < 0 && items[index + 1].tag != .to && !items[index + 1].tag.isVerb
+        || items[index + 1].tag == .preposition,
+      let subject = subject(before: group.start)
+    else { return false }
+    let worth = worth(of: subject)
+    guard worth != 0 else { return false }
+    let sign = shape(group.start..<group.end).turn(isUp ? worth : -worth)
+    if judge(subject)?.isModified == false { isClaimed[subject.head] = true }
+    return note(
+      Finding(
+        items: group.end..<index + 1, sign: sign, category: .progress, trajectory: sign > 0 ? .improving : .declining,
+        rules: [name(index), "level"]))
   }
 
   /// Where the next of several predicates under one verb starts.

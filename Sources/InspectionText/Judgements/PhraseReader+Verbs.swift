@@ -5,7 +5,8 @@ extension PhraseReader {
     guard let reading = reading(of: group), !joinsNegated(group, reading.complement) else { return }
     if noteRequirement(reading) || noteDemand(reading) { return }
     var verdict =
-      change(reading) ?? state(reading) ?? verbVerdict(reading) ?? manner(reading) ?? lightVerb(reading)
+      narrowness(reading) ?? change(reading) ?? state(reading) ?? verbVerdict(reading) ?? manner(reading) ?? lightVerb(
+        reading)
       ?? neededThing(reading) ?? act(reading) ?? undone(reading) ?? valued(reading)
     verdict = madeSo(reading, verdict) ?? notFound(reading) ?? verdict
     if let verdict, verdict.sign != 0 { note(verdict, of: reading) }
@@ -33,6 +34,14 @@ extension PhraseReader {
     let group = reading.group
     let shape = reading.shape
     if isShadowed[group.head], verdict.sign > 0 { return }
+    // *Must work jointly* asks for it.
+    if group.modal >= 0, firstWord(group.modal) == words.must, verdict.sign > 0, !shape.isNegated {
+      note(
+        Finding(
+          items: group.modal..<max(verdict.end, group.end), sign: -1, category: .progress,
+          rules: [name(group.head), "must"]))
+      return
+    }
     var verdict = verdict
     // What rises or falls has been judged with the verb.
     if verdict.rule == "change", reading.complement.object == nil, let subject = subject(before: group.start),
@@ -112,7 +121,8 @@ extension PhraseReader {
     let sense = reading.sense
     guard sense.has(.raise) || sense.has(.lower) || sense.sign(.change) < 0, reading.complement.object == nil,
       group.be >= 0 || group.have >= 0 || reading.head.tag == .verbPast || reading.head.tag == .verbSingular,
-      let subject = subject(before: group.start), words.isDemand(lastWord(subject.head))
+      let subject = subject(before: group.start), words.isDemand(lastWord(subject.head)),
+      worth(of: subject) == 0
     else { return false }
     return note(
       Finding(
@@ -125,11 +135,32 @@ extension PhraseReader {
 
   /// A participle that is a quality: *is embedded*, *are hampered*.
   private func state(_ reading: VerbReading) -> VerbVerdict? {
-    guard reading.isPassive, reading.sense.sign(.quality) != 0, reading.complement.manner == 0,
+    guard reading.isPassive, reading.sense.sign(.quality) != 0, !reading.sense.has(.topic),
+      reading.complement.manner == 0,
       !isDoneBy(reading.group)
     else { return nil }
     let sign = reading.shape.manner < 0 ? -1 : reading.sense.sign(.quality)
     return VerbVerdict(sign: reading.shape.turn(sign), end: reading.group.end, rule: "state")
+  }
+
+  /// *Focus on processes rather than outcomes*: what is done is held against what should be.
+  private func narrowness(_ reading: VerbReading) -> VerbVerdict? {
+    let group = reading.group
+    guard words.isNarrow(firstWord(group.head)), !reading.shape.isNegated, !isBackground(group.start) else {
+      return nil
+    }
+    for index in group.end..<min(items.count, group.end + 9) {
+      if items[index].tag == .comma && index + 1 < items.count && firstWord(index + 1) != words.rather { return nil }
+      if items[index].tag.opensClause || items[index].tag == .stop { return nil }
+      guard firstWord(index) == words.rather, index + 1 < items.count, lastWord(index + 1) == words.than else {
+        continue
+      }
+      var end = index + 2
+      while end < items.count, items[end].tag == .preposition || items[end].tag == .quote { end += 1 }
+      guard let other = self.group(at: end) else { return nil }
+      return VerbVerdict(sign: -1, end: endIfEmpty(other), rule: "rather than")
+    }
+    return nil
   }
 
   /// A verb that judges by itself: *thrive*, *fail to*.
@@ -137,7 +168,7 @@ extension PhraseReader {
     let complement = reading.complement
     let worth = reading.sense.sign(.verb)
     guard worth != 0 else { return nil }
-    if worth < 0, isHowClause(reading.group.start) { return nil }
+    if worth < 0, isHowClause(reading.group.start) || isAffliction(reading) { return nil }
     if worth < 0, complement.object != nil, reading.sense.has(.remedy) { return nil }
     // *Suffer neglect* tells of a child.
     if worth < 0, let object = complement.object, items[object.head].sense.has(.topic) { return nil }

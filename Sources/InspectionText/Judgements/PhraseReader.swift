@@ -78,6 +78,7 @@ struct PhraseReader {
   mutating func note(_ finding: Finding) -> Bool {
     var finding = finding
     compare(&finding)
+    denyBehindWithout(&finding)
     trim(&finding)
     guard !finding.items.isEmpty, finding.sign != 0 || finding.category == .progress else { return false }
     for index in finding.items where isClaimed[index] { return false }
@@ -96,7 +97,7 @@ struct PhraseReader {
     return true
   }
 
-  /// *Better than that of its neighbours* compares with others, not with before: it is a state, and the others are in.
+  /// *Better than that of its neighbours* compares with others, not with before: a state, with the others in.
   private func compare(_ finding: inout Finding) {
     guard finding.category == .progress, finding.sign != 0, !finding.items.isEmpty else { return }
     let end = finding.items.upperBound
@@ -113,6 +114,27 @@ struct PhraseReader {
       finding.trajectory = .unstated
       finding.items = finding.items.lowerBound..<(groupOf[index] >= 0 ? groups[groupOf[index]].end : index + 1)
       return
+    }
+  }
+
+  /// *Without being well prepared*, *without children being spoken to*: what is good is not done.
+  private func denyBehindWithout(_ finding: inout Finding) {
+    guard finding.sign > 0, finding.category == .strength else { return }
+    var index = finding.items.lowerBound - 1
+    var hasGerund = items[finding.items.lowerBound].tag == .gerund
+    while index >= 0, finding.items.lowerBound - index < 5 {
+      if firstWord(index) == words.without {
+        guard hasGerund else { return }
+        finding.items = index..<finding.items.upperBound
+        finding.sign = -1
+        finding.category = .weakness
+        finding.trajectory = .unstated
+        return
+      }
+      let tag = items[index].tag
+      if tag == .gerund || firstWord(index) == words.being { hasGerund = true }
+      if tag.opensClause || tag == .comma || tag == .coordinator || isClaimed[index] { return }
+      index -= 1
     }
   }
 
@@ -135,7 +157,11 @@ struct PhraseReader {
     var end = finding.items.upperBound
     while start < end, isOuter(items[start]), items[start].tag != .quantifier || groupOf[start] < 0 { start += 1 }
     if start + 1 < end, items[start].tag == .negator, firstWord(start + 1) == words.only { start += 2 }
-    while end > start, isOuterEnd(items[end - 1].tag) { end -= 1 }
+    while end > start,
+      isOuterEnd(items[end - 1].tag) || tagged.tags[items[end - 1].words.upperBound - 1] == .coordinator
+    {
+      end -= 1
+    }
     finding.items = start..<end
   }
 

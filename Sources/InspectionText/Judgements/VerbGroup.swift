@@ -71,7 +71,8 @@ extension PhraseReader {
     {
       group.isCopular = true
     } else if group.aspect == group.head, items[group.head].sense.has(.remain) || items[group.head].sense.has(.become),
-      !(items[group.head].sense.has(.light) && self.group(at: group.end) != nil)
+      !(items[group.head].sense.has(.light) && self.group(at: group.end) != nil),
+      !items[group.head].sense.has(.raise) || isPredicative(group.end)
     {
       group.isCopular = true
     }

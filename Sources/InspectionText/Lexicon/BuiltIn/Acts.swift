@@ -7,7 +7,6 @@ extension BuiltInLexicon {
     # source: gathered by counting words and collocations in published inspection letters and reports
     # licence: that of this package
     # columns: phrase, role, sign
-    account for	act	+
     achieve	act	+
     act in the best interests	act	+
     act on	act	+
@@ -16,7 +15,6 @@ extension BuiltInLexicon {
     adapt	act	+
     address	act	+
     advise	act	+
-    advocate	act	+
     advocate for	act	+
     aim high	act	+
     align	service	+
@@ -275,7 +273,6 @@ extension BuiltInLexicon {
     treat	act	+
     triage	act	+
     triangulate	act	+
-    trust	act	+
     trust each other	act	+
     underestimate	act	-
     underpin	service	+

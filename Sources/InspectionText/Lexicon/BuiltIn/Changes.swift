@@ -39,6 +39,8 @@ extension BuiltInLexicon {
     build on	change	+
     build resilience	change	+
     build trust	change	+
+    build up	raise
+    cease	remedy
     clear	remedy
     climb	raise
     close the gap	change	+
@@ -66,6 +68,7 @@ extension BuiltInLexicon {
     diminish	lower
     diminish	remedy
     dip	change	-
+    disappear	remedy
     disrupt	remedy
     double	raise
     downturn	trend	-
@@ -108,6 +111,7 @@ extension BuiltInLexicon {
     gather momentum	change	+
     gather pace	change	+
     get worse	change	-
+    go backwards	change	-
     go down	lower
     go down year on year	lower
     go from strength to strength	change	+
@@ -200,8 +204,10 @@ extension BuiltInLexicon {
     remodel	change	+
     remove	remedy
     renew	change	+
+    reopen	change	+
     resolve	remedy
     restore	change	+
+    resume	change	+
     revitalise	change	+
     rise	raise
     rocket	raise
@@ -254,11 +260,14 @@ extension BuiltInLexicon {
     treble	raise
     triple	raise
     tumble	lower
+    turn a corner	change	+
     turn around	change	+
+    turn the corner	change	+
     turnaround	trend	+
     upgrade	change	+
     upturn	trend	+
     upward trajectory	trend	+
+    vanish	remedy
     weaken	change	-
     widen	change	+
     worsen	change	-

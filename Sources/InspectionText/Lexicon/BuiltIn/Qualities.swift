@@ -43,6 +43,7 @@ extension BuiltInLexicon {
     apt	quality	+
     arbitrary	quality	-
     articulate	quality	+
+    ashamed	quality	-
     aspirational	quality	+
     assertive	quality	+
     assiduous	quality	+
@@ -329,6 +330,7 @@ extension BuiltInLexicon {
     in flux	quality	-
     in good health	quality	+
     in line with	quality	+
+    in name only	quality	-
     in place	quality	+
     in short supply	quality	-
     in the right place	quality	+
@@ -401,6 +403,8 @@ extension BuiltInLexicon {
     late	quality	-
     lax	quality	-
     learning-focused	quality	+
+    left behind	quality	-
+    left in danger	quality	-
     lengthy	quality	-
     life-changing	quality	+
     like a family	quality	+
@@ -419,6 +423,7 @@ extension BuiltInLexicon {
     measurable	quality	+
     measured	quality	+
     memorable	quality	+
+    meticulous	quality	+
     mindful	quality	+
     minimal	quality	-
     minimalist	quality	-
@@ -447,7 +452,6 @@ extension BuiltInLexicon {
     not good enough	quality	-
     not in place	quality	-
     not robust enough	quality	-
-    not specific	quality	-
     not strong enough	quality	-
     notable	quality	+
     nuanced	quality	+
@@ -675,6 +679,8 @@ extension BuiltInLexicon {
     stretched	quality	-
     strong	quality	+
     structured	quality	+
+    stubbornly high	quality	-
+    stubbornly low	quality	-
     stuck	quality	-
     sub-optimal	quality	-
     subject to delay	quality	-
@@ -719,11 +725,13 @@ extension BuiltInLexicon {
     to hand	quality	+
     tokenistic	quality	-
     too few	quality	-
+    too general	quality	-
     too generic	quality	-
     too high	quality	-
     too late	quality	-
     too long	quality	-
     too low	quality	-
+    too narrow	quality	-
     too variable	quality	-
     transformational	quality	+
     transformative	quality	+
@@ -784,6 +792,7 @@ extension BuiltInLexicon {
     unprepared	quality	-
     unproductive	quality	-
     unprotected	quality	-
+    unread	quality	-
     unrealistic	quality	-
     unrecorded	quality	-
     unregistered	quality	-
@@ -844,6 +853,7 @@ extension BuiltInLexicon {
     wasteful	quality	-
     weak	quality	-
     weaker	quality	-
+    weakest	quality	-
     welcomed	quality	+
     welcoming	quality	+
     well above those of	quality	-
@@ -914,6 +924,7 @@ extension BuiltInLexicon {
     without a voice	quality	-
     workable	quality	+
     world-class	quality	+
+    worn down	quality	-
     worrying	quality	-
     worse	quality	-
     worse than average	quality	-

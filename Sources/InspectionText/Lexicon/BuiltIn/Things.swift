@@ -22,6 +22,7 @@ extension BuiltInLexicon {
     barrier	thing	-
     beacon	thing	+
     best practice	thing	+
+    big difference	thing	+
     blockage	thing	-
     bottleneck	thing	-
     bright spot	thing	+
@@ -87,6 +88,10 @@ extension BuiltInLexicon {
     error	thing	-
     excellence	thing	+
     exemplar	thing	+
+    expert advice	thing	+
+    expert guidance	thing	+
+    expert help	thing	+
+    expert support	thing	+
     expertise	thing	+
     failing	thing	-
     failure	thing	-
@@ -119,6 +124,7 @@ extension BuiltInLexicon {
     high turnover	thing	-
     hindrance	thing	-
     honesty	thing	+
+    huge difference	thing	+
     humility	thing	+
     hurdle	thing	-
     imbalance	thing	-
@@ -153,6 +159,7 @@ extension BuiltInLexicon {
     major problem	thing	-
     many changes	thing	-
     many changes in social worker	thing	-
+    meaningful difference	thing	+
     misapplication	thing	-
     missed opportunity	thing	-
     missing information	thing	-
@@ -164,6 +171,7 @@ extension BuiltInLexicon {
     mutual respect	thing	+
     near miss	thing	-
     non-compliance	thing	-
+    noticeable difference	thing	+
     obstacle	thing	-
     omission	thing	-
     ongoing challenge	thing	-
@@ -211,6 +219,7 @@ extension BuiltInLexicon {
     shortfall	thing	-
     significant challenge	thing	-
     significant concern	thing	-
+    significant difference to	thing	+
     significant strength	thing	+
     significant weakness	thing	-
     silo working	thing	-
@@ -226,6 +235,7 @@ extension BuiltInLexicon {
     success	thing	+
     sufficiency of	thing	+
     systemic failing	thing	-
+    tangible difference	thing	+
     tenacity	thing	+
     too much reliance	thing	-
     transparency	thing	+

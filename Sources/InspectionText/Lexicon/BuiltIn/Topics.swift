@@ -15,6 +15,9 @@ extension BuiltInLexicon {
     adult services	topic
     adverse childhood experiences	topic
     adverse experiences	topic
+    affected by domestic abuse	topic
+    affected by exploitation	topic
+    affected by serious youth violence	topic
     allegation	topic
     alternative	topic
     and strengths	topic
@@ -77,8 +80,11 @@ extension BuiltInLexicon {
     critical challenge	topic
     dangerous	topic
     dedicated court team	topic
+    dedicated lead	topic
+    dedicated manager	topic
     dedicated mental health practitioner	topic
     dedicated post	topic
+    dedicated social worker	topic
     dedicated team	topic
     dedicated teams	topic
     dedicated worker	topic
@@ -414,7 +420,15 @@ extension BuiltInLexicon {
     vulnerable adolescents	topic
     vulnerable children	topic
     well-being	topic
+    wider community	topic
+    wider council	topic
     wider family	topic
+    wider network	topic
+    wider partnership	topic
+    wider service	topic
+    wider services	topic
+    wider system	topic
+    wider workforce	topic
     young carers	topic
     """
 }

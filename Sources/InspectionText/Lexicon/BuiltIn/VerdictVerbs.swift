@@ -60,6 +60,7 @@ extension BuiltInLexicon {
     fare badly	verb	-
     fare less well	verb	-
     fare well	verb	+
+    feel abandoned	verb	-
     flourish	verb	+
     flourish in	verb	+
     fulfil their potential	verb	+
