@@ -66,34 +66,76 @@ struct GoldReader {
 
   /// The span of an annotation in UTF-8, when it is what the file says it is.
   func span(of annotation: BratAnnotation) throws(GoldError) -> TextSpan {
-    guard let start = offsets.utf8Offset(of: annotation.start, in: .unicodeScalar),
-      let end = offsets.utf8Offset(of: annotation.end, in: .unicodeScalar)
-    else {
-      let length = offsets.offset(ofUTF8: bytes.count, in: .unicodeScalar)
-      throw error(
-        annotation, "\(annotation.start)–\(annotation.end) lies outside the text, which has \(length) characters",
-        "count Unicode scalars of the text as it stands")
+    var fragments: [TextSpan] = []
+    for fragment in annotation.fragments {
+      guard let start = offsets.utf8Offset(of: fragment.lowerBound, in: .unicodeScalar),
+        let end = offsets.utf8Offset(of: fragment.upperBound, in: .unicodeScalar)
+      else {
+        let length = offsets.offset(ofUTF8: bytes.count, in: .unicodeScalar)
+        throw error(
+          annotation, "\(annotation.start)–\(annotation.end) lies outside the text, which has \(length) characters",
+          "count Unicode scalars of the text as it stands")
+      }
+      if let last = fragments.last, !Self.isBlank(bytes[Int(last.end)..<start]) {
+        throw error(annotation, "words lie between its fragments", "annotate one run of text, a fragment a line")
+      }
+      fragments.append(TextSpan(start, end))
     }
-    let covered = Self.withoutBreaks(bytes[start..<end])
+    let parts = fragments.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+    if let part = parts.first(where: { $0.unicodeScalars.contains(where: Self.isBreak) }) {
+      throw error(
+        annotation, "a line break or tab lies within \"\(Self.withoutBreaks(Array(part.utf8)[...]))\"",
+        "write a fragment for each line, as brat does: \(lines(from: annotation.start, to: annotation.end))")
+    }
+    let covered = parts.joined(separator: " ")
     guard covered == annotation.covered else {
       throw error(
         annotation, "its text is given as \"\(annotation.covered)\", but \"\(covered)\" stands there",
-        "count Unicode scalars, and write each line break or tab within as one space")
+        "count Unicode scalars, and join fragments by one space")
     }
-    guard covered.first?.isWhitespace == false, covered.last?.isWhitespace == false else {
+    guard covered.first?.isWhitespace == false, covered.last?.isWhitespace == false,
+      let first = fragments.first, let last = fragments.last
+    else {
       throw error(annotation, "the span begins or ends in white space", "leave that out of it")
     }
-    return TextSpan(start, end)
+    return first.union(last)
   }
 
-  /// A text with each line break and tab made one space, as brat writes it.
+  /// How a span would be written: `0 6;7 18`.
+  private func lines(from start: Int, to end: Int) -> String {
+    guard let from = offsets.utf8Offset(of: start, in: .unicodeScalar),
+      let to = offsets.utf8Offset(of: end, in: .unicodeScalar)
+    else { return "" }
+    var fragments: [String] = []
+    var position = start
+    for line in String(decoding: bytes[from..<to], as: UTF8.self).unicodeScalars
+      .split(omittingEmptySubsequences: false, whereSeparator: Self.isBreak)
+    {
+      let blank = line.prefix { $0.properties.isWhitespace }.count
+      let kept = line.dropFirst(blank).reversed().drop { $0.properties.isWhitespace }.count
+      if kept > 0 { fragments.append("\(position + blank) \(position + blank + kept)") }
+      position += line.count + 1
+    }
+    return fragments.joined(separator: ";")
+  }
+
+  /// What ends a line of brat's, or a field in it.
+  static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 9...13, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  private static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
+
+  /// A text with each line break and tab made one space.
   static func withoutBreaks(_ bytes: ArraySlice<UInt8>) -> String {
     var text = ""
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      switch scalar.value {
-      case 9...13, 0x85, 0x2028, 0x2029: text.unicodeScalars.append(" ")
-      default: text.unicodeScalars.append(scalar)
-      }
+      text.unicodeScalars.append(isBreak(scalar) ? " " : scalar)
     }
     return text
   }
