@@ -10,8 +10,9 @@ extension GoldReader {
         "addressee", "lead_inspector",
       ])
     let note = annotation.note
-    let named = DocumentKind(rawValue: try required(annotation, key: "kind"))
-    guard DocumentKind.all.contains(named) else {
+    let named = DocumentKind(
+      rawValue: try isComplete ? required(annotation, key: "kind") : annotation.note["kind"] ?? "other")
+    guard !isComplete || DocumentKind.all.contains(named) else {
       let names = DocumentKind.all.map(\.rawValue).joined(separator: ", ")
       throw error(annotation, "there is no kind \(named.rawValue)", "the kinds are \(names)")
     }
@@ -25,7 +26,7 @@ extension GoldReader {
     family = note["family"]
     if let value = note["framework"] {
       let framework = Metadata.Framework(rawValue: value)
-      guard [.ilacs, .sif, .jtai, .send, .other].contains(framework) else {
+      guard !isComplete || [.ilacs, .sif, .jtai, .send, .other].contains(framework) else {
         throw error(annotation, "there is no framework \(value)", "write ilacs, sif, jtai, send or other")
       }
       metadata.framework = framework

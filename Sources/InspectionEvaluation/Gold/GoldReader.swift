@@ -6,6 +6,8 @@ struct GoldReader {
   let document: Document
   let offsets: OffsetTable
   let bytes: [UInt8]
+  /// Whether all of the scheme is asked for. What another system wrote may hold a few layers alone.
+  let isComplete: Bool
 
   private(set) var units: [(sentence: Sentence, appraisal: Appraisal)] = []
   var sections: [Section] = []
@@ -19,7 +21,8 @@ struct GoldReader {
   var part = GoldDocument.Part.open
   var family: String?
 
-  init(file: String, document: Document) {
+  init(file: String, document: Document, isComplete: Bool = true) {
+    self.isComplete = isComplete
     self.file = file
     self.document = document
     offsets = OffsetTable(document.text)
@@ -32,12 +35,15 @@ struct GoldReader {
   ///   - annotations: the text of the `.ann` file.
   ///   - file: its name, for messages.
   ///   - document: the text that the offsets count in.
-  static func read(_ annotations: String, file: String, document: Document) throws(GoldError) -> GoldDocument {
-    var reader = GoldReader(file: file, document: document)
+  ///   - isComplete: whether units have to cover the text, and what the scheme requires has to be there.
+  static func read(
+    _ annotations: String, file: String, document: Document, isComplete: Bool = true
+  ) throws(GoldError) -> GoldDocument {
+    var reader = GoldReader(file: file, document: document, isComplete: isComplete)
     var parsed = try BratParser.parse(annotations, file: file)
     parsed.sort { ($0.start, $1.end, $0.line) < ($1.start, $0.end, $1.line) }
     for annotation in parsed where unitKinds[annotation.type] != nil { try reader.readUnit(annotation) }
-    try reader.checkCover()
+    if isComplete { try reader.checkCover() }
     for annotation in parsed where unitKinds[annotation.type] == nil { try reader.readLayer(annotation) }
     return try reader.gold()
   }
@@ -148,6 +154,7 @@ struct GoldReader {
   /// The index of the first unit that a span touches.
   func unit(of span: TextSpan, _ annotation: BratAnnotation) throws(GoldError) -> Int {
     guard let index = units.firstIndex(where: { $0.sentence.span.overlaps(span) }) else {
+      guard isComplete else { return 0 }
       throw error(annotation, "it lies in no unit", "annotate the units first: they cover the whole text")
     }
     return index
@@ -168,7 +175,7 @@ struct GoldReader {
       return
     }
     try allow(annotation, attributes: ["Holder", "Polarity", "Trajectory"], keys: ["areas"])
-    let holder: Holder = try required(annotation, "Holder")
+    let holder: Holder = try isComplete ? required(annotation, "Holder") : optional(annotation, "Holder") ?? .nobody
     let polarity: Polarity = try optional(annotation, "Polarity") ?? .neutral
     let trajectory: Trajectory = try optional(annotation, "Trajectory") ?? .unstated
     units.append(
@@ -217,7 +224,7 @@ struct GoldReader {
   }
 
   private func gold() throws(GoldError) -> GoldDocument {
-    guard let kind else {
+    guard let kind = kind ?? (isComplete ? nil : .other) else {
       throw GoldError(file: file, fault: "there is no Document annotation", remedy: "add one with a note kind=…")
     }
     let segmentation = Segmentation(
