@@ -77,9 +77,12 @@ public struct EvaluateJob: Sendable {
     } catch {
       throw Problem(error)
     }
-    let scores =
-      try predictions.map { self.scores(of: $0, against: corpus, console: console) }
-      ?? self.scores(of: corpus, console: console)
+    let scores: [DocumentScore]
+    if let predictions {
+      scores = self.scores(of: predictions, against: corpus, console: console)
+    } else {
+      scores = try self.scores(of: corpus, console: console)
+    }
     return (EvaluationReport(scores), agreement)
   }
 

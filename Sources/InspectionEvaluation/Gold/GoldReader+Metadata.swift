@@ -2,6 +2,7 @@ internal import InspectionText
 
 extension GoldReader {
   mutating func readDocument(_ annotation: BratAnnotation) throws(GoldError) {
+    if !isComplete, kind != nil { return }
     guard kind == nil else { throw error(annotation, "it is the second Document annotation", "take one out") }
     try allow(
       annotation, attributes: [],
@@ -104,6 +105,8 @@ extension GoldReader {
   private mutating func set<Value>(
     _ field: WritableKeyPath<Metadata, Value?>, _ value: Value, _ annotation: BratAnnotation
   ) throws(GoldError) {
+    // Of two mentions of a fact another system may mean both; the first stands for it.
+    if !isComplete, metadata[keyPath: field] != nil { return }
     guard metadata[keyPath: field] == nil else {
       throw error(annotation, "this fact stands in two places", "annotate one of them")
     }

@@ -12,6 +12,8 @@ public struct Predictions: Sendable {
   /// What was found, by the id of the gold document.
   public private(set) var analyses: [String: Analysis] = [:]
 
+  init(_ analyses: [String: Analysis]) { self.analyses = analyses }
+
   /// Reads brat standoff: for each document of the corpus a file of its name, at any depth of the folder.
   ///
   /// `letters/visit.ann`, `visit.ann` and `visit.txt.ann` all belong to `letters/visit`. Offsets count in the text
