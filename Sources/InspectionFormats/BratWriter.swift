@@ -119,9 +119,13 @@ private struct BratPage {
     _ type: String, _ span: TextSpan, attributes pairs: [(String, String?)] = [], note: [(String, String?)] = []
   ) {
     annotations += 1
-    let start = offsets.offset(ofUTF8: Int(span.start), in: .unicodeScalar)
-    let end = offsets.offset(ofUTF8: Int(span.end), in: .unicodeScalar)
-    text += "T\(annotations)\t\(type) \(start) \(end)\t\(Self.withoutBreaks(document[span]))\n"
+    let parts = fragments(of: span)
+    let places = parts.map { part in
+      let start = offsets.offset(ofUTF8: Int(part.start), in: .unicodeScalar)
+      return "\(start) \(offsets.offset(ofUTF8: Int(part.end), in: .unicodeScalar))"
+    }
+    let covered = parts.map { String(document[$0]) }.joined(separator: " ")
+    text += "T\(annotations)\t\(type) \(places.joined(separator: ";"))\t\(covered)\n"
     for (name, value) in pairs {
       attributes += 1
       text += "A\(attributes)\t\(name) T\(annotations)\(value.map { " " + $0 } ?? "")\n"
@@ -132,16 +136,28 @@ private struct BratPage {
     text += "#\(notes)\tAnnotatorNotes T\(annotations)\t\(values.joined(separator: " | "))\n"
   }
 
-  /// Each line break or tab as one space: lines and tabs divide the file.
-  private static func withoutBreaks(_ text: Substring) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
+  /// The pieces of a span between line breaks and tabs, without white space at their ends: brat has no other way
+  /// to hold a span of several lines.
+  private func fragments(of span: TextSpan) -> [TextSpan] {
+    var fragments: [TextSpan] = []
+    var first: Int?
+    var last = 0
+    var position = Int(span.start)
+    for scalar in document[span].unicodeScalars {
+      let start = position
+      position += UTF8.width(scalar)
       switch scalar.value {
-      case 9...13, 0x85, 0x2028, 0x2029: result.append(" ")
-      default: result.append(scalar)
+      case 9...13, 0x85, 0x2028, 0x2029:
+        if let start = first { fragments.append(TextSpan(start, last)) }
+        first = nil
+      case _ where scalar.properties.isWhitespace: continue
+      default:
+        if first == nil { first = start }
+        last = position
       }
     }
-    return String(result)
+    if let first { fragments.append(TextSpan(first, last)) }
+    return fragments
   }
 
   /// A value on one line, without the bar that divides pairs.

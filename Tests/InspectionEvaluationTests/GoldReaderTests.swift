@@ -50,7 +50,9 @@ import Testing
     ("T1\tMeta_title 0 38\t", "T1\tMeta_title 1 38\t", "stands there"),
     ("T1\tMeta_title 0 38\t", "T1\tMeta_title 0 3800\t", "lies outside the text"),
     ("T1\tMeta_title 0 38\t", "T1\tMeta_title 38 0\t", "no type with two offsets"),
-    ("T1\tMeta_title 0 38\t", "T1\tMeta_title 0 5;6 38\t", "more than one fragment"),
+    ("T1\tMeta_title 0 38\t", "T1\tMeta_title 0 5;4 38\t", "no type with two offsets"),
+    ("T1\tMeta_title 0 38\t", "T1\tMeta_title 0 5;38\t", "no type with two offsets"),
+    ("T1\tMeta_title 0 38\t", "T1\tMeta_title 0 5;9 38\t", "words lie between its fragments"),
     ("T1\tMeta_title", "T1\tMeta_subtitle", "there is no type Meta_subtitle"),
     ("T1\tMeta_title", "E1\tMeta_title", "lines of kind \"E\""),
     ("T1\tMeta_title 0 38\t", "T1\tMeta_title 0 38 ", "a field is missing"),
@@ -87,6 +89,19 @@ import Testing
     #expect(error.description.contains(fault))
     #expect(error.description.hasPrefix("hartsmere.ann, line "))
     #expect(!error.remedy.isEmpty)
+  }
+
+  /// brat's own parser refuses such a line.
+  @Test func aLineBreakDividesFragments() throws {
+    let lines = GoldSample.files.annotations.split(separator: "\n").map(String.init)
+    let sentence = try #require(lines.first { $0.contains("\tSentence ") })
+    let parts = sentence.split { $0 == " " || $0 == ";" || $0 == "\t" }
+    let fragments = "\(parts[2]) \(parts[3]);\(parts[4]) \(parts[5])"
+    #expect(sentence.contains(fragments) && sentence.hasSuffix("far too rare."))
+    let broken = GoldSample.files.annotations.replacing(fragments, with: "\(parts[2]) \(parts[5])")
+    let error = try #require(#expect(throws: GoldError.self) { try GoldSample.read(broken) })
+    #expect(error.fault.contains("a line break or tab lies within"))
+    #expect(error.remedy.contains(fragments))
   }
 
   @Test func everyCharacterBelongsToAUnit() throws {

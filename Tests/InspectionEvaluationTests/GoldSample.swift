@@ -44,8 +44,8 @@ enum GoldSample {
       case "⟧":
         let (head, start, byte) = open.removeLast()
         annotations += 1
-        let covered = String(decoding: text[byte...], as: UTF8.self).split(separator: "\n").joined(separator: " ")
-        lines.append("T\(annotations)\t\(head[0]) \(start) \(scalars)\t\(covered)")
+        let covered = String(decoding: text[byte...], as: UTF8.self)
+        lines.append("T\(annotations)\t\(head[0]) \(fragments(of: covered, from: start))")
         for attribute in head[1].split(separator: ",") {
           attributes += 1
           let parts = attribute.split(separator: " ")
@@ -65,5 +65,17 @@ enum GoldSample {
 
   static func read(_ annotations: String = files.annotations) throws(GoldError) -> GoldDocument {
     try GoldReader.read(annotations, file: "hartsmere.ann", document: Document(id: "hartsmere", text: files.text))
+  }
+
+  /// The offsets of the lines of a text, and what they cover: `0 6;7 18`, tab, the lines joined by spaces.
+  private static func fragments(of covered: String, from start: Int) -> String {
+    var position = start
+    var places: [String] = []
+    for line in covered.split(separator: "\n", omittingEmptySubsequences: false) {
+      let length = line.unicodeScalars.count
+      if length > 0 { places.append("\(position) \(position + length)") }
+      position += length + 1
+    }
+    return "\(places.joined(separator: ";"))\t\(covered.split(separator: "\n").joined(separator: " "))"
   }
 }

@@ -1,7 +1,7 @@
 internal import InspectionEvaluation
 internal import InspectionText
 
-/// Scores the library against a folder of gold annotations.
+/// Scores the library, or another system's output, against a folder of gold annotations.
 public struct EvaluateJob: Sendable {
   /// How the scores are written.
   public enum Format: Sendable {
@@ -19,24 +19,29 @@ public struct EvaluateJob: Sendable {
   public var showsKinds = false
   /// Whether what went wrong is listed below the table.
   public var showsMisses = false
+  /// Whether tables tell which labels were given in place of which.
+  public var showsConfusions = false
+  /// Another system's output to score in place of the library's: a folder of brat, or a file of JSON Lines.
+  public var predictionsPath: String?
+  /// A folder with a second reader's annotations, for agreement.
+  public var secondPath: String?
+  /// A file of floors that no score may lie below.
+  public var floorsPath: String?
+  /// Whether the floors are raised to what was reached.
+  public var raisesFloors = false
 
   /// Creates a job.
   public init() {}
 
   /// Does the work.
   ///
-  /// - Returns: whether everything was read and written.
+  /// - Returns: whether everything was read and written, and no score lies below its floor.
   public func run(_ folder: String, console: Console) -> Bool {
     do throws(Problem) {
-      let corpus: GoldCorpus
-      do throws(GoldError) {
-        corpus = try GoldCorpus(folder: folder)
-      } catch {
-        throw Problem(error)
-      }
+      let evaluation = try evaluate(folder, console: console)
       let output = try outputPath.map { (path) throws(Problem) in try Output(file: path) } ?? Output()
       do throws(Output.Failure) {
-        try output.write(bytes(of: EvaluationReport(try scores(of: corpus, console: console))))
+        try output.write(bytes(of: evaluation))
         try output.finish()
       } catch {
         output.discard()
@@ -45,24 +50,59 @@ public struct EvaluateJob: Sendable {
         case .closed: return false
         }
       }
-      return true
+      guard let floorsPath else { return true }
+      return try holdFloors(evaluation.report, path: floorsPath, console: console)
     } catch {
       console.report(error)
       return false
     }
   }
 
-  private func scores(of corpus: GoldCorpus, console: Console) throws(Output.Failure) -> [DocumentScore] {
+  private typealias Evaluation = (report: EvaluationReport, agreement: AgreementReport?)
+
+  private func evaluate(_ folder: String, console: Console) throws(Problem) -> Evaluation {
+    let corpus: GoldCorpus
+    var predictions: Predictions?
+    var agreement: AgreementReport?
+    do throws(GoldError) {
+      corpus = try GoldCorpus(folder: folder)
+      if let path = predictionsPath {
+        predictions =
+          try path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson")
+          ? Predictions(jsonLines: path, of: corpus) : Predictions(folder: path, of: corpus)
+      }
+      if let path = secondPath {
+        agreement = AgreementReport(corpus, second: try Predictions(folder: path, of: corpus))
+      }
+    } catch {
+      throw Problem(error)
+    }
+    let scores: [DocumentScore]
+    if let predictions {
+      scores = self.scores(of: predictions, against: corpus, console: console)
+    } else {
+      scores = try self.scores(of: corpus, console: console)
+    }
+    return (EvaluationReport(scores), agreement)
+  }
+
+  private func scores(of predictions: Predictions, against corpus: GoldCorpus, console: Console) -> [DocumentScore] {
+    let missing = corpus.entries.count { predictions.analyses[$0.gold.id] == nil }
+    if missing > 0 {
+      console.note("\(missing) of \(corpus.entries.count) documents have no predictions; they count as empty")
+    }
+    return corpus.entries.map { entry in
+      Evaluator().score(predictions.analyses[entry.gold.id] ?? Predictions.nothing(in: entry.gold), against: entry.gold)
+    }
+  }
+
+  private func scores(of corpus: GoldCorpus, console: Console) throws(Problem) -> [DocumentScore] {
     let analyser = Analyser()
     var scores: [DocumentScore] = []
     for (done, entry) in corpus.entries.enumerated() {
       let document: Document
       if entry.isPage {
-        do throws(Problem) {
-          document = try PageReader.read(entry.input, id: entry.gold.id, place: entry.gold.id + ".html")
-        } catch {
-          throw .failed(error)
-        }
+        document = try PageReader.read(entry.input, id: entry.gold.id, place: entry.gold.id + ".html")
       } else {
         document = entry.gold.document
       }
@@ -73,16 +113,22 @@ public struct EvaluateJob: Sendable {
     return scores
   }
 
-  private func bytes(of report: EvaluationReport) -> [UInt8] {
+  private func bytes(of evaluation: Evaluation) -> [UInt8] {
+    let (report, agreement) = evaluation
     switch format {
-    case .json: report.json()
-    case .text: Array((report.table(withKinds: showsKinds) + (showsMisses ? report.missList() : "")).utf8)
+    case .json: return report.json(agreement: agreement, withConfusions: showsConfusions)
+    case .text:
+      var text = report.table(withKinds: showsKinds)
+      if showsConfusions { text += report.confusionTables() }
+      if let agreement { text += agreement.table() }
+      if showsMisses { text += report.missList() }
+      return Array(text.utf8)
     }
   }
 }
 
 extension Problem {
-  fileprivate init(_ error: GoldError) {
+  init(_ error: GoldError) {
     self.init("\(error.file)\(error.line.map { ", line \($0)" } ?? "")", error.fault, remedy: error.remedy)
   }
 }

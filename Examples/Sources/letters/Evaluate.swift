@@ -3,10 +3,10 @@ import LettersKit
 
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Scores the library against gold annotations.",
+    abstract: "Scores the library, or another system's output, against gold annotations.",
     discussion: """
       The folder holds NAME.txt with NAME.ann (brat standoff) and, for a page, NAME.html beside them. \
-      Precision, recall and F1 are given layer by layer.
+      Precision, recall and F1 are given layer by layer. Floors fail the command when a score lies below them.
       """
   )
 
@@ -25,8 +25,28 @@ struct Evaluate: ParsableCommand {
   @Flag(help: "List what went wrong (text).")
   var misses = false
 
+  @Flag(help: "Tell which labels were given in place of which.")
+  var confusions = false
+
+  @Option(
+    help: "Score this in place of the library: a folder with NAME.ann (brat), or a .jsonl as `analyse` writes it.")
+  var predictions: String?
+
+  @Option(help: "Compare a second reader's annotations with the corpus: a folder with NAME.ann, at any depth.")
+  var second: String?
+
+  @Option(help: "A file of the least F1 for each layer; exit 1 below one.")
+  var floors: String?
+
+  @Flag(help: "Raise the floors to a hundredth below what was reached; none is ever lowered.")
+  var raise = false
+
   @Flag(help: "No progress; problems are still named.")
   var quiet = false
+
+  func validate() throws {
+    if raise, floors == nil { throw ValidationError("--raise needs --floors FILE") }
+  }
 
   func run() throws {
     ignoreClosedPipes()
@@ -36,6 +56,11 @@ struct Evaluate: ParsableCommand {
     job.outputPath = output
     job.showsKinds = kinds
     job.showsMisses = misses
+    job.showsConfusions = confusions
+    job.predictionsPath = predictions
+    job.secondPath = second
+    job.floorsPath = floors
+    job.raisesFloors = raise
     guard job.run(corpus, console: Console(isQuiet: quiet)) else { throw ExitCode(1) }
   }
 }

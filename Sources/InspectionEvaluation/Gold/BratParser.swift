@@ -1,6 +1,6 @@
 /// Reads the lines of a brat standoff file into annotations.
 ///
-/// It is strict: text-bound annotations of one fragment, attributes and notes, and nothing else. A gold that is
+/// It is strict: text-bound annotations, attributes and notes, and nothing else. A gold that is
 /// read leniently is a gold that nobody has checked.
 struct BratParser {
   let file: String
@@ -48,17 +48,29 @@ struct BratParser {
     guard fields.count == 3 else {
       throw error(number, "a field is missing", "write: id, tab, \"Type start end\", tab, covered text")
     }
-    guard !fields[1].contains(";") else {
-      throw error(number, "the span has more than one fragment", "write one fragment from the first to the last word")
-    }
-    let parts = fields[1].split(separator: " ", omittingEmptySubsequences: false)
-    guard parts.count == 3, let start = Int(parts[1]), let end = Int(parts[2]), start >= 0, end > start else {
-      throw error(number, "\"\(fields[1])\" is no type with two offsets", "write: Type start end, with start < end")
+    let parts = fields[1].split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let fragments = Self.fragments(parts[1]) else {
+      throw error(
+        number, "\"\(fields[1])\" is no type with two offsets for each line",
+        "write: Type start end, with start < end; over a line break: Type start end;start end")
     }
     indices[fields[0]] = annotations.count
     annotations.append(
       BratAnnotation(
-        id: fields[0], line: number, type: String(parts[0]), start: start, end: end, covered: fields[2]))
+        id: fields[0], line: number, type: String(parts[0]), fragments: fragments, covered: fields[2]))
+  }
+
+  /// `start end;start end`, each after the one before it.
+  private static func fragments(_ text: Substring) -> [Range<Int>]? {
+    var fragments: [Range<Int>] = []
+    for part in text.split(separator: ";", omittingEmptySubsequences: false) {
+      let ends = part.split(separator: " ", omittingEmptySubsequences: false)
+      guard ends.count == 2, let start = Int(ends[0]), let end = Int(ends[1]),
+        start >= fragments.last?.upperBound ?? 0, end > start
+      else { return nil }
+      fragments.append(start..<end)
+    }
+    return fragments
   }
 
   private mutating func readAttribute(_ fields: [String], number: Int) throws(GoldError) {

@@ -23,7 +23,8 @@ public struct GoldCorpus: Sendable {
   /// Creates a corpus.
   public init(entries: [Entry]) { self.entries = entries }
 
-  /// Reads a folder and all folders in it.
+  /// Reads a folder and all folders in it, but for those named `second`: they hold another reader's annotations of
+  /// the same texts, for ``Predictions/init(folder:of:)``.
   public init(folder: String) throws(GoldError) {
     let manager = FileManager.default
     guard let listed = try? manager.subpathsOfDirectory(atPath: folder) else {
@@ -32,6 +33,7 @@ public struct GoldCorpus: Sendable {
     let paths = Set(listed)
     entries = []
     for path in listed.sorted() where path.hasSuffix(".ann") {
+      guard !path.split(separator: "/").dropLast().contains("second") else { continue }
       let stem = String(path.dropLast(".ann".count))
       guard paths.contains(stem + ".txt") else {
         throw GoldError(
@@ -51,7 +53,7 @@ public struct GoldCorpus: Sendable {
     }
   }
 
-  private static func read(_ path: String) throws(GoldError) -> [UInt8] {
+  static func read(_ path: String) throws(GoldError) -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw GoldError(file: path, fault: "the file cannot be read", remedy: "check the right to read it")
     }

@@ -7,7 +7,7 @@ extension GoldReader {
     guard Self.roles.contains(role) else {
       throw error(annotation, "there is no type \(annotation.type)", "use the types of annotation.conf")
     }
-    if let last = sections.last, last.span.overlaps(span) {
+    if isComplete, let last = sections.last, last.span.overlaps(span) {
       throw error(annotation, "it overlaps the section before it", "end that one where this one starts")
     }
     sections.append(Section(span: span, role: role, grade: try optional(annotation, "Grade")))
@@ -43,7 +43,7 @@ extension GoldReader {
 
   mutating func readJudgement(_ annotation: BratAnnotation, _ span: TextSpan) throws(GoldError) {
     try allow(annotation, attributes: ["Polarity", "Trajectory", "Time"], keys: ["areas"])
-    if let last = judgements.last, last.span.overlaps(span) {
+    if isComplete, let last = judgements.last, last.span.overlaps(span) {
       throw error(annotation, "it overlaps the judgement before it", "judgement phrases never overlap")
     }
     let polarity: Polarity = try required(annotation, "Polarity")
@@ -60,7 +60,7 @@ extension GoldReader {
         annotation, "\(annotation.type) cannot be \(polarity.rawValue)",
         "it is \(allowed.map(\.rawValue).joined(separator: " or "))")
     }
-    guard annotation.note["areas"] != nil else {
+    guard !isComplete || annotation.note["areas"] != nil else {
       throw error(annotation, "it names no areas", "add a note with areas=…")
     }
     let time = annotation.attributes["Time"] ?? "present"
@@ -91,7 +91,8 @@ extension GoldReader {
     try allow(annotation, attributes: [], keys: ["speaker", "cue"])
     reported.append(
       ReportedClause(
-        span: span, speaker: annotation.note["speaker"], cue: try required(annotation, key: "cue"),
+        span: span, speaker: annotation.note["speaker"],
+        cue: try isComplete ? required(annotation, key: "cue") : annotation.note["cue"] ?? "",
         sentence: try unit(of: span, annotation)))
   }
 

@@ -2,6 +2,7 @@ internal import InspectionText
 
 extension GoldReader {
   mutating func readDocument(_ annotation: BratAnnotation) throws(GoldError) {
+    if !isComplete, kind != nil { return }
     guard kind == nil else { throw error(annotation, "it is the second Document annotation", "take one out") }
     try allow(
       annotation, attributes: [],
@@ -10,8 +11,9 @@ extension GoldReader {
         "addressee", "lead_inspector",
       ])
     let note = annotation.note
-    let named = DocumentKind(rawValue: try required(annotation, key: "kind"))
-    guard DocumentKind.all.contains(named) else {
+    let named = DocumentKind(
+      rawValue: try isComplete ? required(annotation, key: "kind") : annotation.note["kind"] ?? "other")
+    guard !isComplete || DocumentKind.all.contains(named) else {
       let names = DocumentKind.all.map(\.rawValue).joined(separator: ", ")
       throw error(annotation, "there is no kind \(named.rawValue)", "the kinds are \(names)")
     }
@@ -25,7 +27,7 @@ extension GoldReader {
     family = note["family"]
     if let value = note["framework"] {
       let framework = Metadata.Framework(rawValue: value)
-      guard [.ilacs, .sif, .jtai, .send, .other].contains(framework) else {
+      guard !isComplete || [.ilacs, .sif, .jtai, .send, .other].contains(framework) else {
         throw error(annotation, "there is no framework \(value)", "write ilacs, sif, jtai, send or other")
       }
       metadata.framework = framework
@@ -103,6 +105,8 @@ extension GoldReader {
   private mutating func set<Value>(
     _ field: WritableKeyPath<Metadata, Value?>, _ value: Value, _ annotation: BratAnnotation
   ) throws(GoldError) {
+    // Of two mentions of a fact another system may mean both; the first stands for it.
+    if !isComplete, metadata[keyPath: field] != nil { return }
     guard metadata[keyPath: field] == nil else {
       throw error(annotation, "this fact stands in two places", "annotate one of them")
     }

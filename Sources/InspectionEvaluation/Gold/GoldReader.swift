@@ -6,6 +6,8 @@ struct GoldReader {
   let document: Document
   let offsets: OffsetTable
   let bytes: [UInt8]
+  /// Whether all of the scheme is asked for. What another system wrote may hold a few layers alone.
+  let isComplete: Bool
 
   private(set) var units: [(sentence: Sentence, appraisal: Appraisal)] = []
   var sections: [Section] = []
@@ -19,7 +21,8 @@ struct GoldReader {
   var part = GoldDocument.Part.open
   var family: String?
 
-  init(file: String, document: Document) {
+  init(file: String, document: Document, isComplete: Bool = true) {
+    self.isComplete = isComplete
     self.file = file
     self.document = document
     offsets = OffsetTable(document.text)
@@ -32,12 +35,15 @@ struct GoldReader {
   ///   - annotations: the text of the `.ann` file.
   ///   - file: its name, for messages.
   ///   - document: the text that the offsets count in.
-  static func read(_ annotations: String, file: String, document: Document) throws(GoldError) -> GoldDocument {
-    var reader = GoldReader(file: file, document: document)
+  ///   - isComplete: whether units have to cover the text, and what the scheme requires has to be there.
+  static func read(
+    _ annotations: String, file: String, document: Document, isComplete: Bool = true
+  ) throws(GoldError) -> GoldDocument {
+    var reader = GoldReader(file: file, document: document, isComplete: isComplete)
     var parsed = try BratParser.parse(annotations, file: file)
     parsed.sort { ($0.start, $1.end, $0.line) < ($1.start, $0.end, $1.line) }
     for annotation in parsed where unitKinds[annotation.type] != nil { try reader.readUnit(annotation) }
-    try reader.checkCover()
+    if isComplete { try reader.checkCover() }
     for annotation in parsed where unitKinds[annotation.type] == nil { try reader.readLayer(annotation) }
     return try reader.gold()
   }
@@ -66,34 +72,76 @@ struct GoldReader {
 
   /// The span of an annotation in UTF-8, when it is what the file says it is.
   func span(of annotation: BratAnnotation) throws(GoldError) -> TextSpan {
-    guard let start = offsets.utf8Offset(of: annotation.start, in: .unicodeScalar),
-      let end = offsets.utf8Offset(of: annotation.end, in: .unicodeScalar)
-    else {
-      let length = offsets.offset(ofUTF8: bytes.count, in: .unicodeScalar)
-      throw error(
-        annotation, "\(annotation.start)–\(annotation.end) lies outside the text, which has \(length) characters",
-        "count Unicode scalars of the text as it stands")
+    var fragments: [TextSpan] = []
+    for fragment in annotation.fragments {
+      guard let start = offsets.utf8Offset(of: fragment.lowerBound, in: .unicodeScalar),
+        let end = offsets.utf8Offset(of: fragment.upperBound, in: .unicodeScalar)
+      else {
+        let length = offsets.offset(ofUTF8: bytes.count, in: .unicodeScalar)
+        throw error(
+          annotation, "\(annotation.start)–\(annotation.end) lies outside the text, which has \(length) characters",
+          "count Unicode scalars of the text as it stands")
+      }
+      if let last = fragments.last, !Self.isBlank(bytes[Int(last.end)..<start]) {
+        throw error(annotation, "words lie between its fragments", "annotate one run of text, a fragment a line")
+      }
+      fragments.append(TextSpan(start, end))
     }
-    let covered = Self.withoutBreaks(bytes[start..<end])
+    let parts = fragments.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+    if let part = parts.first(where: { $0.unicodeScalars.contains(where: Self.isBreak) }) {
+      throw error(
+        annotation, "a line break or tab lies within \"\(Self.withoutBreaks(Array(part.utf8)[...]))\"",
+        "write a fragment for each line, as brat does: \(lines(from: annotation.start, to: annotation.end))")
+    }
+    let covered = parts.joined(separator: " ")
     guard covered == annotation.covered else {
       throw error(
         annotation, "its text is given as \"\(annotation.covered)\", but \"\(covered)\" stands there",
-        "count Unicode scalars, and write each line break or tab within as one space")
+        "count Unicode scalars, and join fragments by one space")
     }
-    guard covered.first?.isWhitespace == false, covered.last?.isWhitespace == false else {
+    guard covered.first?.isWhitespace == false, covered.last?.isWhitespace == false,
+      let first = fragments.first, let last = fragments.last
+    else {
       throw error(annotation, "the span begins or ends in white space", "leave that out of it")
     }
-    return TextSpan(start, end)
+    return first.union(last)
   }
 
-  /// A text with each line break and tab made one space, as brat writes it.
+  /// How a span would be written: `0 6;7 18`.
+  private func lines(from start: Int, to end: Int) -> String {
+    guard let from = offsets.utf8Offset(of: start, in: .unicodeScalar),
+      let to = offsets.utf8Offset(of: end, in: .unicodeScalar)
+    else { return "" }
+    var fragments: [String] = []
+    var position = start
+    for line in String(decoding: bytes[from..<to], as: UTF8.self).unicodeScalars
+      .split(omittingEmptySubsequences: false, whereSeparator: Self.isBreak)
+    {
+      let blank = line.prefix { $0.properties.isWhitespace }.count
+      let kept = line.dropFirst(blank).reversed().drop { $0.properties.isWhitespace }.count
+      if kept > 0 { fragments.append("\(position + blank) \(position + blank + kept)") }
+      position += line.count + 1
+    }
+    return fragments.joined(separator: ";")
+  }
+
+  /// What ends a line of brat's, or a field in it.
+  static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 9...13, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  private static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+    String(decoding: bytes, as: UTF8.self).unicodeScalars.allSatisfy(\.properties.isWhitespace)
+  }
+
+  /// A text with each line break and tab made one space.
   static func withoutBreaks(_ bytes: ArraySlice<UInt8>) -> String {
     var text = ""
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      switch scalar.value {
-      case 9...13, 0x85, 0x2028, 0x2029: text.unicodeScalars.append(" ")
-      default: text.unicodeScalars.append(scalar)
-      }
+      text.unicodeScalars.append(isBreak(scalar) ? " " : scalar)
     }
     return text
   }
@@ -106,6 +154,7 @@ struct GoldReader {
   /// The index of the first unit that a span touches.
   func unit(of span: TextSpan, _ annotation: BratAnnotation) throws(GoldError) -> Int {
     guard let index = units.firstIndex(where: { $0.sentence.span.overlaps(span) }) else {
+      guard isComplete else { return 0 }
       throw error(annotation, "it lies in no unit", "annotate the units first: they cover the whole text")
     }
     return index
@@ -126,7 +175,7 @@ struct GoldReader {
       return
     }
     try allow(annotation, attributes: ["Holder", "Polarity", "Trajectory"], keys: ["areas"])
-    let holder: Holder = try required(annotation, "Holder")
+    let holder: Holder = try isComplete ? required(annotation, "Holder") : optional(annotation, "Holder") ?? .nobody
     let polarity: Polarity = try optional(annotation, "Polarity") ?? .neutral
     let trajectory: Trajectory = try optional(annotation, "Trajectory") ?? .unstated
     units.append(
@@ -175,7 +224,7 @@ struct GoldReader {
   }
 
   private func gold() throws(GoldError) -> GoldDocument {
-    guard let kind else {
+    guard let kind = kind ?? (isComplete ? nil : .other) else {
       throw GoldError(file: file, fault: "there is no Document annotation", remedy: "add one with a note kind=…")
     }
     let segmentation = Segmentation(

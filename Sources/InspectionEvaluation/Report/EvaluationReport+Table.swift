@@ -37,7 +37,10 @@ extension EvaluationReport {
   }
 
   private static func line(_ columns: String...) -> String {
-    let widths = [28, 8, 6, 6, 6, 6, 6, 6, 0]
+    line(columns, widths: [28, 8, 6, 6, 6, 6, 6, 6, 0])
+  }
+
+  static func line(_ columns: [String], widths: [Int]) -> String {
     var line = ""
     for (column, width) in zip(columns, widths) {
       let padding = String(repeating: " ", count: max(0, width - column.count))
@@ -50,9 +53,11 @@ extension EvaluationReport {
   }
 
   /// Three decimals, without the zero in front, as the field prints them.
-  private static func share(_ value: Double?) -> String {
+  static func share(_ value: Double?) -> String {
     guard let value else { return "–" }
-    let thousandths = Int((value * 1_000).rounded())
+    let thousandths = Int((abs(value) * 1_000).rounded())
+    // Kappa can fall below nought.
+    if value < 0, thousandths > 0 { return "-" + share(-value) }
     guard thousandths < 1_000 else { return "1.000" }
     let digits = String(thousandths)
     return "." + String(repeating: "0", count: 3 - digits.count) + digits

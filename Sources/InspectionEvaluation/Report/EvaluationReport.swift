@@ -47,7 +47,7 @@ public struct EvaluationReport: Sendable {
   }
 
   /// The layers in the order in which they are made.
-  private static let order = [
+  static let order = [
     "main_content", "sentences", "sections", "section_grade", "metadata", "grades_awarded", "grades", "grade_current",
     "grade_source", "judgements", "judgement_category", "judgement_polarity", "judgement_trajectory",
     "judgement_time", "judgement_areas", "quotations", "quotation_role", "quotation_speaker", "quotation_cue",
@@ -55,9 +55,12 @@ public struct EvaluationReport: Sendable {
     "area_trajectory", "stated", "stated_areas",
   ]
 
+  /// Where a layer stands in the report.
+  static func place(of layer: String) -> Int { order.firstIndex(of: layer) ?? order.count }
+
   private static func isBefore(_ left: ScoreKey, _ right: ScoreKey) -> Bool {
     func place(_ key: ScoreKey) -> (Int, String, String, String) {
-      (order.firstIndex(of: key.layer) ?? order.count, key.layer, key.kind ?? "", key.match.rawValue)
+      (self.place(of: key.layer), key.layer, key.kind ?? "", key.match.rawValue)
     }
     return place(left) < place(right)
   }

@@ -74,7 +74,8 @@ extension Comparison {
       "reported_speaker", gold: gold.reported.map(\.speaker), found: found.reported.map(\.speaker), pairs: pairs,
       isSame: Self.isSameSpeaker)
     compareNames(
-      "reported_cue", gold: gold.reported.map(\.cue), found: found.reported.map(\.cue), pairs: pairs,
+      "reported_cue", gold: gold.reported.map { $0.cue.isEmpty ? nil : $0.cue },
+      found: found.reported.map { $0.cue.isEmpty ? nil : $0.cue }, pairs: pairs,
       isSame: { Self.folded($0) == Self.folded($1) })
   }
 
@@ -134,6 +135,9 @@ extension Comparison {
       let given = Dictionary(reading.areas.map { ($0.area, $0) }) { first, _ in first }
       addSets(Set(wanted.keys), Set(given.keys), to: "areas")
       for area in AreaOrder.areas {
+        // For kappa, which asks about each area of each unit: is it spoken of or not?
+        score.confuse(
+          wanted[area] == nil ? "absent" : "present", given[area] == nil ? "absent" : "present", in: "areas")
         guard let left = wanted[area], let right = given[area] else { continue }
         score.addLabels(gold: left.polarity.rawValue, found: right.polarity.rawValue, to: "area_polarity")
         score.addLabels(gold: left.trajectory.rawValue, found: right.trajectory.rawValue, to: "area_trajectory")

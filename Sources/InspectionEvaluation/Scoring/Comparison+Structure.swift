@@ -28,6 +28,7 @@ extension Comparison {
   }
 
   mutating func compareMetadata() {
+    score.confuse(gold.kind.rawValue, found.kind.rawValue, in: "kind")
     compareItems("metadata", kind: "kind", gold: [gold.kind.rawValue], found: [found.kind.rawValue])
     let fields: [(String, (Metadata) -> String?)] = [
       ("title", { $0.title?.split(whereSeparator: \.isWhitespace).joined(separator: " ") }),

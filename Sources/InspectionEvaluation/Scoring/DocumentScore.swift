@@ -8,6 +8,8 @@ public struct DocumentScore: Sendable {
   public let family: String?
   /// The tallies.
   public private(set) var tallies: [ScoreKey: Tally] = [:]
+  /// Which labels were given in place of which, by layer.
+  public private(set) var confusions: [String: ConfusionTable] = [:]
   /// What went wrong, in the order of the layers.
   public private(set) var misses: [Miss] = []
 
@@ -24,9 +26,15 @@ public struct DocumentScore: Sendable {
   /// Counts one item whose label was given by both sides.
   mutating func addLabels(gold: String, found: String, to layer: String, match: ScoreKey.Match = .overlap) {
     let isRight = gold == found
+    confuse(gold, found, in: layer)
     add(Tally(right: isRight ? 1 : 0, predicted: 1, gold: 1), to: layer, match: match)
     add(Tally(right: isRight ? 1 : 0, gold: 1), to: layer, kind: gold, match: match)
     add(Tally(predicted: 1), to: layer, kind: found, match: match)
+  }
+
+  /// Counts a pair of labels without scoring it.
+  mutating func confuse(_ gold: String?, _ found: String?, in layer: String) {
+    confusions[layer, default: ConfusionTable()].add(gold: gold, found: found)
   }
 
   mutating func add(_ miss: Miss) { misses.append(miss) }

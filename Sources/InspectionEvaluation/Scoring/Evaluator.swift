@@ -70,6 +70,12 @@ struct Comparison {
         score.add(Tally(right: 1), to: layer, kind: gold[pair.gold].label, match: match)
       }
     }
+    let (isGoldPaired, isFoundPaired) = (Set(overlapping.map(\.gold)), Set(overlapping.map(\.found)))
+    for pair in overlapping { score.confuse(gold[pair.gold].label, found[pair.found].label, in: layer) }
+    for index in gold.indices where !isGoldPaired.contains(index) { score.confuse(gold[index].label, nil, in: layer) }
+    for index in found.indices where !isFoundPaired.contains(index) {
+      score.confuse(nil, found[index].label, in: layer)
+    }
     noteMisses(layer, gold: gold, found: found, pairs: overlapping, exact: exact)
     return overlapping
   }

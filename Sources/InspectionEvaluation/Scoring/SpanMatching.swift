@@ -14,16 +14,18 @@ enum SpanMatching {
     return pairs
   }
 
-  /// Pairs of spans that share text, those that share most first; each span counts once.
+  /// Pairs of spans that share text, those that share most first, and of those the ones most alike in length; each
+  /// span counts once.
   static func overlapping(_ gold: [TextSpan?], _ found: [TextSpan]) -> [(gold: Int, found: Int)] {
-    var candidates: [(shared: Int, gold: Int, found: Int)] = []
+    var candidates: [(shared: Int, rest: Int, gold: Int, found: Int)] = []
     for (index, span) in gold.enumerated() {
       guard let span else { continue }
       for (other, place) in found.enumerated() where span.overlaps(place) {
-        candidates.append((shared(span, place), index, other))
+        let both = shared(span, place)
+        candidates.append((both, span.count + place.count - 2 * both, index, other))
       }
     }
-    candidates.sort { ($1.shared, $0.gold, $0.found) < ($0.shared, $1.gold, $1.found) }
+    candidates.sort { ($1.shared, $0.rest, $0.gold, $0.found) < ($0.shared, $1.rest, $1.gold, $1.found) }
     var goldIsTaken = [Bool](repeating: false, count: gold.count)
     var foundIsTaken = [Bool](repeating: false, count: found.count)
     var pairs: [(gold: Int, found: Int)] = []
