@@ -52,8 +52,10 @@ struct ClaimChecker {
       let about = (judgements[row.sentence] ?? []).filter { areas.isEmpty || !areas.isDisjoint(with: $0.areas) }
       let own = Self.polarity(about)
       if polarity != nil, own == polarity { agreeing = max(agreeing, score) }
-      // Of two sentences that share as much, the one that judges the same area, or names the same thing, is meant.
       let shared = Float(claim.pairs.intersection(row.words.pairs).count) / Float(max(claim.pairs.count, 1))
+      // Opposite news of a thing that neither an area nor two words in a row show to be the same is other news.
+      if let polarity, let own, own == -polarity, areas.isEmpty, shared == 0, score < 0.75 { continue }
+      // Of two sentences that share as much, the one that judges the same area, or names the same thing, is meant.
       let rank = score + 0.4 * shared + (about.isEmpty ? 0 : 0.1) + (own != nil && own == polarity ? 0.1 : 0)
       if rank > best?.rank ?? 0 { best = (row, score, rank, own) }
     }
@@ -88,7 +90,7 @@ struct ClaimChecker {
     var count = 0
     for stem in claim.stems {
       let known = frequency[stem, default: 0]
-      var weight = known == 0 ? 0.5 : max(0.25, 1 / Float(known).squareRoot())
+      var weight = known == 0 ? 0.5 : max(0.35, 1 / Float(known).squareRoot())
       if verdictWords.contains(stem) { weight /= 2 }
       all += weight
       if row.words.stems.contains(stem) {
