@@ -38,6 +38,12 @@ struct ComparisonSummary {
         + "Changed without a sign: \(altered). Not in the letter: \(absent). "
         + "Of \(SummaryNames.count(comparison.claims.count, "claim")) in its own words the letter supports "
         + "\(claims(.supported).count) and contradicts \(claims(.contradicted).count).")
+    if isOfAnotherVisit {
+      page.paragraph(
+        "Hardly any of the quotations stands in the letter: the release seems to report on another visit. "
+          + "Only what it says about the letter's own date can be held against it.", mark: "! ", markStyle: .mixed)
+      return
+    }
     if let good = comparison.coverage[.positive], let bad = comparison.coverage[.negative], good.findings > 0,
       bad.findings > 0
     {
@@ -46,6 +52,9 @@ struct ComparisonSummary {
           + "and \(bad.quoted + bad.reported) of its \(bad.findings) negative ones.")
     }
   }
+
+  /// Then what is absent or left out says nothing against the release.
+  private var isOfAnotherVisit: Bool { comparison.diagnostics.contains { $0.code == .otherVisit } }
 
   // MARK: What is wrong
 
@@ -88,7 +97,7 @@ struct ComparisonSummary {
   mutating func writeLeftOut() {
     let rows: [(Polarity, String)] = [(.negative, "negative"), (.mixed, "mixed"), (.positive, "positive")]
     let total = rows.reduce(0) { $0 + (comparison.coverage[$1.0]?.leftOut.count ?? 0) }
-    guard total > 0 else { return }
+    guard total > 0, !isOfAnotherVisit else { return }
     page.heading("What was left out")
     for (polarity, name) in rows {
       guard let coverage = comparison.coverage[polarity], coverage.findings > 0 else { continue }
@@ -156,9 +165,11 @@ struct ComparisonSummary {
   }
 
   mutating func writeDiagnostics() {
-    guard !comparison.diagnostics.isEmpty else { return }
+    guard comparison.diagnostics.contains(where: { $0.code != .otherVisit }) else { return }
     page.heading("To be known")
-    for diagnostic in comparison.diagnostics { page.paragraph(diagnostic.message, mark: "! ", markStyle: .mixed) }
+    for diagnostic in comparison.diagnostics where diagnostic.code != .otherVisit {
+      page.paragraph(diagnostic.message, mark: "! ", markStyle: .mixed)
+    }
   }
 
   // MARK: Side by side

@@ -42,17 +42,22 @@ struct ClaimChecker {
       $0.formUnion(ClaimWords(release.segmentation.clean($1.span)).stems)
     }
     let polarity = Self.polarity(judged)
-    let areas = Set(judged.flatMap(\.areas))
-    var best: (row: Row, score: Float, own: Int?)?
+    // "Overall" is said of anything.
+    let areas = Set(judged.flatMap(\.areas)).subtracting([.overall])
+    var best: (row: Row, score: Float, rank: Float, own: Int?)?
     var agreeing: Float = 0
     for row in rows {
       let score = overlap(claim, row, verdictWords)
       guard score >= 0.3 else { continue }
-      let held = judgements[row.sentence] ?? []
-      let about = held.filter { areas.isEmpty || !areas.isDisjoint(with: $0.areas) }
-      let own = Self.polarity(about.isEmpty ? held : about)
+      let about = (judgements[row.sentence] ?? []).filter { areas.isEmpty || !areas.isDisjoint(with: $0.areas) }
+      let own = Self.polarity(about)
       if polarity != nil, own == polarity { agreeing = max(agreeing, score) }
-      if score > best?.score ?? 0 { best = (row, score, own) }
+      let shared = Float(claim.pairs.intersection(row.words.pairs).count) / Float(max(claim.pairs.count, 1))
+      // Opposite news of a thing that neither an area nor two words in a row show to be the same is other news.
+      if let polarity, let own, own == -polarity, areas.isEmpty, shared == 0, score < 0.75 { continue }
+      // Of two sentences that share as much, the one that judges the same area, or names the same thing, is meant.
+      let rank = score + 0.4 * shared + (about.isEmpty ? 0 : 0.1) + (own != nil && own == polarity ? 0.1 : 0)
+      if rank > best?.rank ?? 0 { best = (row, score, rank, own) }
     }
     guard let best else { return nil }
     let isOpposite = polarity == 1 && best.own == -1 || polarity == -1 && best.own == 1
@@ -85,7 +90,7 @@ struct ClaimChecker {
     var count = 0
     for stem in claim.stems {
       let known = frequency[stem, default: 0]
-      var weight = known == 0 ? 0.5 : max(0.25, 1 / Float(known).squareRoot())
+      var weight = known == 0 ? 0.5 : max(0.35, 1 / Float(known).squareRoot())
       if verdictWords.contains(stem) { weight /= 2 }
       all += weight
       if row.words.stems.contains(stem) {

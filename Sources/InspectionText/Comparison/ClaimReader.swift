@@ -24,8 +24,9 @@ struct ClaimReader {
       // The date that stands nearest before the end of the clause is the one that it speaks of.
       let own = dates[clause.sentence].last { $0.start < clause.span.end }
       let spoken = own.map { date in everywhere.filter { Self.isOf(date.date, sources[$0]) } } ?? []
-      claims.append(
-        Claim(span: clause.span, date: own?.date, sources: spoken.isEmpty ? everywhere : spoken))
+      for span in Self.parts(of: clause, in: release) {
+        claims.append(Claim(span: span, date: own?.date, sources: spoken.isEmpty ? everywhere : spoken))
+      }
     }
     let taken = Set(release.reported.map(\.sentence))
     let quoted = release.quotations.filter { $0.role != .term }.map(\.span)
@@ -38,6 +39,40 @@ struct ClaimReader {
         Claim(span: sentence.span, date: date.date, sources: everywhere.filter { Self.isOf(date.date, sources[$0]) }))
     }
     claims.sort { $0.span < $1.span }
+  }
+
+  /// The items of a clause that runs on over a list. What only leads up to a quotation claims nothing by itself.
+  private static func parts(of clause: ReportedClause, in release: Analysis) -> [TextSpan] {
+    let sentence = release.sentences[clause.sentence].span
+    let bytes = Array(release.document[clause.span.union(sentence)].utf8)
+    let base = Int(min(clause.span.start, sentence.start))
+    var end = Int(clause.span.end) - base
+    // A list goes on to the end of its sentence, past the commas that would end a clause.
+    if blankLine(bytes[(Int(clause.span.start) - base)..<end]) != nil { end = max(end, Int(sentence.end) - base) }
+    var parts: [TextSpan] = []
+    var rest = bytes[(Int(clause.span.start) - base)..<end]
+    while let gap = blankLine(rest) {
+      parts.append(TextSpan(base + rest.startIndex, base + gap.lowerBound))
+      rest = rest[gap.upperBound...]
+    }
+    parts.append(TextSpan(base + rest.startIndex, base + rest.endIndex))
+    return parts.filter { ClaimWords(release.segmentation.clean($0)).stems.count >= 2 }
+  }
+
+  /// The white space around the first blank line.
+  private static func blankLine(_ bytes: ArraySlice<UInt8>) -> Range<Int>? {
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      guard bytes[index] <= 32 else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < bytes.endIndex, bytes[end] <= 32 { end += 1 }
+      if bytes[index..<end].count(where: { $0 == 10 }) > 1 { return index..<end }
+      index = end
+    }
+    return nil
   }
 
   /// Whether a letter is of the month that a release speaks of: that of its visit, or its own.

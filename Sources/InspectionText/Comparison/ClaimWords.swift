@@ -2,6 +2,8 @@
 struct ClaimWords {
   /// The content words, without their endings.
   private(set) var stems: Set<String> = []
+  /// Each content word with the next one, function words aside.
+  private(set) var pairs: Set<String> = []
   private(set) var figures = ClaimFigures()
   /// Whether it denies something.
   private(set) var isNegated = false
@@ -17,11 +19,15 @@ struct ClaimWords {
       return folded.hasSuffix("'s") ? String(folded.dropLast(2)) : folded
     }
     figures = ClaimFigures(words)
+    var before: String?
     for word in words {
       if Self.negations.contains(word) || word.hasSuffix("n't") { isNegated = true }
       if Self.pronouns.contains(word) { refersBack = true }
       guard word.utf8.count > 1, !Self.empty.contains(word) else { continue }
-      stems.insert(Self.stem(word))
+      let stem = Self.stem(word)
+      stems.insert(stem)
+      if let before { pairs.insert(before + " " + stem) }
+      before = stem
     }
   }
 

@@ -57,7 +57,8 @@ public struct QuotationLocator: Sendable {
     guard quote.contains(where: { $0.role == .word }) else { return LocatedQuotation(verdict: .absent) }
     if let exact = exact(quote, quotation) { return exact }
     guard let best = best(quote) else { return LocatedQuotation(verdict: .absent) }
-    return result(best, quote, Array(quotation.utf8))
+    let bytes = Array(quotation.utf8)
+    return result(extended(best, quote, bytes), quote, bytes)
   }
 
   /// Without the marks and the punctuation at its ends, which differ as the sentence around a quotation asks.

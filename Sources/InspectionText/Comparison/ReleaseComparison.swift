@@ -53,7 +53,7 @@ public struct ReleaseComparison: Sendable {
       return ComparedArea(area: own.area, source: counts, release: own.counts)
     }
     coverage = Self.coverage(of: sources, quotations: quotations, claims: self.claims)
-    diagnostics = Self.diagnostics(release, sources)
+    diagnostics = Self.diagnostics(release, sources) + Self.strangers(release, quotations)
   }
 
   // MARK: Quotations
@@ -118,6 +118,19 @@ public struct ReleaseComparison: Sendable {
 
   // MARK: Diagnostics
 
+  /// A release that quotes nothing of the letters most likely reports on another visit.
+  private static func strangers(_ release: Analysis, _ quotations: [ComparedQuotation]) -> [Diagnostic] {
+    let findings = quotations.filter { release.quotations[$0.quotation].role == .finding }
+    let held = findings.count { $0.source != nil }
+    guard findings.count >= 4, held * 10 < findings.count else { return [] }
+    return [
+      Diagnostic(
+        .otherVisit, .warning,
+        "Of \(findings.count) quotations of inspectors \(held == 0 ? "none" : "\(held)") was found: "
+          + "the release seems to report on another visit than the letters given.")
+    ]
+  }
+
   private static func diagnostics(_ release: Analysis, _ sources: [Analysis]) -> [Diagnostic] {
     var found: [Diagnostic] = []
     if release.kind != .pressRelease {
@@ -147,6 +160,8 @@ extension Diagnostic.Code {
   public static let notARelease = Self(rawValue: "not_a_release")
   /// A document that was given as a letter is none.
   public static let notALetter = Self(rawValue: "not_a_letter")
+  /// The release quotes hardly anything of the letters.
+  public static let otherVisit = Self(rawValue: "other_visit")
   /// The letter is about another council.
   public static let otherAuthority = Self(rawValue: "other_authority")
 }

@@ -1,0 +1,84 @@
+extension QuotationLocator {
+  /// An alignment whose first and last words may stand for others of the source.
+  ///
+  /// The least cost leaves words at the ends without a partner. Where a figure faces a figure, an auxiliary another
+  /// form of it, or the words are all that is left of the sentence, they were put in the place of the source's.
+  func extended(
+    _ alignment: QuotationAlignment, _ quote: [QuotationUnit], _ bytes: [UInt8]
+  ) -> QuotationAlignment {
+    var alignment = alignment
+    extendEnd(&alignment.pairs, quote, bytes)
+    extendStart(&alignment.pairs, quote, bytes)
+    return alignment
+  }
+
+  private func extendEnd(_ pairs: inout [QuotationAlignment.Pair], _ quote: [QuotationUnit], _ bytes: [UInt8]) {
+    guard let last = pairs.lastIndex(where: { $0.source != nil }), last + 1 < pairs.count else { return }
+    let tail = pairs[(last + 1)...]
+    guard tail.count <= 3, tail.allSatisfy({ isStrayWord($0, quote) }) else { return }
+    var faced: [Int] = []
+    var index = pairs[last].source! + 1
+    while index < units.count, faced.count <= tail.count, units[index].role == .word {
+      faced.append(index)
+      index += 1
+    }
+    let isRest = faced.count <= tail.count && index < units.count && isStop(units[index])
+    guard !faced.isEmpty, isRest || isCounterpart(tail.first!, faced[0], quote, bytes) else { return }
+    pair(&pairs, at: Array(tail.indices), with: Array(isRest ? faced : Array(faced.prefix(tail.count))))
+  }
+
+  private func extendStart(_ pairs: inout [QuotationAlignment.Pair], _ quote: [QuotationUnit], _ bytes: [UInt8]) {
+    guard let first = pairs.firstIndex(where: { $0.source != nil }), first > 0 else { return }
+    let head = pairs[..<first]
+    guard head.count <= 3, head.allSatisfy({ isStrayWord($0, quote) }) else { return }
+    var faced: [Int] = []
+    var index = pairs[first].source! - 1
+    while index >= 0, faced.count <= head.count, units[index].role == .word {
+      faced.insert(index, at: 0)
+      index -= 1
+    }
+    let isRest = faced.count <= head.count && (index < 0 || isStop(units[index]))
+    guard !faced.isEmpty, isRest || isCounterpart(head.last!, faced.last!, quote, bytes) else { return }
+    pair(&pairs, at: Array(head.indices), with: isRest ? faced : Array(faced.suffix(head.count)))
+  }
+
+  /// Lines up words of the quotation with words of the source, one by one; what is left over stays as it was.
+  private func pair(_ pairs: inout [QuotationAlignment.Pair], at places: [Int], with faced: [Int]) {
+    for (place, unit) in zip(places.suffix(faced.count), faced.suffix(places.count)) {
+      pairs[place].step = .substitute
+      pairs[place].source = unit
+    }
+  }
+
+  private func isStrayWord(_ pair: QuotationAlignment.Pair, _ quote: [QuotationUnit]) -> Bool {
+    pair.step == .insert && pair.quote.map { quote[$0].role == .word } ?? false
+  }
+
+  private func isStop(_ unit: QuotationUnit) -> Bool {
+    unit.role == .punctuation && [".", "!", "?"].contains(source[unit.span])
+  }
+
+  /// Whether a word of the quotation does the work of a word of the source.
+  private func isCounterpart(
+    _ pair: QuotationAlignment.Pair, _ unit: Int, _ quote: [QuotationUnit], _ bytes: [UInt8]
+  ) -> Bool {
+    guard let index = pair.quote else { return false }
+    let new = Vocabulary.fold(String(decoding: bytes[quote[index].span.range], as: UTF8.self))
+    let old = Vocabulary.fold(source[units[unit].span])
+    if new.first.map({ (48...57).contains($0) }) ?? false { return old.first.map { (48...57).contains($0) } ?? false }
+    let words = [String(decoding: new, as: UTF8.self), String(decoding: old, as: UTF8.self)]
+    return Self.families.contains { family in words.allSatisfy(family.contains) }
+      || new.count > 4 && old.count > 4 && new.prefix(4) == old.prefix(4)
+  }
+
+  private static let families: [Set<String>] = [
+    ["is", "are", "was", "were", "be"], ["has", "have", "had"], ["do", "does", "did"],
+    ["can", "could", "will", "would", "may", "might", "should", "must"],
+    ["all", "most", "many", "some", "few", "several", "every", "each", "no"],
+    ["a", "an", "the", "this", "these", "their", "our", "its"],
+    [
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty",
+      "thirty", "forty", "fifty",
+    ],
+  ]
+}
