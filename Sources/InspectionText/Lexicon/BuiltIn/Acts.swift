@@ -133,7 +133,6 @@ extension BuiltInLexicon {
     intervene early	act	+
     invest	act	+
     invest in	act	+
-    involve	act	+
     involve	service	+
     keep children safe	act	+
     keep in touch with	act	+

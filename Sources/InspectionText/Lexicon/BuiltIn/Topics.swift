@@ -35,7 +35,6 @@ extension BuiltInLexicon {
     at risk	topic
     at risk of harm	topic
     at risk of significant harm	topic
-    available to	topic
     benefits	topic
     best interests	topic
     better care	topic
