@@ -12,6 +12,17 @@ import Testing
     #expect(score.misses.isEmpty)
   }
 
+  /// The same by the way that another system's output takes.
+  @Test func theGoldIsPerfectAsAPrediction() throws {
+    let corpus = try GoldCorpus(folder: Corpus.folder)
+    let predictions = try Predictions(folder: Corpus.folder, of: corpus)
+    #expect(predictions.analyses.count == corpus.entries.count)
+    for entry in corpus.entries {
+      let score = Evaluator().score(try #require(predictions.analyses[entry.gold.id]), against: entry.gold)
+      for (key, tally) in score.tallies where tally.gold + tally.predicted > 0 { #expect(tally.f1 == 1, "\(key)") }
+    }
+  }
+
   /// The text and places that another program reads from the line are those of the analysis.
   @Test(arguments: Corpus.cases)
   func theLineHoldsTheSamePlaces(document: Corpus.Case) throws {

@@ -33,7 +33,7 @@ public struct GoldCorpus: Sendable {
     let paths = Set(listed)
     entries = []
     for path in listed.sorted() where path.hasSuffix(".ann") {
-      guard !path.split(separator: "/").dropLast().contains("second") else { continue }
+      guard !Self.isSecondReading(path) else { continue }
       let stem = String(path.dropLast(".ann".count))
       guard paths.contains(stem + ".txt") else {
         throw GoldError(
@@ -52,6 +52,9 @@ public struct GoldCorpus: Sendable {
         file: folder, fault: "the folder holds no gold annotations", remedy: "give a folder with NAME.txt and NAME.ann")
     }
   }
+
+  /// Whether a path below the corpus lies in a folder of another reader's annotations.
+  static func isSecondReading(_ path: String) -> Bool { path.split(separator: "/").dropLast().contains("second") }
 
   static func read(_ path: String) throws(GoldError) -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: path) else {
