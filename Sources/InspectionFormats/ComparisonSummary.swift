@@ -87,8 +87,13 @@ struct ComparisonSummary {
   mutating func writeAbsent() {
     let absent = quotations([.absent], [.finding])
     guard !absent.isEmpty else { return }
-    page.heading(
-      "Given as the inspectors' words, but not in the \(comparison.sources.count == 1 ? "letter" : "letters")")
+    let place = comparison.sources.count == 1 ? "letter" : "letters"
+    if isOfAnotherVisit {
+      page.heading("Quotations that are not in the \(place), which seem to be of another visit")
+      page.paragraph("\(absent.count), the first of them \(quoted(absent[0]))")
+      return
+    }
+    page.heading("Given as the inspectors' words, but not in the \(place)")
     for quotation in absent { page.paragraph(quoted(quotation), mark: "✗ ", markStyle: .bad) }
   }
 

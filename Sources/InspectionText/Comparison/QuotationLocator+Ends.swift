@@ -18,13 +18,13 @@ extension QuotationLocator {
     guard tail.count <= 3, tail.allSatisfy({ isStrayWord($0, quote) }) else { return }
     var faced: [Int] = []
     var index = pairs[last].source! + 1
-    while index < units.count, faced.count <= tail.count, units[index].role == .word {
+    while index < units.count, faced.count <= tail.count + 1, units[index].role == .word {
       faced.append(index)
       index += 1
     }
-    let isRest = faced.count <= tail.count && index < units.count && isStop(units[index])
+    let isRest = faced.count <= tail.count + 1 && index < units.count && isStop(units[index])
     guard !faced.isEmpty, isRest || isCounterpart(tail.first!, faced[0], quote, bytes) else { return }
-    pair(&pairs, at: Array(tail.indices), with: Array(isRest ? faced : Array(faced.prefix(tail.count))))
+    pair(&pairs, at: Array(tail.indices), with: isRest ? faced : Array(faced.prefix(tail.count)), isStart: false)
   }
 
   private func extendStart(_ pairs: inout [QuotationAlignment.Pair], _ quote: [QuotationUnit], _ bytes: [UInt8]) {
@@ -33,21 +33,30 @@ extension QuotationLocator {
     guard head.count <= 3, head.allSatisfy({ isStrayWord($0, quote) }) else { return }
     var faced: [Int] = []
     var index = pairs[first].source! - 1
-    while index >= 0, faced.count <= head.count, units[index].role == .word {
+    while index >= 0, faced.count <= head.count + 1, units[index].role == .word {
       faced.insert(index, at: 0)
       index -= 1
     }
-    let isRest = faced.count <= head.count && (index < 0 || isStop(units[index]))
+    let isRest = faced.count <= head.count + 1 && (index < 0 || isStop(units[index]))
     guard !faced.isEmpty, isRest || isCounterpart(head.last!, faced.last!, quote, bytes) else { return }
-    pair(&pairs, at: Array(head.indices), with: isRest ? faced : Array(faced.suffix(head.count)))
+    pair(&pairs, at: Array(head.indices), with: isRest ? faced : Array(faced.suffix(head.count)), isStart: true)
   }
 
-  /// Lines up words of the quotation with words of the source, one by one; what is left over stays as it was.
-  private func pair(_ pairs: inout [QuotationAlignment.Pair], at places: [Int], with faced: [Int]) {
-    for (place, unit) in zip(places.suffix(faced.count), faced.suffix(places.count)) {
+  /// Lines up words of the quotation with words of the source, from the outer end inwards. One more word of the
+  /// source, next to what both share, is missing from the quotation.
+  private func pair(
+    _ pairs: inout [QuotationAlignment.Pair], at places: [Int], with faced: [Int], isStart: Bool
+  ) {
+    let number = min(places.count, faced.count)
+    let outer =
+      isStart ? zip(places.prefix(number), faced.prefix(number)) : zip(places.suffix(number), faced.suffix(number))
+    for (place, unit) in outer {
       pairs[place].step = .substitute
       pairs[place].source = unit
     }
+    guard faced.count > number else { return }
+    let missing = QuotationAlignment.Pair(step: .delete, source: isStart ? faced.last! : faced[0], quote: nil)
+    pairs.insert(missing, at: isStart ? places.last! + 1 : places[0])
   }
 
   private func isStrayWord(_ pair: QuotationAlignment.Pair, _ quote: [QuotationUnit]) -> Bool {
