@@ -90,7 +90,7 @@ struct ClaimChecker {
     var count = 0
     for stem in claim.stems {
       let known = frequency[stem, default: 0]
-      var weight = known == 0 ? 0.5 : max(0.35, 1 / Float(known).squareRoot())
+      var weight = known == 0 ? 0.5 : max(0.35, Rarity.weight(ofCount: known))
       if verdictWords.contains(stem) { weight /= 2 }
       all += weight
       if row.words.stems.contains(stem) {

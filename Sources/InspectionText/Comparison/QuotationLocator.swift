@@ -152,7 +152,7 @@ public struct QuotationLocator: Sendable {
     for (index, unit) in quote.enumerated() where unit.role == .word && unit.key >= 0 {
       let places = places(of: unit.key)
       guard places.count <= 400 else { continue }
-      let weight = 1 / Float(1 + places.count).squareRoot()
+      let weight = Rarity.weight(ofCount: 1 + places.count)
       for place in places {
         let bucket = (Int(place) - index + shift) / Self.bucket
         votes[bucket] += weight
@@ -178,7 +178,7 @@ public struct QuotationLocator: Sendable {
     var run = 0
     for pair in alignment.pairs {
       guard let index = pair.quote, quote[index].role == .word else { continue }
-      let rarity = 1 / Float(1 + places(of: quote[index].key).count).squareRoot()
+      let rarity = Rarity.weight(ofCount: 1 + places(of: quote[index].key).count)
       words += 1
       weight += rarity
       if pair.step == .match {

@@ -52,7 +52,7 @@ struct AuthorityReader {
         if let authority = Authority.named(candidate) { return (authority.name, authority.gssCode) }
       }
       let name = Self.cut(words[first...])
-      if first == start, !name.isEmpty { return (Self.short(name), nil) }
+      if first == start, name.first?.isUppercase == true { return (Self.short(name), nil) }
     }
     return nil
   }
