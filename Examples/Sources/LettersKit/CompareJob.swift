@@ -33,18 +33,9 @@ public struct CompareJob: Sendable {
       let comparison = ReleaseComparison(
         release: analyser.analyse(documents[0]), sources: documents.dropFirst().map { analyser.analyse($0) },
         includesTerms: includesTerms)
-      let output = try outputPath.map { (path) throws(Problem) in try Output(file: path) } ?? Output()
-      do throws(Output.Failure) {
+      return try Output.deliver(to: outputPath) { (output) throws(Output.Failure) in
         try output.write(bytes(of: comparison))
-        try output.finish()
-      } catch {
-        output.discard()
-        switch error {
-        case .failed(let problem): throw problem
-        case .closed: return false
-        }
       }
-      return true
     } catch {
       console.report(error)
       return false

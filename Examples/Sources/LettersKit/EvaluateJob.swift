@@ -39,17 +39,10 @@ public struct EvaluateJob: Sendable {
   public func run(_ folder: String, console: Console) -> Bool {
     do throws(Problem) {
       let evaluation = try evaluate(folder, console: console)
-      let output = try outputPath.map { (path) throws(Problem) in try Output(file: path) } ?? Output()
-      do throws(Output.Failure) {
+      let isDelivered = try Output.deliver(to: outputPath) { (output) throws(Output.Failure) in
         try output.write(bytes(of: evaluation))
-        try output.finish()
-      } catch {
-        output.discard()
-        switch error {
-        case .failed(let problem): throw problem
-        case .closed: return false
-        }
       }
+      guard isDelivered else { return false }
       guard let floorsPath else { return true }
       return try holdFloors(evaluation.report, path: floorsPath, console: console)
     } catch {

@@ -32,8 +32,7 @@ public struct LocateJob: Sendable {
       let document = try SingleReader().documents([letter], format: input)[0]
       let locator = QuotationLocator(source: document)
       let writer = LocatedQuotationWriter(source: document)
-      let output = try outputPath.map { (path) throws(Problem) in try Output(file: path) } ?? Output()
-      do throws(Output.Failure) {
+      return try Output.deliver(to: outputPath) { (output) throws(Output.Failure) in
         if quotes.isEmpty {
           try locateLines(locator, writer, output)
         } else {
@@ -43,15 +42,7 @@ public struct LocateJob: Sendable {
             isFirst = false
           }
         }
-        try output.finish()
-      } catch {
-        output.discard()
-        switch error {
-        case .failed(let problem): throw problem
-        case .closed: return false
-        }
       }
-      return true
     } catch {
       console.report(error)
       return false

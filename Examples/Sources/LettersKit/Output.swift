@@ -79,6 +79,25 @@ final class Output {
     }
   }
 
+  /// Writes one result as a whole: a file appears when all of it is there, or not at all.
+  ///
+  /// - Parameter path: a file; `nil` for standard output.
+  /// - Returns: whether everything was taken; `false` when the reader of standard output has gone.
+  static func deliver(to path: String?, _ write: (Output) throws(Failure) -> Void) throws(Problem) -> Bool {
+    let output = try path.map { (path) throws(Problem) in try Output(file: path) } ?? Output()
+    do throws(Failure) {
+      try write(output)
+      try output.finish()
+      return true
+    } catch {
+      output.discard()
+      switch error {
+      case .failed(let problem): throw problem
+      case .closed: return false
+      }
+    }
+  }
+
   /// Gives up a file that is not complete.
   func discard() {
     guard file != nil else { return }

@@ -132,14 +132,8 @@ public struct TextDecoder: Sendable {
   /// One byte of windows-1252 in UTF-8. The five bytes without a character become control characters, as the
   /// WHATWG Encoding Standard has it.
   private static func windows1252(_ byte: UInt8) -> String.UTF8View {
-    let scalar = (0x80..<0xA0).contains(byte) ? upperControls[Int(byte) - 0x80] : Unicode.Scalar(byte)
-    return String(Character(scalar)).utf8
+    String(Character(Unicode.Scalar(Windows1252.scalar(of: byte)) ?? "\u{FFFD}")).utf8
   }
-
-  private static let upperControls: [Unicode.Scalar] = [
-    "€", "\u{81}", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "\u{8D}", "Ž", "\u{8F}",
-    "\u{90}", "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "\u{9D}", "ž", "Ÿ",
-  ]
 }
 
 extension Diagnostic.Code {

@@ -5,11 +5,26 @@ enum CleanText {
   static func text(of span: TextSpan, in segmentation: Segmentation) -> String {
     var bytes = Array(segmentation.document[span].utf8)
     let offset = Int(span.start)
-    for block in segmentation.blocks where block.kind == .pageFurniture && span.overlaps(block.span) {
-      guard span.contains(block.span), block.span != span else { continue }
-      for index in block.span.range { bytes[index - offset] = UInt8(ascii: "\n") }
+    // Blocks stand in the order of their starts, so only those that start in the span are looked at.
+    var index = firstBlock(from: span.start, in: segmentation.blocks)
+    while index < segmentation.blocks.count, segmentation.blocks[index].span.start < span.end {
+      let block = segmentation.blocks[index]
+      index += 1
+      guard block.kind == .pageFurniture, span.contains(block.span), block.span != span else { continue }
+      for byte in block.span.range { bytes[byte - offset] = UInt8(ascii: "\n") }
     }
     return joinLines(bytes)
+  }
+
+  /// The index of the first block that starts at an offset or behind it.
+  private static func firstBlock(from offset: UInt32, in blocks: [Block]) -> Int {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].span.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// Makes each run of white space with a line break in it one space, or nothing behind a hyphen that stands

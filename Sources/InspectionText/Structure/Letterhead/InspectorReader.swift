@@ -25,18 +25,18 @@ struct InspectorReader {
     return team
   }
 
+  /// The phrases that a list of inspectors follows.
+  private static let openings = [
+    "inspectors for this visit were", "inspector for this visit was", "inspectors for the visit were",
+    "inspectors on this visit were", "the inspectors were", "the inspector was", "the visit was carried out by",
+    "this visit was carried out by", "visit was undertaken by", "visit was conducted by",
+    "inspectors for this focused visit were", "inspectors for this monitoring visit were", "the inspectors for this",
+    "majesty's inspectors were", "majesty's inspector was",
+  ]
+
   /// `inspectors for this visit were`, `the inspectors were`, `carried out by`
   private func opensList(_ index: Int, before end: Int) -> Bool {
-    let phrases = [
-      "inspectors for this visit were", "inspector for this visit was", "inspectors for the visit were",
-      "inspectors on this visit were",
-      "the inspectors were", "the inspector was", "the visit was carried out by", "this visit was carried out by",
-      "visit was undertaken by",
-      "visit was conducted by", "inspectors for this focused visit were", "inspectors for this monitoring visit were",
-      "the inspectors for this",
-      "majesty's inspectors were", "majesty's inspector was",
-    ]
-    if phrases.contains(where: { text.matches($0, at: index, before: end) }) { return true }
+    if Self.openings.contains(where: { text.matches($0, at: index, before: end) }) { return true }
     // "… on 26 and 27 June, carried out by A B and C D": a name has to follow at once.
     return text.matches("carried out by", at: index, before: end) && index + 4 < end
       && text.tokens[index + 3].isCapitalised

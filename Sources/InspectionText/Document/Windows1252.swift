@@ -1,5 +1,5 @@
 /// The single-byte encoding that the web means by `windows-1252`, `iso-8859-1` and `us-ascii`.
-enum Windows1252 {
+package enum Windows1252 {
   /// The scalars of the bytes 0x80 to 0x9F; all other bytes are their own scalar.
   private static let high: [UInt16] = [
     0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,
@@ -8,7 +8,7 @@ enum Windows1252 {
   ]
 
   /// The scalar that a byte stands for.
-  static func scalar(of byte: UInt8) -> UInt32 {
+  package static func scalar(of byte: UInt8) -> UInt32 {
     (0x80...0x9F).contains(byte) ? UInt32(high[Int(byte) - 0x80]) : UInt32(byte)
   }
 }
