@@ -65,7 +65,7 @@ extension BlockBuilder {
     token.span.count == 1 && bytes[Int(token.start)] == mark.asciiValue
   }
 
-  private func endsWithColon(_ line: TextLine) -> Bool {
+  func endsWithColon(_ line: TextLine) -> Bool {
     tokens[line.tokens].last.map { isMark($0, ":") } == true
   }
 

@@ -174,6 +174,11 @@ struct BlockBuilder {
     }
     // Some extractors leave a page's margin as empty lines, without a form feed.
     if startsLow { return blanks <= 8 || breaksPage }
+    // A lead-in ends as a sentence does.
+    if endsWithColon(before), index > salutation {
+      return (blanks == 0 || breaksPage) && !standsAlone(index)
+        && !measure.endsEarly(before, firstWord: firstWordWidth(line), inSentence: false)
+    }
     if isOpenEnded(before) { return blanks <= 1 || breaksPage }
     if index < salutation { return false }
     if opensWithAside(line), isClause(before) { return blanks <= 1 || breaksPage }

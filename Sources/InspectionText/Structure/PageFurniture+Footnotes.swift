@@ -44,6 +44,8 @@ extension PageFurniture {
       guard let first = tokens[lines[index].tokens].first, first.kind == .number,
         let reference = references[Array(bytes[first.span.range])], reference < index
       else { continue }
+      // "between ⏎ 1 April and …"
+      if index > page.lowerBound, endsOpen(lines[index - 1]), isDayOfMonth(lines[index]) { continue }
       let isAlone = lines[index].tokens.count == 1
       // The number may stand alone, its text in the next line that holds any; else a capital follows it.
       let text = isAlone ? page.first { $0 > index && !lines[$0].isBlank && lines[$0].role == .text } : index
@@ -80,6 +82,11 @@ extension PageFurniture {
       tokens[lines[at - 1].tokens].last?.kind == .terminator
     else { return }
     for index in start...at { lines[index].role = .footnote }
+  }
+
+  private func isDayOfMonth(_ line: TextLine) -> Bool {
+    guard let word = tokens[line.tokens].dropFirst().first, word.kind == .word else { return false }
+    return DateReader.month(String(decoding: bytes[word.span.range], as: UTF8.self).lowercased()) != nil
   }
 
   private func opensWithCapital(_ line: TextLine) -> Bool { tokens[line.tokens].first?.isCapitalised == true }

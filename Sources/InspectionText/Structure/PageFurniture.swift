@@ -154,13 +154,21 @@ struct PageFurniture {
       {
         continue
       }
-      for index in found where index >= title { lines[index].role = .furniture }
+      for index in found where index >= title && !endsSentence(lines[index]) { lines[index].role = .furniture }
     }
     // The dates of an inspection, on a line of their own beside such a foot.
     for index in edges where lines[index].role == .text && index >= title && isDates(lines[index]) {
       let isBesideFoot = [index - 1, index + 1].contains { lines.indices.contains($0) && lines[$0].role == .furniture }
       if isBesideFoot { lines[index].role = .furniture }
     }
+  }
+
+  /// Whether the line is the end of a sentence, as in "are ⏎ good.", that more than one page happens to have.
+  private func endsSentence(_ line: TextLine) -> Bool {
+    guard let first = tokens[line.tokens].first, first.kind == .word, bytes[Int(first.start)].isASCIILower else {
+      return false
+    }
+    return tokens[line.tokens].last?.kind == .terminator
   }
 
   /// `8 to 12 December 2025`
