@@ -180,7 +180,7 @@ struct BlockBuilder {
         && !measure.endsEarly(before, firstWord: firstWordWidth(line), inSentence: false)
     }
     if isOpenEnded(before) { return blanks <= 1 || breaksPage }
-    if index < salutation { return false }
+    if index < salutation || (index < 40 && opensWithLabel(line)) { return false }
     if opensWithAside(line), isClause(before) { return blanks <= 1 || breaksPage }
     guard blanks == 0 || breaksPage else { return false }
     if opensWithMonth(line), let last = tokens[before.tokens].last, last.kind == .number || last.kind == .ordinal {
@@ -231,6 +231,12 @@ struct BlockBuilder {
     else { return false }
     return !opensInLowerCase(lines[next])
       && measure.endsEarly(line, firstWord: firstWordWidth(lines[next]), inSentence: true)
+  }
+
+  /// `Inspection dates: …`, `Lead inspector: …`: a line of a letterhead of its own.
+  private func opensWithLabel(_ line: TextLine) -> Bool {
+    let own = tokens[line.tokens].prefix(5)
+    return own.first?.isCapitalised == true && own.dropFirst().contains { isMark($0, ":") }
   }
 
   /// Whether the line opens the imprint of the inspectorate, which follows the text without a blank line.
