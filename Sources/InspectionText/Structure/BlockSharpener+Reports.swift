@@ -54,6 +54,8 @@ extension BlockSharpener {
     var end = prose
     var lesser = 0
     for index in entries.indices.reversed() where !entries[index].isEmpty && lesser < 4 {
+      // What ends with the number of a page is an entry.
+      if let last = drafts[first + index].tokens.last, text.tokens[last].kind == .number { break }
       if entries[..<index].contains(entries[index]) {
         end = first + index
       } else if end < prose {
