@@ -135,7 +135,7 @@ import Testing
   @Test func aSummaryAboveTheContentsIsTheFirstSection() {
     let text = """
       Fenmouth
-      Inspection of services for children in need of help and protection, children looked after and care leavers
+      Inspection of services for children in need of help and protection
       Inspection date: 3 October 2016 to 14 October 2016
       Report published: 5 December 2016
 
