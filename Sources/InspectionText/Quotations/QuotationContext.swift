@@ -44,6 +44,18 @@ struct QuotationContext {
     String(document[TextSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound].end))])
   }
 
+  /// Whether a mention is of one person, an inspector by office or by name among them.
+  func isPerson(_ mention: SpeakerMention) -> Bool {
+    let last = mention.tokens.upperBound
+    switch mention.kind {
+    case .person: return true
+    case .inspecting:
+      return isAny(last, of: "inspector hmi")
+        || mention.isName && classes(last).isDisjoint(with: [.inspecting, .document, .group, .body])
+    default: return false
+    }
+  }
+
   /// The text of a mention, without the `’s` of a possessor.
   func name(_ range: ClosedRange<Int>) -> String {
     var end = Int(tokens[range.upperBound].end)

@@ -70,7 +70,9 @@ struct ReportedClauseFinder {
 
   /// The clause before `, inspectors said` at the end of a statement.
   private func tail(_ cue: ReportingCue, in scene: QuotationScene, _ range: Range<Int>) -> TextSpan? {
-    guard cue.voice == .active, range.upperBound - cue.items.upperBound <= 2 else { return nil }
+    guard cue.voice == .active, range.upperBound - cue.items.upperBound <= 2,
+      !cue.classes.contains(.onlySpeech)
+    else { return nil }
     var place = cue.items.lowerBound - 1
     while place > range.lowerBound, let token = scene.items[place].token, !context.isMark(token, ",") { place -= 1 }
     guard place > range.lowerBound + 2, scene.items[place].token != nil else { return nil }
