@@ -133,7 +133,7 @@ struct QuotationRoleJudge {
     case .direct:
       // In an inspectors’ letter: records call it ‘my story’.
       if let cue = attribution.cue, cue.classes.contains(.naming), context.isInspectorsOwn, speaks == .speech,
-        !shape.asserts
+        !shape.evaluates, shape.words <= 3
       {
         return true
       }
@@ -271,7 +271,8 @@ struct QuotationRoleJudge {
       || context.isWord(token) && classes.isDisjoint(with: [.cue, .verb, .auxiliary, .function, .adverb])
         && context.tokens[token].kind == .word
     shape.isPredicate =
-      classes.contains(.be) || classes.contains(.auxiliary) || context.isAny(token, of: "as felt feel feels like that who which") || context.isMark(token, ":")
+      classes.contains(.be) || classes.contains(.auxiliary)
+      || context.isAny(token, of: "as felt feel feels like that who which") || context.isMark(token, ":")
     if !shape.hasDeterminer, classes.isDisjoint(with: .function), context.isWord(token),
       classes.isDisjoint(with: [.cue, .verb])
     {

@@ -190,7 +190,8 @@ struct SubjectFinder {
     else { return last }
     // Of `Ofsted, the CQC and HMICFRS` Ofsted.
     for other in found.dropLast().reversed() {
-      guard other.kind == last.kind, !context.classes(other.tokens.upperBound).contains(.document), before.items.lowerBound - other.items.upperBound <= 3,
+      guard other.kind == last.kind, !context.classes(other.tokens.upperBound).contains(.document),
+        before.items.lowerBound - other.items.upperBound <= 3,
         let comma = scene.items[other.items.upperBound + 1].token, context.isMark(comma, ",")
       else { break }
       before = other
