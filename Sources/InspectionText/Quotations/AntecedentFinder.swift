@@ -126,7 +126,7 @@ struct AntecedentFinder {
     {
       return speaker(opens)
     }
-    if let earlier = past.speakers.last, earlier.isPerson || earlier.isName && earlier.kind != .inspecting {
+    if let earlier = past.speakers.last, earlier.isPerson || earlier.isName && earlier.kind == .unknown {
       return earlier
     }
     let near = search(own, past, reach: 4) { context.isPerson($0) }

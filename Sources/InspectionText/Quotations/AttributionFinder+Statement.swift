@@ -141,7 +141,11 @@ extension AttributionFinder {
         words += 1
       }
     }
-    while next < end, let token = scene.items[next].token, context.classes(token).contains(.adverb) { next += 1 }
+    // said Tuesday, said today
+    while next < end, let token = scene.items[next].token,
+      !context.classes(token).isDisjoint(with: [.adverb, .calendar])
+        || context.isAny(token, of: "today yesterday tonight")
+    { next += 1 }
     guard next < end else { return true }
     guard let token = scene.items[next].token else { return false }
     if context.tokens[token].kind == .terminator || context.isMark(token, ",") || context.isDash(token)

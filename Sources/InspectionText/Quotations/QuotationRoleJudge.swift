@@ -38,7 +38,9 @@ struct QuotationRoleJudge {
   ) -> Quotation.Role {
     let shape = shape(of: quote, at: place, in: scene)
     let speaks = spoken(attribution, in: parentRole)
-    if spans[quote].presentation == .block { return speaks ?? (context.isInspectorsOwn ? .speech : .finding) }
+    if spans[quote].presentation == .block {
+      return speaks ?? (context.isInspectorsOwn || !context.speaksOfInspection ? .speech : .finding)
+    }
     if isTerm(shape, attribution, speaks, parentRole, hasThat: hasThat(attribution, before: place, in: scene)) {
       return .term
     }
@@ -53,7 +55,7 @@ struct QuotationRoleJudge {
         || shape.words >= 5 && shape.hasVerb && !shape.isTitle && !shape.hasDeterminer && !shape.beforeNoun
           && !shape.isAfterPreposition
     else { return .term }
-    return isFirstPerson(quote) ? .speech : .finding
+    return isFirstPerson(quote) || !context.speaksOfInspection ? .speech : .finding
   }
 
   /// The role of a quotation inside another that names nobody.

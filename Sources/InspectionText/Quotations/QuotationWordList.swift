@@ -133,7 +133,10 @@ enum QuotationWordList {
     assessor	person
     assistant	job
     association	body
+    assure	cue say needs_that only_speech finite
     assured	needs_that experience cue
+    assures	cue say needs_that only_speech finite
+    assuring	cue say needs_that only_speech gerund
     astonishing	evaluative
     astonishingly	evaluative
     at	preposition subordinate function
