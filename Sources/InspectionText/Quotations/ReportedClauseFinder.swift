@@ -91,13 +91,19 @@ struct ReportedClauseFinder {
     var words = 0
     var first: Int?
     var last: Int?
+    var beforeComma: (words: Int, last: Int)?
     for place in items.drop(while: { place in
       scene.items[place].token.map { !context.isWord($0) && context.tokens[$0].kind == .punctuation } ?? false
     }) {
       guard let token = scene.items[place].token else {
-        // The clause stops where the marks begin.
+        // The clause stops where the marks begin, and so does an adverb that leads up to them: `, this time ‘…’`.
+        if let beforeComma, words - beforeComma.words <= 2 {
+          words = beforeComma.words
+          last = beforeComma.last
+        }
         break
       }
+      if context.isMark(token, ","), let last { beforeComma = (words, last) }
       if context.isWord(token) { words += 1 }
       if first == nil { first = token }
       if context.tokens[token].kind != .terminator { last = token }
