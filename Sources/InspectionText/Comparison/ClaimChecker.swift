@@ -72,6 +72,8 @@ struct ClaimChecker {
       let rank =
         score + 0.4 * shared + (about.isEmpty ? 0 : 0.1) + (own != nil && own == polarity ? 0.1 : 0)
         + (trajectory != nil && trajectory == Self.trajectory(about) ? 0.1 : 0)
+        // A part that takes one side says more than a whole of two.
+        + (row.isPart && own != nil && own != 0 ? 0.001 : 0)
       if rank > best?.rank ?? 0 { best = (row, score, rank, own) }
     }
     guard let best else { return nil }
