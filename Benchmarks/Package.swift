@@ -29,5 +29,10 @@ let package = Package(
       dependencies: ["Fitting", .product(name: "InspectionText", package: "inspection-letters")],
       swiftSettings: settings
     ),
+    // What the concern layer makes of annotated phrases; built for debugging, too.
+    .executableTarget(
+      name: "gold-phrases", dependencies: [.product(name: "InspectionText", package: "inspection-letters")],
+      swiftSettings: settings
+    ),
   ]
 )

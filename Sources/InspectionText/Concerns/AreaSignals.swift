@@ -10,7 +10,7 @@ struct AreaSignals: Sendable {
   var behind: [Double]
   /// The best, each by what governs it: a route counts for little, what stands behind *of* for nearly all.
   var placed: [Double]
-  /// The best of those that only stand behind the way to somewhere.
+  /// The best of those that name the way to somewhere; the others leave those out.
   var route: [Double]
   /// The cue, where it is the best of a clause that judges something.
   var leading: [Double]
@@ -50,6 +50,11 @@ struct AreaSignals: Sendable {
       let isJudged = unit.phrases.contains { $0.words.overlaps(cue.words) }
       for named in cue.areas {
         let weight = named.weight / 9
+        // The way to somewhere, as in `passed on to early help`, is judged as a place to go to, if at all.
+        if factor < 0.15 {
+          route[named.area] = max(route[named.area], weight)
+          continue
+        }
         own[named.area] = max(own[named.area], weight)
         count[named.area] = min(1, count[named.area] + 1.0 / 3)
         if isBehind {
@@ -58,7 +63,6 @@ struct AreaSignals: Sendable {
           subject[named.area] = max(subject[named.area], weight)
         }
         placed[named.area] = max(placed[named.area], weight * factor)
-        if factor < 0.15 { route[named.area] = max(route[named.area], weight) }
         if let best = clauses[clause]?[named.area] { clauses[clause]![named.area] = max(best, weight * factor) }
         if isJudged { judged[named.area] = max(judged[named.area], weight) }
       }

@@ -5,32 +5,32 @@ enum AreaWeights {
     # version	1
     # columns	feature, weight
     # source	fitted by Benchmarks/Sources/fit-areas to annotated letters of authorities A to M
-    constant	-3.71
-    cue	2.49
-    cue as subject	0.69
-    cue behind a preposition	0.61
-    cue within a judgement	0.19
-    cues	0.86
-    short of the best cue	0.29
-    short of the best subject	0.46
-    rules	0.77
-    sentence without judgement	-0.37
-    cue in a sentence without judgement	0.29
-    cue by its place	0.63
-    route	0.50
-    leading cue of a judging clause	0.25
-    rules and cue	0.03
-    paragraph	0.74
-    paragraph, weak sentence	1.22
+    constant	-3.69
+    cue	2.44
+    cue as subject	0.72
+    cue behind a preposition	0.64
+    cue within a judgement	0.16
+    cues	0.82
+    short of the best cue	0.27
+    short of the best subject	0.44
+    rules	0.76
+    sentence without judgement	-0.33
+    cue in a sentence without judgement	0.20
+    cue by its place	0.67
+    route	3.57
+    leading cue of a judging clause	0.24
+    rules and cue	0.06
+    paragraph	0.67
+    paragraph, weak sentence	1.19
     subjects of the paragraph	0.47
-    paragraph, pronoun	0.93
-    opening of the paragraph	1.08
-    next sentences	0.96
-    paragraph before	0.69
-    sentence before	0.37
-    heading	0.73
-    heading, weak sentence	1.25
-    share of the document	2.31
-    share of the document, weak sentence	3.09
+    paragraph, pronoun	0.94
+    opening of the paragraph	1.09
+    next sentences	0.97
+    paragraph before	0.66
+    sentence before	0.38
+    heading	0.75
+    heading, weak sentence	1.08
+    share of the document	2.40
+    share of the document, weak sentence	3.05
     """
 }
