@@ -23,8 +23,11 @@ struct Tagger {
     /// The last auxiliary and the last verb of the clause, commas and coordinators read through.
     var clauseAuxiliary: WordTag?
     var lastVerb: WordTag?
+    /// Whether the clause begins with *there*.
+    var isExistential = false
 
     mutating func note(_ tag: WordTag) {
+      if tag == .there { isExistential = true } else if tag.opensClause || tag == .comma { isExistential = false }
       switch tag {
       case .be, .have, .do, .modal:
         if auxiliary == nil || auxiliary == .to { wanted -= 1 }
@@ -90,6 +93,8 @@ struct Tagger {
     }
     switch state.auxiliary {
     case .be:
+      // *There is limited evidence*.
+      if state.isExistential, option.has(.adjective), nextIsNominal, before == .be { return .adjective }
       if option.has(.participle) { return .participle }
       if option.has(.gerund) { return .gerund }
       if option.has(.adverb), option.has(.adjective) {
@@ -143,6 +148,18 @@ struct Tagger {
     if before == .pronoun || before == .relative || before == .that || before == .there {
       if let verb = finite(option) { return verb }
     }
+    // *Clear and regularly reviewed plans*.
+    if before == .adverb, index > 2, tags[index - 2] == .coordinator, tags[index - 3] == .adjective,
+      option.has(.participle), !option.has(.verb), nextIsNominal, !next.has(.verb) || next.has(.noun)
+    {
+      return .participle
+    }
+    if index == 0 || opensGroup(before), !state.hasVerb, let tag = firstOfPair(index, option, options) { return tag }
+    if before == .adverb, !state.hasVerb, index == 1 || index > 1 && opensGroup(tags[index - 2]),
+      let tag = firstOfPair(index, option, options)
+    {
+      return tag
+    }
     if option.has(.noun), next == WordTags(.of), before != .pronoun { return .noun }
     if option.has(.adjective), nextIsNominal, likeliest[index] == .adjective, index == 0 || opensGroup(before) {
       return .adjective
@@ -158,7 +175,7 @@ struct Tagger {
     if let verb = finite(option) {
       if !option.has(.noun) { return verbOrParticiple(index, verb, option, before, options, state) }
       if before == .noun || before == .adverb || before == .possessive || before == .quote, !state.hasVerb,
-        canBeVerb(index, options)
+        canBeVerb(index, options), likeliest[index] != .noun || before != .noun || next.isDisjoint(with: Self.pause)
       {
         return verb
       }
@@ -167,6 +184,24 @@ struct Tagger {
     if option.has(likeliest[index]) { return likeliest[index] }
     for tag: WordTag in [.participle, .gerund, .adverb, .adjective, .noun] where option.has(tag) { return tag }
     return .noun
+  }
+
+  private static let pause: WordTags = [WordTags(.comma), WordTags(.stop), WordTags(.of)]
+
+  /// The first of two modifiers that share a noun: *prompt and effective action*, *focused and tailored help*.
+  private func firstOfPair(_ index: Int, _ option: WordTags, _ options: [WordTags]) -> WordTag? {
+    guard index + 3 < options.count, options[index + 1].has(.coordinator) || options[index + 1].has(.comma),
+      option.has(.adjective) || option.has(.participle)
+    else { return nil }
+    var place = index + 2
+    while place < options.count, place < index + 8,
+      options[place] == .adverb || options[place].has(.coordinator) || options[place].has(.comma)
+        || options[place].has(.adjective) || options[place].has(.participle)
+    { place += 1 }
+    guard place < options.count, place > index + 2, options[place].has(.noun),
+      options[place - 1].has(.adjective) || options[place - 1].has(.participle)
+    else { return nil }
+    return option.has(.adjective) ? .adjective : .participle
   }
 
   private func finite(_ option: WordTags) -> WordTag? {

@@ -1,6 +1,8 @@
 /// Single words that the rules ask for by name.
 struct KeyWords: Sendable {
   private let past: Set<WordID>
+  private let supplementary: Set<WordID>
+  private let incomplete: Set<WordID>
   private let inspectors: Set<WordID>
   private let children: Set<WordID>
   private let unreal: Set<WordID>
@@ -67,6 +69,8 @@ struct KeyWords: Sendable {
   init(vocabulary: inout Vocabulary) {
     func ids(_ words: String) -> Set<WordID> { Set(words.split(separator: " ").map { vocabulary.intern($0) }) }
     past = ids("was were had did wasn't weren't hadn't didn't")
+    supplementary = ids("by on to with in")
+    incomplete = ids("informed tailored underpinned geared driven guided attuned matched suited alerted sighted")
     inspectors = ids(
       "inspectors inspector ofsted hmi hmis inspection letter visit we i evaluation methodology delivery")
     children = ids("children child pupils leavers they people young babies brothers sisters siblings adults families")
@@ -146,9 +150,11 @@ struct KeyWords: Sendable {
     only = vocabulary.intern("only")
     than = vocabulary.intern("than")
     need = ids("need needs needed")
-    helpers = ids("help helps helping helped enable enables enabling enabled allow allows allowing allowed")
+    helpers = ids("help helps helping helped enable enables enabling enabled allow allows allowing allowed support supports supporting supported assist assists assisting assisted")
   }
 
+  func isSupplementary(_ word: WordID) -> Bool { supplementary.contains(word) }
+  func needsSupplement(_ word: WordID) -> Bool { incomplete.contains(word) }
   func isTimeComparative(_ word: WordID) -> Bool { timeComparatives.contains(word) }
   func isHardship(_ word: WordID) -> Bool { hardships.contains(word) }
   func isEndowment(_ word: WordID) -> Bool { endowments.contains(word) }

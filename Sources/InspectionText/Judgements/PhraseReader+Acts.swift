@@ -128,28 +128,4 @@ extension PhraseReader {
     guard index > 0 else { return false }
     return items[index - 1].tag == .comma || items[index - 1].tag == .coordinator || items[index - 1].tag == .quote
   }
-
-  /// A second verb under one negation or one adverb goes into the same phrase.
-  mutating func joinsNegated(_ group: VerbGroup, _ complement: Complement) -> Bool {
-    // *Not seen quickly or properly assessed*.
-    if items[group.head].tag == .participle, group.be < 0, group.have < 0, group.start > 0,
-      words.or.contains(firstWord(group.start - 1)), let last = findings.indices.last, findings[last].sign < 0,
-      findings[last].items.upperBound == group.start - 1
-    {
-      findings[last].items = findings[last].items.lowerBound..<group.end
-      for index in findings[last].items { isClaimed[index] = true }
-      return true
-    }
-    guard group.start == group.head, group.start > 0, items[group.start - 1].tag == .coordinator,
-      var last = findings.last, last.items.upperBound == group.start - 1,
-      last.sign < 0 || last.rules.contains("manner"),
-      last.rules.contains("negation") || last.rules.contains("manner"),
-      items[group.head].tag == items[last.items.upperBound - 1].tag
-    else { return false }
-    let end = complement.manner != 0 ? complement.adverbEnd : complement.end
-    last.items = last.items.lowerBound..<end
-    findings[findings.count - 1] = last
-    for index in last.items { isClaimed[index] = true }
-    return true
-  }
 }

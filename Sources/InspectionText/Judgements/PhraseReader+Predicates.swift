@@ -218,16 +218,6 @@ extension PhraseReader {
     items[index].tag == .coordinator && words.or.contains(firstWord(index))
   }
 
-  /// Lengthens the last phrase to a predicate that shares its negation.
-  private mutating func extendLast(to end: Int) -> Bool {
-    guard let last = findings.indices.last, findings[last].items.upperBound < end,
-      end - findings[last].items.upperBound < 4
-    else { return false }
-    findings[last].items = findings[last].items.lowerBound..<end
-    for index in findings[last].items { isClaimed[index] = true }
-    return true
-  }
-
   /// Whether the subject has been judged already, so that its being there says no more.
   private func hasFinding(before index: Int) -> Bool {
     guard let subject = subject(before: index) else { return false }
@@ -372,7 +362,7 @@ extension PhraseReader {
         return shape.turn(inner.manner)
       }
       if inner.manner < 0, predicate.worth > 0 { return shape.turn(-1) }
-      if inner.comparative < 0 { return -shape.turn(predicate.worth) }
+      if inner.comparative < 0, !predicate.isNoun { return -shape.turn(predicate.worth) }
       return shape.turn(predicate.worth)
     }
   }

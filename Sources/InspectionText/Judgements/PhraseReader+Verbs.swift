@@ -3,12 +3,14 @@ extension PhraseReader {
   mutating func judgeFull(_ group: VerbGroup) {
     if followsFault(group) || isPrevention(group) { return castShadow(from: group.start) }
     guard let reading = reading(of: group), !joinsNegated(group, reading.complement) else { return }
-    if noteRequirement(reading) || noteDemand(reading) { return }
+    if noteRequirement(reading) || noteDemand(reading) || sharesObject(reading) { return }
     var verdict =
       narrowness(reading) ?? change(reading) ?? state(reading) ?? verbVerdict(reading) ?? manner(reading) ?? lightVerb(
         reading)
       ?? neededThing(reading) ?? act(reading) ?? undone(reading) ?? valued(reading)
     verdict = madeSo(reading, verdict) ?? notFound(reading) ?? verdict
+    verdict = verdict.map { withSupplement($0, of: reading) } ?? supplemented(reading) ?? helped(reading)
+    if sharesNegation(group), extendLast(to: max(verdict?.end ?? 0, reading.complement.end, group.end)) { return }
     if let verdict, verdict.sign != 0 { note(verdict, of: reading) }
   }
 
@@ -67,18 +69,6 @@ extension PhraseReader {
       Finding(
         items: leftEdge(of: group)..<max(verdict.end, group.end), sign: verdict.sign, category: verdict.category,
         trajectory: trajectory, rules: shape.rules + [name(group.head), verdict.rule]))
-  }
-
-  /// *Does not … or provide …*: a plain form behind *or* shares the negation before it.
-  private func sharesNegation(_ group: VerbGroup) -> Bool {
-    guard group.start == group.head, group.start > 1, items[group.head].tag == .verb,
-      items[group.start - 1].tag == .coordinator, words.or.contains(firstWord(group.start - 1)),
-      let last = findings.last,
-      last.sign < 0, last.rules.contains("negation"), last.items.upperBound < group.start
-    else { return false }
-    return !items[last.items.upperBound..<group.start].contains {
-      $0.tag.opensClause || $0.tag == .to || $0.tag.isAuxiliary
-    }
   }
 
   /// *Prevent them from being seen*: what is prevented is not said to be so, and may be good or bad.
@@ -200,7 +190,8 @@ extension PhraseReader {
 
   /// A verb that is empty without its object.
   private func lightVerb(_ reading: VerbReading) -> VerbVerdict? {
-    guard reading.sense.has(.light), let object = reading.complement.object else { return nil }
+    guard let object = reading.complement.object else { return nil }
+    guard reading.sense.has(.light) else { return plainVerb(reading) }
     let shape = reading.shape
     let end = endOfObject(object)
     if let verdict = reading.object {
@@ -218,6 +209,17 @@ extension PhraseReader {
     return VerbVerdict(
       sign: shape.turn(1), category: isAboutChildren(reading.group) ? .strength : .progress,
       end: isInPlace ? object.end + 1 : object.end, rule: "plan")
+  }
+
+  /// A verb that says nothing of its own takes its good or bad object: *contain clear analysis*.
+  private func plainVerb(_ reading: VerbReading) -> VerbVerdict? {
+    guard reading.sense.isEmpty, let verdict = reading.object, verdict.isModified, verdict.category != .progress,
+      reading.head.tag != .gerund && reading.head.tag != .participle || reading.group.be >= 0 || reading.group.have >= 0,
+      !reading.group.isInfinitive, !isBackground(reading.group.start), !isAboutInspectors(reading.group)
+    else { return nil }
+    return VerbVerdict(
+      sign: reading.shape.turn(verdict.sign), category: verdict.category, end: reading.complement.end,
+      rule: "verb with object")
   }
 
   /// *Recognise the need to*, *identify the need for*.

@@ -1,0 +1,64 @@
+extension PhraseReader {
+  /// A passive participle takes the phrase that it is empty without, or that holds the evaluative word:
+  /// *informed by direct work*, *based on clear analysis*, *provided with suitable help*.
+  func withSupplement(_ verdict: VerbVerdict, of reading: VerbReading) -> VerbVerdict {
+    guard reading.head.tag == .participle, verdict.end == reading.group.end, reading.complement.manner == 0,
+      let supplement = supplement(of: reading.group.head)
+    else { return verdict }
+    var verdict = verdict
+    verdict.end = supplement.end
+    if supplement.sign < 0, verdict.sign > 0, !reading.shape.isNegated { verdict.sign = -1 }
+    return verdict
+  }
+
+  /// A participle that says nothing alone, with the good or bad thing that it speaks of: *based on clear analysis*.
+  func supplemented(_ reading: VerbReading) -> VerbVerdict? {
+    let group = reading.group
+    guard reading.head.tag == .participle, reading.complement.object == nil, !reading.sense.has(.report),
+      !reading.sense.has(.begin), group.be >= 0 || opensParticipleClause(group.start),
+      !isBackground(group.start), !isAboutInspectors(group), let supplement = supplement(of: group.head),
+      supplement.sign != 0
+    else { return nil }
+    return VerbVerdict(sign: reading.shape.turn(supplement.sign), end: supplement.end, rule: "supplement")
+  }
+
+  /// The end and the sign of the phrase behind a participle, if it belongs to it.
+  func supplement(of head: Int) -> (sign: Int, end: Int)? {
+    let start = head + 1
+    guard start + 1 < items.count else { return nil }
+    let opensPhrase = items[start].tag == .preposition || items[start].tag == .to
+    let endsInPreposition = items[head].isOpenEnded(tagged)
+    guard opensPhrase && items[start].words.count == 1 && words.isSupplementary(firstWord(start)) || endsInPreposition,
+      let inner = group(at: endsInPreposition ? start : start + 1), !isClaimed[inner.head]
+    else { return nil }
+    let verdict = judge(inner)
+    guard verdict?.isModified == true || words.needsSupplement(firstWord(head)) else { return nil }
+    return (verdict?.sign ?? 0, endWithConjuncts(endWithOf(inner)))
+  }
+
+  /// *Helps families to find work*: the help is the good thing, where nothing behind it judges by itself.
+  func helped(_ reading: VerbReading) -> VerbVerdict? {
+    let group = reading.group
+    guard words.helpers.contains(firstWord(group.head)), !reading.shape.isNegated, group.modal < 0,
+      reading.head.tag != .gerund || group.be >= 0, reading.head.tag != .participle,
+      !group.isInfinitive, !isBackground(group.start), !isAboutInspectors(group),
+      reading.complement.object != nil || reading.complement.hasPronoun
+    else { return nil }
+    var start = reading.complement.end
+    guard start < items.count else { return nil }
+    if items[start].tag == .to { start += 1 }
+    guard start < items.count, items[start].tag == .verb, groupOf[start] < 0, let inner = verbGroup(at: start) else {
+      return nil
+    }
+    let end = max(complement(of: inner).end, inner.end)
+    for index in start..<min(items.count, end + 1) {
+      let sense = items[index].sense
+      if sense.sign(.quality) != 0 || sense.sign(.manner) != 0 || sense.sign(.thing) != 0 || sense.has(.raise)
+        || sense.has(.lower) || sense.has(.change) || sense.has(.remedy) || sense.sign(.verb) != 0
+      {
+        return nil
+      }
+    }
+    return VerbVerdict(sign: 1, end: end, rule: "help")
+  }
+}
