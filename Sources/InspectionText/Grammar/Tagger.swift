@@ -73,7 +73,10 @@ struct Tagger {
       return next.has(.noun) || next.has(.adjective) && !next.has(.participle) ? .quantifier : .adverb
     }
     if option.has(.determiner), option.has(.pronoun) {
-      return next.has(.verbSingular) || !next.isDisjoint(with: .auxiliary) ? .pronoun : .determiner
+      if next.has(.verbSingular) || !next.isDisjoint(with: .auxiliary) { return .pronoun }
+      // *Escalated this with their provider*.
+      let stands = !before.isVerb || next.isDisjoint(with: Self.endsPronoun)
+      return stands ? .determiner : .pronoun
     }
     if option.has(.number), option.has(.pronoun) { return nextIsNominal ? .number : .pronoun }
     if option.has(.adverb), option.has(.subordinator) { return state.hasVerb ? .subordinator : .adverb }
@@ -186,6 +189,9 @@ struct Tagger {
     return .noun
   }
 
+  private static let endsPronoun: WordTags = [
+    WordTags(.preposition), WordTags(.stop), WordTags(.comma), WordTags(.coordinator), WordTags(.to),
+  ]
   private static let pause: WordTags = [WordTags(.comma), WordTags(.stop), WordTags(.of)]
 
   /// The first of two modifiers that share a noun: *prompt and effective action*, *focused and tailored help*.

@@ -3,6 +3,7 @@ struct KeyWords: Sendable {
   private let past: Set<WordID>
   private let supplementary: Set<WordID>
   private let incomplete: Set<WordID>
+  private let ways: Set<WordID>
   private let inspectors: Set<WordID>
   private let children: Set<WordID>
   private let unreal: Set<WordID>
@@ -70,7 +71,8 @@ struct KeyWords: Sendable {
     func ids(_ words: String) -> Set<WordID> { Set(words.split(separator: " ").map { vocabulary.intern($0) }) }
     past = ids("was were had did wasn't weren't hadn't didn't")
     supplementary = ids("by on to with in")
-    incomplete = ids("informed tailored underpinned geared driven guided attuned matched suited alerted sighted")
+    ways = ids("way ways manner fashion standard")
+    incomplete = ids("informed tailored underpinned geared driven guided attuned matched suited alerted sighted led")
     inspectors = ids(
       "inspectors inspector ofsted hmi hmis inspection letter visit we i evaluation methodology delivery")
     children = ids("children child pupils leavers they people young babies brothers sisters siblings adults families")
@@ -154,6 +156,7 @@ struct KeyWords: Sendable {
   }
 
   func isSupplementary(_ word: WordID) -> Bool { supplementary.contains(word) }
+  func isWay(_ word: WordID) -> Bool { ways.contains(word) }
   func needsSupplement(_ word: WordID) -> Bool { incomplete.contains(word) }
   func isTimeComparative(_ word: WordID) -> Bool { timeComparatives.contains(word) }
   func isHardship(_ word: WordID) -> Bool { hardships.contains(word) }

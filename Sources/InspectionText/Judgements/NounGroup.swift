@@ -154,21 +154,43 @@ extension PhraseReader {
     var end = end
     let limit = end + 12
     while end < limit, end + 1 < items.count, items[end].tag == .coordinator, let next = group(at: end + 1),
-      ofLack && next.start == next.head || isBare(next), !opensPredicate(next.end),
-      next.end >= items.count || items[next.end].tag != .of
+      ofLack && (next.start == next.head || words.or.contains(firstWord(end))) || isBare(next),
+      !opensPredicate(next.end)
     {
-      end = next.end
+      end = endWithOf(next)
     }
+    if let list = endOfList(end) { end = list }
     return end
+  }
+
+  /// *Needs, experiences, wishes and risks*: the end of a list of bare nouns that goes on behind a comma.
+  private func endOfList(_ start: Int) -> Int? {
+    var end = start
+    while end + 1 < items.count, end - start < 24, items[end].tag == .comma, let next = group(at: end + 1), isBare(next)
+    { end = next.end }
+    guard end > start, end + 1 < items.count else { return nil }
+    if items[end].tag == .comma, items[end + 1].tag == .coordinator { end += 1 }
+    guard items[end].tag == .coordinator, let last = group(at: end + 1), isBare(last), !opensPredicate(last.end) else {
+      return nil
+    }
+    return endWithOf(last)
   }
 
   /// Whether no word of a group judges by itself.
   private func isBare(_ group: NounGroup) -> Bool {
-    group.end - group.start <= 2 && judge(group) == nil && items[group.start].tag != .determiner
-      && items[group.start].tag != .quantifier
+    group.end - group.start <= 3 && judge(group) == nil && items[group.start].tag != .quantifier
+      && (items[group.start].tag != .determiner || group.end - group.start == 2)
   }
 
-  private func opensPredicate(_ index: Int) -> Bool {
+  /// *A good understanding and insight*: a bare noun under the same adjective.
+  func endWithShared(_ end: Int, sign: Int) -> Int {
+    guard end + 1 < items.count, items[end].tag == .coordinator, let next = group(at: end + 1), next.start == next.head,
+      judge(next)?.sign == sign, !opensPredicate(next.end)
+    else { return end }
+    return next.end
+  }
+
+  func opensPredicate(_ index: Int) -> Bool {
     for place in index..<max(index, min(items.count, index + 6)) {
       let tag = items[place].tag
       if tag.isAuxiliary || tag == .verb || tag == .verbSingular || tag == .verbPast { return true }

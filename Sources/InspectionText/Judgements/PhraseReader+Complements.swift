@@ -60,6 +60,7 @@ extension PhraseReader {
     var isNegated = false
     var isExcess = false
     var isComparative = false
+    if let way = way(at: start) { return (way.sign, way.end, false) }
     while index < items.count, isAdverbial(index), groupOf[index] < 0,
       !items[index].isUnreal, items[index].words.count == 1 || !name(index).hasPrefix("with")
     {
@@ -77,6 +78,13 @@ extension PhraseReader {
       index += 1
     }
     if sign != 0, index < items.count, firstWord(index) == words.enough { index += 1 }
+    // *Appropriately and proportionately*.
+    if sign != 0, index + 1 < items.count, items[index].tag == .coordinator, isAdverbial(index + 1),
+      groupOf[index + 1] < 0, items[index + 1].sense.sign(.manner) == sign,
+      index + 2 >= items.count || !items[index + 2].tag.isVerb && items[index + 2].tag != .adjective
+    {
+      index += 2
+    }
     // An adverb before a participle or adjective belongs to that.
     if index + 1 < items.count, items[index].tag == .comma, items[index + 1].tag == .adjective {
       return (0, start, false)
@@ -89,6 +97,15 @@ extension PhraseReader {
     }
     if isExcess { sign = -1 }
     return (isNegated ? -sign : sign, index, isComparative)
+  }
+
+  /// *In a careful and timely way*, *to a good standard*.
+  private func way(at start: Int) -> (sign: Int, end: Int)? {
+    guard start + 1 < items.count, items[start].tag == .preposition || items[start].tag == .to,
+      let group = group(at: start + 1), words.isWay(lastWord(group.head)), let verdict = judge(group),
+      verdict.category != .progress
+    else { return nil }
+    return (verdict.sign, group.end)
   }
 
   /// *Seen sooner*, *completed less often*: a comparison of when or how often, with nothing behind it to compare.

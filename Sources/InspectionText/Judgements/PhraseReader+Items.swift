@@ -20,7 +20,8 @@ extension PhraseReader {
     let sense = table.senses[match.payload]
     let isNeed = words.need.contains(tagged.words[index]) && index > 0 && tagged.tags[index - 1].isBeforeNoun
     if match.length > 1, !isNeed {
-      if let tag = self.tag(of: sense, first: tag, last: tagged.tags[index + match.length - 1]) {
+      let before = index > 0 ? tagged.tags[index - 1] : .stop
+      if let tag = self.tag(of: sense, first: tag, last: tagged.tags[index + match.length - 1], before: before) {
         return Item(words: index..<index + match.length, tag: tag, sense: sense, entry: match.payload)
       }
       guard let single = table.matcher.longest(at: 0, in: [tagged.words[index]]) else {
@@ -44,10 +45,12 @@ extension PhraseReader {
   }
 
   /// The class of a phrase of several words, or `nil` if it cannot be meant here.
-  private func tag(of sense: Sense, first: WordTag, last: WordTag) -> WordTag? {
+  private func tag(of sense: Sense, first: WordTag, last: WordTag, before: WordTag) -> WordTag? {
     if sense.isVerbal, first.isVerb || first == .have || first == .do {
       return first == .have ? .verb : first == .do ? .verb : first
     }
+    // *Children in care benefit from*: the phrase says that its first word is the verb.
+    if sense.isVerbal, !sense.isNominal, first == .noun, before == .noun || before == .adverb { return .verb }
     if sense.has(.topic) { return last == .adjective || first == .to ? .adjective : .noun }
     if sense.has(.distance) || sense.has(.grade) { return .other }
     if sense.isNominal { return .noun }
@@ -149,7 +152,7 @@ extension PhraseReader {
   private func groupOfNoun(_ index: Int) -> Bool { index >= 0 && items[index].tag == .noun }
 
   private func isEnsured(_ index: Int) -> Bool {
-    index > 0 && items[index].tag == .that && items[index - 1].tag == .verb
+    index > 0 && items[index].tag == .that && (items[index - 1].tag == .verb || items[index - 1].tag == .pronoun)
   }
 
   /// Whether a clause with a verb of its own starts here.

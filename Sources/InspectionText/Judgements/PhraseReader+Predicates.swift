@@ -116,10 +116,11 @@ extension PhraseReader {
     while let predicate = predicate(at: start) {
       let outer = shape(group.start..<group.end)
       var from = predicate.start
+      let inner = shape(predicate.start..<predicate.head)
       let sharesGroup = isFirst || outer.isNegated || group.aspect >= 0
       if isFirst, left < group.end { from = left }
       var isPlanInPlace = false
-      if isFirst, predicate.start == predicate.head, !outer.isNegated,
+      if isFirst, !inner.isNegated, inner.manner == 0, !outer.isNegated,
         words.place == lastWord(predicate.head),
         let subject = self.subject(before: group.start)
       {
@@ -127,7 +128,6 @@ extension PhraseReader {
         from = verdict?.start ?? subject.start
         isPlanInPlace = verdict == nil
       }
-      let inner = shape(predicate.start..<predicate.head)
       let sign = sign(of: predicate, inner: inner, outer: sharesGroup ? outer : Shape(), subject: group.start)
       let isAspect = sharesGroup && group.aspect >= 0
       if isShared, predicate.start == predicate.head || isOr(start - 1), extendLast(to: predicate.end) {
@@ -207,6 +207,7 @@ extension PhraseReader {
     start += 1
     if items[start].tag == .coordinator { start += 1 }
     guard start < items.count, groupOf[start] < 0 else { return nil }
+    if items[start].tag == .of, isOr(start - 1), group(at: start + 1) != nil { return start }
     switch items[start].tag {
     case .adjective, .participle: return start
     case .adverb, .negator: return leadsToHead(start) ? start : nil
@@ -290,6 +291,7 @@ extension PhraseReader {
       case .preposition
       where item.words.count == 1 && tagged.words[item.words.lowerBound] == words.as && leadsToHead(index + 1):
         index += 1
+      case .of where index == start: index += 1
       case .adverb, .negator, .quote, .quantifier, .determiner:
         if item.tag == .adverb, item.sense.sign(.manner) != 0, !leadsToHead(index + 1) {
           return Predicate(start: start, head: index, end: index + 1, worth: item.sense.sign(.manner))
@@ -306,6 +308,14 @@ extension PhraseReader {
           if worth == 0, item.tag == .participle, item.sense.has(.service) { worth = 1 }
           if worth == 0 { worth = item.sense.sign(.verb) }
           if worth == 0, index > start { worth = 2 }
+          let after = adverbs(at: end)
+          if after.sign != 0, start > 0, items[start - 1].tag == .coordinator || items[start - 1].tag == .comma {
+            worth = worth == -1 ? -1 : after.sign
+            end = after.end
+          } else if let supplement = supplement(of: index) {
+            end = supplement.end
+            if supplement.sign != 0, worth == 0 || worth == 2 || worth > 0 { worth = supplement.sign }
+          }
         }
         if end < items.count, firstWord(end) == words.enough {
           end += 1

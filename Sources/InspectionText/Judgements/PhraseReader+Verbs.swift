@@ -193,7 +193,11 @@ extension PhraseReader {
     guard let object = reading.complement.object else { return nil }
     guard reading.sense.has(.light) else { return plainVerb(reading) }
     let shape = reading.shape
-    let end = endOfObject(object)
+    var end = endOfObject(object)
+    if reading.object == nil, let joined = joinedObject(object) {
+      return VerbVerdict(sign: shape.turn(joined.sign), category: joined.category, end: joined.end, rule: "light verb")
+    }
+    if let verdict = reading.object, verdict.isModified { end = endWithShared(end, sign: verdict.sign) }
     if let verdict = reading.object {
       return VerbVerdict(
         sign: shape.turn(verdict.sign), category: verdict.category,
@@ -211,9 +215,17 @@ extension PhraseReader {
       end: isInPlace ? object.end + 1 : object.end, rule: "plan")
   }
 
+  /// *Offer guidance and thoughtful advice*: the second of two objects is the good one.
+  private func joinedObject(_ object: NounGroup) -> (sign: Int, category: Judgement.Category, end: Int)? {
+    guard object.end + 1 < items.count, items[object.end].tag == .coordinator, let next = group(at: object.end + 1),
+      let verdict = judge(next), verdict.isModified, !opensPredicate(next.end)
+    else { return nil }
+    return (verdict.sign, verdict.category, endIfEmpty(next))
+  }
+
   /// A verb that says nothing of its own takes its good or bad object: *contain clear analysis*.
   private func plainVerb(_ reading: VerbReading) -> VerbVerdict? {
-    guard reading.sense.isEmpty, let verdict = reading.object, verdict.isModified, verdict.category != .progress,
+    guard reading.sense.isEmpty || reading.sense.has(.service), let verdict = reading.object, verdict.isModified, verdict.category != .progress,
       reading.head.tag != .gerund && reading.head.tag != .participle || reading.group.be >= 0 || reading.group.have >= 0,
       !reading.group.isInfinitive, !isBackground(reading.group.start), !isAboutInspectors(reading.group)
     else { return nil }
