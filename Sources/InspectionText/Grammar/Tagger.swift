@@ -174,6 +174,7 @@ struct Tagger {
         return verb
       }
       if let twin = twin(index, option, tags) { return twin }
+      if likeliest[index] == .verb, option.has(.verb), nextIsNominal, state.lastVerb != nil { return .verb }
     }
     if let verb = finite(option) {
       if !option.has(.noun) { return verbOrParticiple(index, verb, option, before, options, state) }

@@ -3643,7 +3643,7 @@ enum WordClassList {
     la	N
     labour-intensive	J
     lac	H
-    lack	NV
+    lack	VN
     lacked	DE
     lacking	GJ
     lacks	ZP

@@ -4,6 +4,11 @@ struct KeyWords: Sendable {
   private let supplementary: Set<WordID>
   private let incomplete: Set<WordID>
   private let ways: Set<WordID>
+  private let agents: Set<WordID>
+  private let aware: Set<WordID>
+  let until: Set<WordID>
+  let `for`: WordID
+  private let constituents: Set<WordID>
   private let inspectors: Set<WordID>
   private let children: Set<WordID>
   private let unreal: Set<WordID>
@@ -71,6 +76,15 @@ struct KeyWords: Sendable {
     func ids(_ words: String) -> Set<WordID> { Set(words.split(separator: " ").map { vocabulary.intern($0) }) }
     past = ids("was were had did wasn't weren't hadn't didn't")
     supplementary = ids("by on to with in")
+    aware = ids("aware conscious mindful cognisant")
+    until = ids("until till before once when whenever")
+    self.for = vocabulary.intern("for")
+    agents = ids(
+      "workers worker leaders managers manager staff practitioners practitioner advisers adviser pas officers iros chairs chair teams team service services authority council partners partnership professionals agencies plans plan assessments records letters reports meetings reviews carers schools school supervision oversight members member panel panels board nurses visitors conferences audits they we director dcs hub mash specialists mentors auditors visits interviews"
+    )
+    constituents = ids(
+      "include includes comprise comprises consist consists cover covers serve serves employ employs operate operates own owns sit sits form forms range ranges undergone experience experiences live lives work works face faces need needs want wants expect expects become call calls tell told move moves time times come comes go goes come gone"
+    )
     ways = ids("way ways manner fashion standard")
     incomplete = ids("informed tailored underpinned geared driven guided attuned matched suited alerted sighted led")
     inspectors = ids(
@@ -118,7 +132,7 @@ struct KeyWords: Sendable {
       "more greater higher bigger larger wider fewer less lesser increased longer later broader extra additional")
     plans = ids("plan plans strategy strategies")
     emptyActs = ids("use used uses using undertaken undertake commissioned gathered required held")
-    findings = ids("findings issues concerns shortfalls deficits gaps weaknesses challenges")
+    findings = ids("findings issues concerns difficulties shortfalls deficits gaps weaknesses challenges")
     from = vocabulary.intern("from")
     emergence = ids("develop developed developing establish established emerge emerged")
     enough = vocabulary.intern("enough")
@@ -156,6 +170,9 @@ struct KeyWords: Sendable {
   }
 
   func isSupplementary(_ word: WordID) -> Bool { supplementary.contains(word) }
+  func isAgent(_ word: WordID) -> Bool { agents.contains(word) }
+  func isConstituent(_ word: WordID) -> Bool { constituents.contains(word) }
+  func isAware(_ word: WordID) -> Bool { aware.contains(word) }
   func isWay(_ word: WordID) -> Bool { ways.contains(word) }
   func needsSupplement(_ word: WordID) -> Bool { incomplete.contains(word) }
   func isTimeComparative(_ word: WordID) -> Bool { timeComparatives.contains(word) }

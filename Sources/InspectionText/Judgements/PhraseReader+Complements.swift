@@ -184,6 +184,14 @@ extension PhraseReader {
     return nil
   }
 
+  /// What a range or a number is of: *a range of appropriate actions*.
+  func judgeInner(_ object: NounGroup) -> NounVerdict? {
+    guard words.isEmptyNoun(lastWord(object.head)), object.end + 1 < items.count, items[object.end].tag == .of,
+      let inner = self.group(at: object.end + 1)
+    else { return nil }
+    return judge(inner)
+  }
+
   /// The sign of the of-phrase of an object.
   func innerSign(_ object: NounGroup?) -> Int {
     guard let object, object.end + 1 < items.count, items[object.end].tag == .of,

@@ -137,12 +137,28 @@ extension PhraseReader {
       let end = endOfClause(after: group)
     else { return nil }
     let sign = worthOfPredicate(group.end..<end)
+    if sign == 0, words.isChild(lastWord(group.head)), let harm = endOfHarm(group.end) {
+      note(Finding(items: group.start..<harm, sign: 1, category: .strength, rules: ["negation", "harm"]))
+      return harm
+    }
     guard sign != 0 else { return nil }
     note(
       Finding(
         items: group.start..<end, sign: -sign, category: sign > 0 ? .weakness : .strength,
         rules: ["negation", name(group.start)]))
     return end
+  }
+
+  /// *No children were seen to be at risk of harm*: the end of the harm that was not met with.
+  private func endOfHarm(_ start: Int) -> Int? {
+    for index in start..<min(items.count, start + 12) {
+      if items[index].tag == .comma || items[index].tag == .contrast { return nil }
+      guard items[index].sense.has(.topic) else { continue }
+      var end = groupOf[index] >= 0 ? groups[groupOf[index]].end : index + 1
+      while end + 1 < items.count, items[end].tag == .of, let inner = group(at: end + 1) { end = inner.end }
+      return end
+    }
+    return nil
   }
 
   /// *Few of them*, at the start of its clause.
@@ -277,7 +293,8 @@ extension PhraseReader {
       guard !item.sense.has(.topic) else { continue }
       if isShadowed[index], item.sense.sign(.quality) > 0 || item.sense.sign(.manner) > 0 { continue }
       if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0, !item.isOpenEnded(tagged),
-        !words.isPresence(tagged.words[item.words.upperBound - 1]),
+        !words.isPresence(lastWord(index)) || index > 0 && firstWord(index - 1) == words.as
+          || followsFinding(index),
         tagged.words[item.words.lowerBound] != words.able,
         item.tag == .adjective || tagged.words[item.words.lowerBound] != words.experienced
       {
@@ -310,6 +327,12 @@ extension PhraseReader {
         readTrailing(index, sign: item.sense.sign(.manner))
       }
     }
+  }
+
+  /// Whether *and* joins an item to the last phrase.
+  private func followsFinding(_ index: Int) -> Bool {
+    guard index > 0, items[index - 1].tag == .coordinator, let last = findings.last else { return false }
+    return last.items.upperBound == index - 1
   }
 
   /// A measure behind a predicate: *remain on plans for too long*, *left in unsafe homes for too long*.

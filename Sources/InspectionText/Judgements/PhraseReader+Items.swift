@@ -88,9 +88,12 @@ extension PhraseReader {
         }
       case .coordinator:
         if scope != .none, startsClause(index + 1), scope != .purpose || opensWithSubject(index + 1) { scope = .none }
-      case .pronoun where scope == .purpose && index + 1 < items.count && items[index + 1].tag.isAuxiliary:
+      case .pronoun
+      where scope == .purpose && index + 1 < items.count && items[index + 1].tag.isAuxiliary
+        && items[index - 1].tag != .verb:
         (scope, waits) = (.none, false)
       case .condition: scope = .condition
+      case .subordinator where words.until.contains(firstWord(index)): (scope, hasVerb) = (.condition, false)
       case .subordinator: (scope, hasVerb) = (scope == .purpose ? .none : scope, false)
       case .modal where words.isUnreal(tagged.words[item.words.lowerBound]): scope = .modal
       case .to where isPurposeMark(index):
@@ -152,7 +155,8 @@ extension PhraseReader {
   private func groupOfNoun(_ index: Int) -> Bool { index >= 0 && items[index].tag == .noun }
 
   private func isEnsured(_ index: Int) -> Bool {
-    index > 0 && items[index].tag == .that && (items[index - 1].tag == .verb || items[index - 1].tag == .pronoun)
+    index > 0 && items[index].tag == .that
+      && (items[index - 1].tag == .verb || items[index - 1].tag == .coordinator || items[index - 1].tag == .pronoun)
   }
 
   /// Whether a clause with a verb of its own starts here.

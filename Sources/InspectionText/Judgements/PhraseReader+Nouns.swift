@@ -215,6 +215,11 @@ extension PhraseReader {
       }
       if sign > 0, isShadowed[group.head] { continue }
       if isExample(group, verdict) { continue }
+      if items[group.head].sense.has(.trend), group.start > 1, firstWord(group.start - 1) == words.for,
+        words.need.contains(lastWord(group.start - 2))
+      {
+        continue
+      }
       if sign > 0, !verdict.isModified, !items[group.head].sense.has(.trend), isSubject(group) { continue }
       if firstWord(group.head) == words.range,
         group.start == 0 || !items[group.start - 1].tag.isVerb

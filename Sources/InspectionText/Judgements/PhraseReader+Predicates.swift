@@ -140,6 +140,18 @@ extension PhraseReader {
       if sign > 0, firstWord(predicate.head) == words.able, isBackground(group.start) {
         return
       }
+      // *It is clear that*, said of what follows.
+      if sign > 0, predicate.end < items.count, items[predicate.end].tag == .that,
+        words.isPresence(lastWord(predicate.head)) || subject(before: group.start).map({ items[$0.head].tag }) == .pronoun
+      {
+        return
+      }
+      if sign > 0, let end = acceptedFault(predicate.head) {
+        note(
+          Finding(
+            items: from..<end, sign: 1, category: .progress, rules: outer.rules + [name(predicate.head), "accepted"]))
+        return
+      }
       if sign > 0, words.isPresence(lastWord(predicate.head)), lastWord(predicate.head) != words.place,
         hasFinding(before: group.start)
       {
@@ -217,6 +229,16 @@ extension PhraseReader {
 
   private func isOr(_ index: Int) -> Bool {
     items[index].tag == .coordinator && words.or.contains(firstWord(index))
+  }
+
+  /// *Aware of the need to*, *aware of difficulties*: the end of the fault that is known.
+  private func acceptedFault(_ head: Int) -> Int? {
+    guard words.isAware(firstWord(head)), head + 2 < items.count, items[head + 1].tag == .of,
+      let fault = group(at: head + 2)
+    else { return nil }
+    if words.need.contains(lastWord(fault.head)) { return endOfNeed(fault.end) }
+    guard words.isFinding(lastWord(fault.head)) || judge(fault)?.sign ?? 0 < 0 else { return nil }
+    return endIfEmpty(fault)
   }
 
   /// Whether the subject has been judged already, so that its being there says no more.
@@ -359,7 +381,8 @@ extension PhraseReader {
     if predicate.isNegatedBefore { shape.isNegated.toggle() }
     switch predicate.worth {
     case 3:
-      guard let group = self.subject(before: subject) else { return 0 }
+      guard let group = self.subject(before: subject) ?? clauseSubject(before: subject).map({ NounGroup(start: $0, head: $0) })
+      else { return 0 }
       let noun = items[group.head].sense
       let worth = noun.sign(.thing) != 0 ? noun.sign(.thing) : noun.sign(.amount)
       return shape.turn(worth * items[predicate.head].sense.sign(.size))

@@ -9,7 +9,7 @@ extension PhraseReader {
         reading)
       ?? neededThing(reading) ?? act(reading) ?? undone(reading) ?? valued(reading)
     verdict = madeSo(reading, verdict) ?? notFound(reading) ?? verdict
-    verdict = verdict.map { withSupplement($0, of: reading) } ?? supplemented(reading) ?? helped(reading)
+    verdict = verdict.map { withSupplement($0, of: reading) } ?? supplemented(reading) ?? helped(reading) ?? bareAct(reading)
     if sharesNegation(group), extendLast(to: max(verdict?.end ?? 0, reading.complement.end, group.end)) { return }
     if let verdict, verdict.sign != 0 { note(verdict, of: reading) }
   }
@@ -27,7 +27,7 @@ extension PhraseReader {
     }
     return VerbReading(
       group: group, head: head, shape: shape, complement: complement,
-      object: complement.object.flatMap { judge($0) },
+      object: complement.object.flatMap { judge($0) ?? judgeInner($0) },
       isPassive: head.tag == .participle && (group.be >= 0 || group.have < 0 && followsCoordinator(group.start)),
       isBegun: group.aspect >= 0 && group.aspect != group.head && items[group.aspect].sense.has(.begin))
   }
@@ -241,7 +241,15 @@ extension PhraseReader {
       object.head - object.start <= 1, items[object.start].tag == .determiner, object.end < items.count,
       items[object.end].tag == .to || items[object.end].tag == .preposition
     else { return nil }
-    return VerbVerdict(sign: 1, category: .progress, trajectory: .unstated, end: object.end, rule: "accepted")
+    return VerbVerdict(sign: 1, category: .progress, trajectory: .unstated, end: endOfNeed(object.end), rule: "accepted")
+  }
+
+  /// The infinitive of a need belongs to it: *the need to act sooner*.
+  func endOfNeed(_ end: Int) -> Int {
+    guard end + 1 < items.count, items[end].tag == .to, items[end + 1].tag == .verb || items[end + 1].tag == .adverb,
+      let inner = verbGroup(at: end + 1)
+    else { return end }
+    return max(complement(of: inner).end, inner.end)
   }
 
   /// An act that is expected, done or not done.
@@ -256,8 +264,8 @@ extension PhraseReader {
       !isWeakAct(group, reading.complement, shape, isPassive: reading.isPassive)
     else { return nil }
     let sign = reading.sense.has(.act) ? reading.sense.sign(.act) : 1
-    var verdict = VerbVerdict(
-      sign: shape.turn(sign), end: reading.isPassive ? group.end : reading.complement.end, rule: "act")
+    let end = reading.isPassive ? group.end : endOfInfinitive(group, reading.complement.end)
+    var verdict = VerbVerdict(sign: shape.turn(sign), end: end, rule: "act")
     // *Are now offered*: the news is that it is done at all.
     if shape.isNow, reading.isPassive, !shape.isNegated, verdict.sign > 0, reading.object == nil {
       verdict.category = .progress
@@ -329,10 +337,10 @@ extension PhraseReader {
     guard !isAboutInspectors(group), items[group.head].sense.has(.value) else { return nil }
     let words = self.words
     if items[group.head].words.count > 1, words.need.contains(lastWord(group.head)) {
-      return group.end
+      return endOfNeed(group.end)
     }
     if let object = complement.object, words.need.contains(lastWord(object.head)) {
-      return object.end
+      return endOfNeed(object.end)
     }
     if let object = complement.object, words.isFinding(lastWord(object.head)) { return object.end }
     if let verdict, verdict.sign < 0, let object = complement.object { return object.end }

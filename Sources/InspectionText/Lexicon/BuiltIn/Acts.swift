@@ -85,6 +85,7 @@ extension BuiltInLexicon {
     embrace	act	+
     empower	act	+
     encourage	act	+
+    endeavour to	act	+
     endorse	service	+
     engage	act	+
     engage in	act	+
@@ -134,6 +135,7 @@ extension BuiltInLexicon {
     invest	act	+
     invest in	act	+
     involve	service	+
+    keep children protected	act	+
     keep children safe	act	+
     keep in touch with	act	+
     keep informed	act	+
@@ -172,12 +174,12 @@ extension BuiltInLexicon {
     neglect to	act	-
     notify	service	+
     nurture	act	+
-    observe	act	+
     offer	service	+
     over-rely	act	-
     overlook	act	-
     oversee	act	+
     oversee	service	+
+    participate in	act	+
     persevere	act	+
     pick up	act	+
     place a strong emphasis on	act	+
@@ -253,6 +255,7 @@ extension BuiltInLexicon {
     take account of	act	+
     take action	act	+
     take care	act	+
+    take care to	act	+
     take full account of	act	+
     take into account	act	+
     take place	service	+
@@ -262,6 +265,8 @@ extension BuiltInLexicon {
     take responsibility for	act	+
     take seriously	act	+
     take steps	act	+
+    take the time to	act	+
+    take time to	act	+
     take up	act	+
     target	service	+
     test	act	+

@@ -9,6 +9,8 @@ extension BuiltInLexicon {
     # columns: phrase, role, sign
     a long way from	distance	-
     a long way to go	distance	-
+    area for continued focus	distance	-
+    areas for continued focus	distance	-
     at a formative stage	distance	-
     at a relatively early stage	distance	-
     at a very early stage	distance	-
@@ -120,6 +122,8 @@ extension BuiltInLexicon {
     some work to do	distance	-
     still at an early stage	distance	-
     still at the start	distance	-
+    still being developed	distance	-
+    still in development	distance	-
     still more to do	distance	-
     still to	distance	-
     still to be done	distance	-

@@ -20,6 +20,7 @@ extension BuiltInLexicon {
     arbitrarily	manner	-
     articulately	manner	+
     as a matter of course	manner	+
+    as needed	manner	+
     as often as necessary	manner	+
     as often as they should	manner	+
     as quickly as possible	manner	+
@@ -40,7 +41,10 @@ extension BuiltInLexicon {
     at pace	manner	+
     at the earliest opportunity	manner	+
     at the earliest stage	manner	+
+    at the frequency needed	manner	+
+    at the level needed	manner	+
     at the point of need	manner	+
+    at the right frequency	manner	+
     at the right level	manner	+
     at the right time	manner	+
     attentively	manner	+
@@ -169,7 +173,6 @@ extension BuiltInLexicon {
     in a timely way	manner	+
     in a way that is	manner	+
     in an unplanned way	manner	-
-    in crisis	manner	-
     in depth	manner	+
     in good time	manner	+
     in isolation	manner	-

@@ -325,6 +325,7 @@ extension BuiltInLexicon {
     important and positive	quality	+
     imprecise	quality	-
     impressive	quality	+
+    in children’s best interests	quality	+
     in disarray	quality	-
     in drift	quality	-
     in flux	quality	-
@@ -587,6 +588,7 @@ extension BuiltInLexicon {
     receptive	quality	+
     recurrent	quality	-
     reflective	quality	+
+    refreshing	quality	+
     regular	quality	+
     relationship-based	quality	+
     relentless	quality	+

@@ -43,6 +43,7 @@ extension BuiltInLexicon {
     churn	thing	-
     clarity	thing	+
     clarity of purpose	thing	+
+    clear focus	thing	+
     coherence	thing	+
     cohesion	thing	+
     commitment	thing	+
@@ -78,6 +79,8 @@ extension BuiltInLexicon {
     dissatisfaction	thing	-
     drift	thing	-
     drift and delay	thing	-
+    due consideration	thing	+
+    due regard	thing	+
     duplication	thing	-
     early consideration	thing	+
     early identification	thing	+
@@ -172,14 +175,17 @@ extension BuiltInLexicon {
     near miss	thing	-
     non-compliance	thing	-
     noticeable difference	thing	+
+    numerous changes	thing	-
     obstacle	thing	-
     omission	thing	-
     ongoing challenge	thing	-
     openness	thing	+
+    over-complication	thing	-
     over-optimism	thing	-
     over-reliance	thing	-
     over-representation	thing	-
     over-use	thing	-
+    overcomplication	thing	-
     overload	thing	-
     overreliance	thing	-
     oversight failure	thing	-
@@ -201,6 +207,7 @@ extension BuiltInLexicon {
     professionalism	thing	+
     real challenge	thing	-
     real difference	thing	+
+    real focus	thing	+
     real strength	thing	+
     reluctance	thing	-
     resilience	thing	+
@@ -212,6 +219,7 @@ extension BuiltInLexicon {
     sensitivity	thing	+
     serious concern	thing	-
     serious oversight	thing	-
+    several changes	thing	-
     shared understanding	thing	+
     shared vision	thing	+
     shortage	thing	-

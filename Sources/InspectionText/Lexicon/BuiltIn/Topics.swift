@@ -82,7 +82,12 @@ extension BuiltInLexicon {
     dedicated lead	topic
     dedicated manager	topic
     dedicated mental health practitioner	topic
+    dedicated officer	topic
+    dedicated officers	topic
     dedicated post	topic
+    dedicated posts	topic
+    dedicated role	topic
+    dedicated service	topic
     dedicated social worker	topic
     dedicated team	topic
     dedicated teams	topic
@@ -168,6 +173,7 @@ extension BuiltInLexicon {
     improvement plan	topic
     improvement plans	topic
     improving lives	topic
+    in crisis	topic
     in line with the inspection	topic
     in line with the inspection of local authority	topic
     in need	topic
@@ -175,6 +181,7 @@ extension BuiltInLexicon {
     inadequate accommodation	topic
     inadequate housing	topic
     inadequate parenting	topic
+    increased independence	topic
     increased risk	topic
     increased risks	topic
     increasing risk	topic
@@ -226,6 +233,7 @@ extension BuiltInLexicon {
     more complex	topic
     more experienced	topic
     more experienced colleagues	topic
+    more recent	topic
     more serious	topic
     more vulnerable	topic
     most appropriate	topic
@@ -361,6 +369,8 @@ extension BuiltInLexicon {
     significant harm	topic
     significant risk	topic
     social work practice	topic
+    specific issue	topic
+    specific issues	topic
     specific needs	topic
     specific needs of	topic
     stable family	topic

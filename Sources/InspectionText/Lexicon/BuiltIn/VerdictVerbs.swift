@@ -167,6 +167,7 @@ extension BuiltInLexicon {
     take pride in	verb	+
     take time to get to know	verb	+
     take too long	verb	-
+    take too long to	verb	-
     thrive	verb	+
     thwart	verb	-
     undermine	verb	-

@@ -1,0 +1,71 @@
+extension PhraseReader {
+  /// What those who do the work do, in the present and in a clause of its own, where nothing else judges it: it is
+  /// told because leaving it undone would be a finding.
+  func bareAct(_ reading: VerbReading) -> VerbVerdict? {
+    let group = reading.group
+    let complement = reading.complement
+    guard isTelling(reading), !group.isInfinitive, group.modal < 0, !isBackground(group.start),
+      !followsHelper(group.start), group.aspect < 0, !words.isConstituent(firstWord(group.head)),
+      reading.head.words.count == 1 || !reading.sense.has(.past), complement.object.map({ worth(of: $0) >= 0 }) ?? true,
+      complement.object != nil || complement.hasPronoun || opensPlace(group.end),
+      let subject = clauseSubject(before: group.start), words.isAgent(lastWord(subject)),
+      // *The support that they receive*, *the support they receive*.
+      items[subject].tag != .pronoun || subject == 0 || groupOf[subject - 1] < 0
+    else { return nil }
+    var end = complement.end
+    if complement.object == nil, !complement.hasPronoun { end = endOfPlace(group.end) }
+    let isUnderWay = reading.head.tag == .gerund
+    return VerbVerdict(
+      sign: reading.shape.turn(1), category: isUnderWay ? .progress : .strength, trajectory: nil,
+      end: end, rule: "bare act")
+  }
+
+  /// Whether a verb group states something in the present, by a verb that is no mere link.
+  private func isTelling(_ reading: VerbReading) -> Bool {
+    let sense = reading.sense
+    let group = reading.group
+    if sense.has(.report) || sense.has(.cause) || sense.has(.remain) || sense.has(.become) || sense.has(.begin)
+      || sense.has(.proceed) || sense.sign(.verb) != 0
+    {
+      return false
+    }
+    switch reading.head.tag {
+    case .verb, .verbSingular: return !isBareInfinitive(group.start)
+    case .participle: return group.have >= 0 && group.be < 0
+    case .gerund: return group.be >= 0
+    default: return false
+    }
+  }
+
+  private func followsHelper(_ start: Int) -> Bool {
+    start > 0 && words.helpers.contains(firstWord(start - 1))
+  }
+
+  private func opensPlace(_ index: Int) -> Bool {
+    index + 1 < items.count && items[index].tag == .preposition && group(at: index + 1) != nil
+  }
+
+  private func endOfPlace(_ index: Int) -> Int {
+    guard index + 1 < items.count, let place = group(at: index + 1) else { return index }
+    return endWithOf(place)
+  }
+
+  /// The head of the first noun group of a clause, or its pronoun, that no preposition governs.
+  func clauseSubject(before index: Int) -> Int? {
+    var start = index
+    while start > 0, index - start < Self.reach, !items[start - 1].tag.opensClause { start -= 1 }
+    while start < index {
+      if items[start].tag == .preposition || items[start].tag == .to {
+        // An adjunct in front: up to its comma.
+        while start < index, items[start].tag != .comma { start += 1 }
+        start += 1
+        continue
+      }
+      if groupOf[start] >= 0 { return groups[groupOf[start]].head }
+      if items[start].tag == .pronoun { return start }
+      if items[start].tag.isVerb || items[start].tag.isAuxiliary { return nil }
+      start += 1
+    }
+    return nil
+  }
+}
