@@ -75,7 +75,7 @@ struct Tagger {
     if option.has(.determiner), option.has(.pronoun) {
       if next.has(.verbSingular) || !next.isDisjoint(with: .auxiliary) { return .pronoun }
       // *Escalated this with their provider*.
-      let stands = !before.isVerb || next.isDisjoint(with: Self.endsPronoun)
+      let stands = !before.isVerb && before != .of || next.isDisjoint(with: Self.endsPronoun)
       return stands ? .determiner : .pronoun
     }
     if option.has(.number), option.has(.pronoun) { return nextIsNominal ? .number : .pronoun }
@@ -107,6 +107,11 @@ struct Tagger {
       if option.has(.adjective) { return .adjective }
       return .noun
     case _ where option.has(.adverb) && option.has(.adjective) && next.has(.participle) && !next.has(.noun):
+      return .adverb
+    // *Parents better understand*.
+    case nil
+    where option.has(.adverb) && option.has(.adjective) && next.isSubset(of: .finite) && !next.isEmpty
+      && (before == .noun || before == .pronoun):
       return .adverb
     case .have:
       if option.has(.adverb), !next.isDisjoint(with: [.participle]) { return .adverb }
@@ -174,12 +179,18 @@ struct Tagger {
         return verb
       }
       if let twin = twin(index, option, tags) { return twin }
-      if likeliest[index] == .verb, option.has(.verb), nextIsNominal, state.lastVerb != nil { return .verb }
+      if likeliest[index] == .verb, option.has(.verb), nextIsNominal, state.lastVerb != nil,
+        index > 1, tags[index - 2] != .noun
+      {
+        return .verb
+      }
     }
     if let verb = finite(option) {
       if !option.has(.noun) { return verbOrParticiple(index, verb, option, before, options, state) }
       if before == .noun || before == .adverb || before == .possessive || before == .quote, !state.hasVerb,
-        canBeVerb(index, options), likeliest[index] != .noun || before != .noun || next.isDisjoint(with: Self.pause)
+        canBeVerb(index, options),
+        likeliest[index] != .noun || before != .noun || next.isDisjoint(with: Self.pause) || index < 2
+          || tags[index - 2] != .adjective
       {
         return verb
       }

@@ -1,6 +1,21 @@
 /// Single words that the rules ask for by name.
 struct KeyWords: Sendable {
   private let past: Set<WordID>
+  private let pointers: Set<WordID>
+  private let wanted: Set<WordID>
+  private let work: Set<WordID>
+  private let further: Set<WordID>
+  private let introduced: Set<WordID>
+  private let new: Set<WordID>
+  private let reflected: Set<WordID>
+  private let may: Set<WordID>
+  private let terms: Set<WordID>
+  private let underWay: Set<WordID>
+  private let falls: Set<WordID>
+  private let rises: Set<WordID>
+  let with: WordID
+  let within: WordID
+  let can: WordID
   private let supplementary: Set<WordID>
   private let incomplete: Set<WordID>
   private let ways: Set<WordID>
@@ -75,6 +90,21 @@ struct KeyWords: Sendable {
   init(vocabulary: inout Vocabulary) {
     func ids(_ words: String) -> Set<WordID> { Set(words.split(separator: " ").map { vocabulary.intern($0) }) }
     past = ids("was were had did wasn't weren't hadn't didn't")
+    pointers = ids("this these")
+    wanted = ids("needed required necessary")
+    work = ids("work action actions improvement improvements progress development effort efforts attention focus")
+    further = ids("further more continued additional greater")
+    introduced = ids("implement implemented introduce introduced launch launched commission commissioned appoint appointed establish established create created")
+    new = ids("new newly")
+    reflected = ids("reflected mirrored")
+    may = ids("may might")
+    terms = ids("day days hours hour week weeks timescale timescales timeframe timeframes timelines")
+    underWay = ids("underway way development")
+    falls = ids("reduction reductions decrease decline fall drop")
+    rises = ids("increase increases rise growth")
+    with = vocabulary.intern("with")
+    within = vocabulary.intern("within")
+    can = vocabulary.intern("can")
     supplementary = ids("by on to with in")
     aware = ids("aware conscious mindful cognisant")
     until = ids("until till before once when whenever")
@@ -83,7 +113,7 @@ struct KeyWords: Sendable {
       "workers worker leaders managers manager staff practitioners practitioner advisers adviser pas officers iros chairs chair teams team service services authority council partners partnership professionals agencies plans plan assessments records letters reports meetings reviews carers schools school supervision oversight members member panel panels board nurses visitors conferences audits they we director dcs hub mash specialists mentors auditors visits interviews"
     )
     constituents = ids(
-      "include includes comprise comprises consist consists cover covers serve serves employ employs operate operates own owns sit sits form forms range ranges undergone experience experiences live lives work works face faces need needs want wants expect expects become call calls tell told move moves time times come comes go goes come gone"
+      "include includes comprise comprises consist consists cover covers serve serves employ employs operate operates own owns sit sits form forms range ranges undergone experience experiences live lives work works face faces need needs want wants expect expects become call calls tell told look looks deal deals cease ceases move moves time times come comes go goes come gone"
     )
     ways = ids("way ways manner fashion standard")
     incomplete = ids("informed tailored underpinned geared driven guided attuned matched suited alerted sighted led")
@@ -172,6 +202,18 @@ struct KeyWords: Sendable {
   func isSupplementary(_ word: WordID) -> Bool { supplementary.contains(word) }
   func isAgent(_ word: WordID) -> Bool { agents.contains(word) }
   func isConstituent(_ word: WordID) -> Bool { constituents.contains(word) }
+  func isPointer(_ word: WordID) -> Bool { pointers.contains(word) }
+  func isWanted(_ word: WordID) -> Bool { wanted.contains(word) }
+  func isWork(_ word: WordID) -> Bool { work.contains(word) }
+  func isFurther(_ word: WordID) -> Bool { further.contains(word) }
+  func isIntroduced(_ word: WordID) -> Bool { introduced.contains(word) }
+  func isNew(_ word: WordID) -> Bool { new.contains(word) }
+  func isReflected(_ word: WordID) -> Bool { reflected.contains(word) }
+  func isMay(_ word: WordID) -> Bool { may.contains(word) }
+  func isTerm(_ word: WordID) -> Bool { terms.contains(word) }
+  func isUnderWay(_ word: WordID) -> Bool { underWay.contains(word) }
+  func isFall(_ word: WordID) -> Bool { falls.contains(word) }
+  func isRise(_ word: WordID) -> Bool { rises.contains(word) }
   func isAware(_ word: WordID) -> Bool { aware.contains(word) }
   func isWay(_ word: WordID) -> Bool { ways.contains(word) }
   func needsSupplement(_ word: WordID) -> Bool { incomplete.contains(word) }

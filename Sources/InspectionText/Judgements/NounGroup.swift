@@ -48,7 +48,7 @@ extension PhraseReader {
       case .gerund:
         if head < 0, items[index].sense.sign(.quality) > 0, isBeforeNoun(index + 1),
           index > start || index == 0 || items[index - 1].tag != .preposition && items[index - 1].tag != .of
-            && !items[index - 1].isOpenEnded(tagged)
+            && items[index - 1].tag != .comma && !items[index - 1].isOpenEnded(tagged)
         {
           break
         }

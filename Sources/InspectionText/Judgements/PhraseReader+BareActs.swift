@@ -4,7 +4,7 @@ extension PhraseReader {
   func bareAct(_ reading: VerbReading) -> VerbVerdict? {
     let group = reading.group
     let complement = reading.complement
-    guard isTelling(reading), !group.isInfinitive, group.modal < 0, !isBackground(group.start),
+    guard isTelling(reading), !group.isInfinitive, group.modal < 0 || firstWord(group.modal) == words.can, !isBackground(group.start),
       !followsHelper(group.start), group.aspect < 0, !words.isConstituent(firstWord(group.head)),
       reading.head.words.count == 1 || !reading.sense.has(.past), complement.object.map({ worth(of: $0) >= 0 }) ?? true,
       complement.object != nil || complement.hasPronoun || opensPlace(group.end),
@@ -24,7 +24,7 @@ extension PhraseReader {
   private func isTelling(_ reading: VerbReading) -> Bool {
     let sense = reading.sense
     let group = reading.group
-    if sense.has(.report) || sense.has(.cause) || sense.has(.remain) || sense.has(.become) || sense.has(.begin)
+    if sense.has(.report) || sense.has(.cause) && !sense.has(.light) || sense.has(.remain) || sense.has(.become) || sense.has(.begin)
       || sense.has(.proceed) || sense.sign(.verb) != 0
     {
       return false

@@ -102,7 +102,11 @@ extension PhraseReader {
   /// *In a careful and timely way*, *to a good standard*.
   private func way(at start: Int) -> (sign: Int, end: Int)? {
     guard start + 1 < items.count, items[start].tag == .preposition || items[start].tag == .to,
-      let group = group(at: start + 1), words.isWay(lastWord(group.head)), let verdict = judge(group),
+      let group = group(at: start + 1)
+    else { return nil }
+    // *Within three days*.
+    if firstWord(start) == words.within, words.isTerm(lastWord(group.head)) { return (1, group.end) }
+    guard words.isWay(lastWord(group.head)), let verdict = judge(group),
       verdict.category != .progress
     else { return nil }
     return (verdict.sign, group.end)
@@ -133,8 +137,19 @@ extension PhraseReader {
   }
 
   func endOfObject(_ object: NounGroup) -> Int {
+    if let end = endWithQuestion(object) { return end }
     let end = endWithConjuncts(endWithOf(object))
     return isInPlace(end) ? end + 1 : isInPlace(end + 1) && items[end].tag == .preposition ? end + 2 : end
+  }
+
+  /// *An understanding of what needs to improve*: the question that an of-phrase holds, up to its next mark.
+  private func endWithQuestion(_ object: NounGroup) -> Int? {
+    guard object.end + 2 < items.count, items[object.end].tag == .of,
+      items[object.end + 1].tag == .subordinator || items[object.end + 1].tag == .condition
+    else { return nil }
+    var end = object.end + 2
+    while end < items.count, end - object.end < 16, !items[end].tag.opensClause, items[end].tag != .comma { end += 1 }
+    return end
   }
 
   /// *Fail to* and *struggle to* are empty without their verb.

@@ -20,6 +20,12 @@ extension PhraseReader {
       if isOpen(name(index)) {
         end = endOfPredicate(at: end)
         guard end > index + 1 else { continue }
+        // *Not yet clear or specific*.
+        if end + 1 < items.count, items[end].tag == .coordinator, words.or.contains(firstWord(end)),
+          items[end - 1].tag == .adjective, items[end + 1].tag == .adjective
+        {
+          end += 2
+        }
       }
       _ = last
       while start > 0,
@@ -193,7 +199,7 @@ extension PhraseReader {
     while start < group.head, items[start].tag == .adverb { start += 1 }
     guard start < group.head, !items[start].isUnreal, words.isMoreOrFewer(firstWord(start)),
       items[start].words.count == 1,
-      words.isChild(lastWord(group.head)) || words.isMoreOrFewer(firstWord(start)) && firstWord(start) == words.fewer,
+      words.isChild(lastWord(group.head)) || firstWord(start) == words.fewer || isBeingDone(group.end),
       group.start == 0 || items[group.start - 1].tag == .comma || items[group.start - 1].tag == .coordinator
         || items[group.start - 1].tag.opensClause,
       let end = endOfClause(after: group)
@@ -201,12 +207,19 @@ extension PhraseReader {
     let isMore = firstWord(start) != words.fewer
     var worth = worthOfPredicate(group.end..<end)
     if worth == 0, isMore, words.isChild(lastWord(group.head)) { worth = endowment(group.end..<end) }
+    if worth == 0, isMore, isBeingDone(group.end), items[group.head].sense.sign(.amount) >= 0 { worth = 1 }
     guard worth != 0 else { return false }
     let sign = isMore ? worth : -worth
     return note(
       Finding(
         items: start..<end, sign: sign, category: .progress, trajectory: sign > 0 ? .improving : .declining,
         rules: [name(start), "more or fewer"]))
+  }
+
+  /// *Are being carried out*.
+  private func isBeingDone(_ index: Int) -> Bool {
+    index + 2 < items.count && items[index].tag == .be && items[index + 1].tag == .be
+      && items[index + 2].tag == .participle
   }
 
   /// Whether a predicate gives people something that is good to have: work, a place, a say.

@@ -95,7 +95,15 @@ extension PhraseReader {
       case .condition: scope = .condition
       case .subordinator where words.until.contains(firstWord(index)): (scope, hasVerb) = (.condition, false)
       case .subordinator: (scope, hasVerb) = (scope == .purpose ? .none : scope, false)
-      case .modal where words.isUnreal(tagged.words[item.words.lowerBound]): scope = .modal
+      // *May not be seen* is as good as said.
+      case .modal
+      where words.isUnreal(firstWord(index))
+        && !(words.isMay(firstWord(index)) && index + 1 < items.count && items[index + 1].tag == .negator):
+        scope = .modal
+      case .adverb where words.until.contains(firstWord(index)) && (index == 0 || items[index - 1].tag == .contrast || items[index - 1].tag == .comma):
+        scope = .condition
+      case .preposition where words.until.contains(firstWord(index)) && scope == .none && startsClause(index + 1):
+        scope = .condition
       case .to where isPurposeMark(index):
         if scope == .none { isSubjectScope = !hasVerb || waits }
         scope = .purpose

@@ -20,6 +20,7 @@ extension PhraseReader {
     var limit = false
     var negation = false
     var excess = false
+    var isFewer = false
     var rules: [String] = []
     var isEmpty: Bool { start == nil }
   }
@@ -51,6 +52,10 @@ extension PhraseReader {
       verdict.category = .progress
       verdict.trajectory = verdict.sign > 0 ? .improving : noun.sign(.trend) < 0 ? .declining : .unstated
       verdict.isModified = !modifiers.isEmpty
+    } else if modifiers.isFewer, worth != 0 {
+      verdict.sign = -worth
+      verdict.category = .progress
+      verdict.trajectory = verdict.sign > 0 ? .improving : .declining
     } else if noun.sign(.thing) != 0 {
       verdict.sign = noun.sign(.thing)
       if modifiers.quality < 0 || modifiers.excess { verdict.sign = -1 }
@@ -69,10 +74,26 @@ extension PhraseReader {
     } else if modifiers.excess {
       verdict.sign = -1
     }
+    if verdict.sign == 0 || noun.has(.trend) && !verdict.isModified, let fall = judgeFall(group) { verdict = fall }
     guard verdict.sign != 0 else { return nil }
     if verdict.category == .strength, verdict.sign < 0 { verdict.category = .weakness }
     if verdict.category != .progress { addTime(of: group, to: &verdict) }
     return verdict
+  }
+
+  /// *A reduction in risk*, *a rise in caseloads*: more or less of what one wants or does not want.
+  private func judgeFall(_ group: NounGroup) -> NounVerdict? {
+    let word = lastWord(group.head)
+    let turn = words.isFall(word) ? -1 : words.isRise(word) ? 1 : 0
+    guard turn != 0, group.end + 1 < items.count,
+      items[group.end].tag == .of || items[group.end].tag == .preposition && firstWord(group.end) == words.in,
+      let inner = self.group(at: group.end + 1)
+    else { return nil }
+    let worth = worth(of: inner)
+    guard worth != 0 else { return nil }
+    return NounVerdict(
+      sign: turn * worth, category: .progress, trajectory: turn * worth > 0 ? .improving : .declining,
+      start: modifiers(of: group).start ?? group.head, rules: [name(group.head), name(inner.head)])
   }
 
   /// A topic may still be judged by a modifier: *improving early help*.
@@ -116,6 +137,9 @@ extension PhraseReader {
       var counts = true
       if sense.has(.topic) {
         counts = false
+      } else if firstWord(index) == words.fewer, item.words.count == 1 {
+        modifiers.isFewer = true
+        modifiers.size = -1
       } else if sense.has(.negator) || item.tag == .negator {
         modifiers.negation = true
       } else if sense.has(.size) || sense.has(.limit), name(index).hasPrefix("too ") {

@@ -113,7 +113,7 @@ extension PhraseReader {
     if noteLevel(group) { return }
     if predicate(at: start) == nil, !judgePlace(group) { judgeBare(group) }
     var isShared = false
-    while let predicate = predicate(at: start) {
+    while let predicate = predicate(at: start) ?? sharedAdjective(at: start, isShared) {
       let outer = shape(group.start..<group.end)
       var from = predicate.start
       let inner = shape(predicate.start..<predicate.head)
@@ -171,6 +171,13 @@ extension PhraseReader {
           category = .progress; if trajectory == .unstated { trajectory = sign > 0 ? .improving : .declining }
         }
         if isPlanInPlace { category = .progress }
+        if sign > 0, words.isUnderWay(lastWord(predicate.head)) { category = .progress }
+        if sign > 0, words.takesInfinitive(lastWord(predicate.head)),
+          (predicate.head + 1..<predicate.end).contains(where: { items[$0].sense.sign(.comparative) > 0 })
+        {
+          category = .progress
+          trajectory = .improving
+        }
         if isAspect, items[group.aspect].sense.has(.begin) || items[group.aspect].sense.has(.become) {
           category = .progress
         }
@@ -229,16 +236,6 @@ extension PhraseReader {
 
   private func isOr(_ index: Int) -> Bool {
     items[index].tag == .coordinator && words.or.contains(firstWord(index))
-  }
-
-  /// *Aware of the need to*, *aware of difficulties*: the end of the fault that is known.
-  private func acceptedFault(_ head: Int) -> Int? {
-    guard words.isAware(firstWord(head)), head + 2 < items.count, items[head + 1].tag == .of,
-      let fault = group(at: head + 2)
-    else { return nil }
-    if words.need.contains(lastWord(fault.head)) { return endOfNeed(fault.end) }
-    guard words.isFinding(lastWord(fault.head)) || judge(fault)?.sign ?? 0 < 0 else { return nil }
-    return endIfEmpty(fault)
   }
 
   /// Whether the subject has been judged already, so that its being there says no more.
@@ -357,6 +354,12 @@ extension PhraseReader {
       }
     }
     return nil
+  }
+
+  /// *Too brief, simplistic and global*: an adjective that says nothing alone shares what stands before the first.
+  private func sharedAdjective(at start: Int, _ isShared: Bool) -> Predicate? {
+    guard isShared, start < items.count, items[start].tag == .adjective, items[start].sense.isEmpty else { return nil }
+    return Predicate(start: start, head: start, end: start + 1, worth: 2)
   }
 
   /// *Able to* and *unable to* are empty without their verb.

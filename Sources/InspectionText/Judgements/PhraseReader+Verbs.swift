@@ -3,15 +3,20 @@ extension PhraseReader {
   mutating func judgeFull(_ group: VerbGroup) {
     if followsFault(group) || isPrevention(group) { return castShadow(from: group.start) }
     guard let reading = reading(of: group), !joinsNegated(group, reading.complement) else { return }
-    if noteRequirement(reading) || noteDemand(reading) || sharesObject(reading) { return }
-    var verdict =
-      narrowness(reading) ?? change(reading) ?? state(reading) ?? verbVerdict(reading) ?? manner(reading) ?? lightVerb(
-        reading)
-      ?? neededThing(reading) ?? act(reading) ?? undone(reading) ?? valued(reading)
+    if noteRequirement(reading) || noteWant(reading) || noteDemand(reading) || sharesObject(reading) { return }
+    var verdict = firstVerdict(reading)
     verdict = madeSo(reading, verdict) ?? notFound(reading) ?? verdict
     verdict = verdict.map { withSupplement($0, of: reading) } ?? supplemented(reading) ?? helped(reading) ?? bareAct(reading)
     if sharesNegation(group), extendLast(to: max(verdict?.end ?? 0, reading.complement.end, group.end)) { return }
     if let verdict, verdict.sign != 0 { note(verdict, of: reading) }
+  }
+
+  /// What the first rule that fits says.
+  private func firstVerdict(_ reading: VerbReading) -> VerbVerdict? {
+    if let verdict = narrowness(reading) ?? acceptsPointer(reading) ?? change(reading) { return verdict }
+    if let verdict = state(reading) ?? verbVerdict(reading) ?? manner(reading) { return verdict }
+    if let verdict = lightVerb(reading) ?? neededThing(reading) ?? act(reading) { return verdict }
+    return undone(reading) ?? valued(reading)
   }
 
   private func reading(of group: VerbGroup) -> VerbReading? {
@@ -166,9 +171,12 @@ extension PhraseReader {
     var sign = manner < 0 ? -1 : worth
     if manner > 0, worth < 0, words.impact.contains(firstWord(reading.group.head)) { sign = 1 }
     var end = complement.end
-    if worth < 0, complement.manner > 0 { end = complement.adverbEnd }
+    if complement.manner > 0 { end = complement.adverbEnd }
     if worth < 0 { end = endWithConjuncts(end, ofLack: true) }
-    return VerbVerdict(sign: reading.shape.turn(sign), end: endOfInfinitive(reading.group, end), rule: "verb")
+    var verdict = VerbVerdict(sign: reading.shape.turn(sign), end: endOfInfinitive(reading.group, end), rule: "verb")
+    // *Benefit from better help*.
+    if verdict.sign > 0, reading.object?.category == .progress, reading.object?.sign == 1 { verdict.category = .progress }
+    return verdict
   }
 
   /// An adverb that says how well it is done.
@@ -182,6 +190,11 @@ extension PhraseReader {
     if reading.shape.excess, complement.manner == 0 { sign = 1 }
     let end = complement.manner != 0 ? complement.adverbEnd : reading.isPassive ? group.end : complement.end
     let turned = reading.shape.turn(sign)
+    if turned > 0, complement.manner != 0, let subject = subject(before: group.start),
+      words.isDemand(lastWord(subject.head))
+    {
+      return nil
+    }
     guard complement.isComparative else { return VerbVerdict(sign: turned, end: end, rule: "manner") }
     if group.isInfinitive, group.aspect < 0 { return nil }
     return VerbVerdict(
@@ -196,6 +209,9 @@ extension PhraseReader {
     var end = endOfObject(object)
     if reading.object == nil, let joined = joinedObject(object) {
       return VerbVerdict(sign: shape.turn(joined.sign), category: joined.category, end: joined.end, rule: "light verb")
+    }
+    if reading.object == nil, let given = givenThing(end) {
+      return VerbVerdict(sign: shape.turn(given.sign), category: given.category, end: given.end, rule: "light verb")
     }
     if let verdict = reading.object, verdict.isModified { end = endWithShared(end, sign: verdict.sign) }
     if let verdict = reading.object {
@@ -213,6 +229,14 @@ extension PhraseReader {
     return VerbVerdict(
       sign: shape.turn(1), category: isAboutChildren(reading.group) ? .strength : .progress,
       end: isInPlace ? object.end + 1 : object.end, rule: "plan")
+  }
+
+  /// *Provide workers with a good insight*: what is given is told behind *with*.
+  private func givenThing(_ end: Int) -> (sign: Int, category: Judgement.Category, end: Int)? {
+    guard end + 1 < items.count, items[end].tag == .preposition, firstWord(end) == words.with,
+      let given = group(at: end + 1), let verdict = judge(given)
+    else { return nil }
+    return (verdict.sign, verdict.category, endWithConjuncts(endIfEmpty(given)))
   }
 
   /// *Offer guidance and thoughtful advice*: the second of two objects is the good one.
@@ -234,24 +258,6 @@ extension PhraseReader {
       rule: "verb with object")
   }
 
-  /// *Recognise the need to*, *identify the need for*.
-  private func neededThing(_ reading: VerbReading) -> VerbVerdict? {
-    guard reading.sense.has(.act) || reading.sense.has(.report), !isAboutInspectors(reading.group),
-      !reading.shape.isNegated, let object = reading.complement.object, words.need.contains(lastWord(object.head)),
-      object.head - object.start <= 1, items[object.start].tag == .determiner, object.end < items.count,
-      items[object.end].tag == .to || items[object.end].tag == .preposition
-    else { return nil }
-    return VerbVerdict(sign: 1, category: .progress, trajectory: .unstated, end: endOfNeed(object.end), rule: "accepted")
-  }
-
-  /// The infinitive of a need belongs to it: *the need to act sooner*.
-  func endOfNeed(_ end: Int) -> Int {
-    guard end + 1 < items.count, items[end].tag == .to, items[end + 1].tag == .verb || items[end + 1].tag == .adverb,
-      let inner = verbGroup(at: end + 1)
-    else { return end }
-    return max(complement(of: inner).end, inner.end)
-  }
-
   /// An act that is expected, done or not done.
   private func act(_ reading: VerbReading) -> VerbVerdict? {
     let group = reading.group
@@ -266,12 +272,24 @@ extension PhraseReader {
     let sign = reading.sense.has(.act) ? reading.sense.sign(.act) : 1
     let end = reading.isPassive ? group.end : endOfInfinitive(group, reading.complement.end)
     var verdict = VerbVerdict(sign: shape.turn(sign), end: end, rule: "act")
+    // *A new system has been introduced*.
+    if words.isIntroduced(firstWord(group.head)), group.have >= 0 || hasNewSubject(group), verdict.sign > 0,
+      !shape.isNegated
+    {
+      verdict.category = .progress
+      verdict.trajectory = .improving
+    }
     // *Are now offered*: the news is that it is done at all.
     if shape.isNow, reading.isPassive, !shape.isNegated, verdict.sign > 0, reading.object == nil {
       verdict.category = .progress
       verdict.trajectory = .improving
     }
     return verdict
+  }
+
+  private func hasNewSubject(_ group: VerbGroup) -> Bool {
+    guard group.be >= 0, let subject = subject(before: group.start) else { return false }
+    return (subject.start..<subject.head).contains { words.isNew(firstWord($0)) }
   }
 
   /// What is not done, or not always, or not to something good.
@@ -305,6 +323,12 @@ extension PhraseReader {
     {
       return VerbVerdict(sign: 1, category: .progress, trajectory: .improving, end: reading.group.end, rule: "now")
     }
+    if reading.sense.has(.begin), reading.complement.object != nil, !shape.isNegated, !reading.isPassive,
+      reading.head.tag != .gerund || reading.group.be >= 0, isAsserted(reading.group, isPassive: false)
+    {
+      return VerbVerdict(
+        sign: 1, category: .progress, trajectory: .improving, end: reading.complement.end, rule: "onset")
+    }
     if reading.isBegun { return VerbVerdict(sign: shape.turn(1), end: reading.complement.end, rule: "onset") }
     guard reading.sense.has(.value) || reading.sense.has(.report), !shape.isNegated,
       let end = accepted(reading.group, reading.complement, reading.object)
@@ -330,29 +354,5 @@ extension PhraseReader {
     else { return nil }
     return VerbVerdict(
       sign: reading.shape.turn(items[adjective].sense.sign(.quality)), end: adjective + 1, rule: "made so")
-  }
-
-  /// The end of what is accepted: a need, or a fault told in a clause (then only the verb).
-  private func accepted(_ group: VerbGroup, _ complement: Complement, _ verdict: NounVerdict?) -> Int? {
-    guard !isAboutInspectors(group), items[group.head].sense.has(.value) else { return nil }
-    let words = self.words
-    if items[group.head].words.count > 1, words.need.contains(lastWord(group.head)) {
-      return endOfNeed(group.end)
-    }
-    if let object = complement.object, words.need.contains(lastWord(object.head)) {
-      return endOfNeed(object.end)
-    }
-    if let object = complement.object, words.isFinding(lastWord(object.head)) { return object.end }
-    if let verdict, verdict.sign < 0, let object = complement.object { return object.end }
-    guard group.end < items.count, items[group.end].tag == .that else { return nil }
-    for index in group.end..<min(items.count, group.end + 14) {
-      let sense = items[index].sense
-      if sense.has(.distance) || sense.sign(.quality) < 0 || sense.sign(.thing) < 0 || items[index].tag == .negator
-        || sense.has(.excess)
-      {
-        return group.end
-      }
-    }
-    return nil
   }
 }

@@ -326,6 +326,7 @@ extension BuiltInLexicon {
     imprecise	quality	-
     impressive	quality	+
     in children’s best interests	quality	+
+    in development	quality	+
     in disarray	quality	-
     in drift	quality	-
     in flux	quality	-
@@ -438,7 +439,6 @@ extension BuiltInLexicon {
     motivated	quality	+
     motivational	quality	+
     muddled	quality	-
-    multi-disciplinary	quality	+
     multifaceted	quality	+
     narrow	quality	-
     needs-led	quality	+
@@ -590,7 +590,6 @@ extension BuiltInLexicon {
     reflective	quality	+
     refreshing	quality	+
     regular	quality	+
-    relationship-based	quality	+
     relentless	quality	+
     reliable	quality	+
     reluctant	quality	-
@@ -761,6 +760,7 @@ extension BuiltInLexicon {
     under pressure	quality	-
     under significant pressure	quality	-
     under strain	quality	-
+    under way	quality	+
     under-developed	quality	-
     under-resourced	quality	-
     under-used	quality	-
@@ -769,6 +769,7 @@ extension BuiltInLexicon {
     underrepresented	quality	-
     underused	quality	-
     underutilised	quality	-
+    underway	quality	+
     undetected	quality	-
     unequal	quality	-
     unequivocal	quality	+

@@ -17,6 +17,7 @@ extension BuiltInLexicon {
     acknowledge	value
     acknowledge the need	value
     acutely	degree
+    additional	comparative	+
     adequately	universal
     afford	light
     aid	cause

@@ -12,6 +12,11 @@ extension BuiltInLexicon {
     accountable for	topic
     active cases	topic
     actual harm	topic
+    additional educational needs	topic
+    additional need	topic
+    additional needs	topic
+    additional support needs	topic
+    additional vulnerabilities	topic
     adult services	topic
     adverse childhood experiences	topic
     adverse experiences	topic
