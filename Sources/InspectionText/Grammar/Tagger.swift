@@ -189,8 +189,8 @@ struct Tagger {
       if !option.has(.noun) { return verbOrParticiple(index, verb, option, before, options, state) }
       if before == .noun || before == .adverb || before == .possessive || before == .quote, !state.hasVerb,
         canBeVerb(index, options),
-        likeliest[index] != .noun || before != .noun || next.isDisjoint(with: Self.pause) || index < 2
-          || tags[index - 2] != .adjective
+        likeliest[index] != .noun || before != .noun || !isLastNoun(index, next, tags),
+        likeliest[index] != .noun || index + 1 >= likeliest.count || likeliest[index + 1] != .verbSingular
       {
         return verb
       }
@@ -204,6 +204,15 @@ struct Tagger {
   private static let endsPronoun: WordTags = [
     WordTags(.preposition), WordTags(.stop), WordTags(.comma), WordTags(.coordinator), WordTags(.to),
   ]
+  /// Whether a word behind a noun ends its group, rather than being its verb: *life experiences,*.
+  private func isLastNoun(_ index: Int, _ next: WordTags, _ tags: [WordTag]) -> Bool {
+    guard !next.isDisjoint(with: Self.pause), index > 1 else { return false }
+    switch tags[index - 2] {
+    case .adjective, .coordinator, .determiner, .possessive, .preposition, .of, .noun: return true
+    default: return false
+    }
+  }
+
   private static let pause: WordTags = [WordTags(.comma), WordTags(.stop), WordTags(.of)]
 
   /// The first of two modifiers that share a noun: *prompt and effective action*, *focused and tailored help*.

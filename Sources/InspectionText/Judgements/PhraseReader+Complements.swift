@@ -171,8 +171,17 @@ extension PhraseReader {
     return index
   }
 
+  /// The end of the last of the faults that follow without a mark between them.
+  func lastFault(_ start: Int) -> Int? {
+    guard var end = nextFault(start) else { return nil }
+    while let next = nextFault(end), !items[end..<next].contains(where: { $0.tag == .comma || $0.tag == .preposition }) {
+      end = next
+    }
+    return end
+  }
+
   /// The end of the next fault in the same sentence part.
-  func nextFault(_ start: Int) -> Int? {
+  private func nextFault(_ start: Int) -> Int? {
     for index in start..<min(items.count, start + Self.reach) {
       if items[index].tag == .stop || items[index].tag == .contrast { return nil }
       if items[index].sense.sign(.quality) < 0 || items[index].sense.sign(.thing) < 0

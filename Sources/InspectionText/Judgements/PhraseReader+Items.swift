@@ -102,7 +102,7 @@ extension PhraseReader {
         scope = .modal
       case .adverb where words.until.contains(firstWord(index)) && (index == 0 || items[index - 1].tag == .contrast || items[index - 1].tag == .comma):
         scope = .condition
-      case .preposition where words.until.contains(firstWord(index)) && scope == .none && startsClause(index + 1):
+      case .preposition where words.until.contains(firstWord(index)) && scope == .none && hasVerb && startsClause(index + 1):
         scope = .condition
       case .to where isPurposeMark(index):
         if scope == .none { isSubjectScope = !hasVerb || waits }

@@ -36,29 +36,44 @@ extension PhraseReader {
     return (verdict?.sign ?? 0, endWithConjuncts(endWithOf(inner)))
   }
 
-  /// *Helps families to find work*: the help is the good thing, where nothing behind it judges by itself.
-  func helped(_ reading: VerbReading) -> VerbVerdict? {
+  /// *Helps families to find work*, *is helping to keep them safe*: what is helped on is the good thing, where nothing
+  /// in it judges by itself.
+  mutating func noteHelp(_ reading: VerbReading) -> Bool {
     let group = reading.group
+    let complement = reading.complement
     guard words.helpers.contains(firstWord(group.head)), !reading.shape.isNegated, group.modal < 0,
       reading.head.tag != .gerund || group.be >= 0, reading.head.tag != .participle,
       !group.isInfinitive, !isBackground(group.start), !isAboutInspectors(group),
-      reading.complement.object != nil || reading.complement.hasPronoun
-    else { return nil }
-    var start = reading.complement.end
-    guard start < items.count else { return nil }
+      group.start == 0 || items[group.start - 1].tag != .relative && items[group.start - 1].tag != .that
+    else { return false }
+    var start = complement.end
+    guard start + 1 < items.count else { return false }
     if items[start].tag == .to { start += 1 }
-    guard start < items.count, items[start].tag == .verb, groupOf[start] < 0, let inner = verbGroup(at: start) else {
-      return nil
+    guard items[start].tag == .verb, groupOf[start] < 0, let inner = verbGroup(at: start) else { return false }
+    var end = max(self.complement(of: inner).end, inner.end)
+    if end + 1 < items.count, items[end].tag == .coordinator, items[end + 1].tag == .verb,
+      let second = verbGroup(at: end + 1), end == inner.end
+    {
+      end = max(self.complement(of: second).end, second.end)
     }
-    let end = max(complement(of: inner).end, inner.end)
-    for index in start..<min(items.count, end + 1) {
+    guard !judges(start..<min(items.count, end + 1)) else { return false }
+    let isWhole = reading.head.tag == .gerund && (complement.object != nil || complement.hasPronoun)
+    return note(
+      Finding(
+        items: (isWhole ? leftEdge(of: group) : start)..<end, sign: 1, category: .strength,
+        rules: [name(group.head), "help"]))
+  }
+
+  /// Whether any item of a range judges by itself.
+  private func judges(_ range: Range<Int>) -> Bool {
+    for index in range {
       let sense = items[index].sense
       if sense.sign(.quality) != 0 || sense.sign(.manner) != 0 || sense.sign(.thing) != 0 || sense.has(.raise)
-        || sense.has(.lower) || sense.has(.change) || sense.has(.remedy) || sense.sign(.verb) != 0
+        || sense.sign(.change) != 0 || sense.sign(.verb) != 0
       {
-        return nil
+        return true
       }
     }
-    return VerbVerdict(sign: 1, end: end, rule: "help")
+    return false
   }
 }

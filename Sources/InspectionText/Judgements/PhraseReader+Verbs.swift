@@ -6,7 +6,9 @@ extension PhraseReader {
     if noteRequirement(reading) || noteWant(reading) || noteDemand(reading) || sharesObject(reading) { return }
     var verdict = firstVerdict(reading)
     verdict = madeSo(reading, verdict) ?? notFound(reading) ?? verdict
-    verdict = verdict.map { withSupplement($0, of: reading) } ?? supplemented(reading) ?? helped(reading) ?? bareAct(reading)
+    verdict = verdict.map { withSupplement($0, of: reading) } ?? supplemented(reading)
+    if verdict == nil, noteHelp(reading) { return }
+    if verdict == nil { verdict = bareAct(reading) }
     if sharesNegation(group), extendLast(to: max(verdict?.end ?? 0, reading.complement.end, group.end)) { return }
     if let verdict, verdict.sign != 0 { note(verdict, of: reading) }
   }
@@ -272,6 +274,7 @@ extension PhraseReader {
     let sign = reading.sense.has(.act) ? reading.sense.sign(.act) : 1
     let end = reading.isPassive ? group.end : endOfInfinitive(group, reading.complement.end)
     var verdict = VerbVerdict(sign: shape.turn(sign), end: end, rule: "act")
+    if reading.head.tag == .gerund, group.be >= 0, reading.object == nil, verdict.sign > 0 { verdict.category = .progress }
     // *A new system has been introduced*.
     if words.isIntroduced(firstWord(group.head)), group.have >= 0 || hasNewSubject(group), verdict.sign > 0,
       !shape.isNegated
@@ -341,7 +344,7 @@ extension PhraseReader {
     guard reading.shape.isNegated, reading.sense.has(.report),
       isAboutInspectors(reading.group)
         || reading.complement.object.map({ items[$0.start].sense.has(.universal) }) == true,
-      let end = nextFault(reading.group.end) ?? nextHarm(reading.complement.object)
+      let end = lastFault(reading.group.end) ?? nextHarm(reading.complement.object)
     else { return nil }
     return VerbVerdict(sign: 1, end: end, rule: "not found")
   }

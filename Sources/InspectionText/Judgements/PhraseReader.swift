@@ -156,6 +156,12 @@ struct PhraseReader {
     var start = finding.items.lowerBound
     var end = finding.items.upperBound
     while start < end, isOuter(items[start]), items[start].tag != .quantifier || groupOf[start] < 0 { start += 1 }
+    // *Practice overall is strong*.
+    if start + 2 < end, items[start].tag == .adverb, items[start + 1].tag == .be, !items[start].sense.has(.universal),
+      items[start].sense.has(.degree)
+    {
+      start += 2
+    }
     if start + 1 < end, items[start].tag == .negator, firstWord(start + 1) == words.only { start += 2 }
     while end > start,
       isOuterEnd(items[end - 1].tag) || tagged.tags[items[end - 1].words.upperBound - 1] == .coordinator

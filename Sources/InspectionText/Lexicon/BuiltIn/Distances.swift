@@ -10,6 +10,11 @@ extension BuiltInLexicon {
     a long way from	distance	-
     a long way to go	distance	-
     area for continued focus	distance	-
+    area for development	distance	-
+    area for further development	distance	-
+    area for further improvement	distance	-
+    area for improvement	distance	-
+    area of development	distance	-
     areas for continued focus	distance	-
     at a formative stage	distance	-
     at a relatively early stage	distance	-

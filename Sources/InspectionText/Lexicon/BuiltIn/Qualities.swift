@@ -710,7 +710,6 @@ extension BuiltInLexicon {
     task-focused	quality	-
     tenacious	quality	+
     tenuous	quality	-
-    tested	quality	+
     thin	quality	-
     thorough	quality	+
     thoughtful	quality	+

@@ -12,8 +12,6 @@ extension BuiltInLexicon {
     ambition	thing	+
     anomaly	thing	-
     anxiety for staff	thing	-
-    area for development	thing	-
-    area for improvement	thing	-
     area of strength	thing	+
     area of weakness	thing	-
     aspiration	thing	+

@@ -322,6 +322,7 @@ extension BuiltInLexicon {
     responsible individual	topic
     return home safely	topic
     right support	topic
+    right thing	topic
     right time	topic
     right to	topic
     right to advocacy	topic
