@@ -253,6 +253,11 @@ struct Tagger {
     while place < options.count, place < index + 14 {
       let option = options[place]
       if !option.isDisjoint(with: .boundary) { return true }
+      // *The measures identified to reduce risk are*.
+      if option.has(.to), place + 1 < options.count, options[place + 1].has(.verb) {
+        place += 2
+        continue
+      }
       if option.has(.to) || option.has(.coordinator) {
         if option.has(.coordinator), place + 1 < options.count, options[place + 1].has(.noun) {
           place += 1

@@ -15,6 +15,8 @@ struct KeyWords: Sendable {
   private let rises: Set<WordID>
   let with: WordID
   let within: WordID
+  private let toDo: Set<WordID>
+  private let inverters: Set<WordID>
   let can: WordID
   private let supplementary: Set<WordID>
   private let incomplete: Set<WordID>
@@ -105,6 +107,8 @@ struct KeyWords: Sendable {
     with = vocabulary.intern("with")
     within = vocabulary.intern("within")
     can = vocabulary.intern("can")
+    toDo = ids("room scope way work")
+    inverters = ids("nor neither")
     supplementary = ids("by on to with in")
     aware = ids("aware conscious mindful cognisant")
     until = ids("until till before once when whenever")
@@ -214,6 +218,8 @@ struct KeyWords: Sendable {
   func isUnderWay(_ word: WordID) -> Bool { underWay.contains(word) }
   func isFall(_ word: WordID) -> Bool { falls.contains(word) }
   func isRise(_ word: WordID) -> Bool { rises.contains(word) }
+  func isToDo(_ word: WordID) -> Bool { toDo.contains(word) }
+  func isInverter(_ word: WordID) -> Bool { inverters.contains(word) }
   func isAware(_ word: WordID) -> Bool { aware.contains(word) }
   func isWay(_ word: WordID) -> Bool { ways.contains(word) }
   func needsSupplement(_ word: WordID) -> Bool { incomplete.contains(word) }

@@ -66,7 +66,9 @@ extension PhraseReader {
           break scan
         }
       case .comma, .coordinator:
-        guard head < 0, index > start, isModifier(index - 1), isListOfModifiers(index) else { break scan }
+        guard head < 0, index > start, isModifier(index - 1), isListOfModifiers(index),
+          items[index].tag != .comma || items[start].tag != .adjective || !followsAuxiliary(start)
+        else { break scan }
       default: break scan
       }
       index += 1

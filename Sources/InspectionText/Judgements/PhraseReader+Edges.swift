@@ -321,6 +321,7 @@ extension PhraseReader {
           if sense.has(.excess) { sign = -1 }
           if sense.sign(.manner) < 0 { sign = -1 }
         }
+        if followsInverter(index) { sign = -sign; rules.append("negation") }
         var end = index + 1
         if end + 1 < items.count, items[end].tag == .to, items[end + 1].tag == .verb,
           words.takesInfinitive(tagged.words[item.words.upperBound - 1])

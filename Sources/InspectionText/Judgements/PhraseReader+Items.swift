@@ -160,6 +160,11 @@ extension PhraseReader {
     return false
   }
 
+  /// Whether a distance needs the verb that follows: *yet to*, *need to*.
+  private func isOpenDistance(_ item: Item) -> Bool {
+    tagged.tags[item.words.upperBound - 1] == .to || words.isToDo(tagged.words[item.words.upperBound - 1])
+  }
+
   private func groupOfNoun(_ index: Int) -> Bool { index >= 0 && items[index].tag == .noun }
 
   private func isEnsured(_ index: Int) -> Bool {
@@ -192,6 +197,7 @@ extension PhraseReader {
     guard place < items.count, items[place].tag == .verb || items[place].tag.isAuxiliary else { return false }
     if isResult(index) { return false }
     let before = items[index - 1]
+    if before.sense.has(.distance) { return !isOpenDistance(before) }
     if before.sense.has(.begin) || before.sense.has(.proceed) || before.sense.has(.verb) || before.sense.has(.quality) {
       return false
     }

@@ -65,6 +65,21 @@ extension PhraseReader {
     }
   }
 
+  /// *Nor was planning clear*: the negation stands before the auxiliary, and the subject behind it.
+  func followsInverter(_ start: Int) -> Bool {
+    var index = start - 1
+    if start > 0, items[start - 1].tag == .be || items[start - 1].tag == .do || items[start - 1].tag == .have { index -= 1 }
+    while index >= 0, start - index < 14 {
+      let tag = items[index].tag
+      if words.isInverter(firstWord(index)) {
+        return index + 1 < items.count && items[index + 1].tag.isAuxiliary
+      }
+      if tag == .comma || tag.opensClause || tag.isVerb { return false }
+      index -= 1
+    }
+    return false
+  }
+
   func shape(_ range: Range<Int>) -> Shape {
     var shape = Shape()
     for index in range {
@@ -114,7 +129,8 @@ extension PhraseReader {
     if predicate(at: start) == nil, !judgePlace(group) { judgeBare(group) }
     var isShared = false
     while let predicate = predicate(at: start) ?? sharedAdjective(at: start, isShared) {
-      let outer = shape(group.start..<group.end)
+      var outer = shape(group.start..<group.end)
+      if followsInverter(group.start) { outer.isNegated = true }
       var from = predicate.start
       let inner = shape(predicate.start..<predicate.head)
       let sharesGroup = isFirst || outer.isNegated || group.aspect >= 0
@@ -229,6 +245,7 @@ extension PhraseReader {
     if items[start].tag == .of, isOr(start - 1), group(at: start + 1) != nil { return start }
     switch items[start].tag {
     case .adjective, .participle: return start
+    case .gerund: return items[start].sense.sign(.quality) != 0 ? start : nil
     case .adverb, .negator: return leadsToHead(start) ? start : nil
     default: return nil
     }
@@ -311,6 +328,9 @@ extension PhraseReader {
       where item.words.count == 1 && tagged.words[item.words.lowerBound] == words.as && leadsToHead(index + 1):
         index += 1
       case .of where index == start: index += 1
+      // *Is not enough*.
+      case .quantifier where firstWord(index) == words.enough && item.words.count == 1:
+        return Predicate(start: start, head: index, end: index + 1, worth: 1)
       case .adverb, .negator, .quote, .quantifier, .determiner:
         if item.tag == .adverb, item.sense.sign(.manner) != 0, !leadsToHead(index + 1) {
           return Predicate(start: start, head: index, end: index + 1, worth: item.sense.sign(.manner))

@@ -28,7 +28,7 @@ extension PhraseReader {
     if group.have >= 0, group.have + 1 < items.count, items[group.have + 1].tag == .to { return nil }
     let complement = self.complement(of: group)
     var shape = self.shape(group.start..<group.head)
-    if sharesNegation(group) {
+    if sharesNegation(group) || followsInverter(group.start) {
       shape.isNegated = true
       shape.rules.append("negation")
     }
@@ -251,7 +251,7 @@ extension PhraseReader {
 
   /// A verb that says nothing of its own takes its good or bad object: *contain clear analysis*.
   private func plainVerb(_ reading: VerbReading) -> VerbVerdict? {
-    guard reading.sense.isEmpty || reading.sense.has(.service), let verdict = reading.object, verdict.isModified, verdict.category != .progress,
+    guard !reading.sense.isVerbal || reading.sense.has(.service), let verdict = reading.object, verdict.isModified, verdict.category != .progress,
       reading.head.tag != .gerund && reading.head.tag != .participle || reading.group.be >= 0 || reading.group.have >= 0,
       !reading.group.isInfinitive, !isBackground(reading.group.start), !isAboutInspectors(reading.group)
     else { return nil }

@@ -115,6 +115,7 @@ extension BuiltInLexicon {
     go the extra mile	act	+
     grasp	act	+
     have a voice	act	+
+    have access to	act	+
     have fun	act	+
     have good access to	act	+
     hear	act	+
@@ -196,6 +197,8 @@ extension BuiltInLexicon {
     protect	act	+
     provide challenge	act	+
     pursue	act	+
+    put in place	act	+
+    put in place	service	+
     quality assure	act	+
     quality assure	service	+
     quality-assure	act	+

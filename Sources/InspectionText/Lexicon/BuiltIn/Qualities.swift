@@ -351,7 +351,6 @@ extension BuiltInLexicon {
     inconsistent	quality	-
     incorrect	quality	-
     increased and effective	quality	+
-    increasingly effective	quality	+
     indecisive	quality	-
     independent and robust	quality	+
     individualised	quality	+

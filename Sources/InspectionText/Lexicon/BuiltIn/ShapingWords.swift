@@ -170,6 +170,8 @@ extension BuiltInLexicon {
     excessive	size	+
     exert	light
     exhibit	light
+    expect to	unreal
+    expects to	unreal
     explain	report
     explicitly	universal
     extensive	size	+
@@ -244,6 +246,9 @@ extension BuiltInLexicon {
     highly	degree
     historically	past
     hope to	cause
+    hope to	unreal
+    hopes to	unreal
+    hoping to	unreal
     huge	size	+
     hugely	degree
     identify	report
@@ -278,6 +283,9 @@ extension BuiltInLexicon {
     insufficient	size	-
     intend	cause
     intend to	cause
+    intend to	unreal
+    intending to	unreal
+    intends to	unreal
     invariably	degree
     isn't	negator
     judge	report
@@ -415,6 +423,9 @@ extension BuiltInLexicon {
     persistent	size	+
     persistently	frequency
     persistently	still
+    plan to	unreal
+    planning to	unreal
+    plans to	unreal
     point out	report
     poor	size	-
     poorer	comparative	-

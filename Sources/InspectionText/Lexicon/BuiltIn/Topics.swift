@@ -31,11 +31,13 @@ extension BuiltInLexicon {
     appropriate adult	topic
     area for improvement plan	topic
     area of concern	topic
+    area of strength and development	topic
     areas for development	topic
     areas for improvement	topic
     areas of concern	topic
     areas of concern identified	topic
     areas of focus	topic
+    areas of strength and development	topic
     assessed as safe	topic
     at risk	topic
     at risk of harm	topic
@@ -384,6 +386,7 @@ extension BuiltInLexicon {
     strategic improvement	topic
     strengthening families	topic
     strengths and	topic
+    strengths and areas	topic
     strengths and difficulties	topic
     strengths and difficulties questionnaire	topic
     strengths and difficulties questionnaires	topic
