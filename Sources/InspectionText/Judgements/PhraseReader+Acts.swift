@@ -30,6 +30,11 @@ extension PhraseReader {
     if items[group.head].sense.has(.report), introducesClause(group.end) { return true }
     if words.isEmptyAct(firstWord(group.head)) { return true }
     if let object = complement.object, words.isInspector(firstWord(object.head)) { return true }
+    if !isPassive, words.helpers.contains(firstWord(group.head)), complement.end < items.count,
+      items[complement.end].tag == .to || items[complement.end].tag == .verb
+    {
+      return true
+    }
     if isPassive, isDoneByInspectors(group) || words.isReflected(firstWord(group.head)) { return true }
     if isPassive, items[group.head].sense.has(.service), !items[group.head].sense.has(.act),
       let subject = subject(before: group.start),

@@ -87,7 +87,11 @@ extension PhraseReader {
           scope = .none
         }
       case .coordinator:
-        if scope != .none, startsClause(index + 1), scope != .purpose || opensWithSubject(index + 1) { scope = .none }
+        if scope != .none, scope != .condition, startsClause(index + 1),
+          scope != .purpose || opensWithSubject(index + 1)
+        {
+          scope = .none
+        }
       case .pronoun
       where scope == .purpose && index + 1 < items.count && items[index + 1].tag.isAuxiliary
         && items[index - 1].tag != .verb:

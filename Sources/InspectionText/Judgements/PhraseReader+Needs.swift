@@ -29,11 +29,13 @@ extension PhraseReader {
     }
     if let object = complement.object, words.isFinding(lastWord(object.head)) { return object.end }
     if let verdict, verdict.sign < 0, let object = complement.object { return object.end }
-    guard group.end < items.count, items[group.end].tag == .that else { return nil }
-    for index in group.end..<min(items.count, group.end + 14) {
+    var that = group.end
+    while that < items.count, that - group.end < 5, items[that].tag != .that, !items[that].tag.isVerb { that += 1 }
+    guard that < items.count, items[that].tag == .that else { return nil }
+    for index in that..<min(items.count, that + 14) {
       let sense = items[index].sense
       if sense.has(.distance) || sense.sign(.quality) < 0 || sense.sign(.thing) < 0 || items[index].tag == .negator
-        || sense.has(.excess)
+        || sense.has(.excess) || words.isFurther(firstWord(index)) && index + 1 < items.count && words.isWork(lastWord(index + 1))
       {
         return group.end
       }

@@ -258,7 +258,7 @@ extension PhraseReader {
       let trajectory = verdict.sign == sign ? verdict.trajectory : .unstated
       note(
         Finding(
-          items: start..<endWithConjuncts(endIfEmpty(group)), sign: sign, category: category, trajectory: trajectory,
+          items: start..<(items[group.head].sense.has(.trend) ? endIfEmpty(group) : endWithConjuncts(endIfEmpty(group))), sign: sign, category: category, trajectory: trajectory,
           rules: rules + ["noun group"]))
     }
   }

@@ -68,6 +68,10 @@ extension PhraseReader {
     if shape.isGrowing || shape.comparative != 0 || shape.isOver { verdict.category = .progress }
     if shape.isOver { verdict.trajectory = verdict.sign > 0 ? .improving : .declining }
     var trajectory = verdict.trajectory ?? self.trajectory(group, shape, sign: verdict.sign)
+    // *Maintain oversight* tells no staying.
+    if group.aspect == group.head, group.aspect >= 0, trajectory == .unchanged, reading.complement.object != nil {
+      trajectory = .unstated
+    }
     if group.aspect >= 0, group.aspect != group.head, verdict.category != .progress {
       let aspect = items[group.aspect].sense
       if aspect.has(.proceed) || aspect.has(.remain) { trajectory = .unchanged }
@@ -274,6 +278,10 @@ extension PhraseReader {
     let sign = reading.sense.has(.act) ? reading.sense.sign(.act) : 1
     let end = reading.isPassive ? group.end : endOfInfinitive(group, reading.complement.end)
     var verdict = VerbVerdict(sign: shape.turn(sign), end: end, rule: "act")
+    if let object = reading.object, object.category == .progress, object.sign > 0, verdict.sign > 0 {
+      verdict.category = .progress
+      verdict.trajectory = object.trajectory
+    }
     if reading.head.tag == .gerund, group.be >= 0, reading.object == nil, verdict.sign > 0 { verdict.category = .progress }
     // *A new system has been introduced*.
     if words.isIntroduced(firstWord(group.head)), group.have >= 0 || hasNewSubject(group), verdict.sign > 0,

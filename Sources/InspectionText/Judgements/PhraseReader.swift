@@ -142,10 +142,18 @@ struct PhraseReader {
   mutating func castShadow(from start: Int) {
     var index = start
     let limit = min(items.count, start + Self.reach)
+    var isComplement = false
     while index < limit {
       let tag = items[index].tag
-      if tag == .comma || tag == .coordinator || tag.opensClause || tag == .have { return }
-      if tag == .be, index == start || items[index - 1].tag != .preposition { return }
+      // *Do not ensure that plans are clear*.
+      if tag == .that, index == start {
+        isComplement = true
+      } else if tag == .coordinator, index + 1 < limit, let next = group(at: index + 1), !opensPredicate(next.end) {
+        isShadowed[index] = true
+      } else if tag == .comma || tag == .coordinator || tag.opensClause || tag == .have {
+        return
+      }
+      if tag == .be, !isComplement, index == start || items[index - 1].tag != .preposition { return }
       isShadowed[index] = true
       index += 1
     }

@@ -144,6 +144,7 @@ extension PhraseReader {
       let item = items[start]
       switch item.tag {
       case .be, .quote, .to: start += 1
+      case .adverb where item.sense.has(.past): start += 1
       case _ where start == group.head && group.aspect < 0: start += 1
       case .modal:
         if group.negator == start || items[start].sense.has(.negator) { return start }

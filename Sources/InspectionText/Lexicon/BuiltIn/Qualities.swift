@@ -23,6 +23,7 @@ extension BuiltInLexicon {
     adrift	quality	-
     adult-centred	quality	-
     adult-focused	quality	-
+    adult-led	quality	-
     age-appropriate	quality	+
     agile	quality	+
     alert	quality	+
@@ -122,6 +123,7 @@ extension BuiltInLexicon {
     competent	quality	+
     complacent	quality	-
     complete	quality	+
+    compliance-driven	quality	-
     compliance-focused	quality	-
     compliant	quality	+
     comprehensive	quality	+
@@ -149,6 +151,8 @@ extension BuiltInLexicon {
     courteous	quality	+
     creative	quality	+
     credible	quality	+
+    crisis-driven	quality	-
+    crisis-led	quality	-
     critical of the service	quality	-
     crude	quality	-
     culturally competent	quality	+
@@ -232,7 +236,6 @@ extension BuiltInLexicon {
     expeditious	quality	+
     experienced	quality	+
     explicit	quality	+
-    exposed	quality	-
     extensive	quality	+
     fair	quality	+
     familiar	quality	+
@@ -343,6 +346,8 @@ extension BuiltInLexicon {
     inactive	quality	-
     inadequate	quality	-
     inappropriate	quality	-
+    incident-focused	quality	-
+    incident-led	quality	-
     incisive	quality	+
     inclusive	quality	+
     incoherent	quality	-
@@ -557,6 +562,7 @@ extension BuiltInLexicon {
     proactive	quality	+
     problematic	quality	-
     process-driven	quality	-
+    process-focused	quality	-
     process-led	quality	-
     productive	quality	+
     proficient	quality	+
@@ -707,6 +713,7 @@ extension BuiltInLexicon {
     targeted	quality	+
     task-centred	quality	-
     task-focused	quality	-
+    task-led	quality	-
     tenacious	quality	+
     tenuous	quality	-
     thin	quality	-

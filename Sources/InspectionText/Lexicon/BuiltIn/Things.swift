@@ -9,6 +9,7 @@ extension BuiltInLexicon {
     # columns: phrase, role, sign
     absence	thing	-
     accomplishment	thing	+
+    active role	thing	+
     ambition	thing	+
     anomaly	thing	-
     anxiety for staff	thing	-
@@ -69,6 +70,7 @@ extension BuiltInLexicon {
     determination	thing	+
     detriment	thing	-
     difference to children's lives	thing	+
+    difficulty in	thing	-
     diligence	thing	+
     disconnect	thing	-
     discrepancy	thing	-
@@ -87,6 +89,7 @@ extension BuiltInLexicon {
     encouragement	thing	+
     enthusiasm	thing	+
     error	thing	-
+    every effort	thing	+
     excellence	thing	+
     exemplar	thing	+
     expert advice	thing	+

@@ -127,6 +127,7 @@ extension BuiltInLexicon {
     emotional support	topic
     escalating risk	topic
     exceptional circumstances	topic
+    exposed to	topic
     extended families	topic
     extended family	topic
     extremely vulnerable	topic
@@ -377,6 +378,10 @@ extension BuiltInLexicon {
     significant harm	topic
     significant risk	topic
     social work practice	topic
+    specific area	topic
+    specific areas	topic
+    specific group	topic
+    specific groups	topic
     specific issue	topic
     specific issues	topic
     specific needs	topic

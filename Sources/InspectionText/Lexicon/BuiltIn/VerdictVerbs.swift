@@ -76,6 +76,9 @@ extension BuiltInLexicon {
     go unnoticed	verb	-
     go unrecorded	verb	-
     hamper	verb	-
+    have difficulties in	verb	-
+    have difficulty	verb	-
+    have difficulty in	verb	-
     have nobody to	verb	-
     hinder	verb	-
     hold up	verb	-
