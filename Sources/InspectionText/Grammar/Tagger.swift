@@ -23,11 +23,20 @@ struct Tagger {
     /// The last auxiliary and the last verb of the clause, commas and coordinators read through.
     var clauseAuxiliary: WordTag?
     var lastVerb: WordTag?
+    /// Whether the clause before the last comma had its verb, and whether that comma stands right before.
+    var hadVerb = false
+    var followsComma = false
     /// Whether the clause begins with *there*.
     var isExistential = false
 
     mutating func note(_ tag: WordTag) {
       if tag == .there { isExistential = true } else if tag.opensClause || tag == .comma { isExistential = false }
+      if tag == .comma { hadVerb = hasVerb }
+      defer {
+        // *…, with good use of it*: no verb of its own is wanted.
+        if tag == .preposition, followsComma, hadVerb { wanted = 0 }
+        followsComma = tag == .comma
+      }
       switch tag {
       case .be, .have, .do, .modal:
         if auxiliary == nil || auxiliary == .to { wanted -= 1 }
@@ -133,6 +142,12 @@ struct Tagger {
       !(option.has(.adjective) && nextIsNominal)
     {
       return .participle
+    }
+    // *On engaging some families*.
+    if option.has(.gerund), before == .preposition || before == .of,
+      next.has(.quantifier) || next.has(.determiner) || next.has(.possessive)
+    {
+      return .gerund
     }
     let inNounGroup = before.isBeforeNoun || before == .of || before == .preposition
     if inNounGroup || before == .noun && state.hasVerb || before == .gerund {
@@ -284,7 +299,7 @@ struct Tagger {
 
   /// Whether what follows can only be the object or adverb of a verb.
   private func opensObject(_ next: WordTags) -> Bool {
-    next.has(.determiner) || next.has(.possessive) || next.has(.adverb) && !next.has(.noun) || next.has(.quantifier)
+    next.has(.determiner) || next.has(.possessive) || next.has(.pronoun) || next.has(.adverb) && !next.has(.noun) || next.has(.quantifier)
   }
 
   private func isNotNominal(_ tags: [WordTag], _ index: Int) -> Bool {

@@ -2829,7 +2829,7 @@ enum WordClassList {
     funding	NG
     funds	PZ
     funny	J
-    further	JCVR
+    further	JCR
     furthermore	R
     future	NJ
     futures	P

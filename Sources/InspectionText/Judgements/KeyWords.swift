@@ -15,6 +15,10 @@ struct KeyWords: Sendable {
   private let rises: Set<WordID>
   let with: WordID
   let within: WordID
+  private let ensuring: Set<WordID>
+  private let matterMarks: Set<WordID>
+  let should: WordID
+  let seen: WordID
   private let toDo: Set<WordID>
   private let inverters: Set<WordID>
   let can: WordID
@@ -107,6 +111,10 @@ struct KeyWords: Sendable {
     with = vocabulary.intern("with")
     within = vocabulary.intern("within")
     can = vocabulary.intern("can")
+    ensuring = ids("ensure ensures ensured ensuring guarantee guarantees assure assures")
+    should = vocabulary.intern("should")
+    seen = vocabulary.intern("seen")
+    matterMarks = ids("about around for on regarding concerning of towards into")
     toDo = ids("room scope way work")
     inverters = ids("nor neither")
     supplementary = ids("by on to with in")
@@ -114,7 +122,7 @@ struct KeyWords: Sendable {
     until = ids("until till before once when whenever")
     self.for = vocabulary.intern("for")
     agents = ids(
-      "workers worker leaders managers manager staff practitioners practitioner advisers adviser pas officers iros chairs chair teams team service services authority council partners partnership professionals agencies plans plan assessments records letters reports meetings reviews carers schools school supervision oversight members member panel panels board nurses visitors conferences audits they we director dcs hub mash specialists mentors auditors visits interviews"
+      "workers worker leaders managers manager staff practitioners practitioner advisers adviser pas officers iros chairs chair teams team service services authority council partners partnership professionals agencies plans plan assessments records letters reports meetings reviews carers schools school supervision oversight members member panel panels board nurses visitors conferences audits they we it discussions contacts referrals arrangements systems system processes process approach approaches framework model tools tool policies policy strategy strategies training work practice range frequency programme programmes interventions intervention data information director dcs hub mash specialists mentors auditors visits interviews"
     )
     constituents = ids(
       "include includes comprise comprises consist consists cover covers serve serves employ employs operate operates own owns sit sits form forms range ranges undergone experience experiences live lives work works face faces need needs want wants expect expects become call calls tell told look looks deal deals cease ceases move moves time times come comes go goes come gone"
@@ -220,6 +228,8 @@ struct KeyWords: Sendable {
   func isRise(_ word: WordID) -> Bool { rises.contains(word) }
   func isToDo(_ word: WordID) -> Bool { toDo.contains(word) }
   func isInverter(_ word: WordID) -> Bool { inverters.contains(word) }
+  func isMatterMark(_ word: WordID) -> Bool { matterMarks.contains(word) }
+  func isEnsuring(_ word: WordID) -> Bool { ensuring.contains(word) }
   func isAware(_ word: WordID) -> Bool { aware.contains(word) }
   func isWay(_ word: WordID) -> Bool { ways.contains(word) }
   func needsSupplement(_ word: WordID) -> Bool { incomplete.contains(word) }

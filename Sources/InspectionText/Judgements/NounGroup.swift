@@ -237,7 +237,9 @@ extension PhraseReader {
         found = group
         place = group.start - 1
         // The head of a subject stands before its prepositional phrases.
-        if place >= 1, items[place].tag == .of || items[place].tag == .preposition, groupOf[place - 1] >= 0 {
+        if place >= 1, items[place].tag == .of || items[place].tag == .preposition || items[place].tag == .to,
+          groupOf[place - 1] >= 0
+        {
           place -= 1
           continue
         }

@@ -4,7 +4,9 @@ extension PhraseReader {
     let head = items[group.head]
     if head.tag == .gerund, group.be < 0 { return false }
     if head.tag == .participle, group.be < 0, group.have < 0, !followsCoordinator(group.start) { return false }
-    if group.start > 0, words.helpers.contains(firstWord(group.start - 1)) { return false }
+    if group.start > 0, items[group.start - 1].tag.isVerb, words.helpers.contains(firstWord(group.start - 1)) {
+      return false
+    }
     if head.tag == .verb, isBareInfinitive(group.start) || followsInfinitive(group.start) { return false }
     if group.isInfinitive || group.start > 0 && items[group.start - 1].isOpenEnded(tagged) { return false }
     return !isBackground(group.start)

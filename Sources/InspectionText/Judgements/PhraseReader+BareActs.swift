@@ -7,13 +7,17 @@ extension PhraseReader {
     guard isTelling(reading), !group.isInfinitive, group.modal < 0 || firstWord(group.modal) == words.can, !isBackground(group.start),
       !followsHelper(group.start), group.aspect < 0, !words.isConstituent(firstWord(group.head)),
       reading.head.words.count == 1 || !reading.sense.has(.past), complement.object.map({ worth(of: $0) >= 0 }) ?? true,
-      complement.object != nil || complement.hasPronoun || opensPlace(group.end),
+      complement.object != nil || complement.hasPronoun || opensPlace(group.end) || twin(of: group) != nil,
       let subject = clauseSubject(before: group.start), words.isAgent(lastWord(subject)),
       // *The support that they receive*, *the support they receive*.
       items[subject].tag != .pronoun || subject == 0 || groupOf[subject - 1] < 0
     else { return nil }
     var end = complement.end
-    if complement.object == nil, !complement.hasPronoun { end = endOfPlace(group.end) }
+    if let twin = twin(of: group) {
+      end = max(self.complement(of: twin).end, twin.end)
+    } else if complement.object == nil, !complement.hasPronoun {
+      end = endOfPlace(group.end)
+    }
     let isUnderWay = reading.head.tag == .gerund
     return VerbVerdict(
       sign: reading.shape.turn(1), category: isUnderWay ? .progress : .strength, trajectory: nil,
@@ -38,7 +42,15 @@ extension PhraseReader {
   }
 
   private func followsHelper(_ start: Int) -> Bool {
-    start > 0 && words.helpers.contains(firstWord(start - 1))
+    start > 0 && items[start - 1].tag.isVerb && words.helpers.contains(firstWord(start - 1))
+  }
+
+  /// *Complements and supports workers*: the second of two verbs with one object.
+  private func twin(of group: VerbGroup) -> VerbGroup? {
+    guard group.end + 1 < items.count, items[group.end].tag == .coordinator,
+      items[group.end + 1].tag == items[group.head].tag, items[group.head].tag != .participle
+    else { return nil }
+    return verbGroup(at: group.end + 1)
   }
 
   private func opensPlace(_ index: Int) -> Bool {
@@ -48,6 +60,20 @@ extension PhraseReader {
   private func endOfPlace(_ index: Int) -> Int {
     guard index + 1 < items.count, let place = group(at: index + 1) else { return index }
     return endWithOf(place)
+  }
+
+  /// Whether a verb has the subject that ends at an item: no other verb stands between, unless *and* joins them.
+  private func isOwn(_ start: Int, before index: Int) -> Bool {
+    if items[index - 1].tag == .coordinator || items[index - 1].tag == .adverb && items[index - 2 < 0 ? 0 : index - 2].tag == .coordinator {
+      return true
+    }
+    for place in start..<index {
+      switch items[place].tag {
+      case .verb, .verbSingular, .verbPast, .be, .have, .do, .modal: return false
+      default: continue
+      }
+    }
+    return true
   }
 
   /// The head of the first noun group of a clause, or its pronoun, that no preposition governs.
@@ -61,8 +87,8 @@ extension PhraseReader {
         start += 1
         continue
       }
-      if groupOf[start] >= 0 { return groups[groupOf[start]].head }
-      if items[start].tag == .pronoun { return start }
+      if groupOf[start] >= 0 { return isOwn(groups[groupOf[start]].end, before: index) ? groups[groupOf[start]].head : nil }
+      if items[start].tag == .pronoun { return isOwn(start + 1, before: index) ? start : nil }
       if items[start].tag.isVerb || items[start].tag.isAuxiliary { return nil }
       start += 1
     }

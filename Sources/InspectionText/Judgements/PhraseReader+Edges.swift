@@ -60,7 +60,7 @@ extension PhraseReader {
   private func needsSubject(_ index: Int) -> Bool { name(index).hasPrefix("need") || name(index).hasPrefix("require") }
 
   private func isNeedOfChildren(_ index: Int) -> Bool {
-    guard let subject = subject(before: index) else { return true }
+    guard let subject = subject(before: index) else { return index == 0 || items[index - 1].tag != .gerund }
     let word = lastWord(subject.head)
     return words.isChild(word)
       || items[subject.head].tag == .pronoun && !items[subject.head].sense.isNominal && index > 0
@@ -97,6 +97,11 @@ extension PhraseReader {
           index = end
           continue
         }
+      }
+      // *None of the plans is clear*, *nobody checks*.
+      if let end = readNone(index) {
+        index = end
+        continue
       }
       // *Too many still wait*, *few take it up*: the quantity stands for the noun.
       if isQuantity(index), groupOf[index] < 0 || isFewOf(index), !items[index].isUnreal,
@@ -155,6 +160,31 @@ extension PhraseReader {
     return end
   }
 
+  /// A negation that stands for its noun turns the predicate.
+  private mutating func readNone(_ index: Int) -> Int? {
+    guard items[index].sense.has(.negator), items[index].tag == .pronoun || items[index].tag == .noun,
+      !items[index].isUnreal, opensSubject(index)
+    else { return nil }
+    var head = index
+    if index + 2 < items.count, items[index + 1].tag == .of, let inner = group(at: index + 2) { head = inner.head }
+    guard let end = endOfClause(after: NounGroup(start: index, head: head)) else { return nil }
+    var sign = worthOfPredicate(head + 1..<end)
+    if sign == 0, (head + 1..<end).contains(where: { items[$0].tag.isVerb && items[$0].sense.has(.service) }) { sign = 1 }
+    guard sign != 0 else { return nil }
+    note(
+      Finding(
+        items: index..<end, sign: -sign, category: sign > 0 ? .weakness : .strength,
+        rules: ["negation", name(index)]))
+    return end
+  }
+
+  /// Whether a clause may begin at an item.
+  private func opensSubject(_ index: Int) -> Bool {
+    guard index > 0 else { return true }
+    let before = items[index - 1].tag
+    return before.opensClause || before == .coordinator || before == .comma
+  }
+
   /// *No children were seen to be at risk of harm*: the end of the harm that was not met with.
   private func endOfHarm(_ start: Int) -> Int? {
     for index in start..<min(items.count, start + 12) {
@@ -184,7 +214,7 @@ extension PhraseReader {
       if worth == 0 { worth = sense.sign(.manner) }
       if worth == 0 { worth = sense.sign(.thing) + sense.sign(.verb) }
       if worth == 0, items[index].tag.isVerb { worth = sense.sign(.act) }
-      if worth == 0, words.isHardship(firstWord(index)) { worth = -1 }
+      if worth == 0, words.isHardship(firstWord(index)) || words.isHardship(lastWord(index)) { worth = -1 }
       if worth != 0, sign >= 0 { sign = worth }
     }
     return sign
@@ -248,7 +278,8 @@ extension PhraseReader {
       }
       if item.sense.has(.limit), !item.sense.has(.negator), item.tag == .quantifier, index == group.start,
         index == 0 || items[index - 1].tag != .determiner,
-        items[group.head].sense.sign(.amount) == 0, items[group.head].sense.sign(.thing) == 0
+        items[group.head].sense.sign(.amount) == 0 || words.isAgent(lastWord(group.head)),
+        items[group.head].sense.sign(.thing) == 0
       {
         return index
       }
@@ -282,6 +313,8 @@ extension PhraseReader {
         let complement = self.complement(of: verb)
         var end = max(complement.end, complement.manner != 0 ? complement.adverbEnd : 0)
         if complement.object == nil { end = endOfInfinitive(verb, end) }
+        // *Go missing*.
+        if end == verb.end, end < items.count, items[end].tag == .adjective, groupOf[end] < 0 { return end + 1 }
         if end == verb.end, end < items.count, items[end].tag == .preposition, let place = self.group(at: end + 1) {
           return place.end
         }
@@ -329,6 +362,12 @@ extension PhraseReader {
           end += 2
         }
         note(Finding(items: start..<end, sign: sign, category: sign > 0 ? .strength : .weakness, rules: rules))
+      } else if item.tag == .negator, index + 2 < items.count, items[index + 1].sense.has(.universal),
+        items[index + 2].tag == .adjective || items[index + 2].tag == .adverb, groupOf[index + 2] < 0
+      {
+        // *But not always alone*.
+        note(
+          Finding(items: index..<index + 3, sign: -1, category: .weakness, rules: ["negation", name(index + 1), "not always"]))
       } else if item.tag == .adverb, item.sense.sign(.manner) != 0, index + 1 < items.count,
         items[index + 1].tag == .participle, !isClaimed[index + 1]
       {

@@ -49,13 +49,14 @@ extension PhraseReader {
     if sense.isVerbal, first.isVerb || first == .have || first == .do {
       return first == .have ? .verb : first == .do ? .verb : first
     }
+    if sense.isVerbal, !sense.isNominal, first == .adjective, before == .have { return .participle }
     // *Children in care benefit from*: the phrase says that its first word is the verb.
     if sense.isVerbal, !sense.isNominal, first == .noun, before == .noun || before == .adverb { return .verb }
     if sense.has(.topic) { return last == .adjective || first == .to ? .adjective : .noun }
     if sense.has(.distance) || sense.has(.grade) { return .other }
     if sense.isNominal { return .noun }
     if sense.has(.quality) { return .adjective }
-    if sense.has(.limit) { return last == .noun || last == .quantifier ? .quantifier : .adverb }
+    if sense.has(.limit) { return last == .noun || last == .quantifier || last == .of ? .quantifier : .adverb }
     if sense.has(.negator) { return .negator }
     if sense.has(.excess) { return .adverb }
     if sense.has(.size) { return .quantifier }
@@ -81,13 +82,13 @@ extension PhraseReader {
       switch item.tag {
       case .contrast, .concession, .stop: (scope, hasVerb) = (.none, false)
       case .comma:
-        if scope == .modal || startsClause(index + 1) {
+        if scope == .modal || scope == .circumstance || startsClause(index + 1) {
           (scope, hasVerb) = (.none, false)
         } else if scope == .purpose, index + 1 < items.count, items[index + 1].tag == .preposition {
           scope = .none
         }
       case .coordinator:
-        if scope != .none, scope != .condition, startsClause(index + 1),
+        if scope != .none, scope != .condition, scope != .circumstance, startsClause(index + 1),
           scope != .purpose || opensWithSubject(index + 1)
         {
           scope = .none
@@ -97,17 +98,18 @@ extension PhraseReader {
         && items[index - 1].tag != .verb:
         (scope, waits) = (.none, false)
       case .condition: scope = .condition
-      case .subordinator where words.until.contains(firstWord(index)): (scope, hasVerb) = (.condition, false)
+      case .subordinator where words.until.contains(firstWord(index)): (scope, hasVerb) = (.circumstance, false)
       case .subordinator: (scope, hasVerb) = (scope == .purpose ? .none : scope, false)
       // *May not be seen* is as good as said.
       case .modal
       where words.isUnreal(firstWord(index))
+        && !(firstWord(index) == words.should && index + 1 < items.count && items[index + 1].tag == .have)
         && !(words.isMay(firstWord(index)) && index + 1 < items.count && items[index + 1].tag == .negator):
         scope = .modal
       case .adverb where words.until.contains(firstWord(index)) && (index == 0 || items[index - 1].tag == .contrast || items[index - 1].tag == .comma):
-        scope = .condition
+        scope = .circumstance
       case .preposition where words.until.contains(firstWord(index)) && scope == .none && hasVerb && startsClause(index + 1):
-        scope = .condition
+        scope = .circumstance
       case .to where isPurposeMark(index):
         if scope == .none { isSubjectScope = !hasVerb || waits }
         scope = .purpose
@@ -137,10 +139,10 @@ extension PhraseReader {
 
   private func opensWithSubject(_ index: Int) -> Bool {
     guard index < items.count else { return false }
-    return items[index].tag == .pronoun || items[index].tag == .determiner || items[index].tag == .there
+    return items[index].tag == .pronoun || items[index].tag == .determiner || items[index].tag == .quantifier || items[index].tag == .there
   }
 
-  private enum Scope { case none, modal, condition, purpose }
+  private enum Scope { case none, modal, condition, circumstance, purpose }
 
   /// Whether a plain form depends on *help*: *help children make friends*.
   func isBareInfinitive(_ index: Int) -> Bool {
@@ -173,7 +175,7 @@ extension PhraseReader {
 
   private func isEnsured(_ index: Int) -> Bool {
     index > 0 && items[index].tag == .that
-      && (items[index - 1].tag == .verb || items[index - 1].tag == .coordinator || items[index - 1].tag == .pronoun)
+      && (items[index - 1].tag == .verb || items[index - 1].sense.has(.unreal) || items[index - 1].tag == .coordinator || items[index - 1].tag == .pronoun)
   }
 
   /// Whether a clause with a verb of its own starts here.
@@ -201,6 +203,15 @@ extension PhraseReader {
     guard place < items.count, items[place].tag == .verb || items[place].tag.isAuxiliary else { return false }
     if isResult(index) { return false }
     let before = items[index - 1]
+    // *The aim is to*.
+    if before.tag == .be { return true }
+    // *Were seen to be*.
+    if before.tag == .participle, before.sense.has(.report) { return false }
+    if before.tag == .participle, words.isWanted(tagged.words[before.words.lowerBound]),
+      items[..<(index - 1)].last?.tag == .be
+    {
+      return true
+    }
     if before.sense.has(.distance) { return !isOpenDistance(before) }
     if before.sense.has(.begin) || before.sense.has(.proceed) || before.sense.has(.verb) || before.sense.has(.quality) {
       return false

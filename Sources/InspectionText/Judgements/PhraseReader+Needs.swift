@@ -64,17 +64,28 @@ extension PhraseReader {
   }
 
   /// *Further work is also needed*, *a swifter pace is required*: what is wanted is in the phrase.
-  mutating func noteWant(_ reading: VerbReading) -> Bool {
-    let group = reading.group
-    guard reading.isPassive, group.be >= 0, words.isWanted(firstWord(group.head)), !reading.shape.isNegated,
+  mutating func noteWant(_ group: VerbGroup) -> Bool {
+    guard group.be >= 0, items[group.head].tag == .participle, words.isWanted(firstWord(group.head)), group.negator < 0,
       let subject = subject(before: group.start), subject.end <= group.start,
       isWantable(subject)
     else { return false }
     return note(
       Finding(
         items: subject.start..<group.end, sign: -1, category: .progress,
-        trajectory: reading.shape.isStill ? .unchanged : .unstated,
+        trajectory: shape(group.start..<group.head).isStill ? .unchanged : .unstated,
         rules: [name(subject.head), name(group.head), "distance"]))
+  }
+
+  /// *Should have been held sooner*: what was left undone.
+  mutating func noteMissed(_ group: VerbGroup) -> Bool {
+    guard group.modal >= 0, firstWord(group.modal) == words.should, group.have >= 0, group.negator < 0 else {
+      return false
+    }
+    let complement = complement(of: group)
+    return note(
+      Finding(
+        items: group.modal..<max(group.end, complement.manner != 0 ? complement.adverbEnd : group.end), sign: -1,
+        category: .weakness, rules: [name(group.head), "should have"]))
   }
 
   private func isWantable(_ group: NounGroup) -> Bool {

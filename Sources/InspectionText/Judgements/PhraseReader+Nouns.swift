@@ -60,7 +60,7 @@ extension PhraseReader {
       verdict.sign = noun.sign(.thing)
       if modifiers.quality < 0 || modifiers.excess { verdict.sign = -1 }
       if modifiers.limit || modifiers.negation || modifiers.size < 0 { verdict.sign = -noun.sign(.thing) }
-      verdict.isModified = !modifiers.isEmpty
+      verdict.isModified = !modifiers.isEmpty || head.words.count > 1
     } else if modifiers.quality != 0 {
       verdict.sign =
         modifiers.negation || modifiers.limit ? -modifiers.quality : modifiers.excess ? -1 : modifiers.quality
@@ -238,7 +238,7 @@ extension PhraseReader {
         rules.append("negation")
       }
       if sign > 0, isShadowed[group.head] { continue }
-      if isExample(group, verdict) { continue }
+      if isExample(group, verdict) || isMatter(group, verdict) { continue }
       if items[group.head].sense.has(.trend), group.start > 1, firstWord(group.start - 1) == words.for,
         words.need.contains(lastWord(group.start - 2))
       {
@@ -269,6 +269,17 @@ extension PhraseReader {
     return items[group.start - 1].tag == .preposition
       && firstWord(group.start - 1) == words.in
       && items[verdict.start].sense.has(.comparative) && items[verdict.start].sense.has(.quality)
+  }
+
+  /// *Around the consistency of decisions*: a bare noun that names what something is about.
+  private func isMatter(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
+    guard verdict.sign > 0, !verdict.isModified, group.start > 0 else { return false }
+    var index = group.start - 1
+    while index >= 0, items[index].tag == .coordinator || groupOf[index] >= 0 && judge(groups[groupOf[index]]) == nil {
+      index -= 1
+    }
+    guard index >= 0 else { return false }
+    return items[index].tag == .of || items[index].tag == .preposition && words.isMatterMark(firstWord(index))
   }
 
   /// Whether nothing but other nouns stands before a group in its clause.

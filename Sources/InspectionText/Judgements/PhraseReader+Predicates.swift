@@ -74,6 +74,12 @@ extension PhraseReader {
       if words.isInverter(firstWord(index)) {
         return index + 1 < items.count && items[index + 1].tag.isAuxiliary
       }
+      // *In only a minority of cases are plans clear*.
+      if tag == .be || tag == .do, index > 0, items[max(0, index - 4)..<index].contains(where: { $0.sense.has(.limit) && $0.words.count > 1 }),
+        index + 1 < items.count, groupOf[index + 1] >= 0
+      {
+        return true
+      }
       if tag == .comma || tag.opensClause || tag.isVerb { return false }
       index -= 1
     }
@@ -156,6 +162,7 @@ extension PhraseReader {
       if sign > 0, firstWord(predicate.head) == words.able, isBackground(group.start) {
         return
       }
+      if sign > 0, isShadowed[predicate.head] { return }
       // *It is clear that*, said of what follows.
       if sign > 0, predicate.end < items.count, items[predicate.end].tag == .that,
         words.isPresence(lastWord(predicate.head)) || subject(before: group.start).map({ items[$0.head].tag }) == .pronoun
@@ -172,6 +179,12 @@ extension PhraseReader {
         hasFinding(before: group.start)
       {
         return
+      }
+      if sign != 0, isFirst, items[predicate.head].sense.has(.limit) || items[predicate.head].sense.sign(.size) < 0,
+        let subject = subject(before: group.start)
+      {
+        for index in subject.start..<subject.end { isShadowed[index] = true }
+        isClaimed[subject.head] = true
       }
       if sign != 0 {
         var category: Judgement.Category = sign > 0 ? .strength : .weakness
@@ -278,6 +291,12 @@ extension PhraseReader {
       let verdict = judge(subject),
       subject.end == group.start || subject.end + 1 == group.start
     else { return }
+    var next = group.end
+    while next < items.count, items[next].tag == .determiner { next += 1 }
+    if next < items.count, items[next].sense.has(.distance) {
+      isClaimed[subject.head] = true
+      return
+    }
     note(
       Finding(
         items: verdict.start..<group.end, sign: verdict.sign, category: verdict.category,
@@ -328,6 +347,8 @@ extension PhraseReader {
       where item.words.count == 1 && tagged.words[item.words.lowerBound] == words.as && leadsToHead(index + 1):
         index += 1
       case .of where index == start: index += 1
+      case .quantifier where item.sense.has(.limit) && index == start && (index + 1 >= items.count || groupOf[index + 1] < 0):
+        return Predicate(start: start, head: index, end: index + 1, worth: 3)
       // *Is not enough*.
       case .quantifier where firstWord(index) == words.enough && item.words.count == 1:
         return Predicate(start: start, head: index, end: index + 1, worth: 1)
@@ -360,7 +381,7 @@ extension PhraseReader {
           end += 1
           if worth == 0 { worth = 1 }
         }
-        if worth == 0, item.sense.sign(.size) != 0 { worth = 3 }
+        if worth == 0, item.sense.sign(.size) != 0 || item.sense.has(.limit) { worth = 3 }
         if worth == 0, index > start { worth = 2 }
         if item.tag == .adjective, end + 1 < items.count, items[end].tag == .to, items[end + 1].tag == .verb,
           item.sense.sign(.quality) != 0, endsWithInfinitive(index), let inner = verbGroup(at: end + 1)
@@ -401,6 +422,13 @@ extension PhraseReader {
     shape.universal = inner.universal || outer.universal
     if predicate.isNoun { shape = outer }
     if inner.excess { return -1 }
+    // *Drift is minimal*, *timely visits are rare*.
+    let head = items[predicate.head].sense
+    if !predicate.isNoun, head.has(.limit) || head.sign(.size) < 0, let group = self.subject(before: subject),
+      let worth = judge(group)?.sign ?? (items[group.head].sense.sign(.amount) < 0 ? -1 : nil), worth != 0
+    {
+      return shape.turn(-worth)
+    }
     if predicate.isNegatedBefore { shape.isNegated.toggle() }
     switch predicate.worth {
     case 3:

@@ -1,10 +1,11 @@
 extension PhraseReader {
   /// Judges a verb group with a full verb: the first rule that fits.
   mutating func judgeFull(_ group: VerbGroup) {
+    if noteWant(group) || noteMissed(group) { return }
     if followsFault(group) || isPrevention(group) { return castShadow(from: group.start) }
     guard let reading = reading(of: group), !joinsNegated(group, reading.complement) else { return }
-    if noteRequirement(reading) || noteWant(reading) || noteDemand(reading) || sharesObject(reading) { return }
-    var verdict = firstVerdict(reading)
+    if noteRequirement(reading) || noteDemand(reading) || sharesObject(reading) { return }
+    var verdict = firstVerdict(reading) ?? seenChildren(reading)
     verdict = madeSo(reading, verdict) ?? notFound(reading) ?? verdict
     verdict = verdict.map { withSupplement($0, of: reading) } ?? supplemented(reading)
     if verdict == nil, noteHelp(reading) { return }
@@ -54,7 +55,7 @@ extension PhraseReader {
     var verdict = verdict
     // What rises or falls has been judged with the verb.
     if verdict.rule == "change", reading.complement.object == nil, let subject = subject(before: group.start),
-      judge(subject)?.isModified == false
+      judge(subject)?.start == subject.head
     {
       isClaimed[subject.head] = true
     }
@@ -189,7 +190,7 @@ extension PhraseReader {
   private func manner(_ reading: VerbReading) -> VerbVerdict? {
     let group = reading.group
     let complement = reading.complement
-    guard reading.hasManner, !isAboutInspectors(group),
+    guard reading.hasManner || reading.shape.manner != 0 && reading.sense.sign(.act) > 0, !isAboutInspectors(group),
       complement.manner != 0 || reading.head.tag != .gerund || group.be >= 0 || group.start < group.head
     else { return nil }
     var sign = complement.manner != 0 ? complement.manner : reading.shape.manner
@@ -298,6 +299,16 @@ extension PhraseReader {
     return verdict
   }
 
+  /// *Children are seen in line with their plan*: that they are seen is the finding.
+  private func seenChildren(_ reading: VerbReading) -> VerbVerdict? {
+    let group = reading.group
+    guard reading.isPassive, firstWord(group.head) == words.seen, group.be >= 0, group.modal < 0, !isBackground(group.start),
+      let subject = clauseSubject(before: group.start), words.isChild(lastWord(subject)),
+      group.end >= items.count || items[group.end].tag != .to
+    else { return nil }
+    return VerbVerdict(sign: reading.shape.turn(1), end: group.end, rule: "act")
+  }
+
   private func hasNewSubject(_ group: VerbGroup) -> Bool {
     guard group.be >= 0, let subject = subject(before: group.start) else { return false }
     return (subject.start..<subject.head).contains { words.isNew(firstWord($0)) }
@@ -310,6 +321,14 @@ extension PhraseReader {
     guard !isAboutInspectors(group) else { return nil }
     if shape.isNegated, reading.isPassive, !reading.sense.has(.report), group.modal < 0, !isBackground(group.start) {
       return VerbVerdict(sign: -1, end: group.end, rule: "not done")
+    }
+    if shape.isNegated, words.isEnsuring(firstWord(group.head)), group.end < items.count, items[group.end].tag == .that {
+      return VerbVerdict(sign: -1, end: group.end, rule: "not done")
+    }
+    // *Do not seek to understand*.
+    if shape.isNegated, reading.sense.has(.cause), items[group.head].words.count > 1, !reading.isPassive {
+      let end = endOfInfinitive(group, group.end)
+      if end > group.end { return VerbVerdict(sign: -1, end: end, rule: "not done") }
     }
     if shape.isNegated && shape.universal || shape.limit && !reading.sense.has(.report) {
       return VerbVerdict(

@@ -8,6 +8,7 @@ extension BuiltInLexicon {
     # licence: that of this package
     # columns: phrase, role, sign
     a long way from	distance	-
+    a long way short of	distance	-
     a long way to go	distance	-
     area for continued focus	distance	-
     area for development	distance	-
@@ -122,6 +123,7 @@ extension BuiltInLexicon {
     scope to improve	distance	-
     short of	distance	-
     should be better	distance	-
+    some distance from	distance	-
     some way from	distance	-
     some way to go	distance	-
     some work to do	distance	-

@@ -36,6 +36,7 @@ extension BuiltInLexicon {
     remains inadequate	grade	-
     remains outstanding	grade	+
     require improvement to be good	grade	-
+    required improvement to be good	grade	-
     requires improvement overall	grade	-
     requires improvement to be good	grade	-
     """

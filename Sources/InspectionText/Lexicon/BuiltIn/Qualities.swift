@@ -24,6 +24,7 @@ extension BuiltInLexicon {
     adult-centred	quality	-
     adult-focused	quality	-
     adult-led	quality	-
+    afraid	quality	-
     age-appropriate	quality	+
     agile	quality	+
     alert	quality	+
@@ -66,6 +67,8 @@ extension BuiltInLexicon {
     available	quality	+
     aware	quality	+
     awkward	quality	-
+    back on course	quality	+
+    back on track	quality	+
     backward	quality	-
     bad	quality	-
     balanced	quality	+
@@ -214,11 +217,11 @@ extension BuiltInLexicon {
     empathic	quality	+
     empowered	quality	+
     empowering	quality	+
-    enabling	quality	+
     encouraging	quality	+
     energetic	quality	+
     engaged	quality	+
     engaging	quality	+
+    engrained	quality	+
     enjoyable	quality	+
     enriching	quality	+
     enthusiastic	quality	+
@@ -331,7 +334,6 @@ extension BuiltInLexicon {
     in children’s best interests	quality	+
     in development	quality	+
     in disarray	quality	-
-    in drift	quality	-
     in flux	quality	-
     in good health	quality	+
     in line with	quality	+
@@ -371,6 +373,7 @@ extension BuiltInLexicon {
     informative	quality	+
     informed	quality	+
     infrequent	quality	-
+    ingrained	quality	+
     innovative	quality	+
     inquisitive	quality	+
     insecure	quality	-
@@ -484,6 +487,7 @@ extension BuiltInLexicon {
     of variable quality	quality	-
     of very good quality	quality	+
     of very high quality	quality	+
+    off course	quality	-
     off track	quality	-
     on hold	quality	-
     on target	quality	+
@@ -523,6 +527,7 @@ extension BuiltInLexicon {
     overstretched	quality	-
     overwhelmed	quality	-
     overwhelming	quality	-
+    palpable	quality	+
     part of the family	quality	+
     passionate	quality	+
     passive	quality	-
@@ -752,6 +757,7 @@ extension BuiltInLexicon {
     unable	quality	-
     unacceptable	quality	-
     unaddressed	quality	-
+    unafraid	quality	+
     unallocated	quality	-
     unambitious	quality	-
     unapologetic	quality	+
@@ -857,6 +863,7 @@ extension BuiltInLexicon {
     vital	quality	+
     volatile	quality	-
     vulnerable to change	quality	-
+    wanting	quality	-
     warm	quality	+
     wasteful	quality	-
     weak	quality	-

@@ -211,6 +211,10 @@ extension BuiltInLexicon {
     real focus	thing	+
     real strength	thing	+
     reluctance	thing	-
+    repeat interventions	thing	-
+    repeated assessments	thing	-
+    repeated cycles	thing	-
+    repeated interventions	thing	-
     resilience	thing	+
     resourcefulness	thing	+
     rigour	thing	+

@@ -273,7 +273,6 @@ extension BuiltInLexicon {
     outstanding work	topic
     overall methodology	topic
     parental strengths	topic
-    participation	topic
     performance	topic
     performance information	topic
     performance management	topic

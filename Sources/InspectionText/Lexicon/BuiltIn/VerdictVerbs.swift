@@ -61,9 +61,11 @@ extension BuiltInLexicon {
     fare less well	verb	-
     fare well	verb	+
     feel abandoned	verb	-
+    find wanting	verb	-
     flourish	verb	+
     flourish in	verb	+
     fulfil their potential	verb	+
+    gather dust	verb	-
     get in the way	verb	-
     get right	verb	+
     get the help and support they need	verb	+
@@ -102,6 +104,7 @@ extension BuiltInLexicon {
     leave little time	verb	-
     leave to manage	verb	-
     leave unanswered	verb	-
+    leave wanting	verb	-
     leave without	verb	-
     let down	verb	-
     limit	verb	-
