@@ -292,7 +292,7 @@ struct Tagger {
   /// Whether a noun group, rather than a verb, is likely behind this.
   private func opensGroup(_ before: WordTag) -> Bool {
     switch before {
-    case .stop, .other, .concession, .contrast, .comma, .coordinator, .that, .condition, .subordinator: true
+    case .stop, .other, .concession, .contrast, .comma, .coordinator, .that, .condition, .subordinator, .quote: true
     default: false
     }
   }

@@ -15,6 +15,9 @@ struct KeyWords: Sendable {
   private let rises: Set<WordID>
   let with: WordID
   let within: WordID
+  private let into: Set<WordID>
+  private let showing: Set<WordID>
+  private let deemed: Set<WordID>
   private let ensuring: Set<WordID>
   private let matterMarks: Set<WordID>
   let should: WordID
@@ -111,6 +114,9 @@ struct KeyWords: Sendable {
     with = vocabulary.intern("with")
     within = vocabulary.intern("within")
     can = vocabulary.intern("can")
+    into = ids("to into")
+    showing = ids("reflect reflects reflected evidence evidences demonstrate demonstrates show shows illustrate illustrates")
+    deemed = ids("considered deemed thought felt believed reported said shown")
     ensuring = ids("ensure ensures ensured ensuring guarantee guarantees assure assures")
     should = vocabulary.intern("should")
     seen = vocabulary.intern("seen")
@@ -230,6 +236,9 @@ struct KeyWords: Sendable {
   func isInverter(_ word: WordID) -> Bool { inverters.contains(word) }
   func isMatterMark(_ word: WordID) -> Bool { matterMarks.contains(word) }
   func isEnsuring(_ word: WordID) -> Bool { ensuring.contains(word) }
+  func isShowing(_ word: WordID) -> Bool { showing.contains(word) }
+  func isDeemed(_ word: WordID) -> Bool { deemed.contains(word) }
+  func isInto(_ word: WordID) -> Bool { into.contains(word) }
   func isAware(_ word: WordID) -> Bool { aware.contains(word) }
   func isWay(_ word: WordID) -> Bool { ways.contains(word) }
   func needsSupplement(_ word: WordID) -> Bool { incomplete.contains(word) }

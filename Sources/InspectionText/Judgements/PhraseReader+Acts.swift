@@ -30,6 +30,11 @@ extension PhraseReader {
   func isWeakAct(_ group: VerbGroup, _ complement: Complement, _ shape: Shape, isPassive: Bool) -> Bool {
     if shape.isNegated { return false }
     if items[group.head].sense.has(.report), introducesClause(group.end) { return true }
+    if complement.object == nil, group.end < items.count, items[group.end].tag == .subordinator,
+      words.isShowing(firstWord(group.head))
+    {
+      return true
+    }
     if words.isEmptyAct(firstWord(group.head)) { return true }
     if let object = complement.object, words.isInspector(firstWord(object.head)) { return true }
     if !isPassive, words.helpers.contains(firstWord(group.head)), complement.end < items.count,

@@ -207,6 +207,7 @@ extension PhraseReader {
     if before.tag == .be { return true }
     // *Were seen to be*.
     if before.tag == .participle, before.sense.has(.report) { return false }
+    if items[place].tag == .be, words.isDeemed(firstWord(index - 1)) { return false }
     if before.tag == .participle, words.isWanted(tagged.words[before.words.lowerBound]),
       items[..<(index - 1)].last?.tag == .be
     {

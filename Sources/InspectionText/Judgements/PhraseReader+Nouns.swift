@@ -51,7 +51,7 @@ extension PhraseReader {
         modifiers.quality < 0 || modifiers.limit || modifiers.negation || modifiers.size < 0 ? -1 : noun.sign(.trend)
       verdict.category = .progress
       verdict.trajectory = verdict.sign > 0 ? .improving : noun.sign(.trend) < 0 ? .declining : .unstated
-      verdict.isModified = !modifiers.isEmpty
+      verdict.isModified = !modifiers.isEmpty || head.words.count > 1
     } else if modifiers.isFewer, worth != 0 {
       verdict.sign = -worth
       verdict.category = .progress
@@ -219,6 +219,12 @@ extension PhraseReader {
   /// Judges the noun groups that no predicate has claimed.
   mutating func readGroups() {
     for group in groups {
+      if !isClaimed[group.head], !items[group.head].isUnreal, words.isNarrow(lastWord(group.head)),
+        let end = endOfRatherThan(group.end)
+      {
+        note(Finding(items: group.head..<end, sign: -1, category: .weakness, rules: [name(group.head), "rather than"]))
+        continue
+      }
       guard !isClaimed[group.head], !items[group.head].isUnreal, let verdict = judge(group) else { continue }
       var start = verdict.start
       var sign = verdict.sign
@@ -238,6 +244,7 @@ extension PhraseReader {
         rules.append("negation")
       }
       if sign > 0, isShadowed[group.head] { continue }
+      if verdict.sign < 0, isUndone(group) { continue }
       if isExample(group, verdict) || isMatter(group, verdict) { continue }
       if items[group.head].sense.has(.trend), group.start > 1, firstWord(group.start - 1) == words.for,
         words.need.contains(lastWord(group.start - 2))
@@ -269,6 +276,20 @@ extension PhraseReader {
     return items[group.start - 1].tag == .preposition
       && firstWord(group.start - 1) == words.in
       && items[verdict.start].sense.has(.comparative) && items[verdict.start].sense.has(.quality)
+  }
+
+  /// *In reducing drift and delay*: what is done away with is not said to be there.
+  private func isUndone(_ group: NounGroup) -> Bool {
+    var index = group.start - 1
+    while index >= 0, group.start - index < 10 {
+      let item = items[index]
+      if item.tag == .gerund || item.tag == .verb && item.isUnreal {
+        return item.sense.has(.lower) || item.sense.has(.remedy) || words.prevent.contains(firstWord(index))
+      }
+      guard item.tag == .coordinator || item.tag == .of || groupOf[index] >= 0 else { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// *Around the consistency of decisions*: a bare noun that names what something is about.

@@ -151,7 +151,12 @@ extension PhraseReader {
     guard words.isNarrow(firstWord(group.head)), !reading.shape.isNegated, !isBackground(group.start) else {
       return nil
     }
-    for index in group.end..<min(items.count, group.end + 9) {
+    return endOfRatherThan(group.end).map { VerbVerdict(sign: -1, end: $0, rule: "rather than") }
+  }
+
+  /// The end of *… rather than …* behind what is held against it.
+  func endOfRatherThan(_ start: Int) -> Int? {
+    for index in start..<min(items.count, start + 9) {
       if items[index].tag == .comma && index + 1 < items.count && firstWord(index + 1) != words.rather { return nil }
       if items[index].tag.opensClause || items[index].tag == .stop { return nil }
       guard firstWord(index) == words.rather, index + 1 < items.count, lastWord(index + 1) == words.than else {
@@ -160,7 +165,7 @@ extension PhraseReader {
       var end = index + 2
       while end < items.count, items[end].tag == .preposition || items[end].tag == .quote { end += 1 }
       guard let other = self.group(at: end) else { return nil }
-      return VerbVerdict(sign: -1, end: endIfEmpty(other), rule: "rather than")
+      return endIfEmpty(other)
     }
     return nil
   }
@@ -210,7 +215,8 @@ extension PhraseReader {
 
   /// A verb that is empty without its object.
   private func lightVerb(_ reading: VerbReading) -> VerbVerdict? {
-    guard let object = reading.complement.object else { return nil }
+    // A span does not cross a quotation mark for a light verb.
+    guard let object = reading.complement.object, items[reading.group.end].tag != .quote else { return nil }
     guard reading.sense.has(.light) else { return plainVerb(reading) }
     let shape = reading.shape
     var end = endOfObject(object)
@@ -222,9 +228,11 @@ extension PhraseReader {
     }
     if let verdict = reading.object, verdict.isModified { end = endWithShared(end, sign: verdict.sign) }
     if let verdict = reading.object {
+      // *Not afforded more help* tells no rise.
+      let isRise = verdict.trajectory != .unstated && !shape.isNegated
       return VerbVerdict(
-        sign: shape.turn(verdict.sign), category: verdict.category,
-        trajectory: verdict.trajectory == .unstated ? nil : verdict.trajectory, end: end, rule: "light verb")
+        sign: shape.turn(verdict.sign), category: verdict.category, trajectory: isRise ? verdict.trajectory : nil,
+        end: end, rule: "light verb")
     }
     if !shape.isNegated, isWealth(object) { return VerbVerdict(sign: 1, end: end, rule: "light verb") }
     if shape.isNegated || shape.limit, lacksAsset(reading.complement) {
@@ -256,12 +264,23 @@ extension PhraseReader {
 
   /// A verb that says nothing of its own takes its good or bad object: *contain clear analysis*.
   private func plainVerb(_ reading: VerbReading) -> VerbVerdict? {
-    guard !reading.sense.isVerbal || reading.sense.has(.service), let verdict = reading.object, verdict.isModified, verdict.category != .progress,
-      reading.head.tag != .gerund && reading.head.tag != .participle || reading.group.be >= 0 || reading.group.have >= 0,
-      !reading.group.isInfinitive, !isBackground(reading.group.start), !isAboutInspectors(reading.group)
+    let group = reading.group
+    guard !reading.sense.isVerbal || reading.sense.has(.service),
+      reading.head.tag != .gerund && reading.head.tag != .participle || group.be >= 0 || group.have >= 0,
+      !group.isInfinitive, !isBackground(group.start), !isAboutInspectors(group)
+    else { return nil }
+    let end = reading.complement.end
+    if let verdict = reading.object, verdict.isModified {
+      guard verdict.category != .progress else { return nil }
+      return VerbVerdict(
+        sign: reading.shape.turn(verdict.sign), category: verdict.category, end: end, rule: "verb with object")
+    }
+    // *Connect families to timely help*.
+    guard reading.object == nil, end + 1 < items.count, items[end].tag == .to || words.isInto(firstWord(end)),
+      let place = self.group(at: end + 1), let verdict = judge(place), verdict.isModified, verdict.category != .progress
     else { return nil }
     return VerbVerdict(
-      sign: reading.shape.turn(verdict.sign), category: verdict.category, end: reading.complement.end,
+      sign: reading.shape.turn(verdict.sign), category: verdict.category, end: endIfEmpty(place),
       rule: "verb with object")
   }
 
@@ -353,7 +372,8 @@ extension PhraseReader {
     {
       return VerbVerdict(sign: 1, category: .progress, trajectory: .improving, end: reading.group.end, rule: "now")
     }
-    if reading.sense.has(.begin), reading.complement.object != nil, !shape.isNegated, !reading.isPassive,
+    if reading.sense.has(.begin), reading.complement.object != nil, !shape.isNegated,
+      reading.head.tag != .verb && reading.head.tag != .verbSingular, !reading.isPassive,
       reading.head.tag != .gerund || reading.group.be >= 0, isAsserted(reading.group, isPassive: false)
     {
       return VerbVerdict(

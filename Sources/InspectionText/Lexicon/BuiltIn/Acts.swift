@@ -143,6 +143,9 @@ extension BuiltInLexicon {
     keep its promises	act	+
     keep safe	act	+
     keep their promises	act	+
+    keep under close review	act	+
+    keep under regular review	act	+
+    keep under review	act	+
     keep up to date	act	+
     know	act	+
     know children well	act	+

@@ -20,6 +20,7 @@ extension BuiltInLexicon {
     arbitrarily	manner	-
     articulately	manner	+
     as a matter of course	manner	+
+    as it should	manner	+
     as needed	manner	+
     as often as necessary	manner	+
     as often as they should	manner	+
@@ -29,6 +30,7 @@ extension BuiltInLexicon {
     as soon as possible	manner	+
     as soon as they need it	manner	+
     as soon as they should	manner	+
+    as they should	manner	+
     as well as they could	manner	+
     as well as they should	manner	+
     assertively	manner	+
@@ -97,10 +99,10 @@ extension BuiltInLexicon {
     determinedly	manner	+
     detrimentally	manner	-
     diligently	manner	+
-    directly	manner	+
     disappointingly	manner	-
     discerningly	manner	+
     disproportionately	manner	-
+    early	manner	+
     early enough	manner	+
     easily	manner	+
     effectively	manner	+

@@ -314,6 +314,10 @@ extension BuiltInLexicon {
     radicalisation	topic
     rapid review	topic
     rapid reviews	topic
+    reach 18	topic
+    reach the age	topic
+    reach the age of	topic
+    reaching the age of	topic
     reflective groups	topic
     regular contact	topic
     relationship breakdown	topic

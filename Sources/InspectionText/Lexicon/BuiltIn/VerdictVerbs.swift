@@ -84,6 +84,7 @@ extension BuiltInLexicon {
     have nobody to	verb	-
     hinder	verb	-
     hold up	verb	-
+    impact	verb	-
     impact adversely on	verb	-
     impact negatively on	verb	-
     impact on	verb	-
