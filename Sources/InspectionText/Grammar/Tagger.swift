@@ -259,17 +259,17 @@ struct Tagger {
   ) -> WordTag {
     guard verb == .verbPast, option.has(.participle) else { return verb }
     if state.hasVerb || before == .comma || before == .stop || before == .participle { return .participle }
-    return canBeVerb(index, options) ? .verbPast : .participle
+    return canBeVerb(index, options, isPast: true) ? .verbPast : .participle
   }
 
   /// Whether no surer verb follows in the same clause.
-  private func canBeVerb(_ index: Int, _ options: [WordTags]) -> Bool {
+  private func canBeVerb(_ index: Int, _ options: [WordTags], isPast: Bool = false) -> Bool {
     var place = index + 1
     while place < options.count, place < index + 14 {
       let option = options[place]
       if !option.isDisjoint(with: .boundary) { return true }
       // *The measures identified to reduce risk are*.
-      if option.has(.to), place + 1 < options.count, options[place + 1].has(.verb) {
+      if isPast, option.has(.to), place + 1 < options.count, options[place + 1].has(.verb) {
         place += 2
         continue
       }

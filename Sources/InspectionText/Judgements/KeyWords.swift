@@ -15,6 +15,7 @@ struct KeyWords: Sendable {
   private let rises: Set<WordID>
   let with: WordID
   let within: WordID
+  private let giving: Set<WordID>
   private let into: Set<WordID>
   private let showing: Set<WordID>
   private let deemed: Set<WordID>
@@ -114,6 +115,7 @@ struct KeyWords: Sendable {
     with = vocabulary.intern("with")
     within = vocabulary.intern("within")
     can = vocabulary.intern("can")
+    giving = ids("provide provides provided give gives given gain gains gained")
     into = ids("to into")
     showing = ids("reflect reflects reflected evidence evidences demonstrate demonstrates show shows illustrate illustrates")
     deemed = ids("considered deemed thought felt believed reported said shown")
@@ -239,6 +241,7 @@ struct KeyWords: Sendable {
   func isShowing(_ word: WordID) -> Bool { showing.contains(word) }
   func isDeemed(_ word: WordID) -> Bool { deemed.contains(word) }
   func isInto(_ word: WordID) -> Bool { into.contains(word) }
+  func isGiving(_ word: WordID) -> Bool { giving.contains(word) }
   func isAware(_ word: WordID) -> Bool { aware.contains(word) }
   func isWay(_ word: WordID) -> Bool { ways.contains(word) }
   func needsSupplement(_ word: WordID) -> Bool { incomplete.contains(word) }

@@ -5,7 +5,7 @@ extension PhraseReader {
     let group = reading.group
     let complement = reading.complement
     guard isTelling(reading), !group.isInfinitive, group.modal < 0 || firstWord(group.modal) == words.can, !isBackground(group.start),
-      !followsHelper(group.start), group.aspect < 0, !words.isConstituent(firstWord(group.head)),
+      !followsHelper(group.start), group.aspect < 0 || items[group.aspect].sense.has(.proceed) && group.aspect != group.head, !words.isConstituent(firstWord(group.head)),
       reading.head.words.count == 1 || !reading.sense.has(.past), complement.object.map({ worth(of: $0) >= 0 }) ?? true,
       complement.object != nil || complement.hasPronoun || opensPlace(group.end) || twin(of: group) != nil,
       let subject = clauseSubject(before: group.start), words.isAgent(lastWord(subject)),
@@ -29,7 +29,7 @@ extension PhraseReader {
     let sense = reading.sense
     let group = reading.group
     if sense.has(.report) || sense.has(.cause) && !sense.has(.light) || sense.has(.remain) || sense.has(.become) || sense.has(.begin)
-      || sense.has(.proceed) || sense.sign(.verb) != 0
+      || sense.has(.proceed) && !sense.has(.service) || sense.sign(.verb) != 0
     {
       return false
     }

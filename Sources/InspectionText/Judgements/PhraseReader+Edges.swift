@@ -199,8 +199,7 @@ extension PhraseReader {
 
   /// *Few of them*, at the start of its clause.
   private func isFewOf(_ index: Int) -> Bool {
-    index + 1 < items.count && items[index + 1].tag == .of && items[index].words.count == 1
-      && items[index].sense.has(.limit)
+    index + 1 < items.count && items[index + 1].tag == .of && items[index].sense.has(.limit)
       && (index == 0 || items[index - 1].tag.opensClause || items[index - 1].tag == .coordinator
         || items[index - 1].tag == .comma || items[index - 1].tag == .adverb)
   }

@@ -225,7 +225,9 @@ extension PhraseReader {
         note(Finding(items: group.head..<end, sign: -1, category: .weakness, rules: [name(group.head), "rather than"]))
         continue
       }
-      guard !isClaimed[group.head], !items[group.head].isUnreal, let verdict = judge(group) else { continue }
+      guard !isClaimed[group.head], !items[group.head].isUnreal else { continue }
+      if noteArrangement(group) { continue }
+      guard let verdict = judge(group) else { continue }
       var start = verdict.start
       var sign = verdict.sign
       var rules = verdict.rules
@@ -276,6 +278,20 @@ extension PhraseReader {
     return items[group.start - 1].tag == .preposition
       && firstWord(group.start - 1) == words.in
       && items[verdict.start].sense.has(.comparative) && items[verdict.start].sense.has(.quality)
+  }
+
+  /// *There are plans in place*: what is in place is good to have.
+  private mutating func noteArrangement(_ group: NounGroup) -> Bool {
+    guard group.end < items.count, isInPlace(group.end), !isClaimed[group.end] else { return false }
+    var index = group.start - 1
+    while index >= 0, items[index].tag == .be || items[index].tag == .adverb { index -= 1 }
+    guard index >= 0, items[index].tag == .there else { return false }
+    let verdict = judge(group)
+    if let verdict, verdict.sign < 0 { return false }
+    return note(
+      Finding(
+        items: group.start..<group.end + 1, sign: 1, category: verdict == nil ? .progress : .strength,
+        rules: (verdict?.rules ?? [name(group.head)]) + ["in place"]))
   }
 
   /// *In reducing drift and delay*: what is done away with is not said to be there.

@@ -234,6 +234,7 @@ extension PhraseReader {
         sign: shape.turn(verdict.sign), category: verdict.category, trajectory: isRise ? verdict.trajectory : nil,
         end: end, rule: "light verb")
     }
+    if !shape.isNegated, isGiven(reading, object) { return VerbVerdict(sign: 1, end: end, rule: "light verb") }
     if !shape.isNegated, isWealth(object) { return VerbVerdict(sign: 1, end: end, rule: "light verb") }
     if shape.isNegated || shape.limit, lacksAsset(reading.complement) {
       return VerbVerdict(sign: -1, end: reading.complement.end, rule: "light verb")
@@ -244,6 +245,16 @@ extension PhraseReader {
     return VerbVerdict(
       sign: shape.turn(1), category: isAboutChildren(reading.group) ? .strength : .progress,
       end: isInPlace ? object.end + 1 : object.end, rule: "plan")
+  }
+
+  /// *Provides direction*, *gives them a voice*: what one wants more of is given.
+  private func isGiven(_ reading: VerbReading, _ object: NounGroup) -> Bool {
+    let group = reading.group
+    guard words.isGiving(firstWord(group.head)), items[object.head].sense.sign(.amount) > 0, group.modal < 0,
+      !group.isInfinitive, reading.head.tag == .verb || reading.head.tag == .verbSingular || group.have >= 0,
+      !isBackground(group.start), !isAboutInspectors(group)
+    else { return false }
+    return !isBareInfinitive(group.start)
   }
 
   /// *Provide workers with a good insight*: what is given is told behind *with*.
@@ -343,6 +354,15 @@ extension PhraseReader {
     }
     if shape.isNegated, words.isEnsuring(firstWord(group.head)), group.end < items.count, items[group.end].tag == .that {
       return VerbVerdict(sign: -1, end: group.end, rule: "not done")
+    }
+    // *Are too parent-orientated*.
+    if shape.excess, reading.isPassive, reading.sense.isEmpty {
+      return VerbVerdict(sign: -1, end: group.end, rule: "too")
+    }
+    // *Are less well represented*.
+    if shape.comparative < 0, reading.isPassive, !reading.sense.has(.change) {
+      return VerbVerdict(
+        sign: -1, category: .progress, trajectory: .declining, end: group.end, rule: "less")
     }
     // *Do not seek to understand*.
     if shape.isNegated, reading.sense.has(.cause), items[group.head].words.count > 1, !reading.isPassive {

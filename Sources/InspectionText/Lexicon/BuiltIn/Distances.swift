@@ -10,6 +10,7 @@ extension BuiltInLexicon {
     a long way from	distance	-
     a long way short of	distance	-
     a long way to go	distance	-
+    are a challenge	distance	-
     area for continued focus	distance	-
     area for development	distance	-
     area for further development	distance	-
@@ -55,6 +56,8 @@ extension BuiltInLexicon {
     in the early stages	distance	-
     in their early stages	distance	-
     in their infancy	distance	-
+    is a challenge	distance	-
+    is challenging	distance	-
     more needs to be done	distance	-
     more to be done	distance	-
     more to do	distance	-

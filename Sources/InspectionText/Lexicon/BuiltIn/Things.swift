@@ -132,6 +132,7 @@ extension BuiltInLexicon {
     humility	thing	+
     hurdle	thing	-
     imbalance	thing	-
+    immediate action	thing	+
     impediment	thing	-
     inability	thing	-
     inaccuracy	thing	-
@@ -206,6 +207,7 @@ extension BuiltInLexicon {
     problem	thing	-
     professional curiosity	thing	+
     professionalism	thing	+
+    prompt action	thing	+
     real challenge	thing	-
     real difference	thing	+
     real focus	thing	+
@@ -247,6 +249,7 @@ extension BuiltInLexicon {
     strong sense of	thing	+
     success	thing	+
     sufficiency of	thing	+
+    swift action	thing	+
     systemic failing	thing	-
     tangible difference	thing	+
     tenacity	thing	+
