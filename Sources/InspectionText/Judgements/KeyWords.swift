@@ -15,6 +15,7 @@ struct KeyWords: Sendable {
   private let rises: Set<WordID>
   let with: WordID
   let within: WordID
+  private let dedicated: Set<WordID>
   private let giving: Set<WordID>
   private let into: Set<WordID>
   private let showing: Set<WordID>
@@ -106,7 +107,7 @@ struct KeyWords: Sendable {
     further = ids("further more continued additional greater")
     introduced = ids("implement implemented introduce introduced launch launched commission commissioned appoint appointed establish established create created")
     new = ids("new newly")
-    reflected = ids("reflected mirrored")
+    reflected = ids("reflected mirrored evidenced illustrated")
     may = ids("may might")
     terms = ids("day days hours hour week weeks timescale timescales timeframe timeframes timelines")
     underWay = ids("underway way development")
@@ -115,6 +116,7 @@ struct KeyWords: Sendable {
     with = vocabulary.intern("with")
     within = vocabulary.intern("within")
     can = vocabulary.intern("can")
+    dedicated = ids("dedicated")
     giving = ids("provide provides provided give gives given gain gains gained")
     into = ids("to into")
     showing = ids("reflect reflects reflected evidence evidences demonstrate demonstrates show shows illustrate illustrates")
@@ -139,7 +141,7 @@ struct KeyWords: Sendable {
     incomplete = ids("informed tailored underpinned geared driven guided attuned matched suited alerted sighted led")
     inspectors = ids(
       "inspectors inspector ofsted hmi hmis inspection letter visit we i evaluation methodology delivery")
-    children = ids("children child pupils leavers they people young babies brothers sisters siblings adults families")
+    children = ids("person children child pupils leavers they people young babies brothers sisters siblings adults families")
     unreal = ids("should would could might may will shall wouldn't shouldn't couldn't won't")
     emptyNouns = ids(
       "lack loss range number level majority period understanding picture view absence sense variety array amount degree lot proportion standard quality use plethora breadth depth awareness knowledge oversight paucity sufficiency culture kind type form rate pace length ownership grip wealth network group series set evidence"
@@ -242,6 +244,7 @@ struct KeyWords: Sendable {
   func isDeemed(_ word: WordID) -> Bool { deemed.contains(word) }
   func isInto(_ word: WordID) -> Bool { into.contains(word) }
   func isGiving(_ word: WordID) -> Bool { giving.contains(word) }
+  func isDedicated(_ word: WordID) -> Bool { dedicated.contains(word) }
   func isAware(_ word: WordID) -> Bool { aware.contains(word) }
   func isWay(_ word: WordID) -> Bool { ways.contains(word) }
   func needsSupplement(_ word: WordID) -> Bool { incomplete.contains(word) }

@@ -10,7 +10,8 @@ extension PhraseReader {
       complement.object != nil || complement.hasPronoun || opensPlace(group.end) || twin(of: group) != nil,
       let subject = clauseSubject(before: group.start), words.isAgent(lastWord(subject)),
       // *The support that they receive*, *the support they receive*.
-      items[subject].tag != .pronoun || subject == 0 || groupOf[subject - 1] < 0
+      items[subject].tag != .pronoun || subject == 0
+        || groupOf[subject - 1] < 0 && items[subject - 1].tag != .that && items[subject - 1].tag != .relative
     else { return nil }
     var end = complement.end
     if let twin = twin(of: group) {

@@ -189,9 +189,15 @@ extension PhraseReader {
   private func endOfHarm(_ start: Int) -> Int? {
     for index in start..<min(items.count, start + 12) {
       if items[index].tag == .comma || items[index].tag == .contrast { return nil }
-      guard items[index].sense.has(.topic) else { continue }
+      guard items[index].sense.has(.topic) || items[index].sense.sign(.quality) < 0 else { continue }
       var end = groupOf[index] >= 0 ? groups[groupOf[index]].end : index + 1
       while end + 1 < items.count, items[end].tag == .of, let inner = group(at: end + 1) { end = inner.end }
+      // *Unsafe or not supported*.
+      if end + 2 < items.count, items[end].tag == .coordinator, items[end + 1].tag == .negator,
+        items[end + 2].tag == .participle || items[end + 2].tag == .adjective
+      {
+        end += 3
+      }
       return end
     }
     return nil

@@ -113,6 +113,9 @@ extension PhraseReader {
       case .to where isPurposeMark(index):
         if scope == .none { isSubjectScope = !hasVerb || waits }
         scope = .purpose
+      case .relative
+      where firstWord(index) == words.where && (index == 0 || opensCircumstance(index - 1)):
+        (scope, hasVerb) = (.circumstance, false)
       case .relative, .that:
         if scope == .modal && (item.tag == .relative || groupOfNoun(index - 1))
           || scope == .purpose && !isEnsured(index)
@@ -169,6 +172,15 @@ extension PhraseReader {
   /// Whether a distance needs the verb that follows: *yet to*, *need to*.
   private func isOpenDistance(_ item: Item) -> Bool {
     tagged.tags[item.words.upperBound - 1] == .to || words.isToDo(tagged.words[item.words.upperBound - 1])
+  }
+
+  /// Whether *where* behind an item opens a clause of its own: behind a number or a mark.
+  private func opensCircumstance(_ index: Int) -> Bool {
+    switch items[index].tag {
+    case .stop, .number, .other, .contrast: true
+    case .comma: index > 0 && items[index - 1].tag == .contrast
+    default: false
+    }
   }
 
   private func groupOfNoun(_ index: Int) -> Bool { index >= 0 && items[index].tag == .noun }

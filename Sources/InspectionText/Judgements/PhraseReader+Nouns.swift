@@ -172,6 +172,9 @@ extension PhraseReader {
             items[index + 1].sense.sign(.quality) != 0 || items[index + 1].sense.sign(.size) != 0
             || items[index + 1].tag == .adverb
         }
+      } else if words.isDedicated(firstWord(index)), index + 1 == group.head, index == group.start || items[index - 1].tag == .determiner {
+        // *A dedicated officer*: one for this work alone.
+        counts = false
       } else if sense.sign(.quality) != 0, item.tag != .noun {
         if modifiers.quality >= 0 { modifiers.quality = sense.sign(.quality) }
       } else {
@@ -247,8 +250,9 @@ extension PhraseReader {
       }
       if sign > 0, isShadowed[group.head] { continue }
       if verdict.sign < 0, isUndone(group) { continue }
+      if words.isInverter(firstWord(group.start)) || isActivity(group, verdict) || isDeniedBelow(group, verdict) { continue }
       if isExample(group, verdict) || isMatter(group, verdict) { continue }
-      if items[group.head].sense.has(.trend), group.start > 1, firstWord(group.start - 1) == words.for,
+      if verdict.sign > 0, group.start > 1, firstWord(group.start - 1) == words.for,
         words.need.contains(lastWord(group.start - 2))
       {
         continue
@@ -292,6 +296,27 @@ extension PhraseReader {
       Finding(
         items: group.start..<group.end + 1, sign: 1, category: verdict == nil ? .progress : .strength,
         rules: (verdict?.rules ?? [name(group.head)]) + ["in place"]))
+  }
+
+  /// *Views about improving services*: what one does to them, not what they are.
+  private func isActivity(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
+    guard verdict.category == .progress, verdict.start > 0, items[verdict.start].tag == .gerund else { return false }
+    let before = items[verdict.start - 1]
+    return before.words.count == 1 && (before.tag == .preposition || before.tag == .of)
+  }
+
+  /// *Systematic audits are underdeveloped*: the good word only says what is missing.
+  private func isDeniedBelow(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
+    guard verdict.sign > 0, verdict.category == .strength else { return false }
+    var index = group.end
+    while index < items.count, index - group.end < 8, items[index].tag != .be {
+      guard items[index].tag == .coordinator || groupOf[index] >= 0 else { return false }
+      index += 1
+    }
+    guard index < items.count, items[index].tag == .be, isSubject(group) else { return false }
+    return findings.contains {
+      $0.sign < 0 && $0.items.lowerBound > index && $0.items.lowerBound - index < 4
+    }
   }
 
   /// *In reducing drift and delay*: what is done away with is not said to be there.

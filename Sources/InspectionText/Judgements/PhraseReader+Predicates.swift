@@ -132,7 +132,10 @@ extension PhraseReader {
     var isFirst = true
     let left = leftEdge(of: group)
     if noteLevel(group) { return }
-    if predicate(at: start) == nil, !judgePlace(group) { judgeBare(group) }
+    if predicate(at: start) == nil {
+      if noteSpared(group) { return }
+      if !judgePlace(group) { judgeBare(group) }
+    }
     var isShared = false
     while let predicate = predicate(at: start) ?? sharedAdjective(at: start, isShared) {
       var outer = shape(group.start..<group.end)
@@ -143,7 +146,7 @@ extension PhraseReader {
       if isFirst, left < group.end { from = left }
       var isPlanInPlace = false
       if isFirst, !inner.isNegated, inner.manner == 0, !outer.isNegated,
-        words.place == lastWord(predicate.head),
+        words.place == lastWord(predicate.head), items[predicate.head].words.count > 1,
         let subject = self.subject(before: group.start)
       {
         let verdict = judge(subject)
@@ -274,6 +277,23 @@ extension PhraseReader {
     return judge(subject) != nil
   }
 
+  /// *Have not been subject to delay*: what is bad is denied.
+  private mutating func noteSpared(_ group: VerbGroup) -> Bool {
+    guard shape(group.start..<group.end).isNegated, group.end < items.count else { return false }
+    var index = group.end
+    while index < items.count, index - group.end < 4, items[index].tag != .comma, !items[index].tag.opensClause {
+      if let noun = self.group(at: index), let verdict = judge(noun) {
+        guard verdict.sign < 0 else { return false }
+        return note(
+          Finding(
+            items: leftEdge(of: group)..<endIfEmpty(noun), sign: 1, category: .strength,
+            rules: ["negation"] + verdict.rules + ["spared"]))
+      }
+      index += 1
+    }
+    return false
+  }
+
   /// *Remain in unsafe homes*.
   private mutating func judgePlace(_ group: VerbGroup) -> Bool {
     guard group.aspect >= 0, group.end + 1 < items.count, items[group.end].tag == .preposition,
@@ -353,7 +373,9 @@ extension PhraseReader {
       case .quantifier where firstWord(index) == words.enough && item.words.count == 1:
         return Predicate(start: start, head: index, end: index + 1, worth: 1)
       case .adverb, .negator, .quote, .quantifier, .determiner:
-        if item.tag == .adverb, item.sense.sign(.manner) != 0, !leadsToHead(index + 1) {
+        if item.tag == .adverb, item.sense.sign(.manner) != 0, !leadsToHead(index + 1),
+          index + 1 >= items.count || !items[index + 1].sense.has(.topic)
+        {
           return Predicate(start: start, head: index, end: index + 1, worth: item.sense.sign(.manner))
         }
         index += 1

@@ -141,6 +141,9 @@ extension BuiltInLexicon {
     dwindling	size	-
     each	universal
     earlier	comparative	+
+    earlier in the year	now
+    earlier this month	now
+    earlier this year	now
     easier	comparative	+
     effectively	universal
     embark on	begin
@@ -304,6 +307,7 @@ extension BuiltInLexicon {
     last year	past
     lately	now
     later	comparative	-
+    later this year	now
     latterly	now
     lead to	cause
     learn	report
