@@ -273,6 +273,11 @@ struct Tagger {
         place += 2
         continue
       }
+      // *Letters sent to parents are*.
+      if isPast, option.has(.to), place == index + 1 {
+        place += 1
+        continue
+      }
       if option.has(.to) || option.has(.coordinator) {
         if option.has(.coordinator), place + 1 < options.count, options[place + 1].has(.noun) {
           place += 1
@@ -299,7 +304,8 @@ struct Tagger {
 
   /// Whether what follows can only be the object or adverb of a verb.
   private func opensObject(_ next: WordTags) -> Bool {
-    next.has(.determiner) || next.has(.possessive) || next.has(.pronoun) || next.has(.adverb) && !next.has(.noun) || next.has(.quantifier)
+    next.has(.determiner) || next.has(.possessive) || next.has(.pronoun) || next.has(.adverb) && !next.has(.noun)
+      || next.has(.quantifier)
   }
 
   private func isNotNominal(_ tags: [WordTag], _ index: Int) -> Bool {

@@ -47,8 +47,9 @@ extension PhraseReader {
         guard head < 0, isBeforeNoun(index + 1), index > start || !followsAuxiliary(index) else { break scan }
       case .gerund:
         if head < 0, items[index].sense.sign(.quality) > 0, isBeforeNoun(index + 1),
-          index > start || index == 0 || items[index - 1].tag != .preposition && items[index - 1].tag != .of
-            && items[index - 1].tag != .comma && !items[index - 1].isOpenEnded(tagged)
+          index > start || index == 0
+            || items[index - 1].tag != .preposition && items[index - 1].tag != .of
+              && items[index - 1].tag != .comma && !items[index - 1].isOpenEnded(tagged)
         {
           break
         }

@@ -2,6 +2,10 @@ extension PhraseReader {
   /// Whether the sentence says that an act is done, rather than naming it.
   func isAsserted(_ group: VerbGroup, isPassive: Bool) -> Bool {
     let head = items[group.head]
+    // *The work being completed by the team*.
+    if group.be == group.start, firstWord(group.be) == words.being, group.start > 0, groupOf[group.start - 1] >= 0 {
+      return false
+    }
     if head.tag == .gerund, group.be < 0 { return false }
     if head.tag == .participle, group.be < 0, group.have < 0, !followsCoordinator(group.start) { return false }
     if group.start > 0, items[group.start - 1].tag.isVerb, words.helpers.contains(firstWord(group.start - 1)) {
@@ -30,6 +34,12 @@ extension PhraseReader {
   func isWeakAct(_ group: VerbGroup, _ complement: Complement, _ shape: Shape, isPassive: Bool) -> Bool {
     if shape.isNegated { return false }
     if items[group.head].sense.has(.report), introducesClause(group.end) { return true }
+    // *Friends whom they identify as close*.
+    if !isPassive, complement.object == nil, group.start > 1, items[group.start - 1].tag == .pronoun,
+      items[group.start - 2].tag == .relative || groupOf[group.start - 2] >= 0
+    {
+      return true
+    }
     if complement.object == nil, group.end < items.count, items[group.end].tag == .subordinator,
       words.isShowing(firstWord(group.head))
     {
@@ -59,10 +69,8 @@ extension PhraseReader {
   /// *Children affected by violence*: which children, not what the service does to them.
   func isAffliction(_ reading: VerbReading) -> Bool {
     let group = reading.group
-    guard reading.head.tag == .participle, group.be < 0, group.have < 0, group.aspect < 0,
-      words.impact.contains(firstWord(group.head)), let subject = subject(before: group.start)
-    else { return false }
-    return words.isChild(lastWord(subject.head))
+    return reading.head.tag == .participle && group.be < 0 && group.have < 0 && group.aspect < 0
+      && words.impact.contains(firstWord(group.head))
   }
 
   /// *How disability affects a child*: what is understood, not what is found.

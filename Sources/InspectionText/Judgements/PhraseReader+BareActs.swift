@@ -4,8 +4,11 @@ extension PhraseReader {
   func bareAct(_ reading: VerbReading) -> VerbVerdict? {
     let group = reading.group
     let complement = reading.complement
-    guard isTelling(reading), !group.isInfinitive, group.modal < 0 || firstWord(group.modal) == words.can, !isBackground(group.start),
-      !followsHelper(group.start), group.aspect < 0 || items[group.aspect].sense.has(.proceed) && group.aspect != group.head, !words.isConstituent(firstWord(group.head)),
+    guard isTelling(reading), !group.isInfinitive, group.modal < 0 || firstWord(group.modal) == words.can,
+      !isBackground(group.start),
+      !followsHelper(group.start),
+      group.aspect < 0 || items[group.aspect].sense.has(.proceed) && group.aspect != group.head,
+      !words.isConstituent(firstWord(group.head)),
       reading.head.words.count == 1 || !reading.sense.has(.past), complement.object.map({ worth(of: $0) >= 0 }) ?? true,
       complement.object != nil || complement.hasPronoun || opensPlace(group.end) || twin(of: group) != nil,
       let subject = clauseSubject(before: group.start), words.isAgent(lastWord(subject)),
@@ -13,6 +16,7 @@ extension PhraseReader {
       items[subject].tag != .pronoun || subject == 0
         || groupOf[subject - 1] < 0 && items[subject - 1].tag != .that && items[subject - 1].tag != .relative
     else { return nil }
+    if complement.object == nil, !complement.hasPronoun, isRelative(group.start) { return nil }
     var end = complement.end
     if let twin = twin(of: group) {
       end = max(self.complement(of: twin).end, twin.end)
@@ -29,7 +33,8 @@ extension PhraseReader {
   private func isTelling(_ reading: VerbReading) -> Bool {
     let sense = reading.sense
     let group = reading.group
-    if sense.has(.report) || sense.has(.cause) && !sense.has(.light) || sense.has(.remain) || sense.has(.become) || sense.has(.begin)
+    if sense.has(.report) || sense.has(.cause) && !sense.has(.light) || sense.has(.remain) || sense.has(.become)
+      || sense.has(.begin)
       || sense.has(.proceed) && !sense.has(.service) || sense.sign(.verb) != 0
     {
       return false
@@ -54,6 +59,17 @@ extension PhraseReader {
     return verbGroup(at: group.end + 1)
   }
 
+  /// Whether the clause of a verb is one that says which.
+  private func isRelative(_ index: Int) -> Bool {
+    var place = index - 1
+    while place > 0, index - place < 12 {
+      if items[place].tag == .relative || items[place].tag == .that && groupOf[place - 1] >= 0 { return true }
+      if items[place].tag.opensClause || items[place].tag == .comma { return false }
+      place -= 1
+    }
+    return false
+  }
+
   private func opensPlace(_ index: Int) -> Bool {
     index + 1 < items.count && items[index].tag == .preposition && group(at: index + 1) != nil
   }
@@ -65,7 +81,9 @@ extension PhraseReader {
 
   /// Whether a verb has the subject that ends at an item: no other verb stands between, unless *and* joins them.
   private func isOwn(_ start: Int, before index: Int) -> Bool {
-    if items[index - 1].tag == .coordinator || items[index - 1].tag == .adverb && items[index - 2 < 0 ? 0 : index - 2].tag == .coordinator {
+    if items[index - 1].tag == .coordinator
+      || items[index - 1].tag == .adverb && items[index - 2 < 0 ? 0 : index - 2].tag == .coordinator
+    {
       return true
     }
     for place in start..<index {
@@ -88,7 +106,9 @@ extension PhraseReader {
         start += 1
         continue
       }
-      if groupOf[start] >= 0 { return isOwn(groups[groupOf[start]].end, before: index) ? groups[groupOf[start]].head : nil }
+      if groupOf[start] >= 0 {
+        return isOwn(groups[groupOf[start]].end, before: index) ? groups[groupOf[start]].head : nil
+      }
       if items[start].tag == .pronoun { return isOwn(start + 1, before: index) ? start : nil }
       if items[start].tag.isVerb || items[start].tag.isAuxiliary { return nil }
       start += 1

@@ -165,8 +165,8 @@ extension PhraseReader {
   func resultAdjective(_ start: Int) -> Int? {
     var index = start
     while index < items.count, items[index].tag == .adverb { index += 1 }
-    guard index < items.count, items[index].tag == .adjective, items[index].sense.sign(.quality) != 0,
-      groupOf[index] < 0
+    guard index < items.count, items[index].tag == .adjective,
+      items[index].sense.sign(.quality) != 0 || items[index].sense.sign(.comparative) != 0, groupOf[index] < 0
     else { return nil }
     return index
   }
@@ -174,7 +174,8 @@ extension PhraseReader {
   /// The end of the last of the faults that follow without a mark between them.
   func lastFault(_ start: Int) -> Int? {
     guard var end = nextFault(start) else { return nil }
-    while let next = nextFault(end), !items[end..<next].contains(where: { $0.tag == .comma || $0.tag == .preposition }) {
+    while let next = nextFault(end), !items[end..<next].contains(where: { $0.tag == .comma || $0.tag == .preposition })
+    {
       end = next
     }
     return end

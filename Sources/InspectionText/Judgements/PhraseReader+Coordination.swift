@@ -25,7 +25,8 @@ extension PhraseReader {
 
   /// *Does not … or provide …*: a plain form behind *or* shares the negation before it.
   func sharesNegation(_ group: VerbGroup) -> Bool {
-    guard group.start == group.head || items[group.start].tag == .adverb, group.start > 1, items[group.head].tag == .verb,
+    guard group.start == group.head || items[group.start].tag == .adverb, group.start > 1,
+      items[group.head].tag == .verb,
       items[group.start - 1].tag == .coordinator, words.or.contains(firstWord(group.start - 1)),
       let last = findings.last,
       last.sign < 0, last.rules.contains("negation") || last.rules.contains("not all"),

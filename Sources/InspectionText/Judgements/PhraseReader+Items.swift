@@ -106,9 +106,12 @@ extension PhraseReader {
         && !(firstWord(index) == words.should && index + 1 < items.count && items[index + 1].tag == .have)
         && !(words.isMay(firstWord(index)) && index + 1 < items.count && items[index + 1].tag == .negator):
         scope = .modal
-      case .adverb where words.until.contains(firstWord(index)) && (index == 0 || items[index - 1].tag == .contrast || items[index - 1].tag == .comma):
+      case .adverb
+      where words.until.contains(firstWord(index))
+        && (index == 0 || items[index - 1].tag == .contrast || items[index - 1].tag == .comma):
         scope = .circumstance
-      case .preposition where words.until.contains(firstWord(index)) && scope == .none && hasVerb && startsClause(index + 1):
+      case .preposition
+      where words.until.contains(firstWord(index)) && scope == .none && hasVerb && startsClause(index + 1):
         scope = .circumstance
       case .to where isPurposeMark(index):
         if scope == .none { isSubjectScope = !hasVerb || waits }
@@ -142,7 +145,8 @@ extension PhraseReader {
 
   private func opensWithSubject(_ index: Int) -> Bool {
     guard index < items.count else { return false }
-    return items[index].tag == .pronoun || items[index].tag == .determiner || items[index].tag == .quantifier || items[index].tag == .there
+    return items[index].tag == .pronoun || items[index].tag == .determiner || items[index].tag == .quantifier
+      || items[index].tag == .there
   }
 
   private enum Scope { case none, modal, condition, circumstance, purpose }
@@ -187,7 +191,8 @@ extension PhraseReader {
 
   private func isEnsured(_ index: Int) -> Bool {
     index > 0 && items[index].tag == .that
-      && (items[index - 1].tag == .verb || items[index - 1].sense.has(.unreal) || items[index - 1].tag == .coordinator || items[index - 1].tag == .pronoun)
+      && (items[index - 1].tag == .verb || items[index - 1].sense.has(.unreal) || items[index - 1].tag == .coordinator
+        || items[index - 1].tag == .pronoun)
   }
 
   /// Whether a clause with a verb of its own starts here.

@@ -6,7 +6,8 @@ extension PhraseReader {
       object.head - object.start <= 1, items[object.start].tag == .determiner, object.end < items.count,
       items[object.end].tag == .to || items[object.end].tag == .preposition
     else { return nil }
-    return VerbVerdict(sign: 1, category: .progress, trajectory: .unstated, end: endOfNeed(object.end), rule: "accepted")
+    return VerbVerdict(
+      sign: 1, category: .progress, trajectory: .unstated, end: endOfNeed(object.end), rule: "accepted")
   }
 
   /// The infinitive of a need belongs to it: *the need to act sooner*.
@@ -35,7 +36,8 @@ extension PhraseReader {
     for index in that..<min(items.count, that + 14) {
       let sense = items[index].sense
       if sense.has(.distance) || sense.sign(.quality) < 0 || sense.sign(.thing) < 0 || items[index].tag == .negator
-        || sense.has(.excess) || words.isFurther(firstWord(index)) && index + 1 < items.count && words.isWork(lastWord(index + 1))
+        || sense.has(.excess)
+        || words.isFurther(firstWord(index)) && index + 1 < items.count && words.isWork(lastWord(index + 1))
       {
         return group.end
       }
@@ -50,13 +52,15 @@ extension PhraseReader {
     if items[head + 2].tag == .pronoun, words.isPointer(firstWord(head + 2)) { return head + 3 }
     guard let fault = group(at: head + 2) else { return nil }
     if words.need.contains(lastWord(fault.head)) { return endOfNeed(fault.end) }
-    guard words.isFinding(lastWord(fault.head)) || judge(fault)?.sign ?? 0 < 0 else { return nil }
+    guard words.isFinding(lastWord(fault.head)) || name(fault.head).hasPrefix("area") || judge(fault)?.sign ?? 0 < 0
+    else { return nil }
     return endIfEmpty(fault)
   }
 
   /// *Recognise this*: what has just been told is accepted.
   func acceptsPointer(_ reading: VerbReading) -> VerbVerdict? {
-    guard reading.sense.has(.value), reading.sense.has(.report), !reading.shape.isNegated, !isAboutInspectors(reading.group),
+    guard reading.sense.has(.value), reading.sense.has(.report), !reading.shape.isNegated,
+      !isAboutInspectors(reading.group),
       reading.complement.hasPronoun, words.isPointer(firstWord(reading.complement.end - 1))
     else { return nil }
     return VerbVerdict(

@@ -65,66 +65,6 @@ extension PhraseReader {
     }
   }
 
-  /// *Nor was planning clear*: the negation stands before the auxiliary, and the subject behind it.
-  func followsInverter(_ start: Int) -> Bool {
-    var index = start - 1
-    if start > 0, items[start - 1].tag == .be || items[start - 1].tag == .do || items[start - 1].tag == .have { index -= 1 }
-    while index >= 0, start - index < 14 {
-      let tag = items[index].tag
-      if words.isInverter(firstWord(index)) {
-        return index + 1 < items.count && items[index + 1].tag.isAuxiliary
-      }
-      // *In only a minority of cases are plans clear*.
-      if tag == .be || tag == .do, index > 0, items[max(0, index - 4)..<index].contains(where: { $0.sense.has(.limit) && $0.words.count > 1 }),
-        index + 1 < items.count, groupOf[index + 1] >= 0
-      {
-        return true
-      }
-      if tag == .comma || tag.opensClause || tag.isVerb { return false }
-      index -= 1
-    }
-    return false
-  }
-
-  func shape(_ range: Range<Int>) -> Shape {
-    var shape = Shape()
-    for index in range {
-      let item = items[index]
-      let sense = item.sense
-      if item.tag == .negator || sense.has(.negator) {
-        if !(index + 1 < items.count && firstWord(index + 1) == words.only) {
-          shape.isNegated = true
-          if lastWord(index) == words.longer { shape.isOver = true }
-          if explains { shape.rules.append("negation") }
-        }
-      }
-      guard item.tag == .adverb || item.tag == .quantifier || item.tag == .adjective else { continue }
-      if sense.has(.universal) { shape.universal = true }
-      if sense.has(.excess), index + 1 < items.count { shape.excess = true }
-      if sense.has(.limit) { shape.limit = true }
-      if sense.has(.now) { shape.isNow = true }
-      if sense.has(.still) { shape.isStill = true }
-      if sense.has(.growing) { shape.isGrowing = true }
-      if sense.has(.comparative), sense.sign(.comparative) != 0 { shape.comparative = sense.sign(.comparative) }
-      if sense.sign(.manner) != 0, shape.manner >= 0 { shape.manner = sense.sign(.manner) }
-      if explains, !sense.isEmpty { shape.rules.append(name(index)) }
-    }
-    return shape
-  }
-
-  /// The direction that a verb group states.
-  func trajectory(_ group: VerbGroup, _ shape: Shape, sign: Int) -> Trajectory {
-    if group.aspect >= 0 {
-      let sense = items[group.aspect].sense
-      if sense.has(.remain) || sense.has(.proceed) { return .unchanged }
-      if sense.has(.begin) || sense.has(.become) && group.isCopular { return sign < 0 ? .declining : .improving }
-    }
-    if shape.isStill { return .unchanged }
-    if shape.isGrowing || shape.comparative != 0 { return sign < 0 ? .declining : .improving }
-    if shape.isNow { return sign < 0 ? .unstated : .improving }
-    return .unstated
-  }
-
   // MARK: - be, remain, become
 
   mutating func judgeCopular(_ group: VerbGroup) {
@@ -168,7 +108,8 @@ extension PhraseReader {
       if sign > 0, isShadowed[predicate.head] { return }
       // *It is clear that*, said of what follows.
       if sign > 0, predicate.end < items.count, items[predicate.end].tag == .that,
-        words.isPresence(lastWord(predicate.head)) || subject(before: group.start).map({ items[$0.head].tag }) == .pronoun
+        words.isPresence(lastWord(predicate.head))
+          || subject(before: group.start).map({ items[$0.head].tag }) == .pronoun
       {
         return
       }
@@ -226,29 +167,6 @@ extension PhraseReader {
     }
   }
 
-  /// *Is up*, *are down*, *is lower*: a quantity that has risen or fallen.
-  private mutating func noteLevel(_ group: VerbGroup) -> Bool {
-    var index = group.end
-    while index < items.count, items[index].tag == .adverb, !words.isUp(firstWord(index)),
-      !words.isDown(firstWord(index))
-    { index += 1 }
-    guard index < items.count, groupOf[index] < 0, items[index].words.count == 1 else { return false }
-    let isUp = words.isUp(firstWord(index))
-    guard isUp || words.isDown(firstWord(index)),
-      index + 1 >= items.count || groupOf[index + 1] < 0 && items[index + 1].tag != .to && !items[index + 1].tag.isVerb
-        || items[index + 1].tag == .preposition,
-      let subject = subject(before: group.start)
-    else { return false }
-    let worth = worth(of: subject)
-    guard worth != 0 else { return false }
-    let sign = shape(group.start..<group.end).turn(isUp ? worth : -worth)
-    if judge(subject)?.isModified == false { isClaimed[subject.head] = true }
-    return note(
-      Finding(
-        items: group.end..<index + 1, sign: sign, category: .progress, trajectory: sign > 0 ? .improving : .declining,
-        rules: [name(index), "level"]))
-  }
-
   /// Where the next of several predicates under one verb starts.
   private func nextConjunct(_ place: Int) -> Int? {
     var start = place
@@ -275,62 +193,6 @@ extension PhraseReader {
   private func hasFinding(before index: Int) -> Bool {
     guard let subject = subject(before: index) else { return false }
     return judge(subject) != nil
-  }
-
-  /// *Have not been subject to delay*: what is bad is denied.
-  private mutating func noteSpared(_ group: VerbGroup) -> Bool {
-    guard shape(group.start..<group.end).isNegated, group.end < items.count else { return false }
-    var index = group.end
-    while index < items.count, index - group.end < 4, items[index].tag != .comma, !items[index].tag.opensClause {
-      if let noun = self.group(at: index), let verdict = judge(noun) {
-        guard verdict.sign < 0 else { return false }
-        return note(
-          Finding(
-            items: leftEdge(of: group)..<endIfEmpty(noun), sign: 1, category: .strength,
-            rules: ["negation"] + verdict.rules + ["spared"]))
-      }
-      index += 1
-    }
-    return false
-  }
-
-  /// *Remain in unsafe homes*.
-  private mutating func judgePlace(_ group: VerbGroup) -> Bool {
-    guard group.aspect >= 0, group.end + 1 < items.count, items[group.end].tag == .preposition,
-      let place = self.group(at: group.end + 1), let verdict = judge(place)
-    else { return false }
-    return note(
-      Finding(
-        items: leftEdge(of: group)..<place.end, sign: verdict.sign, category: verdict.category, trajectory: .unchanged,
-        rules: [name(group.head)] + verdict.rules + ["stays"]))
-  }
-
-  /// *Weaknesses remain*: the subject is judged, and the verb says that it stays so.
-  private mutating func judgeBare(_ group: VerbGroup) {
-    guard group.aspect >= 0, group.head == group.aspect, let subject = subject(before: group.start),
-      let verdict = judge(subject),
-      subject.end == group.start || subject.end + 1 == group.start
-    else { return }
-    var next = group.end
-    while next < items.count, items[next].tag == .determiner { next += 1 }
-    if next < items.count, items[next].sense.has(.distance) {
-      isClaimed[subject.head] = true
-      return
-    }
-    note(
-      Finding(
-        items: verdict.start..<group.end, sign: verdict.sign, category: verdict.category,
-        trajectory: items[group.aspect].sense.has(.remain) || items[group.aspect].sense.has(.proceed)
-          ? .unchanged : .unstated,
-        rules: verdict.rules + [name(group.head), "stays"]))
-  }
-
-  func merged(_ outer: Shape, _ inner: Shape) -> Shape {
-    var shape = inner
-    shape.isStill = outer.isStill || inner.isStill
-    shape.isNow = outer.isNow || inner.isNow
-    shape.isGrowing = outer.isGrowing || inner.isGrowing
-    return shape
   }
 
   /// What is said of a subject: an adjective, a participle, a noun group.
@@ -367,7 +229,8 @@ extension PhraseReader {
       where item.words.count == 1 && tagged.words[item.words.lowerBound] == words.as && leadsToHead(index + 1):
         index += 1
       case .of where index == start: index += 1
-      case .quantifier where item.sense.has(.limit) && index == start && (index + 1 >= items.count || groupOf[index + 1] < 0):
+      case .quantifier
+      where item.sense.has(.limit) && index == start && (index + 1 >= items.count || groupOf[index + 1] < 0):
         return Predicate(start: start, head: index, end: index + 1, worth: 3)
       // *Is not enough*.
       case .quantifier where firstWord(index) == words.enough && item.words.count == 1:
@@ -454,7 +317,9 @@ extension PhraseReader {
     if predicate.isNegatedBefore { shape.isNegated.toggle() }
     switch predicate.worth {
     case 3:
-      guard let group = self.subject(before: subject) ?? clauseSubject(before: subject).map({ NounGroup(start: $0, head: $0) })
+      guard
+        let group = self.subject(before: subject)
+          ?? clauseSubject(before: subject).map({ NounGroup(start: $0, head: $0) })
       else { return 0 }
       let noun = items[group.head].sense
       let worth = noun.sign(.thing) != 0 ? noun.sign(.thing) : noun.sign(.amount)

@@ -92,11 +92,18 @@ extension PhraseReader {
 
   /// *Delay in receiving help*: what a fault stands in the way of is not said to be so.
   private func followsFault(_ group: VerbGroup) -> Bool {
-    guard items[group.head].tag == .gerund, group.be < 0 else { return false }
+    let isBeing = group.be == group.start && firstWord(group.be) == words.being
+    guard items[group.head].tag == .gerund && group.be < 0 || isBeing else { return false }
     var index = group.start - 1
-    while index >= 0, group.start - index < 8 {
+    while index >= 0, group.start - index < 14 {
       let item = items[index]
-      if item.tag.opensClause || item.tag == .comma || item.tag.isAuxiliary || item.tag == .coordinator { return false }
+      // *In managing plans, and in providing challenge*.
+      let joins = (item.tag == .comma || item.tag == .coordinator) && items[index + 1].tag != .gerund
+      if item.tag.opensClause || item.tag == .comma && !joins || item.tag.isAuxiliary
+        || item.tag == .coordinator && !joins
+      {
+        return false
+      }
       if item.sense.sign(.thing) < 0, item.tag == .noun { return true }
       index -= 1
     }
@@ -137,7 +144,8 @@ extension PhraseReader {
 
   /// A participle that is a quality: *is embedded*, *are hampered*.
   private func state(_ reading: VerbReading) -> VerbVerdict? {
-    guard reading.isPassive, reading.sense.sign(.quality) != 0, !reading.sense.has(.topic),
+    let isQuality = reading.head.tag == .gerund && reading.group.be >= 0 && reading.complement.object == nil
+    guard reading.isPassive || isQuality, reading.sense.sign(.quality) != 0, !reading.sense.has(.topic),
       reading.complement.manner == 0,
       !isDoneBy(reading.group)
     else { return nil }
@@ -187,7 +195,9 @@ extension PhraseReader {
     if worth < 0 { end = endWithConjuncts(end, ofLack: true) }
     var verdict = VerbVerdict(sign: reading.shape.turn(sign), end: endOfInfinitive(reading.group, end), rule: "verb")
     // *Benefit from better help*.
-    if verdict.sign > 0, reading.object?.category == .progress, reading.object?.sign == 1 { verdict.category = .progress }
+    if verdict.sign > 0, reading.object?.category == .progress, reading.object?.sign == 1 {
+      verdict.category = .progress
+    }
     return verdict
   }
 
@@ -213,88 +223,6 @@ extension PhraseReader {
       sign: turned, category: .progress, trajectory: turned > 0 ? .improving : .declining, end: end, rule: "manner")
   }
 
-  /// A verb that is empty without its object.
-  private func lightVerb(_ reading: VerbReading) -> VerbVerdict? {
-    // A span does not cross a quotation mark for a light verb.
-    guard let object = reading.complement.object, items[reading.group.end].tag != .quote else { return nil }
-    guard reading.sense.has(.light) else { return plainVerb(reading) }
-    let shape = reading.shape
-    var end = endOfObject(object)
-    if reading.object == nil, let joined = joinedObject(object) {
-      return VerbVerdict(sign: shape.turn(joined.sign), category: joined.category, end: joined.end, rule: "light verb")
-    }
-    if reading.object == nil, let given = givenThing(end) {
-      return VerbVerdict(sign: shape.turn(given.sign), category: given.category, end: given.end, rule: "light verb")
-    }
-    if let verdict = reading.object, verdict.isModified { end = endWithShared(end, sign: verdict.sign) }
-    if let verdict = reading.object {
-      // *Not afforded more help* tells no rise.
-      let isRise = verdict.trajectory != .unstated && !shape.isNegated
-      return VerbVerdict(
-        sign: shape.turn(verdict.sign), category: verdict.category, trajectory: isRise ? verdict.trajectory : nil,
-        end: end, rule: "light verb")
-    }
-    if !shape.isNegated, isGiven(reading, object) { return VerbVerdict(sign: 1, end: end, rule: "light verb") }
-    if !shape.isNegated, isWealth(object) { return VerbVerdict(sign: 1, end: end, rule: "light verb") }
-    if shape.isNegated || shape.limit, lacksAsset(reading.complement) {
-      return VerbVerdict(sign: -1, end: reading.complement.end, rule: "light verb")
-    }
-    guard items[object.head].sense.has(.plan), object.end < items.count else { return nil }
-    let isInPlace = isInPlace(object.end)
-    guard isInPlace || reading.head.tag == .have && words.isPlan(lastWord(object.head)) else { return nil }
-    return VerbVerdict(
-      sign: shape.turn(1), category: isAboutChildren(reading.group) ? .strength : .progress,
-      end: isInPlace ? object.end + 1 : object.end, rule: "plan")
-  }
-
-  /// *Provides direction*, *gives them a voice*: what one wants more of is given.
-  private func isGiven(_ reading: VerbReading, _ object: NounGroup) -> Bool {
-    let group = reading.group
-    guard words.isGiving(firstWord(group.head)), items[object.head].sense.sign(.amount) > 0, group.modal < 0,
-      !group.isInfinitive, reading.head.tag == .verb || reading.head.tag == .verbSingular || group.have >= 0,
-      !isBackground(group.start), !isAboutInspectors(group)
-    else { return false }
-    return !isBareInfinitive(group.start)
-  }
-
-  /// *Provide workers with a good insight*: what is given is told behind *with*.
-  private func givenThing(_ end: Int) -> (sign: Int, category: Judgement.Category, end: Int)? {
-    guard end + 1 < items.count, items[end].tag == .preposition, firstWord(end) == words.with,
-      let given = group(at: end + 1), let verdict = judge(given)
-    else { return nil }
-    return (verdict.sign, verdict.category, endWithConjuncts(endIfEmpty(given)))
-  }
-
-  /// *Offer guidance and thoughtful advice*: the second of two objects is the good one.
-  private func joinedObject(_ object: NounGroup) -> (sign: Int, category: Judgement.Category, end: Int)? {
-    guard object.end + 1 < items.count, items[object.end].tag == .coordinator, let next = group(at: object.end + 1),
-      let verdict = judge(next), verdict.isModified, !opensPredicate(next.end)
-    else { return nil }
-    return (verdict.sign, verdict.category, endIfEmpty(next))
-  }
-
-  /// A verb that says nothing of its own takes its good or bad object: *contain clear analysis*.
-  private func plainVerb(_ reading: VerbReading) -> VerbVerdict? {
-    let group = reading.group
-    guard !reading.sense.isVerbal || reading.sense.has(.service),
-      reading.head.tag != .gerund && reading.head.tag != .participle || group.be >= 0 || group.have >= 0,
-      !group.isInfinitive, !isBackground(group.start), !isAboutInspectors(group)
-    else { return nil }
-    let end = reading.complement.end
-    if let verdict = reading.object, verdict.isModified {
-      guard verdict.category != .progress else { return nil }
-      return VerbVerdict(
-        sign: reading.shape.turn(verdict.sign), category: verdict.category, end: end, rule: "verb with object")
-    }
-    // *Connect families to timely help*.
-    guard reading.object == nil, end + 1 < items.count, items[end].tag == .to || words.isInto(firstWord(end)),
-      let place = self.group(at: end + 1), let verdict = judge(place), verdict.isModified, verdict.category != .progress
-    else { return nil }
-    return VerbVerdict(
-      sign: reading.shape.turn(verdict.sign), category: verdict.category, end: endIfEmpty(place),
-      rule: "verb with object")
-  }
-
   /// An act that is expected, done or not done.
   private func act(_ reading: VerbReading) -> VerbVerdict? {
     let group = reading.group
@@ -313,7 +241,9 @@ extension PhraseReader {
       verdict.category = .progress
       verdict.trajectory = object.trajectory
     }
-    if reading.head.tag == .gerund, group.be >= 0, reading.object == nil, verdict.sign > 0 { verdict.category = .progress }
+    if reading.head.tag == .gerund, group.be >= 0, reading.object == nil, verdict.sign > 0 {
+      verdict.category = .progress
+    }
     // *A new system has been introduced*.
     if words.isIntroduced(firstWord(group.head)), group.have >= 0 || hasNewSubject(group), verdict.sign > 0,
       !shape.isNegated
@@ -332,7 +262,8 @@ extension PhraseReader {
   /// *Children are seen in line with their plan*: that they are seen is the finding.
   private func seenChildren(_ reading: VerbReading) -> VerbVerdict? {
     let group = reading.group
-    guard reading.isPassive, firstWord(group.head) == words.seen, group.be >= 0, group.modal < 0, !isBackground(group.start),
+    guard reading.isPassive, firstWord(group.head) == words.seen, group.be >= 0, group.modal < 0,
+      !isBackground(group.start),
       let subject = clauseSubject(before: group.start), words.isChild(lastWord(subject)),
       group.end >= items.count || items[group.end].tag != .to
     else { return nil }
@@ -352,7 +283,8 @@ extension PhraseReader {
     if shape.isNegated, reading.isPassive, !reading.sense.has(.report), group.modal < 0, !isBackground(group.start) {
       return VerbVerdict(sign: -1, end: group.end, rule: "not done")
     }
-    if shape.isNegated, words.isEnsuring(firstWord(group.head)), group.end < items.count, items[group.end].tag == .that {
+    if shape.isNegated, words.isEnsuring(firstWord(group.head)), group.end < items.count, items[group.end].tag == .that
+    {
       return VerbVerdict(sign: -1, end: group.end, rule: "not done")
     }
     // *Are too parent-orientated*.
@@ -422,7 +354,9 @@ extension PhraseReader {
       reading.complement.hasPronoun || reading.complement.object != nil && verdict == nil,
       let adjective = resultAdjective(reading.complement.end)
     else { return nil }
+    let sense = items[adjective].sense
     return VerbVerdict(
-      sign: reading.shape.turn(items[adjective].sense.sign(.quality)), end: adjective + 1, rule: "made so")
+      sign: reading.shape.turn(sense.sign(.quality) != 0 ? sense.sign(.quality) : sense.sign(.comparative)),
+      end: adjective + 1, rule: "made so")
   }
 }

@@ -150,7 +150,10 @@ struct PhraseReader {
         isComplement = true
       } else if tag == .coordinator, index + 1 < limit, let next = group(at: index + 1), !opensPredicate(next.end) {
         isShadowed[index] = true
-      } else if tag == .comma || tag == .coordinator || tag.opensClause || tag == .have {
+      } else if isComplement
+        ? tag == .comma || tag == .stop || tag == .contrast || tag == .concession
+        : tag == .comma || tag == .coordinator || tag.opensClause || tag == .have
+      {
         return
       }
       if tag == .be, !isComplement, index == start || items[index - 1].tag != .preposition { return }

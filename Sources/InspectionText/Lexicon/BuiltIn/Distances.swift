@@ -57,7 +57,6 @@ extension BuiltInLexicon {
     in their early stages	distance	-
     in their infancy	distance	-
     is a challenge	distance	-
-    is challenging	distance	-
     more needs to be done	distance	-
     more to be done	distance	-
     more to do	distance	-

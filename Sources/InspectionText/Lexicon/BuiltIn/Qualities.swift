@@ -100,6 +100,7 @@ extension BuiltInLexicon {
     caring	quality	+
     central to	quality	+
     centred on children	quality	+
+    challenging	quality	-
     challenging and supportive	quality	+
     chaotic	quality	-
     child centred	quality	+
@@ -566,6 +567,7 @@ extension BuiltInLexicon {
     prioritised	quality	+
     proactive	quality	+
     problematic	quality	-
+    process led	quality	-
     process-driven	quality	-
     process-focused	quality	-
     process-led	quality	-

@@ -58,6 +58,15 @@ extension BuiltInLexicon {
     case management	topic
     challenging behaviour	topic
     challenging behaviours	topic
+    challenging circumstances	topic
+    challenging context	topic
+    challenging conversations	topic
+    challenging environment	topic
+    challenging period	topic
+    challenging relationships	topic
+    challenging situations	topic
+    challenging time	topic
+    challenging times	topic
     chief executive	topic
     child in need	topic
     child protection	topic
