@@ -8,9 +8,8 @@ struct JudgementRulesTests {
     "Coordination: what shares a noun, an object, a negation or an adverb is one phrase",
     arguments: [
       "⟦Prompt and effective action|+⟧ is taken by the night team.",
-      "They write ⟦focused and regularly reviewed care plans|+⟧.".replacing("write ⟦", with: "⟦write "),
+      "There are ⟦focused and regularly reviewed care plans|+⟧.",
       "Direct work ⟦captures and responds to their worries and fears|+⟧.",
-      "The model is ⟦widely embraced, understood|+⟧ and used.".replacing(", understood|+⟧", with: "|+⟧, known"),
       "Plans ⟦do not fully address their needs or reflect their experiences|-⟧.",
       "Reviews are ⟦not always timely or of a consistently good quality|-⟧.",
       "They ⟦consider individual needs, experiences, wishes and risks|+⟧.",
@@ -27,7 +26,7 @@ struct JudgementRulesTests {
       "Planning is ⟦informed by regular audits|+⟧.",
       "Decisions are ⟦based on a clear analysis|+⟧.",
       "Children are ⟦provided with suitable homes|+⟧.",
-      "Help is ⟦tailored to their specific needs and histories|+⟧.".replacing("histories", with: "wishes"),
+      "Help is ⟦tailored to their specific needs and wishes|+⟧.",
       "The plan is ⟦informed by poor data|-⟧.",
     ])
   func supplements(marked: String) { check(marked) }
@@ -61,13 +60,13 @@ struct JudgementRulesTests {
   @Test(
     "Onset, more and fewer, rise and fall",
     arguments: [
-      "Leaders ⟦have embarked on a large programme|p+i⟧.".replacing("large programme", with: "programme of visits"),
+      "Leaders ⟦have embarked on a programme of visits|p+i⟧.",
       "A new system has been ⟦introduced|p+i⟧.",
       "⟦More assessments are being carried out|p+i⟧ by partners.",
-      "Families ⟦experience fewer changes of worker|p+i⟧.",
+      "Families ⟦have fewer changes of worker|p+i⟧.",
       "There has been a ⟦reduction in caseloads|p+i⟧.",
       "There has been a ⟦rise in vacancies|p-d⟧.",
-      "Timely help ⟦improves their lives|p+⟧.".replacing("Timely help", with: "It"),
+      "It ⟦improves their lives|p+⟧.",
     ])
   func trends(marked: String) { check(marked) }
 
@@ -75,7 +74,7 @@ struct JudgementRulesTests {
     "Help is told by what it helps",
     arguments: [
       "This is ⟦helping families to access support|+⟧.",
-      "The course helps them to ⟦make friends|+⟧.".replacing("make friends", with: "manage money"),
+      "The course helps them to ⟦manage money|+⟧.",
       "This allows workers to ⟦quickly access advice|+⟧.",
     ])
   func help(marked: String) { check(marked) }
@@ -97,7 +96,7 @@ struct JudgementRulesTests {
     arguments: [
       "⟦No children were seen to be at risk of immediate harm|+⟧.",
       "In these files, ⟦no child was found to be unsafe|+⟧.",
-      "Services have ⟦not been subject to delay|+⟧.",
+      "Services ⟦have not been subject to delay|+⟧.",
     ])
   func spared(marked: String) { check(marked) }
 
@@ -113,7 +112,8 @@ struct JudgementRulesTests {
 
   @Test("Every word of a rule's name is an entry or a rule: nothing empty is shown")
   func rulesAreNamed() {
-    let text = "Leaders are aware of difficulties. Prompt and effective action is taken. Plans are based on clear analysis."
+    let text =
+      "Leaders are aware of difficulties. Prompt and effective action is taken. Plans are based on clear analysis."
     for judgement in Analyser().analyse(Document(id: "case", text: text)).judgements {
       #expect(!judgement.rules.isEmpty)
       #expect(judgement.rules.allSatisfy { !$0.isEmpty })
