@@ -178,8 +178,8 @@ struct GradeProseTests {
           + "⟦judged to be adequate⟧.", "children_in_care adequate 2010-11 false"
       ),
       (
-        "An inspection of arrangements for the protection of children in July 2013 ⟦judged services to be adequate⟧.",
-        "help_and_protection adequate 2013-07 false"
+        "An inspection of Elmshire’s protection of children, in May 2012, ⟦judged the services to be adequate⟧.",
+        "help_and_protection adequate 2012-05 false"
       ),
       ("Elmshire’s support for care leavers has now been ⟦rated outstanding⟧.", "care_leavers outstanding nil true"),
     ])
