@@ -106,7 +106,9 @@ struct Tagger {
     switch state.auxiliary {
     case .be:
       // *There is limited evidence*.
-      if state.isExistential, option.has(.adjective), nextIsNominal, before == .be { return .adjective }
+      if state.isExistential, option.has(.adjective), nextIsNominal || next.has(.coordinator), before == .be {
+        return .adjective
+      }
       if option.has(.participle) { return .participle }
       if option.has(.gerund) { return .gerund }
       if option.has(.adverb), option.has(.adjective) {
@@ -223,7 +225,7 @@ struct Tagger {
   private func isLastNoun(_ index: Int, _ next: WordTags, _ tags: [WordTag]) -> Bool {
     guard !next.isDisjoint(with: Self.pause), index > 1 else { return false }
     switch tags[index - 2] {
-    case .adjective, .coordinator, .determiner, .possessive, .preposition, .of, .noun: return true
+    case .adjective, .participle, .coordinator, .determiner, .possessive, .preposition, .of, .noun: return true
     default: return false
     }
   }

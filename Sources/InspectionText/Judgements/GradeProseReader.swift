@@ -132,9 +132,9 @@ struct GradeProseReader {
     let isPast = isPast(cue, in: sentence)
     let adjacent = isBare(between)
     if object.namesService, !adjacent {
-      return Reading(
-        cue: cue, subject: object.subject ?? .overallEffectiveness, isPast: isPast, clause: clause, isAdjacent: adjacent
-      )
+      // `an inspection of the protection of children judged services to be …`: the inspection says which.
+      let subject = object.subject ?? self.subject(before: cue, in: sentence) ?? .overallEffectiveness
+      return Reading(cue: cue, subject: subject, isPast: isPast, clause: clause, isAdjacent: adjacent)
     }
     guard let subject = subject(before: cue, in: sentence) else { return nil }
     return Reading(cue: cue, subject: subject, isPast: isPast, clause: clause, isAdjacent: adjacent)

@@ -15,6 +15,7 @@ struct KeyWords: Sendable {
   private let rises: WordSet
   let with: WordID
   let within: WordID
+  private let enlarged: WordSet
   private let breadth: WordSet
   private let dedicated: WordSet
   private let giving: WordSet
@@ -123,6 +124,7 @@ struct KeyWords: Sendable {
     with = vocabulary.intern("with")
     within = vocabulary.intern("within")
     can = vocabulary.intern("can")
+    enlarged = ids("increased improved reduced strengthened enhanced")
     breadth = ids("wider broader larger")
     dedicated = ids("dedicated")
     giving = ids("provide provides provided give gives given gain gains gained")
@@ -197,7 +199,7 @@ struct KeyWords: Sendable {
       """)
     changeNouns = ids(
       """
-      variability variation inconsistency inconsistencies decline reduction increase change changes shift decrease
+      variability variation inconsistency inconsistencies decline reduction rise growth fall drop increase change changes shift decrease
       """)
     meet = ids("meet meets met meeting")
     able = vocabulary.intern("able")
@@ -229,7 +231,8 @@ struct KeyWords: Sendable {
       more greater higher bigger larger wider fewer less lesser increased longer later broader extra additional
       """)
     plans = ids("plan plans strategy strategies")
-    emptyActs = ids("use used uses using undertaken undertake commissioned gathered required held")
+    emptyActs = ids(
+      "use used uses using undertaken undertake commissioned gathered required held carry carries carried carrying")
     findings = ids("findings issues concerns difficulties shortfalls deficits gaps weaknesses challenges")
     from = vocabulary.intern("from")
     emergence = ids("develop developed developing establish established emerge emerged")
@@ -302,6 +305,7 @@ struct KeyWords: Sendable {
   func isGiving(_ word: WordID) -> Bool { giving.contains(word) }
   func isDedicated(_ word: WordID) -> Bool { dedicated.contains(word) }
   func isBreadth(_ word: WordID) -> Bool { breadth.contains(word) }
+  func isEnlarged(_ word: WordID) -> Bool { enlarged.contains(word) }
   func isAware(_ word: WordID) -> Bool { aware.contains(word) }
   func isWay(_ word: WordID) -> Bool { ways.contains(word) }
   func needsSupplement(_ word: WordID) -> Bool { incomplete.contains(word) }

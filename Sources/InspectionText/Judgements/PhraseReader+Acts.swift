@@ -3,7 +3,9 @@ extension PhraseReader {
   func isAsserted(_ group: VerbGroup, isPassive: Bool) -> Bool {
     let head = items[group.head]
     // *The work being completed by the team*.
-    if group.be == group.start, firstWord(group.be) == words.being, group.start > 0, groupOf[group.start - 1] >= 0 {
+    if group.be == group.start, firstWord(group.be) == words.being, group.start > 0, groupOf[group.start - 1] >= 0,
+      !followsWithout(group.start)
+    {
       return false
     }
     if head.tag == .gerund, group.be < 0 { return false }
@@ -14,6 +16,11 @@ extension PhraseReader {
     if head.tag == .verb, isBareInfinitive(group.start) || followsInfinitive(group.start) { return false }
     if group.isInfinitive || group.start > 0 && items[group.start - 1].isOpenEnded(tagged) { return false }
     return !isBackground(group.start)
+  }
+
+  private func followsWithout(_ start: Int) -> Bool {
+    let group = groups[groupOf[start - 1]]
+    return group.start > 0 && firstWord(group.start - 1) == words.without
   }
 
   /// *Experienced by children* is no praise.

@@ -15,7 +15,8 @@ extension PhraseReader {
     guard end + 1 < items.count, items[end].tag == .to, items[end + 1].tag == .verb || items[end + 1].tag == .adverb,
       let inner = verbGroup(at: end + 1)
     else { return end }
-    return max(complement(of: inner).end, inner.end)
+    let complement = complement(of: inner)
+    return max(complement.end, inner.end, complement.manner != 0 ? complement.adverbEnd : 0)
   }
 
   /// The end of what is accepted: a need, or a fault told in a clause (then only the verb).

@@ -84,7 +84,12 @@ extension PhraseReader {
 
   /// *Views about improving services*: what one does to them, not what they are.
   private func isActivity(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
-    guard verdict.category == .progress, verdict.start > 0, items[verdict.start].tag == .gerund else { return false }
+    guard verdict.start > 0 else { return false }
+    let first = items[verdict.start]
+    guard first.tag == .gerund || first.tag == .adjective,
+      first.sense.has(.change) || first.sense.has(.raise) || first.sense.has(.lower),
+      !words.isEnlarged(firstWord(verdict.start))
+    else { return false }
     let before = items[verdict.start - 1]
     return before.words.count == 1 && (before.tag == .preposition || before.tag == .of)
   }

@@ -154,7 +154,11 @@ extension PhraseReader {
         if isAspect, items[group.aspect].sense.has(.begin) || items[group.aspect].sense.has(.become) {
           category = .progress
         }
-        if predicate.isTrend { category = .progress; if sign > 0 { trajectory = .improving } }
+        if predicate.isTrend {
+          category = .progress
+          if sign > 0 { trajectory = .improving }
+          if sign < 0, sign == predicate.worth, trajectory == .unstated { trajectory = predicate.trajectory }
+        }
         note(
           Finding(
             items: from..<predicate.end, sign: sign, category: category, trajectory: trajectory,
@@ -203,6 +207,8 @@ extension PhraseReader {
     var worth = 0
     var isComparative = false
     var isTrend = false
+    /// The direction that a noun of change states.
+    var trajectory = Trajectory.unstated
     var isNoun = false
     /// Whether a negation stands before a noun group, rather than in it.
     var isNegatedBefore = false
@@ -221,7 +227,8 @@ extension PhraseReader {
         return Predicate(
           start: hasAdverb ? start : verdict.start, head: group.head, end: endWithConjuncts(endIfEmpty(group)),
           worth: verdict.sign,
-          isComparative: false, isTrend: verdict.category == .progress, isNoun: true,
+          isComparative: false, isTrend: verdict.category == .progress,
+          trajectory: verdict.category == .progress ? verdict.trajectory : .unstated, isNoun: true,
           isNegatedBefore: (start..<index).contains { items[$0].tag == .negator })
       }
       switch item.tag {

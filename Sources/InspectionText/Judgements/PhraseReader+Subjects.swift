@@ -237,7 +237,9 @@ extension PhraseReader {
         if complement.object == nil { end = endOfInfinitive(verb, end) }
         // *Go missing*.
         if end == verb.end, end < items.count, items[end].tag == .adjective, groupOf[end] < 0 { return end + 1 }
-        if end == verb.end, end < items.count, items[end].tag == .preposition, let place = self.group(at: end + 1) {
+        if end == verb.end, end < items.count, items[end].tag == .preposition, firstWord(end) != words.by,
+          let place = self.group(at: end + 1)
+        {
           return place.end
         }
         return end

@@ -177,6 +177,10 @@ struct GradeProseTests {
         "The last inspection of services for looked after children took place in November 2010. The council was "
           + "⟦judged to be adequate⟧.", "children_in_care adequate 2010-11 false"
       ),
+      (
+        "An inspection of Elmshire’s protection of children, in May 2012, ⟦judged the services to be adequate⟧.",
+        "help_and_protection adequate 2012-05 false"
+      ),
       ("Elmshire’s support for care leavers has now been ⟦rated outstanding⟧.", "care_leavers outstanding nil true"),
     ])
   func prose(marked: String, expected: String) throws {

@@ -43,6 +43,7 @@ extension BuiltInLexicon {
     care about	act	+
     care deeply	act	+
     care for	service	+
+    carry out	service	+
     celebrate	act	+
     challenge	act	+
     champion	act	+
@@ -133,6 +134,7 @@ extension BuiltInLexicon {
     interrogate	act	+
     intervene	act	+
     intervene early	act	+
+    introduce	service	+
     invest	act	+
     invest in	act	+
     involve	service	+
@@ -149,6 +151,7 @@ extension BuiltInLexicon {
     keep up to date	act	+
     know	act	+
     know children well	act	+
+    launch	service	+
     learn from	act	+
     like working	act	+
     link	service	+
