@@ -41,6 +41,8 @@ let package = Package(
     // Yardsticks: a program that does nothing but greet, and one that does nothing but count.
     .executableTarget(name: "hello-foundation", swiftSettings: settings),
     .executableTarget(name: "spin", swiftSettings: settings),
+    // Times other programs.
+    .executableTarget(name: "clock", swiftSettings: settings),
     .executableTarget(
       name: "StageBenchmarks",
       dependencies: [
