@@ -36,7 +36,8 @@ public struct Segmenter: Sendable {
         var builder = BlockBuilder(bytes: bytes, tokens: tokens)
         drafts = builder.build()
       }
-      let outline = OutlineReader(document: document, bytes: bytes, tokens: tokens, options: options).read(&drafts)
+      let words = TokenText(bytes: bytes, tokens: tokens)
+      let outline = OutlineReader(document: document, text: words, options: options).read(&drafts)
       var result = Segmentation(
         document: document, kind: outline.kind, metadata: outline.metadata, tokens: [], blocks: [],
         sections: outline.sections, sentences: [], diagnostics: document.diagnostics + outline.diagnostics)
