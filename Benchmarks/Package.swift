@@ -43,6 +43,25 @@ let package = Package(
     .executableTarget(name: "spin", swiftSettings: settings),
     // Times other programs.
     .executableTarget(name: "clock", swiftSettings: settings),
+    // Solving, ranking, folds, and reading of lines of JSON.
+    .target(name: "Fitting", swiftSettings: settings),
+    // The weights of the document score.
+    .executableTarget(
+      name: "fit-sentiment",
+      dependencies: ["Fitting", .product(name: "InspectionText", package: "inspection-letters")],
+      swiftSettings: settings
+    ),
+    // The weights of the evidence for an area. It looks inside the library, so it has to be built for debugging.
+    .executableTarget(
+      name: "fit-areas",
+      dependencies: ["Fitting", .product(name: "InspectionText", package: "inspection-letters")],
+      swiftSettings: settings
+    ),
+    // What the concern layer makes of annotated phrases; built for debugging, too.
+    .executableTarget(
+      name: "gold-phrases", dependencies: [.product(name: "InspectionText", package: "inspection-letters")],
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "StageBenchmarks",
       dependencies: [
