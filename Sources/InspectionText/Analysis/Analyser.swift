@@ -17,6 +17,7 @@ public struct Analyser: Sendable {
   let gradeFinder: GradeFinder
   let quotationFinder: QuotationFinder
   let subjectMatter: SubjectMatter
+  let grammar: Grammar
   let judgementFinder: JudgementFinder
   let concernAnalyser: ConcernAnalyser
 
@@ -34,8 +35,10 @@ public struct Analyser: Sendable {
     gradeFinder = GradeFinder()
     quotationFinder = QuotationFinder(vocabulary: &vocabulary)
     subjectMatter = SubjectMatter(vocabulary: &vocabulary)
-    judgementFinder = JudgementFinder(vocabulary: &vocabulary, lexicon: lexicon)
-    concernAnalyser = ConcernAnalyser(vocabulary: &vocabulary, taxonomy: taxonomy, lexicon: lexicon)
+    grammar = Grammar(vocabulary: &vocabulary, lexicon: lexicon)
+    judgementFinder = JudgementFinder(vocabulary: &vocabulary, lexicon: lexicon, grammar: grammar)
+    concernAnalyser = ConcernAnalyser(
+      vocabulary: &vocabulary, taxonomy: taxonomy, lexicon: lexicon, grammar: grammar)
     tokeniser = Tokeniser(vocabulary: vocabulary)
     segmenter = Segmenter(vocabulary: vocabulary, options: options)
   }

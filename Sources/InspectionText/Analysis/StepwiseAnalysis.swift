@@ -6,6 +6,8 @@ package struct StepwiseAnalysis: Sendable {
   private let segmentation: Segmentation
   private var grades: [AwardedGrade] = []
   private var quoted = QuotationFinder.Findings()
+  /// The sentences that are read, with the classes of their words.
+  private var tagged: [TaggedSentence?] = []
   private var judgements: [Judgement] = []
   private var diagnostics: [Diagnostic]
   private var read = ConcernAnalyser.Findings(judgements: [], appraisals: [])
@@ -30,19 +32,23 @@ package struct StepwiseAnalysis: Sendable {
 
   /// Finds judgement phrases.
   package mutating func findJudgements() {
+    tagged = segmentation.sentences.map { sentence in
+      sentence.isScored || sentence.kind == .heading ? analyser.grammar.read(sentence, in: segmentation) : nil
+    }
     guard analyser.subjectMatter.speaksOfTheField(segmentation) else {
       diagnostics.append(
         Diagnostic(
           .outsideField, .note, "The text hardly speaks of children's services, so no judgements were read in it."))
       return
     }
-    judgements = analyser.judgementFinder.judgements(in: segmentation, grades: grades, quotations: quoted.quotations)
+    judgements = analyser.judgementFinder.judgements(
+      in: segmentation, grades: grades, quotations: quoted.quotations, tagged: tagged)
   }
 
   /// Assigns areas, appraises sentences and scores.
   package mutating func scoreConcerns() {
     read = analyser.concernAnalyser.findings(
-      in: segmentation, grades: grades, judgements: judgements, quotations: quoted)
+      in: segmentation, grades: grades, judgements: judgements, quotations: quoted, tagged: tagged)
   }
 
   /// What was found.

@@ -12,18 +12,49 @@ struct TokenText {
   init(bytes: UnsafeBufferPointer<UInt8>, tokens: [Token]) {
     self.bytes = bytes
     self.tokens = tokens
-    var folded: [UInt8] = []
-    folded.reserveCapacity(bytes.count + bytes.count / 8)
     var starts: [UInt32] = []
     starts.reserveCapacity(tokens.count + 1)
-    for token in tokens {
-      starts.append(UInt32(folded.count))
-      Vocabulary.append(UnsafeBufferPointer(rebasing: bytes[token.span.range]), to: &folded)
-      folded.append(32)
+    // Folding makes no letter longer than by half.
+    folded = [UInt8](unsafeUninitializedCapacity: bytes.count * 3 / 2 + tokens.count + 8) { folded, count in
+      for token in tokens {
+        starts.append(UInt32(count))
+        Self.fold(bytes, token.span.range, to: folded, &count)
+        folded[count] = 32
+        count += 1
+      }
+      starts.append(UInt32(count))
     }
-    starts.append(UInt32(folded.count))
-    self.folded = folded
     self.starts = starts
+  }
+
+  private static func fold(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to folded: UnsafeMutableBufferPointer<UInt8>,
+    _ count: inout Int
+  ) {
+    for index in range {
+      let byte = bytes[index]
+      if byte.isASCIILower {
+        folded[count] = byte
+        count += 1
+        continue
+      }
+      guard byte < 0x80 else {
+        var rest: [UInt8] = []
+        Vocabulary.append(UnsafeBufferPointer(rebasing: bytes[index..<range.upperBound]), to: &rest)
+        for byte in rest {
+          folded[count] = byte
+          count += 1
+        }
+        return
+      }
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded[count] = byte | 0x20
+      case UInt8(ascii: "`"): folded[count] = UInt8(ascii: "'")
+      case UInt8(ascii: "-"), 0...32: continue
+      default: folded[count] = byte
+      }
+      count += 1
+    }
   }
 
   /// Where a token's folded text stands, without the space behind it.
