@@ -1,19 +1,19 @@
 internal import InspectionText
 
 /// One analysis on its way into JSON.
-struct AnalysisLine {
+struct AnalysisLine: ~Copyable {
   let writer: JSONLinesWriter
   let analysis: Analysis
   let text: UnsafeBufferPointer<UInt8>
   let offsets: OffsetTable
-  var json = JSONBuffer()
+  var json: JSONBuffer
 
   init(writer: JSONLinesWriter, analysis: Analysis, text: UnsafeBufferPointer<UInt8>) {
     self.writer = writer
     self.analysis = analysis
     self.text = text
     offsets = OffsetTable(analysis.document.text)
-    json.reserveCapacity(text.count * 4 + 4096)
+    json = JSONBuffer(capacity: text.count * 8 + 4096)
   }
 
   mutating func write(sha256: String?) {

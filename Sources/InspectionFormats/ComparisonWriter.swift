@@ -20,7 +20,7 @@ public struct ComparisonWriter: Sendable {
 }
 
 /// One comparison on its way into JSON.
-private struct ComparisonObject {
+private struct ComparisonObject: ~Copyable {
   let comparison: ReleaseComparison
   let release: OffsetTable
   let sources: [OffsetTable]

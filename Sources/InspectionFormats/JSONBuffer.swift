@@ -1,17 +1,56 @@
 /// A JSON text in the making, as bytes of UTF-8.
 ///
 /// It only keeps track of commas; that objects and arrays are closed is up to the caller. `JSONEncoder` would
-/// take longer than the whole analysis.
-struct JSONBuffer {
-  private(set) var bytes: [UInt8] = []
+/// take longer than the whole analysis. An array of bytes would ask with each byte whether it is shared; this buffer
+/// cannot be shared, and asks once a value whether there is room.
+struct JSONBuffer: ~Copyable {
+  private var storage: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
+  private var count = 0
   private var needsComma = false
 
-  mutating func reserveCapacity(_ count: Int) { bytes.reserveCapacity(count) }
+  init(capacity: Int = 256) {
+    self.capacity = max(64, capacity)
+    storage = .allocate(capacity: self.capacity)
+  }
 
-  /// Empties the buffer and keeps its storage.
-  mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-    needsComma = false
+  deinit { storage.deallocate() }
+
+  /// What was written.
+  var bytes: [UInt8] { Array(UnsafeBufferPointer(start: storage, count: count)) }
+
+  /// Makes sure that there is room for so many bytes more.
+  @inline(__always)
+  private mutating func reserve(_ more: Int) {
+    if capacity - count < more { grow(more) }
+  }
+
+  private mutating func grow(_ more: Int) {
+    let size = max(capacity * 2, count + more)
+    let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
+    larger.update(from: storage, count: count)
+    storage.deallocate()
+    storage = larger
+    capacity = size
+  }
+
+  /// Adds a byte for which there is room.
+  @inline(__always)
+  private mutating func put(_ byte: UInt8) {
+    storage[count] = byte
+    count += 1
+  }
+
+  /// Adds bytes for which there is room.
+  @inline(__always)
+  private mutating func put(_ bytes: UnsafePointer<UInt8>, _ length: Int) {
+    (storage + count).update(from: bytes, count: length)
+    count += length
+  }
+
+  @inline(__always)
+  private mutating func separate() {
+    if needsComma { put(UInt8(ascii: ",")) }
   }
 
   // MARK: Structure
@@ -23,40 +62,42 @@ struct JSONBuffer {
 
   /// Ends a line of JSON Lines.
   mutating func endLine() {
-    bytes.append(UInt8(ascii: "\n"))
+    reserve(1)
+    put(UInt8(ascii: "\n"))
     needsComma = false
   }
 
   /// A key that needs no escapes.
   mutating func key(_ name: StaticString) {
+    let length = name.utf8CodeUnitCount
+    reserve(length + 4)
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    put(UInt8(ascii: "\""))
+    put(name.utf8Start, length)
+    put(UInt8(ascii: "\""))
+    put(UInt8(ascii: ":"))
     needsComma = false
   }
 
   /// A key that was made at run time.
   mutating func key(_ name: String) {
     value(name)
-    bytes.append(UInt8(ascii: ":"))
+    reserve(1)
+    put(UInt8(ascii: ":"))
     needsComma = false
   }
 
   private mutating func open(_ byte: UInt8) {
+    reserve(2)
     separate()
-    bytes.append(byte)
+    put(byte)
     needsComma = false
   }
 
   private mutating func close(_ byte: UInt8) {
-    bytes.append(byte)
+    reserve(1)
+    put(byte)
     needsComma = true
-  }
-
-  private mutating func separate() {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
   }
 
   // MARK: Values
@@ -66,16 +107,25 @@ struct JSONBuffer {
   mutating func value(_ flag: Bool) { literal(flag ? "true" : "false") }
 
   mutating func value(_ number: Int) {
+    reserve(24)
     separate()
     needsComma = true
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    if number < 0 { put(UInt8(ascii: "-")) }
     var rest = number.magnitude
-    let start = bytes.count
+    var digits = 1
+    var limit: UInt = 10
+    while rest >= limit, digits < 19 {
+      digits += 1
+      limit *= 10
+    }
+    if digits == 19, rest >= limit { digits = 20 }
+    var place = count + digits
+    count = place
     repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      place -= 1
+      storage[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     } while rest > 0
-    bytes[start...].reverse()
   }
 
   /// The shortest digits that read back as the same number; `null` for what JSON has no number for.
@@ -83,13 +133,11 @@ struct JSONBuffer {
     guard number.isFinite else { return null() }
     // `rounded()` and `Int(exactly:)` need the C library of mathematics, which a client without Foundation does
     // not link.
-    if number.magnitude < 1e15, Double(Int(number)) == number {
-      value(Int(number))
-    } else {
-      separate()
-      needsComma = true
-      bytes.append(contentsOf: "\(number)".utf8)
-    }
+    if number.magnitude < 1e15, Double(Int(number)) == number { return value(Int(number)) }
+    reserve(40)
+    separate()
+    needsComma = true
+    for byte in "\(number)".utf8 { put(byte) }
   }
 
   mutating func value(_ text: String) {
@@ -99,42 +147,68 @@ struct JSONBuffer {
 
   /// A string from valid UTF-8.
   mutating func value(_ utf8: UnsafeBufferPointer<UInt8>) {
+    // Six bytes for each that needs an escape are asked for where one is met.
+    reserve(utf8.count + 3)
     separate()
     needsComma = true
-    bytes.append(UInt8(ascii: "\""))
-    var run = 0
-    for index in 0..<utf8.count {
-      let byte = utf8[index]
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { continue }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[run..<index]))
-      escape(byte)
-      run = index + 1
+    put(UInt8(ascii: "\""))
+    var index = 0
+    while let start = utf8.baseAddress {
+      let run = Self.plainRun(utf8, from: index)
+      put(start + index, run - index)
+      guard run < utf8.count else { break }
+      reserve(utf8.count - run + 8)
+      escape(utf8[run])
+      index = run + 1
     }
-    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[run...]))
-    bytes.append(UInt8(ascii: "\""))
+    put(UInt8(ascii: "\""))
+  }
+
+  /// The end of the bytes from `start` on that need no escape, found eight at a time.
+  @inline(__always)
+  private static func plainRun(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let tops: UInt64 = 0x8080_8080_8080_8080
+    var index = start
+    while index + 8 <= utf8.count {
+      let eight = UInt64(
+        littleEndian: UnsafeRawPointer(utf8.baseAddress! + index).loadUnaligned(as: UInt64.self))
+      // The top bit of a byte is set in what becomes less than nothing: a control, or what a mark was taken from.
+      let quote = eight ^ (ones &* 0x22)
+      let slash = eight ^ (ones &* 0x5C)
+      let found = ((eight &- ones &* 0x20) | (quote &- ones) | (slash &- ones)) & ~eight & tops
+      // A borrow may mark the byte behind a mark, too, but never one before it.
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < utf8.count, utf8[index] >= 0x20, utf8[index] != 0x22, utf8[index] != 0x5C { index += 1 }
+    return index
   }
 
   private mutating func escape(_ byte: UInt8) {
-    bytes.append(UInt8(ascii: "\\"))
+    put(UInt8(ascii: "\\"))
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
-    case 0x08: bytes.append(UInt8(ascii: "b"))
-    case 0x09: bytes.append(UInt8(ascii: "t"))
-    case 0x0A: bytes.append(UInt8(ascii: "n"))
-    case 0x0C: bytes.append(UInt8(ascii: "f"))
-    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): put(byte)
+    case 0x08: put(UInt8(ascii: "b"))
+    case 0x09: put(UInt8(ascii: "t"))
+    case 0x0A: put(UInt8(ascii: "n"))
+    case 0x0C: put(UInt8(ascii: "f"))
+    case 0x0D: put(UInt8(ascii: "r"))
     default:
-      bytes.append(contentsOf: "u00".utf8)
+      put(UInt8(ascii: "u"))
+      put(UInt8(ascii: "0"))
+      put(UInt8(ascii: "0"))
       for digit in [byte >> 4, byte & 0xF] {
-        bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+        put(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
       }
     }
   }
 
   private mutating func literal(_ text: StaticString) {
+    reserve(text.utf8CodeUnitCount + 1)
     separate()
     needsComma = true
-    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    put(text.utf8Start, text.utf8CodeUnitCount)
   }
 }
 

@@ -4,7 +4,7 @@ import Testing
 @testable import InspectionFormats
 
 @Suite struct JSONBufferTests {
-  private func parsed(_ json: JSONBuffer) throws -> Any {
+  private func parsed(_ json: borrowing JSONBuffer) throws -> Any {
     try JSONSerialization.jsonObject(with: Data(json.bytes), options: .fragmentsAllowed)
   }
 

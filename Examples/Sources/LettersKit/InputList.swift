@@ -6,10 +6,42 @@ struct Input: Sendable {
   }
 
   let origin: Origin
-  /// The name by which results refer to it.
-  var id: String
+  /// The name that was given to it.
+  private var givenID: String?
+  /// Where its name starts in its path. A folder may hold a hundred thousand files: what can be made again is not kept.
+  private let idStart: Int
   /// `nil`: decided by the first bytes.
   let format: InputFormat?
+
+  init(origin: Origin, id: String, format: InputFormat?) {
+    self.origin = origin
+    givenID = id
+    idStart = 0
+    self.format = format
+  }
+
+  /// A file that is named by a part of its path.
+  init(path: FilePath, idStart: Int, format: InputFormat?) {
+    origin = .file(path)
+    self.idStart = idStart
+    self.format = format
+  }
+
+  /// The name by which results refer to it.
+  var id: String {
+    get {
+      if let givenID { return givenID }
+      guard case .file(let path) = origin else { return "-" }
+      return String(decoding: path.bytes[idStart...], as: UTF8.self)
+    }
+    set { givenID = newValue }
+  }
+
+  /// The path as it was given and what lies below it, for where the name would not be unique.
+  var longID: String {
+    guard case .file(let path) = origin else { return id }
+    return path.description
+  }
 
   /// How a message names it.
   var place: String {
@@ -31,8 +63,6 @@ public struct InputList: Sendable {
 
   /// The same file named twice stands here once.
   private var seen: Set<FilePath> = []
-  /// The path as it was given and what lies below it, for ids that would not be unique otherwise.
-  private var longIDs: [String] = []
 
   private let forced: InputFormat?
   private let readsPDF: Bool
@@ -52,12 +82,13 @@ public struct InputList: Sendable {
     self.readsPDF = readsPDF
     for path in paths {
       if path == "-" {
-        add(Input(origin: .standardInput, id: standardInputID ?? "-", format: format), longID: standardInputID ?? "-")
+        add(Input(origin: .standardInput, id: standardInputID ?? "-", format: format))
       } else {
         addGiven(FilePath(path))
       }
     }
-    makeIDsUnique()
+    // Within one folder the names are unique.
+    if paths.count > 1 { makeIDsUnique() }
   }
 
   private mutating func addGiven(_ path: FilePath) {
@@ -66,7 +97,7 @@ public struct InputList: Sendable {
       case .folder: addFolder(path)
       case .file: addNamedFile(path)
       // A pipe or a device, as shells make them for `<(…)`: its bytes will tell.
-      case .other: add(Input(origin: .file(path), id: path.name, format: forced), longID: path.description)
+      case .other: add(Input(origin: .file(path), id: path.name, format: forced))
       }
     } catch {
       problems.append(.unreachable(path, error))
@@ -82,14 +113,14 @@ public struct InputList: Sendable {
           remedy: "name what it holds with --input text, html, pdf or jsonl, or convert it to text first"))
       return
     }
-    add(Input(origin: .file(path), id: path.name, format: format), longID: path.description)
+    add(Input(origin: .file(path), id: path.name, format: format))
   }
 
   private mutating func addFolder(_ folder: FilePath) {
-    var found: [(path: FilePath, below: [UInt8])] = []
+    var found: [FilePath] = []
     var others = 0
     var troubles = 0
-    collect(in: folder, below: [], into: &found, others: &others, troubles: &troubles)
+    collect(in: folder, into: &found, others: &others, troubles: &troubles)
     if found.isEmpty, troubles == 0 {
       problems.append(
         Problem(
@@ -98,19 +129,14 @@ public struct InputList: Sendable {
           remedy: "give a folder with .txt, .text, .html, .htm, .xhtml or .pdf files in it"))
       return
     }
-    found.sort { $0.below.lexicographicallyPrecedes($1.below) }
-    for file in found {
-      add(
-        Input(
-          origin: .file(file.path), id: String(decoding: file.below, as: UTF8.self),
-          format: forced ?? InputFormat(suffix: file.path.suffix)),
-        longID: file.path.description)
-    }
+    let idStart = folder.appending([]).bytes.count
+    found.sort { $0.bytes[idStart...].lexicographicallyPrecedes($1.bytes[idStart...]) }
+    inputs.reserveCapacity(inputs.count + found.count)
+    for path in found { add(Input(path: path, idStart: idStart, format: forced ?? InputFormat(suffix: path.suffix))) }
   }
 
   private mutating func collect(
-    in folder: FilePath, below: [UInt8], into found: inout [(path: FilePath, below: [UInt8])], others: inout Int,
-    troubles: inout Int
+    in folder: FilePath, into found: inout [FilePath], others: inout Int, troubles: inout Int
   ) {
     let names: [[UInt8]]
     do throws(SystemError) {
@@ -124,17 +150,16 @@ public struct InputList: Sendable {
       // Hidden files are a version control system's or a desktop's.
       if name.first == UInt8(ascii: ".") { continue }
       let path = folder.appending(name)
-      let part = below.isEmpty ? name : below + [UInt8(ascii: "/")] + name
       do throws(SystemError) {
         let own = try path.nature(followingLinks: false)
         if own.nature == .folder {
-          collect(in: path, below: part, into: &found, others: &others, troubles: &troubles)
+          collect(in: path, into: &found, others: &others, troubles: &troubles)
           continue
         }
         let target = own.isLink ? try path.nature().nature : own.nature
         guard target == .file else { continue }
         if let format = InputFormat(suffix: path.suffix), format.isReadInFolders, format != .pdf || readsPDF {
-          found.append((path, part))
+          found.append(path)
         } else {
           skipped[path.suffix.map { "." + $0 } ?? "without suffix", default: 0] += 1
           others += 1
@@ -146,7 +171,7 @@ public struct InputList: Sendable {
     }
   }
 
-  private mutating func add(_ input: Input, longID: String) {
+  private mutating func add(_ input: Input) {
     let key: FilePath
     switch input.origin {
     case .file(let path): key = path
@@ -154,14 +179,13 @@ public struct InputList: Sendable {
     }
     guard seen.insert(key).inserted else { return }
     inputs.append(input)
-    longIDs.append(longID)
   }
 
   private mutating func makeIDsUnique() {
     var counts: [String: Int] = [:]
     for input in inputs { counts[input.id, default: 0] += 1 }
     for index in inputs.indices where counts[inputs[index].id, default: 0] > 1 {
-      inputs[index].id = longIDs[index]
+      inputs[index].id = inputs[index].longID
     }
   }
 }

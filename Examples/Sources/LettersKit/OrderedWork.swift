@@ -6,6 +6,8 @@ internal import Foundation
 /// window allows, so that memory stays bounded however many items there are.
 package final class OrderedWork<Item: Sendable, Result: Sendable>: @unchecked Sendable {
   private let condition = NSCondition()
+  /// Held while an item is drawn, which may have to be waited for: what is done meanwhile is delivered all the same.
+  private let drawing = NSLock()
   private let window: Int
   private let draw: () -> Item?
   private let work: @Sendable (Item) -> Result
@@ -15,6 +17,7 @@ package final class OrderedWork<Item: Sendable, Result: Sendable>: @unchecked Se
   private var delivered = 0
   private var waiting: [Int: Result] = [:]
   private var isExhausted = false
+  private var isDelivering = false
   private var isStopped = false
   private var workers = 0
 
@@ -58,24 +61,32 @@ package final class OrderedWork<Item: Sendable, Result: Sendable>: @unchecked Se
   }
 
   private func labour() {
-    condition.lock()
     while let (index, item) = next() {
-      condition.unlock()
       let result = work(item)
       condition.lock()
       waiting[index] = result
       deliverWhatIsReady()
+      condition.unlock()
     }
+    condition.lock()
     workers -= 1
     condition.broadcast()
     condition.unlock()
   }
 
-  /// The next item and its place; waits while the window is full. The lock is held.
+  /// The next item and its place; waits while the window is full.
   private func next() -> (Int, Item)? {
+    drawing.lock()
+    defer { drawing.unlock() }
+    condition.lock()
     while !isStopped, !isExhausted, drawn - delivered >= window { condition.wait() }
-    guard !isStopped, !isExhausted else { return nil }
-    guard let item = draw() else {
+    let isDone = isStopped || isExhausted
+    condition.unlock()
+    guard !isDone else { return nil }
+    let item = draw()
+    condition.lock()
+    defer { condition.unlock() }
+    guard let item else {
       isExhausted = true
       return nil
     }
@@ -83,12 +94,19 @@ package final class OrderedWork<Item: Sendable, Result: Sendable>: @unchecked Se
     return (drawn - 1, item)
   }
 
-  /// The lock is held.
+  /// Delivers the results whose turn it is, unless another worker is at it, who will find what was added. The lock is
+  /// held, but not while a result is delivered: its reader may be slow.
   private func deliverWhatIsReady() {
+    guard !isDelivering else { return }
+    isDelivering = true
     while !isStopped, let result = waiting.removeValue(forKey: delivered) {
+      condition.unlock()
+      let goesOn = deliver(result)
+      condition.lock()
       delivered += 1
-      if !deliver(result) { isStopped = true }
+      if !goesOn { isStopped = true }
+      condition.broadcast()
     }
-    condition.broadcast()
+    isDelivering = false
   }
 }

@@ -161,12 +161,18 @@ struct ContentFilter {
 
   /// Drops what stands on the page twice: for wide and for narrow screens, or as lead and as first paragraph.
   private mutating func dropRepeats() {
-    var seen: [Int: [UInt8]] = [:]
+    // By length: few blocks share theirs with another, so few are read.
+    var seen: [Int: Int] = [:]
     for index in segments.indices where segments[index].isKept && segments[index].length >= 50 {
       let segment = segments[index]
       guard segment.kind == .paragraph || segment.kind == .caption else { continue }
-      let text = PageText.folded(segment, in: tree)
-      if seen[segment.length] == text { segments[index].isKept = false } else { seen[segment.length] = text }
+      if let other = seen[segment.length],
+        PageText.folded(segments[other], in: tree) == PageText.folded(segment, in: tree)
+      {
+        segments[index].isKept = false
+      } else {
+        seen[segment.length] = index
+      }
     }
   }
 

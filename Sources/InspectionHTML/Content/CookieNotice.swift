@@ -1,3 +1,5 @@
+internal import CLibXML2
+
 /// Tells notices about the cookies of a page, which no name may mark.
 enum CookieNotice {
   private static let shortest = 20
@@ -10,6 +12,7 @@ enum CookieNotice {
     let end = Int(tree.nodes[Int(segment.lastNode)].textEnd) - 6
     guard start < end else { return false }
     return tree.text.withUnsafeBufferPointer { text in
+      guard mayHoldCookie(text, start..<end) else { return false }
       var cookies = 0
       var others = 0
       for offset in start..<end {
@@ -22,6 +25,18 @@ enum CookieNotice {
       }
       return cookies > 0 && others > 0
     }
+  }
+
+  /// Whether one of the words that start in a range may be `cookie`: it has a `k`, which few words have.
+  private static func mayHoldCookie(_ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    var index = range.lowerBound + 3
+    let end = range.upperBound + 3
+    while index < end, let found = memchr(text.baseAddress! + index, 0x6B, end - index) {
+      let place = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) - text.baseAddress!
+      if text[place - 1] == UInt8(ascii: "o"), text[place - 2] == UInt8(ascii: "o") { return true }
+      index = place + 1
+    }
+    return false
   }
 
   /// Whether the word whose first letter stands at `offset` is there.

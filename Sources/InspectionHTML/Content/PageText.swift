@@ -11,22 +11,28 @@ enum PageText {
   static func folded(_ segment: Segment, in tree: PageTree, limit: Int = 400) -> [UInt8] {
     let start = Int(tree.nodes[Int(segment.firstNode)].textStart)
     let end = min(Int(tree.nodes[Int(segment.lastNode)].textEnd), start + 4 * limit)
-    var result: [UInt8] = []
-    result.reserveCapacity(min(limit, max(0, end - start)))
-    var isPending = false
-    tree.text.withUnsafeBufferPointer { text in
-      for index in start..<max(start, end) where result.count < limit {
-        let byte = text[index]
-        if byte <= 0x20 {
-          isPending = !result.isEmpty
-        } else {
-          if isPending { result.append(0x20) }
-          isPending = false
-          result.append((65...90).contains(byte) ? byte | 0x20 : byte)
+    return tree.text.withUnsafeBufferPointer { text in
+      // A space may come on top of the limit.
+      [UInt8](unsafeUninitializedCapacity: min(limit + 1, max(0, end - start))) { result, count in
+        var isPending = false
+        var index = start
+        while index < end, count < limit {
+          let byte = text[index]
+          index += 1
+          if byte <= 0x20 {
+            isPending = count > 0
+          } else {
+            if isPending {
+              result[count] = 0x20
+              count += 1
+            }
+            isPending = false
+            result[count] = byte &- 65 < 26 ? byte | 0x20 : byte
+            count += 1
+          }
         }
       }
     }
-    return result
   }
 
   /// A text with its letters of ASCII in lower case.

@@ -93,21 +93,39 @@ struct TextWriter {
   // MARK: - Text
 
   private mutating func writeCollapsed(_ node: PageNode) {
-    let bytes = tree.text
     var index = Int(node.textStart)
     let end = Int(node.textEnd)
     while index < end {
       let start = index
-      while index < end, bytes[index] <= 0x20 { index += 1 }
+      while index < end, tree.text[index] <= 0x20 { index += 1 }
       if index > start, pendingSpace == nil { pendingSpace = start..<index }
       if index == end { break }
       let ink = index
-      // A single space between two words needs no look of its own.
-      while index < end, bytes[index] > 0x20 || bytes[index] == 0x20 && index + 1 < end && bytes[index + 1] > 0x20 {
-        index += 1
-      }
+      index = tree.text.withUnsafeBufferPointer { Self.endOfWords($0, from: ink, to: end) }
       write(ink..<index)
     }
+  }
+
+  /// The end of words that stand with single spaces between them, found eight bytes at a time.
+  private static func endOfWords(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var index = start
+    while index < end {
+      if index + 8 <= end {
+        let eight = UInt64(littleEndian: UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self))
+        // The top bit of a byte up to a space is set in what becomes less than nothing.
+        let spaces = (eight &- ones &* 0x21) & ~eight & 0x8080_8080_8080_8080
+        index += spaces == 0 ? 8 : spaces.trailingZeroBitCount / 8
+        if spaces == 0 { continue }
+      } else if bytes[index] > 0x20 {
+        index += 1
+        continue
+      }
+      // A single space between two words needs no look of its own.
+      guard bytes[index] == 0x20, index + 1 < end, bytes[index + 1] > 0x20 else { return index }
+      index += 1
+    }
+    return end
   }
 
   private mutating func writePreformatted(_ node: PageNode) {

@@ -11,12 +11,15 @@
 /// }
 /// ```
 public struct Analyser: Sendable {
-  private let segmenter: Segmenter
-  private let gradeFinder: GradeFinder
-  private let quotationFinder: QuotationFinder
-  private let subjectMatter: SubjectMatter
-  private let judgementFinder: JudgementFinder
-  private let concernAnalyser: ConcernAnalyser
+  /// Cuts a text into tokens that carry their ids in the analyser's vocabulary.
+  package let tokeniser: Tokeniser
+  let segmenter: Segmenter
+  let gradeFinder: GradeFinder
+  let quotationFinder: QuotationFinder
+  let subjectMatter: SubjectMatter
+  let grammar: Grammar
+  let judgementFinder: JudgementFinder
+  let concernAnalyser: ConcernAnalyser
 
   /// Creates an analyser.
   ///
@@ -32,8 +35,11 @@ public struct Analyser: Sendable {
     gradeFinder = GradeFinder()
     quotationFinder = QuotationFinder(vocabulary: &vocabulary)
     subjectMatter = SubjectMatter(vocabulary: &vocabulary)
-    judgementFinder = JudgementFinder(vocabulary: &vocabulary, lexicon: lexicon)
-    concernAnalyser = ConcernAnalyser(vocabulary: &vocabulary, taxonomy: taxonomy, lexicon: lexicon)
+    grammar = Grammar(vocabulary: &vocabulary, lexicon: lexicon)
+    judgementFinder = JudgementFinder(vocabulary: &vocabulary, lexicon: lexicon, grammar: grammar)
+    concernAnalyser = ConcernAnalyser(
+      vocabulary: &vocabulary, taxonomy: taxonomy, lexicon: lexicon, grammar: grammar)
+    tokeniser = Tokeniser(vocabulary: vocabulary)
     segmenter = Segmenter(vocabulary: vocabulary, options: options)
   }
 
@@ -41,23 +47,11 @@ public struct Analyser: Sendable {
   ///
   /// - Complexity: O(*n*) in the length of the text.
   public func analyse(_ document: Document) -> Analysis {
-    let segmentation = segmenter.segment(document)
-    let grades = gradeFinder.grades(in: segmentation)
-    let quoted = quotationFinder.findings(in: segmentation)
-    var diagnostics = segmentation.diagnostics + quoted.diagnostics
-    var judgements: [Judgement] = []
-    if subjectMatter.speaksOfTheField(segmentation) {
-      judgements = judgementFinder.judgements(in: segmentation, grades: grades, quotations: quoted.quotations)
-    } else {
-      diagnostics.append(
-        Diagnostic(
-          .outsideField, .note, "The text hardly speaks of children's services, so no judgements were read in it."))
-    }
-    let read = concernAnalyser.findings(
-      in: segmentation, grades: grades, judgements: judgements, quotations: quoted)
-    return Analysis(
-      segmentation: segmentation, grades: grades, judgements: read.judgements, quotations: quoted.quotations,
-      reported: quoted.reported, appraisals: read.appraisals, concerns: read.concerns, sentiment: read.sentiment,
-      diagnostics: diagnostics)
+    var steps = StepwiseAnalysis(of: document, by: self)
+    steps.findGrades()
+    steps.findQuotations()
+    steps.findJudgements()
+    steps.scoreConcerns()
+    return steps.analysis
   }
 }

@@ -33,29 +33,62 @@ struct AreaChooser: Sendable {
   ///   - rules: the areas that the rules find.
   ///   - before: those that they found in the sentence before.
   func evidence(of sentence: Int, in field: AreaField, rules: AreaSet, before: AreaSet) -> [[Double]] {
-    guard let own = field.signals[sentence], let around = field.surroundings[sentence] else { return [] }
-    let best = own.own.max() ?? 0
-    let bestSubject = own.subject.max() ?? 0
-    let weak = 1 - best
-    return (0..<areas).map { area in
-      let cue = own.own[area]
-      let context = around.context[area]
-      let isFoundBefore = before.contains(AreaSet(area: area))
-      return [
-        1, cue, own.subject[area], own.behind[area], own.judged[area], own.count[area], cue - best,
-        own.subject[area] - bestSubject, rules.contains(AreaSet(area: area)) ? 1 : 0, own.isJudged ? 0 : 1,
-        own.isJudged ? 0 : cue, own.placed[area], own.route[area], own.leading[area],
-        rules.contains(AreaSet(area: area)) ? cue : 0, context, context * weak, around.subjects[area], own.opensBack ? context : 0,
-        around.opening[area], around.next[area], around.before[area], isFoundBefore ? 1 : 0, around.heading[area],
-        around.heading[area] * weak, field.share[area], field.share[area] * weak,
-      ]
+    (0..<(field.signals[sentence] == nil ? 0 : areas)).map { area in
+      var values: [Double] = []
+      read(sentence, in: field, area: area, rules: rules, before: before) { values.append($0) }
+      return values
     }
   }
 
-  /// The sum for one area; above 0 it is one of the sentence's.
-  func sum(_ evidence: [Double]) -> Double {
-    var sum = 0.0
-    for (place, value) in evidence.enumerated() where value != 0 { sum += value * weights[place] }
-    return sum
+  /// The sum of the evidence for each area of a sentence; above 0 it is one of the sentence's.
+  func sums(of sentence: Int, in field: AreaField, rules: AreaSet, before: AreaSet) -> [Double] {
+    (0..<(field.signals[sentence] == nil ? 0 : areas)).map { area in
+      var sum = 0.0
+      var place = 0
+      read(sentence, in: field, area: area, rules: rules, before: before) { value in
+        if value != 0 { sum += value * weights[place] }
+        place += 1
+      }
+      return sum
+    }
+  }
+
+  /// Gives the features for one area of a sentence, in their order.
+  @inline(__always)
+  private func read(
+    _ sentence: Int, in field: AreaField, area: Int, rules: AreaSet, before: AreaSet, _ give: (Double) -> Void
+  ) {
+    guard let own = field.signals[sentence], let around = field.surroundings[sentence] else { return }
+    let weak = 1 - own.best
+    let cue = own.own[area]
+    let context = around.context[area]
+    let isFound = rules.contains(AreaSet(area: area))
+    give(1)
+    give(cue)
+    give(own.subject[area])
+    give(own.behind[area])
+    give(own.judged[area])
+    give(own.count[area])
+    give(cue - own.best)
+    give(own.subject[area] - own.bestSubject)
+    give(isFound ? 1 : 0)
+    give(own.isJudged ? 0 : 1)
+    give(own.isJudged ? 0 : cue)
+    give(own.placed[area])
+    give(own.route[area])
+    give(own.leading[area])
+    give(isFound ? cue : 0)
+    give(context)
+    give(context * weak)
+    give(around.subjects[area])
+    give(own.opensBack ? context : 0)
+    give(around.opening[area])
+    give(around.next[area])
+    give(around.before[area])
+    give(before.contains(AreaSet(area: area)) ? 1 : 0)
+    give(around.heading[area])
+    give(around.heading[area] * weak)
+    give(field.share[area])
+    give(field.share[area] * weak)
   }
 }

@@ -20,6 +20,9 @@ struct AreaSignals: Sendable {
   var count: [Double]
   /// Whether it opens with a word that stands for something said before.
   var opensBack = false
+  /// The best of ``own`` and of ``subject``, of any area.
+  private(set) var best = 0.0
+  private(set) var bestSubject = 0.0
   /// Whether it judges anything.
   var isJudged = false
 
@@ -71,6 +74,8 @@ struct AreaSignals: Sendable {
       let best = cues.max() ?? 0
       for area in 0..<areas where best > 0 && cues[area] > best - 0.05 { leading[area] = max(leading[area], cues[area]) }
     }
+    best = own.max() ?? 0
+    bestSubject = subject.max() ?? 0
     isJudged = !unit.phrases.isEmpty
     if let first = unit.tagged.words.first { opensBack = words[first] == .demonstrative }
   }

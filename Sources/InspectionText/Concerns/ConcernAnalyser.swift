@@ -21,9 +21,12 @@ struct ConcernAnalyser: Sendable {
   private let degrees: DegreeReader
   private let fieldwork: FieldworkReader
 
-  init(vocabulary: inout Vocabulary, taxonomy: Taxonomy = .builtIn, lexicon: Lexicon = .builtIn) {
+  /// Creates an analyser; `grammar` is made where none is given.
+  init(
+    vocabulary: inout Vocabulary, taxonomy: Taxonomy = .builtIn, lexicon: Lexicon = .builtIn, grammar: Grammar? = nil
+  ) {
     self.taxonomy = taxonomy
-    grammar = Grammar(vocabulary: &vocabulary, lexicon: lexicon)
+    self.grammar = grammar ?? Grammar(vocabulary: &vocabulary, lexicon: lexicon)
     cues = CueMatcher(taxonomy: taxonomy, vocabulary: &vocabulary)
     words = TargetWords(vocabulary: &vocabulary)
     chooser = AreaChooser(areas: taxonomy.entries.count)
@@ -36,10 +39,12 @@ struct ConcernAnalyser: Sendable {
 
   /// Reads each sentence and scores the document.
   ///
-  /// - Parameter observe: is told the evidence for each area of each sentence; what weights are fitted with.
+  /// - Parameters:
+  ///   - tagged: the sentences as the grammar read them; they are read where none are given.
+  ///   - observe: is told the evidence for each area of each sentence; what weights are fitted with.
   func findings(
     in segmentation: Segmentation, grades: [AwardedGrade], judgements: [Judgement],
-    quotations: QuotationFinder.Findings, observe: ((Int, [[Double]]) -> Void)? = nil
+    quotations: QuotationFinder.Findings, tagged: [TaggedSentence?] = [], observe: ((Int, [[Double]]) -> Void)? = nil
   ) -> Findings {
     let roles = SentenceRoles(segmentation)
     var kept = judgements.filter { judgement in
@@ -47,7 +52,7 @@ struct ConcernAnalyser: Sendable {
         && fieldwork.reading(of: segmentation.sentences[judgement.sentence], in: segmentation) != .looked
     }
     let voices = holders.holders(in: segmentation, grades: grades, quotations: quotations)
-    let units = units(in: segmentation, kept, grades)
+    let units = units(in: segmentation, kept, grades, tagged)
     let count = taxonomy.entries.count
     let field = AreaField(
       units.map { unit in unit.map { AreaSignals(of: $0, areas: count, words: words, targets: targets) } }, of: segmentation.sentences,
@@ -68,9 +73,9 @@ struct ConcernAnalyser: Sendable {
         context.isNear = block == sentence.block || context.isCouncil && block + 1 == sentence.block
         block = sentence.block
         let rules = find(in: &unit, roles.role(of: index), &context, kept)
-        let evidence = chooser.evidence(of: index, in: field, rules: rules, before: before)
-        observe?(index, evidence)
-        appraise(&unit, roles.role(of: index), rules, evidence, &kept, &appraisal)
+        if let observe { observe(index, chooser.evidence(of: index, in: field, rules: rules, before: before)) }
+        let sums = chooser.sums(of: index, in: field, rules: rules, before: before)
+        appraise(&unit, roles.role(of: index), rules, sums, &kept, &appraisal)
         before = rules
       } else if sentence.kind == .heading {
         context.areas = []
@@ -86,21 +91,23 @@ struct ConcernAnalyser: Sendable {
   }
 
   /// The sentences that are read, and the headings, each with its cues and phrases.
-  private func units(in segmentation: Segmentation, _ judgements: [Judgement], _ grades: [AwardedGrade]) -> [UnitText?] {
+  private func units(
+    in segmentation: Segmentation, _ judgements: [Judgement], _ grades: [AwardedGrade], _ tagged: [TaggedSentence?]
+  ) -> [UnitText?] {
     var next = 0
     return segmentation.sentences.enumerated().map { index, sentence in
       let first = next
       while next < judgements.count, judgements[next].sentence == index { next += 1 }
       guard sentence.isScored || sentence.kind == .heading else { return nil }
-      return unit(of: sentence, in: segmentation, first..<next, judgements, grades)
+      let tagged = (index < tagged.count ? tagged[index] : nil) ?? grammar.read(sentence, in: segmentation)
+      return unit(of: tagged, in: segmentation, first..<next, judgements, grades)
     }
   }
 
   private func unit(
-    of sentence: Sentence, in segmentation: Segmentation, _ range: Range<Int>, _ judgements: [Judgement],
+    of tagged: TaggedSentence, in segmentation: Segmentation, _ range: Range<Int>, _ judgements: [Judgement],
     _ grades: [AwardedGrade]
   ) -> UnitText {
-    let tagged = grammar.read(sentence, in: segmentation)
     var unit = UnitText(
       tagged: tagged, clauses: grammar.clauses(of: tagged), cues: cues.matches(in: tagged), phrases: [])
     if unit.clauses.isEmpty { unit.clauses = [Clause(words: 0..<tagged.count, kind: .main, verb: nil)] }
@@ -157,10 +164,9 @@ struct ConcernAnalyser: Sendable {
   }
 
   private func appraise(
-    _ unit: inout UnitText, _ role: SentenceRoles.Role, _ rules: AreaSet, _ evidence: [[Double]],
+    _ unit: inout UnitText, _ role: SentenceRoles.Role, _ rules: AreaSet, _ sums: [Double],
     _ judgements: inout [Judgement], _ appraisal: inout Appraisal
   ) {
-    let sums = evidence.map(chooser.sum)
     var chosen = sums.indices.reduce(into: AreaSet()) { if sums[$1] > 0 { $0.insert(AreaSet(area: $1)) } }
     func reading(_ polarity: Polarity) -> [Appraisal.Area] {
       chosen.places.map {

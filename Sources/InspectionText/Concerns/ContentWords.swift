@@ -21,10 +21,23 @@ package struct ContentWords: Hashable, Sendable {
       let middle = (low + high) / 2
       if tokens[middle].start < span.start { low = middle + 1 } else { high = middle }
     }
-    var index = low
-    while index < tokens.count, tokens[index].start < span.end {
-      if tokens[index].kind == .word, !tokens[index].isFurniture { add(segmentation.document[tokens[index].span]) }
-      index += 1
+    segmentation.document.text.utf8.withContiguousStorageIfAvailable { bytes in
+      var index = low
+      var folded: [UInt8] = []
+      while index < tokens.count, tokens[index].start < span.end {
+        let token = tokens[index]
+        index += 1
+        guard token.kind == .word, !token.isFurniture else { continue }
+        let word = bytes[token.span.range]
+        // Parts of a compound count one by one: `life-story` and `life story` are alike.
+        if word.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) {
+          add(segmentation.document[token.span])
+        } else {
+          folded.removeAll(keepingCapacity: true)
+          Vocabulary.append(UnsafeBufferPointer(rebasing: word), to: &folded)
+          addPart(&folded)
+        }
+      }
     }
     seal()
   }
@@ -39,12 +52,18 @@ package struct ContentWords: Hashable, Sendable {
     // Parts of a compound count one by one: `life-story` and `life story` are alike.
     for part in word.split(whereSeparator: { "-\u{2010}\u{2011}".contains($0) }) {
       var folded = Vocabulary.fold(part)
-      if folded.suffix(2).elementsEqual("'s".utf8) { folded.removeLast(2) }
-      while folded.last == UInt8(ascii: "'") { folded.removeLast() }
-      guard folded.count > 1 else { continue }
-      let stem = Self.hash(Self.stem(folded))
-      if ContentWordList.worth[stem] != 0 { stems.append(stem) }
+      addPart(&folded)
     }
+  }
+
+  private mutating func addPart(_ folded: inout [UInt8]) {
+    if folded.count > 1, folded[folded.count - 1] == UInt8(ascii: "s"), folded[folded.count - 2] == UInt8(ascii: "'") {
+      folded.removeLast(2)
+    }
+    while folded.last == UInt8(ascii: "'") { folded.removeLast() }
+    guard folded.count > 1 else { return }
+    let stem = Self.hash(Self.stem(folded))
+    if ContentWordList.worth[stem] != 0 { stems.append(stem) }
   }
 
   private mutating func seal() {

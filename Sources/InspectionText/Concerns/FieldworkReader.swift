@@ -3,10 +3,10 @@
 /// `Inspectors looked at the front door` is about the front door; `they read records and met foster carers` is
 /// about nothing but the visit.
 struct FieldworkReader: Sendable {
-  private let inspectors: Set<WordID>
-  private let looking: Set<WordID>
-  private let working: Set<WordID>
-  private let carried: Set<WordID>
+  private let inspectors: WordSet
+  private let looking: WordSet
+  private let working: WordSet
+  private let carried: WordSet
 
   /// What inspectors did in a sentence.
   enum Reading: Sendable {
@@ -19,7 +19,7 @@ struct FieldworkReader: Sendable {
   }
 
   init(vocabulary: inout Vocabulary) {
-    func words(_ text: String) -> Set<WordID> { Set(text.split(separator: " ").map { vocabulary.intern($0) }) }
+    func words(_ text: String) -> WordSet { WordSet(text.split(separator: " ").map { vocabulary.intern($0) }) }
     inspectors = words("inspectors inspector they we team")
     looking = words("looked evaluated focused considered examined covered")
     working = words("read met spoke talked sampled reviewed observed visited held interviewed were")

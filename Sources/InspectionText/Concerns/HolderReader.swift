@@ -3,18 +3,18 @@
 /// A letter or report is the inspectorate's. A release is the council's, but for what it quotes or reports of
 /// the inspectors' findings, and for what a politician says in it.
 struct HolderReader: Sendable {
-  private let inspectors: Set<WordID>
-  private let reporting: Set<WordID>
-  private let inverted: Set<WordID>
-  private let politicians: Set<WordID>
-  private let writers: Set<WordID>
+  private let inspectors: WordSet
+  private let reporting: WordSet
+  private let inverted: WordSet
+  private let politicians: WordSet
+  private let writers: WordSet
 
   init(vocabulary: inout Vocabulary) {
-    inspectors = Set(Self.inspectorWords.split(separator: " ").map { vocabulary.intern($0) })
-    inverted = Set(Self.invertedWords.split(separator: " ").map { vocabulary.intern($0) })
-    politicians = Set("councillor cllr councillors".split(separator: " ").map { vocabulary.intern($0) })
-    writers = Set("we our i".split(separator: " ").map { vocabulary.intern($0) })
-    reporting = Set(Self.reportingWords.split(separator: " ").map { vocabulary.intern($0) })
+    inspectors = WordSet(Self.inspectorWords.split(separator: " ").map { vocabulary.intern($0) })
+    inverted = WordSet(Self.invertedWords.split(separator: " ").map { vocabulary.intern($0) })
+    politicians = WordSet("councillor cllr councillors".split(separator: " ").map { vocabulary.intern($0) })
+    writers = WordSet("we our i".split(separator: " ").map { vocabulary.intern($0) })
+    reporting = WordSet(Self.reportingWords.split(separator: " ").map { vocabulary.intern($0) })
   }
 
   /// One holder a sentence.
@@ -81,8 +81,12 @@ struct HolderReader: Sendable {
   private func reports(
     _ sentence: Sentence, at index: Int, in segmentation: Segmentation, _ quotations: QuotationFinder.Findings
   ) -> Bool {
-    for clause in quotations.reported where clause.sentence == index {
-      if let speaker = clause.speaker, isInspector(speaker) { return true }
+    // The clauses stand in the order of the text.
+    let reported = quotations.reported
+    var place = UnitText.partition(reported.count) { reported[$0].sentence >= index }
+    while place < reported.count, reported[place].sentence == index {
+      if let speaker = reported[place].speaker, isInspector(speaker) { return true }
+      place += 1
     }
     // `They note that …`, `says the letter`, `described by inspectors`: an inspector and a reporting word side by side.
     let words = sentence.tokens.map { segmentation.tokens[$0].word }

@@ -80,7 +80,7 @@ struct UnitText {
   }
 
   /// The first of `count` places from which on a condition holds.
-  private static func partition(_ count: Int, where holds: (Int) -> Bool) -> Int {
+  static func partition(_ count: Int, where holds: (Int) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

@@ -30,13 +30,15 @@ public struct OffsetTable: Sendable {
     var utf16Count: UInt32 = 0
     scalars.reserveCapacity(bytes.count / Self.stride + 1)
     utf16.reserveCapacity(bytes.count / Self.stride + 1)
-    for (offset, byte) in bytes.enumerated() {
-      if offset % Self.stride == 0 {
-        scalars.append(scalarCount)
-        utf16.append(utf16Count)
-      }
-      scalarCount += Self.scalarWeight(byte)
-      utf16Count += Self.utf16Weight(byte)
+    var start = 0
+    while start < bytes.count {
+      scalars.append(scalarCount)
+      utf16.append(utf16Count)
+      let block = start..<min(bytes.count, start + Self.stride)
+      let starts = UInt32(block.count - continuations(in: block))
+      scalarCount += starts
+      utf16Count += starts + UInt32(bytes[block].count { $0 >= 0xF0 })
+      start += Self.stride
     }
   }
 
@@ -48,11 +50,28 @@ public struct OffsetTable: Sendable {
     if isASCII || unit == .utf8 { return offset }
     guard !scalars.isEmpty else { return 0 }
     let block = min(offset / Self.stride, scalars.count - 1)
-    var count = unit == .unicodeScalar ? scalars[block] : utf16[block]
-    for byte in bytes[(block * Self.stride)..<offset] {
-      count += unit == .unicodeScalar ? Self.scalarWeight(byte) : Self.utf16Weight(byte)
+    let rest = (block * Self.stride)..<offset
+    guard unit == .unicodeScalar else { return Int(bytes[rest].reduce(utf16[block]) { $0 + Self.utf16Weight($1) }) }
+    return Int(scalars[block]) + rest.count - continuations(in: rest)
+  }
+
+  /// How many bytes of a range go on with a scalar, counted eight at a time: of those bytes the first bit is set and
+  /// the second is not.
+  private func continuations(in range: Range<Int>) -> Int {
+    bytes.withUnsafeBytes { bytes in
+      var index = range.lowerBound
+      var count = 0
+      while index + 8 <= range.upperBound {
+        let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        count += ((eight >> 7) & ~(eight >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+        index += 8
+      }
+      while index < range.upperBound {
+        if bytes[index] & 0xC0 == 0x80 { count += 1 }
+        index += 1
+      }
+      return count
     }
-    return Int(count)
   }
 
   /// The UTF-8 offset before which `offset` units stand, or `nil` when it lies outside the text or inside

@@ -4,24 +4,26 @@ struct JudgementFinder: Sendable {
   private let table: SenseTable
   private let words: KeyWords
 
-  init(vocabulary: inout Vocabulary, lexicon: Lexicon = .builtIn) {
-    grammar = Grammar(vocabulary: &vocabulary, lexicon: lexicon)
+  /// Creates a finder; `grammar` is made where none is given.
+  init(vocabulary: inout Vocabulary, lexicon: Lexicon = .builtIn, grammar: Grammar? = nil) {
+    self.grammar = grammar ?? Grammar(vocabulary: &vocabulary, lexicon: lexicon)
     table = SenseTable(lexicon, vocabulary: &vocabulary)
     words = KeyWords(vocabulary: &vocabulary)
   }
 
   /// The phrases, in the order of the text, disjoint; their areas are left empty.
   ///
+  /// - Parameter tagged: the sentences as the grammar read them; they are read where none are given.
   /// - Complexity: O(*n*) in the number of tokens.
   func judgements(
-    in segmentation: Segmentation, grades: [AwardedGrade], quotations: [Quotation]
+    in segmentation: Segmentation, grades: [AwardedGrade], quotations: [Quotation], tagged: [TaggedSentence?] = []
   ) -> [Judgement] {
     var judgements: [Judgement] = []
     var reader = PhraseReader(table: table, words: words)
     var pending = grades.filter { $0.source == .prose }[...]
     for (index, sentence) in segmentation.sentences.enumerated() where sentence.isScored {
       while let grade = pending.first, grade.span.end <= sentence.span.start { pending.removeFirst() }
-      let tagged = grammar.read(sentence, in: segmentation)
+      let tagged = (index < tagged.count ? tagged[index] : nil) ?? grammar.read(sentence, in: segmentation)
       if isAction(sentence, tagged, in: segmentation) { continue }
       reader.read(tagged)
       let own = pending.prefix { $0.span.start < sentence.span.end }

@@ -10,10 +10,10 @@ struct SubjectMatter: Sendable {
   /// of ordinary news 141 lay below 2 %.
   private static let share = 0.025
 
-  private let words: Set<WordID>
+  private let words: WordSet
 
   init(vocabulary: inout Vocabulary) {
-    words = Set(Self.list.description.split(whereSeparator: \.isWhitespace).map { vocabulary.intern($0) })
+    words = WordSet(Self.list.description.split(whereSeparator: \.isWhitespace).map { vocabulary.intern($0) })
   }
 
   /// Whether a document speaks of children's services.

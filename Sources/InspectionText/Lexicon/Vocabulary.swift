@@ -6,110 +6,171 @@
 ///
 /// - Note: At most 2^20 - 1 forms.
 package struct Vocabulary: Sendable {
-  /// The folded forms, by id; the first stands for every unknown word.
-  package private(set) var forms: [String] = [""]
+  /// A place in the table: a form is told by its first eight bytes and its length, and a longer one by the rest of
+  /// its bytes, too. A length of 0 is an empty place.
+  struct Slot: Sendable {
+    var head: UInt64 = 0
+    var length: UInt32 = 0
+    var id: UInt32 = 0
+  }
 
-  /// Open addressing over the folded bytes; 0 is an empty place.
-  private var table: [UInt32] = Array(repeating: 0, count: 1024)
+  /// The folded forms, one behind the other; the first, an empty one, stands for every unknown word.
   private var bytes: [UInt8] = []
   private var starts: [UInt32] = [0, 0]
+  /// Open addressing over ``WordKey/hash``.
+  private var slots = Array(repeating: Slot(), count: 1024)
 
   package init() {}
+
+  /// How many forms there are, the unknown one among them.
+  package var count: Int { starts.count - 1 }
 
   /// The number of the form, which is stored if it is new.
   package mutating func intern(_ word: some StringProtocol) -> WordID {
     let folded = Self.fold(word)
-    return folded.withUnsafeBufferPointer { buffer in
-      let found = id(ofFolded: buffer)
-      if found != .unknown || buffer.isEmpty { return found }
-      precondition(forms.count < 1 << 20, "a vocabulary holds at most 1,048,575 forms")
-      if forms.count * 2 > table.count { grow() }
-      let id = UInt32(forms.count)
-      forms.append(String(decoding: buffer, as: UTF8.self))
-      bytes.append(contentsOf: buffer)
-      starts.append(UInt32(bytes.count))
-      insert(id, hash: Self.hash(buffer))
-      return WordID(rawValue: id)
-    }
+    return folded.withUnsafeBufferPointer { intern(folded: $0) }
+  }
+
+  /// The number of an already folded form, which is stored if it is new.
+  package mutating func intern(folded word: UnsafeBufferPointer<UInt8>) -> WordID {
+    let found = id(ofFolded: word)
+    if found != .unknown || word.isEmpty { return found }
+    precondition(count < 1 << 20, "a vocabulary holds at most 1,048,575 forms")
+    if count * 2 > slots.count { grow() }
+    let id = UInt32(count)
+    bytes.append(contentsOf: word)
+    starts.append(UInt32(bytes.count))
+    insert(id, WordKey(folded: word))
+    return WordID(rawValue: id)
   }
 
   /// The number of an already folded form, or ``WordID/unknown``.
   package func id(ofFolded word: UnsafeBufferPointer<UInt8>) -> WordID {
-    let mask = table.count - 1
-    var place = Int(truncatingIfNeeded: Self.hash(word)) & mask
-    while table[place] != 0 {
-      let id = Int(table[place])
-      let start = Int(starts[id])
-      if Int(starts[id + 1]) - start == word.count {
-        var same = true
-        for index in 0..<word.count where bytes[start + index] != word[index] {
-          same = false
-          break
-        }
-        if same { return WordID(rawValue: UInt32(id)) }
-      }
-      place = (place + 1) & mask
-    }
-    return .unknown
+    withLookup { $0.id(of: WordKey(folded: word)) { Int(word[$0]) } }
   }
-
-  /// The number of a word of ASCII letters and apostrophes, in any case, or ``WordID/unknown``.
-  ///
-  /// The letters are folded while they are read, so that the tokeniser need not copy them.
-  package func id(ofPlain word: UnsafeBufferPointer<UInt8>) -> WordID {
-    var hash = Self.seed
-    for byte in word { hash = Self.mix(hash, Self.lower(byte)) }
-    let mask = table.count - 1
-    var place = Int(truncatingIfNeeded: Self.finish(hash)) & mask
-    while table[place] != 0 {
-      let id = Int(table[place])
-      let start = Int(starts[id])
-      if Int(starts[id + 1]) - start == word.count {
-        var length = 0
-        while length < word.count, bytes[start + length] == Self.lower(word[length]) { length += 1 }
-        if length == word.count { return WordID(rawValue: UInt32(id)) }
-      }
-      place = (place + 1) & mask
-    }
-    return .unknown
-  }
-
-  private static func lower(_ byte: UInt8) -> UInt8 { byte.isASCIIUpper ? byte | 0x20 : byte }
 
   /// The number of a form, or ``WordID/unknown``. Folds it first.
   package func id(of word: some StringProtocol) -> WordID {
     Self.fold(word).withUnsafeBufferPointer(id(ofFolded:))
   }
 
-  /// How many forms there are, the unknown one among them.
-  package var count: Int { forms.count }
-
-  private mutating func grow() {
-    table = Array(repeating: 0, count: table.count * 2)
-    for id in 1..<forms.count {
-      bytes[Int(starts[id])..<Int(starts[id + 1])].withUnsafeBufferPointer { buffer in
-        insert(UInt32(id), hash: Self.hash(buffer))
+  /// Gives the table to what looks up many words.
+  func withLookup<Result>(_ body: (VocabularyLookup) -> Result) -> Result {
+    slots.withUnsafeBufferPointer { slots in
+      bytes.withUnsafeBufferPointer { bytes in
+        starts.withUnsafeBufferPointer { starts in
+          body(VocabularyLookup(slots: slots, bytes: bytes, starts: starts))
+        }
       }
     }
   }
 
-  private mutating func insert(_ id: UInt32, hash: UInt64) {
-    let mask = table.count - 1
-    var place = Int(truncatingIfNeeded: hash) & mask
-    while table[place] != 0 { place = (place + 1) & mask }
-    table[place] = id
+  private mutating func grow() {
+    slots = Array(repeating: Slot(), count: slots.count * 2)
+    for id in 1..<count {
+      let key = bytes.withUnsafeBufferPointer {
+        WordKey(folded: UnsafeBufferPointer(rebasing: $0[Int(starts[id])..<Int(starts[id + 1])]))
+      }
+      insert(UInt32(id), key)
+    }
   }
 
-  /// FNV-1a over the bytes, mixed once more, because its low bits alone cluster.
-  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    finish(word.reduce(seed, mix))
+  private mutating func insert(_ id: UInt32, _ key: WordKey) {
+    var place = key.hash & (slots.count - 1)
+    while slots[place].length != 0 { place = (place + 1) & (slots.count - 1) }
+    slots[place] = Slot(head: key.head, length: UInt32(key.length), id: id)
+  }
+}
+
+/// The table of a ``Vocabulary``, for as long as the vocabulary is lent.
+struct VocabularyLookup {
+  fileprivate let slots: UnsafeBufferPointer<Vocabulary.Slot>
+  fileprivate let bytes: UnsafeBufferPointer<UInt8>
+  fileprivate let starts: UnsafeBufferPointer<UInt32>
+
+  /// Whether there is any word to be found.
+  var isEmpty: Bool { starts.count <= 2 }
+
+  /// The number of the word with a key.
+  ///
+  /// - Parameter folded: the word's folded byte at an index; asked for those behind the first eight.
+  @inline(__always)
+  fileprivate func id(of key: WordKey, folded: (Int) -> Int) -> WordID {
+    let mask = slots.count - 1
+    var place = key.hash & mask
+    while true {
+      let slot = slots[place]
+      if slot.length == 0 { return .unknown }
+      if slot.head == key.head, Int(slot.length) == key.length {
+        if key.length <= 8 { return WordID(rawValue: slot.id) }
+        let start = Int(starts[Int(slot.id)])
+        var index = 8
+        while index < key.length, Int(bytes[start + index]) == folded(index) { index += 1 }
+        if index == key.length { return WordID(rawValue: slot.id) }
+      }
+      place = (place + 1) & mask
+    }
   }
 
-  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
+  /// The number of an already folded form, or ``WordID/unknown``.
+  func id(ofFolded word: UnsafeBufferPointer<UInt8>) -> WordID {
+    id(of: WordKey(folded: word)) { Int(word[$0]) }
+  }
 
-  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  /// The number of a word of ASCII letters, digits, stops and apostrophes, in any case, or ``WordID/unknown``.
+  ///
+  /// The letters are folded eight at a time while they are read, so that the tokeniser need not copy them.
+  @inline(__always)
+  func id(ofPlain word: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> WordID {
+    id(of: WordKey(plain: word, in: text)) { Int(text[word.lowerBound + $0] | 0x20) }
+  }
+}
 
-  private static func finish(_ hash: UInt64) -> UInt64 { hash ^ hash >> 29 }
+/// What a folded word is looked up by.
+private struct WordKey {
+  /// The first eight bytes, zeros behind a shorter word.
+  var head: UInt64
+  var length: Int
+  /// Mixed of the first and the last eight bytes and the length.
+  var hash: Int
+
+  init(folded word: UnsafeBufferPointer<UInt8>) {
+    length = word.count
+    head = 0
+    for index in 0..<min(8, length) { head |= UInt64(word[index]) << UInt64(8 * index) }
+    var tail: UInt64 = 0
+    if length > 8 { for index in 0..<8 { tail |= UInt64(word[length - 8 + index]) << UInt64(8 * index) } }
+    hash = Self.hash(head, tail, length)
+  }
+
+  /// The key of a word of bytes whose letters become small by setting one bit, which all its other bytes have.
+  @inline(__always)
+  init(plain word: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
+    length = word.count
+    let fold: UInt64 = 0x2020_2020_2020_2020
+    var tail: UInt64 = 0
+    if length > 8 {
+      head = Self.eight(text, word.lowerBound) | fold
+      tail = Self.eight(text, word.upperBound - 8) | fold
+    } else if word.lowerBound + 8 <= text.count {
+      head = (Self.eight(text, word.lowerBound) | fold) & ~0 >> UInt64(64 - 8 * length)
+    } else {
+      head = 0
+      for index in 0..<length { head |= UInt64(text[word.lowerBound + index] | 0x20) << UInt64(8 * index) }
+    }
+    hash = Self.hash(head, tail, length)
+  }
+
+  @inline(__always)
+  private static func eight(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawPointer(text.baseAddress! + start).loadUnaligned(as: UInt64.self))
+  }
+
+  @inline(__always)
+  private static func hash(_ head: UInt64, _ tail: UInt64, _ length: Int) -> Int {
+    let mixed = (head ^ (tail &* 0xC2B2_AE3D_27D4_EB4F) ^ UInt64(length)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 32)
+  }
 }
 
 extension Vocabulary {
@@ -117,22 +178,48 @@ extension Vocabulary {
   package static func fold(_ word: some StringProtocol) -> [UInt8] {
     var folded: [UInt8] = []
     folded.reserveCapacity(word.utf8.count)
-    for scalar in word.unicodeScalars { append(scalar, to: &folded) }
+    if word.utf8.withContiguousStorageIfAvailable({ append($0, to: &folded) }) == nil {
+      for scalar in word.unicodeScalars { append(scalar, to: &folded) }
+    }
     return folded
+  }
+
+  /// Appends the folded form of bytes of valid UTF-8.
+  package static func append(_ bytes: some Collection<UInt8>, to folded: inout [UInt8]) {
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let byte = bytes[index]
+      guard byte < 0x80 else {
+        // From the first byte outside ASCII on, scalars are decoded.
+        for scalar in String(decoding: bytes[index...], as: UTF8.self).unicodeScalars { append(scalar, to: &folded) }
+        return
+      }
+      append(ascii: byte, to: &folded)
+      index = bytes.index(after: index)
+    }
+  }
+
+  @inline(__always)
+  private static func append(ascii byte: UInt8, to folded: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 0x20)
+    case UInt8(ascii: "`"): folded.append(UInt8(ascii: "'"))
+    case UInt8(ascii: "-"), 0...32: break
+    default: folded.append(byte)
+    }
   }
 
   /// Appends the folded form of one scalar.
   package static func append(_ scalar: Unicode.Scalar, to folded: inout [UInt8]) {
+    if scalar.isASCII { return append(ascii: UInt8(truncatingIfNeeded: scalar.value), to: &folded) }
     switch scalar {
-    case "A"..."Z": folded.append(UInt8(scalar.value) + 32)
-    case "-", "\u{2010}", "\u{2011}", "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}": break
-    case "\u{2019}", "\u{2018}", "\u{2BC}", "\u{FF07}", "`", "\u{B4}": folded.append(UInt8(ascii: "'"))
+    case "\u{2010}", "\u{2011}", "\u{AD}", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}": break
+    case "\u{2019}", "\u{2018}", "\u{2BC}", "\u{FF07}", "\u{B4}": folded.append(UInt8(ascii: "'"))
     case "\u{FB00}": folded.append(contentsOf: "ff".utf8)
     case "\u{FB01}": folded.append(contentsOf: "fi".utf8)
     case "\u{FB02}": folded.append(contentsOf: "fl".utf8)
     case "\u{FB03}": folded.append(contentsOf: "ffi".utf8)
     case "\u{FB04}": folded.append(contentsOf: "ffl".utf8)
-    case _ where scalar.isASCII: if scalar.value > 32 { folded.append(UInt8(scalar.value)) }
     case _ where scalar.properties.isWhitespace: break
     default: folded.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
     }

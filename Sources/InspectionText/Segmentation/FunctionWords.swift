@@ -4,23 +4,23 @@ struct FunctionWords: Sendable {
   static let shared = FunctionWords()
 
   /// Words that cannot end a sentence or a heading: what stands in the next line goes on with them.
-  private let openEnded: Set<WordID>
+  private let openEnded: WordSet
   /// Words that open sentences far more often than they open a name.
-  private let starters: Set<WordID>
+  private let starters: WordSet
   /// Verbs that make a clause of a line.
-  private let auxiliaries: Set<WordID>
+  private let auxiliaries: WordSet
   /// What may follow a time of day inside a sentence.
-  private let calendar: Set<WordID>
+  private let calendar: WordSet
   /// Words of `starters` that are surnames, too.
-  private let surnames: Set<WordID>
+  private let surnames: WordSet
   /// Verbs of speech that follow a quotation.
-  private let reporting: Set<WordID>
+  private let reporting: WordSet
   private let vocabulary: Vocabulary
 
   private init() {
     var vocabulary = Vocabulary()
-    func ids(_ words: StaticString) -> Set<WordID> {
-      Set(words.description.split(whereSeparator: \.isWhitespace).map { vocabulary.intern($0) })
+    func ids(_ words: StaticString) -> WordSet {
+      WordSet(words.description.split(whereSeparator: \.isWhitespace).map { vocabulary.intern($0) })
     }
     openEnded = ids(
       """

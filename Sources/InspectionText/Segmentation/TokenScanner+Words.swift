@@ -136,7 +136,7 @@ extension TokenScanner {
   /// The id of the word between two offsets.
   mutating func wordID(_ start: Int, _ end: Int, isSimple: Bool) -> WordID {
     guard looksUpWords else { return .unknown }
-    if isSimple { return vocabulary.id(ofPlain: UnsafeBufferPointer(rebasing: bytes[start..<end])) }
+    if isSimple { return vocabulary.id(ofPlain: start..<end, in: bytes) }
     folded.removeAll(keepingCapacity: true)
     var offset = start
     while offset < end {

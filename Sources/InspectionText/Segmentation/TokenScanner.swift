@@ -2,25 +2,25 @@
 ///
 /// The scanner looks at one byte at a time and decodes a scalar only outside ASCII. It never looks further
 /// ahead than a fixed number of bytes, so its time is linear whatever the input.
-struct TokenScanner {
+struct TokenScanner: ~Copyable {
   let bytes: UnsafeBufferPointer<UInt8>
-  let vocabulary: Vocabulary
+  let vocabulary: VocabularyLookup
   let looksUpWords: Bool
   let classes = ByteClass.table
   let abbreviations = Abbreviations.shared
 
   var position = 0
-  var tokens: [Token] = []
+  var tokens: TokenBuffer
   /// Flags for the next token: whether space, or a line break, stands before it.
   var pending: Token.Flags = [.spaceBefore, .lineStart]
   /// The folded form of the word at hand; kept from word to word to save allocations.
   var folded: [UInt8] = []
 
-  init(bytes: UnsafeBufferPointer<UInt8>, vocabulary: Vocabulary) {
+  init(bytes: UnsafeBufferPointer<UInt8>, vocabulary: VocabularyLookup) {
     self.bytes = bytes
     self.vocabulary = vocabulary
-    looksUpWords = vocabulary.count > 1
-    tokens.reserveCapacity(bytes.count / 5)
+    looksUpWords = !vocabulary.isEmpty
+    tokens = TokenBuffer(capacity: bytes.count / 4)
     folded.reserveCapacity(64)
   }
 
@@ -50,7 +50,7 @@ struct TokenScanner {
       case .nonASCII: scanNonASCII()
       }
     }
-    return tokens
+    return tokens.array
   }
 
   /// The byte at an offset, 0 outside the text.

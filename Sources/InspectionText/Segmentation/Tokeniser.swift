@@ -27,8 +27,10 @@ public struct Tokeniser: Sendable {
   public func tokens(of text: String) -> [Token] {
     var text = text
     return text.withUTF8 { bytes in
-      var scanner = TokenScanner(bytes: bytes, vocabulary: vocabulary)
-      return scanner.scan()
+      vocabulary.withLookup { lookup in
+        var scanner = TokenScanner(bytes: bytes, vocabulary: lookup)
+        return scanner.scan()
+      }
     }
   }
 }

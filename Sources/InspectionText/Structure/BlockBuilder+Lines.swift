@@ -75,7 +75,7 @@ extension BlockBuilder {
       return nil
     }
     let isInSentence = current != nil && lastLine == index - 1 && isOpenEnded(lines[lastLine])
-    var text = ""
+    var text: [UnsafeBufferPointer<UInt8>] = []
     var best: (Int, HeadingRecogniser.Match)?
     let startIndex = index
     var index = index
@@ -83,13 +83,13 @@ extension BlockBuilder {
     while index < limit, lines[index].role == .text, lines[index].width <= 110,
       text.isEmpty || !isNumbered(lines[index])
     {
-      text += String(decoding: bytes[lines[index].span.range], as: UTF8.self) + " "
+      text.append(UnsafeBufferPointer(rebasing: bytes[lines[index].span.range]))
       if tokens[lines[index].tokens].contains(where: { $0.kind == .terminator && !isQuestion($0) }), best == nil,
         !isNumbered(lines[index])
       {
         break
       }
-      if let match = headings.match(text), best == nil || match.isExact { best = (index + 1, match) }
+      if let match = headings.match(lines: text), best == nil || match.isExact { best = (index + 1, match) }
       index += 1
     }
     guard let (end, match) = best else { return nil }

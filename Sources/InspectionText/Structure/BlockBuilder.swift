@@ -33,11 +33,12 @@ struct BlockBuilder {
   /// The line of the salutation: above it each line of an address is a unit.
   private let salutation: Int
 
-  init(bytes: UnsafeBufferPointer<UInt8>, tokens: [Token]) {
+  init(text: TokenText) {
+    let (bytes, tokens) = (text.bytes, text.tokens)
     self.bytes = bytes
     self.tokens = tokens
     var lines = TextLine.lines(of: bytes, tokens: tokens)
-    PageFurniture(bytes: bytes, tokens: tokens).mark(&lines)
+    PageFurniture(text: text).mark(&lines)
     measure = TextMeasure(lines, tokens: tokens, bytes: bytes)
     self.lines = lines
     salutation =
@@ -227,7 +228,7 @@ struct BlockBuilder {
     let line = lines[index]
     guard !holdsStop(line), !isOpenEnded(line), !isClause(line), line.tokens.count <= 12,
       tokens[line.tokens].first?.isCapitalised == true,
-      let next = lines.indices.first(where: { $0 > index && !lines[$0].isBlank && lines[$0].role == .text })
+      let next = lines[(index + 1)...].firstIndex(where: { !$0.isBlank && $0.role == .text })
     else { return false }
     return !opensInLowerCase(lines[next])
       && measure.endsEarly(line, firstWord: firstWordWidth(lines[next]), inSentence: true)

@@ -8,8 +8,8 @@ extension BlockSharpener {
       guard drafts[index].block.kind == .paragraph, !isPage else { continue }
       guard looksLikeHeading(drafts[index]) else { continue }
       guard
-        let next = drafts.indices.first(where: {
-          $0 > index && drafts[$0].block.kind != .pageFurniture && drafts[$0].block.kind != .boilerplate
+        let next = drafts[(index + 1)...].firstIndex(where: {
+          $0.block.kind != .pageFurniture && $0.block.kind != .boilerplate
         })
       else { continue }
       guard [.paragraph, .listItem, .heading, .blockQuote].contains(drafts[next].block.kind) else { continue }

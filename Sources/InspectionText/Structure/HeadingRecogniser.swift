@@ -12,9 +12,13 @@ struct HeadingRecogniser: Sendable {
     var isExact: Bool
   }
 
-  private var exact: [String: Section.Role] = [:]
+  private var exact: [[UInt8]: Section.Role] = [:]
   /// Headings with any words between their first and their last.
-  private var patterns: [(first: String, last: String, role: Section.Role)] = []
+  private var patterns: [(first: [UInt8], last: [UInt8], role: Section.Role)] = []
+  /// The first eight letters of each heading's first word: few lines open with one of them.
+  private var openings: Set<UInt64> = []
+  /// Whether a pattern may open with any word.
+  private var opensWithAny = false
 
   private init(tsv: StaticString) {
     for line in tsv.description.split(separator: "\n") {
@@ -23,54 +27,86 @@ struct HeadingRecogniser: Sendable {
       let role = Section.Role(rawValue: String(fields[1]))
       if let star = fields[0].firstIndex(of: "*") {
         let last = fields[0][fields[0].index(after: star)...]
-        patterns.append((String(fields[0][..<star]), String(last), role))
+        let first = Array(fields[0][..<star].utf8)
+        patterns.append((first, Array(last.utf8), role))
+        // The first word of a pattern may itself be cut short.
+        if first.contains(32) { openings.insert(Self.opening(first)) } else { opensWithAny = true }
       } else {
-        exact[String(fields[0])] = role
+        exact[Array(fields[0].utf8)] = role
+        openings.insert(Self.opening(Array(fields[0].utf8)))
       }
     }
   }
 
-  /// The role of a heading of the genre; `nil` for any other line.
-  func match(_ text: some StringProtocol) -> Match? {
-    var words = Self.words(of: text)
-    guard !words.isEmpty, words.count <= 32 else { return nil }
-    if let match = match(words, grade: nil) { return match }
-    guard let grade = Self.dropGrade(&words), !words.isEmpty else { return nil }
-    return match(words, grade: grade)
+  /// Whether a text whose words these are may be a heading of the genre, however it goes on behind its first word.
+  private func mayOpen(_ words: [UInt8]) -> Bool { opensWithAny || openings.contains(Self.opening(words)) }
+
+  private static func opening(_ words: [UInt8]) -> UInt64 {
+    words.prefix(8).prefix { $0 != 32 }.reduce(0) { $0 << 8 | UInt64($1) }
   }
 
-  private func match(_ words: [String], grade: Grade?) -> Match? {
-    let joined = words.joined(separator: " ")
+  /// The role of a heading of the genre; `nil` for any other line.
+  func match(_ text: some StringProtocol) -> Match? {
+    if let match = text.utf8.withContiguousStorageIfAvailable({ match(lines: [$0]) }) { return match }
+    return Array(text.utf8).withUnsafeBufferPointer { match(lines: [$0]) }
+  }
+
+  /// The role of a heading of the genre that takes some lines; `nil` for any others.
+  func match(lines: [UnsafeBufferPointer<UInt8>]) -> Match? {
+    var joined: [UInt8] = []
+    for line in lines {
+      Self.append(line, to: &joined)
+      guard joined.isEmpty || mayOpen(joined) else { return nil }
+    }
+    guard !joined.isEmpty, joined.count(where: { $0 == 32 }) < 32 else { return nil }
+    if let match = match(joined, grade: nil) { return match }
+    var words = joined.split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
+    guard let grade = Self.dropGrade(&words), !words.isEmpty else { return nil }
+    return match(Array(words.joined(separator: " ").utf8), grade: grade)
+  }
+
+  private func match(_ joined: [UInt8], grade: Grade?) -> Match? {
     if let role = exact[joined] { return Match(role: role, grade: grade, isExact: true) }
-    return patterns.first { joined.hasPrefix($0.first) && joined.hasSuffix($0.last) }
+    return patterns.first { joined.starts(with: $0.first) && joined.reversed().starts(with: $0.last.reversed()) }
       .map { Match(role: $0.role, grade: grade, isExact: !$0.last.isEmpty) }
   }
 
   /// The words of a line in lower case; marks, digits and list numbers are dropped.
   static func words(of text: some StringProtocol) -> [String] {
-    var words: [String] = []
-    var word = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "a"..."z": word.unicodeScalars.append(scalar)
-      case "A"..."Z": word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
-      case "'", "\u{2019}", "-", "\u{2011}", "\u{AD}", "0"..."9": continue
-      default:
-        if !word.isEmpty { words.append(word) }
-        word = ""
+    var joined: [UInt8] = []
+    Array(text.utf8).withUnsafeBufferPointer { append($0, to: &joined) }
+    return joined.split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Appends the words of a line in lower case, with one space between; the line's end is the end of a word.
+  private static func append(_ line: UnsafeBufferPointer<UInt8>, to joined: inout [UInt8]) {
+    var isPending = !joined.isEmpty
+    var index = 0
+    while index < line.count {
+      let byte = line[index]
+      index += 1
+      if byte.isASCIILetter {
+        if isPending { joined.append(32) }
+        isPending = false
+        joined.append(byte | 0x20)
+        continue
+      }
+      switch byte {
+      case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): continue
+      // The apostrophe and the hyphen that are no ASCII, and the soft hyphen.
+      case 0xE2 where index + 1 < line.count && line[index] == 0x80 && (line[index + 1] == 0x99 || line[index + 1] == 0x91):
+        index += 2
+        continue
+      case 0xC2 where index < line.count && line[index] == 0xAD:
+        index += 1
+        continue
+      default: isPending = !joined.isEmpty
       }
     }
-    if !word.isEmpty { words.append(word) }
-    return words
   }
 
   /// Takes a grade off the end of a heading: `… is good`, `…: requires improvement to be good`.
   static func dropGrade(_ words: inout [String]) -> Grade? {
-    let endings: [([String], Grade)] = [
-      (["requires", "improvement", "to", "be", "good"], .requiresImprovement),
-      (["requires", "improvement"], .requiresImprovement), (["require", "improvement"], .requiresImprovement),
-      (["outstanding"], .outstanding), (["good"], .good), (["inadequate"], .inadequate), (["adequate"], .adequate),
-    ]
     guard let (ending, grade) = endings.first(where: { words.suffix($0.0.count).elementsEqual($0.0) }) else {
       return nil
     }
@@ -78,4 +114,10 @@ struct HeadingRecogniser: Sendable {
     if let last = words.last, last == "is" || last == "are" || last == "grade" { words.removeLast() }
     return grade
   }
+
+  private static let endings: [([String], Grade)] = [
+    (["requires", "improvement", "to", "be", "good"], .requiresImprovement),
+    (["requires", "improvement"], .requiresImprovement), (["require", "improvement"], .requiresImprovement),
+    (["outstanding"], .outstanding), (["good"], .good), (["inadequate"], .inadequate), (["adequate"], .adequate),
+  ]
 }

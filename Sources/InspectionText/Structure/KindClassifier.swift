@@ -58,10 +58,10 @@ struct KindClassifier {
   ///
   /// - Parameters:
   ///   - head: the words of the title, letterhead and first paragraphs, in lower case.
-  ///   - body: the words of the whole document, or as much as decides.
+  ///   - body: the words of the whole document, or as much as decides; asked for only where they do.
   ///   - isLetter: whether it has a salutation or a close.
   ///   - isPage: whether it came from a web page.
-  func decide(head: String, body: String, isLetter: Bool, isPage: Bool) -> Decision {
+  func decide(head: String, body: @autoclosure () -> String, isLetter: Bool, isPage: Bool) -> Decision {
     var scores: [DocumentKind: Int] = [:]
     for (phrase, kind, weight) in Self.evidence where head.holdsWords(phrase) {
       scores[kind, default: 0] += weight
@@ -79,7 +79,7 @@ struct KindClassifier {
     if isPage { for (kind, score) in scores { scores[kind] = score - 4 } }
     // A report quotes councillors too; its own head decides.
     let isReport = !isPage && (scores.values.max() ?? 0) >= 6
-    scores[.pressRelease] = isReport ? 0 : releaseScore(body, head: head, isLetter: isLetter)
+    scores[.pressRelease] = isReport || isLetter ? 0 : releaseScore(body(), head: head)
     let ranked = scores.sorted { ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue) }
     guard let best = ranked.first, best.value >= 5 else {
       return Decision(kind: .other, isUnsure: (ranked.first?.value ?? 0) >= 3)
@@ -90,8 +90,7 @@ struct KindClassifier {
 
   /// A release speaks of Ofsted or of inspectors, of a council's children's services, and in the council's
   /// voice or with a councillor's words. Ordinary news does none of that together.
-  private func releaseScore(_ body: String, head: String, isLetter: Bool) -> Int {
-    guard !isLetter else { return 0 }
+  private func releaseScore(_ body: String, head: String) -> Int {
     func has(_ phrases: [String]) -> Bool { phrases.contains { body.holdsWords($0) } }
     let inspectorate =
       has(["ofsted", "ofsted's", "hmi", "inspectorate", "inspectorates", "cqc"])

@@ -27,6 +27,12 @@ struct ListMark: Equatable {
     }
     guard index < tokens.endIndex else { return nil }
     let label = tokens[index]
+    // Most lines and words are no mark: without a bracket before it, a label has a stop or a bracket right behind it.
+    if closing.isEmpty, label.kind == .word || label.kind == .number {
+      guard label.span.count <= 6, index + 1 < tokens.endIndex, !tokens[index + 1].flags.contains(.spaceBefore),
+        tokens[index + 1].kind == .terminator || isMark(tokens[index + 1], ")", bytes)
+      else { return nil }
+    }
     var value: Int
     var isNumber = true
     switch label.kind {

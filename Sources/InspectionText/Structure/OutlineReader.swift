@@ -1,8 +1,7 @@
 /// Reads the outline of a document from its blocks: its kind, its letterhead, its sections.
 struct OutlineReader {
   let document: Document
-  let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: [Token]
+  let text: TokenText
   let options: AnalyserOptions
 
   /// What was read.
@@ -13,7 +12,6 @@ struct OutlineReader {
     var diagnostics: [Diagnostic] = []
   }
 
-  private var text: TokenText { TokenText(bytes: bytes, tokens: tokens) }
 
   /// Reads the outline, and sharpens the kinds of the blocks by it.
   func read(_ drafts: inout [BlockBuilder.Draft]) -> Outline {
@@ -58,11 +56,10 @@ struct OutlineReader {
       if draft.tokens.count > 14 { paragraphs += 1 }
       if paragraphs == 5 || count > 900 { break }
     }
-    // What decides that a text is a release stands well within its first three thousand words.
-    let body = text.words(tokens.indices.prefix(4000))
     let isLetter = salutation != nil || drafts.contains { $0.isClosing }
+    // What decides that a text is a release stands well within its first three thousand words.
     return KindClassifier().decide(
-      head: head.joined(separator: " "), body: body, isLetter: isLetter, isPage: document.page != nil)
+      head: head.joined(separator: " "), body: text.words(text.tokens.indices.prefix(4000)), isLetter: isLetter, isPage: document.page != nil)
   }
 }
 

@@ -1,7 +1,14 @@
 /// Finds page numbers, running heads and feet, inspectorates' addresses in mid-text, and footnotes.
 struct PageFurniture {
+  let text: TokenText
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
+
+  init(text: TokenText) {
+    self.text = text
+    bytes = text.bytes
+    tokens = text.tokens
+  }
 
   /// Marks the lines that are furniture. Lines of the first page's head are left alone.
   func mark(_ lines: inout [TextLine]) {
@@ -133,11 +140,17 @@ struct PageFurniture {
   }
 
   /// The lines of text by their letters alone, in lower case.
-  private func recurring(_ indices: [Int], _ lines: [TextLine]) -> [[UInt8]: [Int]] {
-    var places: [[UInt8]: [Int]] = [:]
+  private func recurring(_ indices: [Int], _ lines: [TextLine]) -> [UInt64: [Int]] {
+    var places: [UInt64: [Int]] = [:]
     for index in indices where lines[index].role == .text && lines[index].width <= 120 {
-      let letters = bytes[lines[index].span.range].filter { $0.isASCIILetter || $0 >= 0x80 }.map { $0 | 0x20 }
-      if letters.count >= 4 { places[letters, default: []].append(index) }
+      // The letters are told by their hash (FNV-1a).
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      var count = 0
+      for byte in bytes[lines[index].span.range] where byte.isASCIILetter || byte >= 0x80 {
+        hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3
+        count += 1
+      }
+      if count >= 4 { places[hash, default: []].append(index) }
     }
     return places
   }
@@ -173,7 +186,6 @@ struct PageFurniture {
 
   /// `8 to 12 December 2025`
   private func isDates(_ line: TextLine) -> Bool {
-    let text = TokenText(bytes: bytes, tokens: tokens)
     guard (3...12).contains(line.tokens.count), let first = line.tokens.first else { return false }
     return DateReader(text: text).mention(at: first, before: line.tokens.upperBound)?.tokens == line.tokens
   }

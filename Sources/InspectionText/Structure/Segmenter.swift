@@ -29,14 +29,15 @@ public struct Segmenter: Sendable {
     var tokens = tokeniser.tokens(of: document.text)
     var text = document.text
     return text.withUTF8 { bytes in
+      let words = TokenText(bytes: bytes, tokens: tokens)
       var drafts: [BlockBuilder.Draft]
       if let page = document.page {
         drafts = PageBlocks(bytes: bytes, tokens: tokens).drafts(of: page)
       } else {
-        var builder = BlockBuilder(bytes: bytes, tokens: tokens)
+        var builder = BlockBuilder(text: words)
         drafts = builder.build()
       }
-      let outline = OutlineReader(document: document, bytes: bytes, tokens: tokens, options: options).read(&drafts)
+      let outline = OutlineReader(document: document, text: words, options: options).read(&drafts)
       var result = Segmentation(
         document: document, kind: outline.kind, metadata: outline.metadata, tokens: [], blocks: [],
         sections: outline.sections, sentences: [], diagnostics: document.diagnostics + outline.diagnostics)

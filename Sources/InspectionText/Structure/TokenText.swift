@@ -1,51 +1,111 @@
 /// Reads the words of tokens.
+///
+/// All tokens are folded once, one behind the other with a space between, so that a phrase is compared as it stands.
 struct TokenText {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
+  /// The folded tokens, each with a space behind it.
+  private let folded: [UInt8]
+  /// Where each folded token starts, and the end.
+  private let starts: [UInt32]
+
+  init(bytes: UnsafeBufferPointer<UInt8>, tokens: [Token]) {
+    self.bytes = bytes
+    self.tokens = tokens
+    var starts: [UInt32] = []
+    starts.reserveCapacity(tokens.count + 1)
+    // Folding makes no letter longer than by half.
+    folded = [UInt8](unsafeUninitializedCapacity: bytes.count * 3 / 2 + tokens.count + 8) { folded, count in
+      for token in tokens {
+        starts.append(UInt32(count))
+        Self.fold(bytes, token.span.range, to: folded, &count)
+        folded[count] = 32
+        count += 1
+      }
+      starts.append(UInt32(count))
+    }
+    self.starts = starts
+  }
+
+  private static func fold(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to folded: UnsafeMutableBufferPointer<UInt8>,
+    _ count: inout Int
+  ) {
+    for index in range {
+      let byte = bytes[index]
+      if byte.isASCIILower {
+        folded[count] = byte
+        count += 1
+        continue
+      }
+      guard byte < 0x80 else {
+        var rest: [UInt8] = []
+        Vocabulary.append(UnsafeBufferPointer(rebasing: bytes[index..<range.upperBound]), to: &rest)
+        for byte in rest {
+          folded[count] = byte
+          count += 1
+        }
+        return
+      }
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded[count] = byte | 0x20
+      case UInt8(ascii: "`"): folded[count] = UInt8(ascii: "'")
+      case UInt8(ascii: "-"), 0...32: continue
+      default: folded[count] = byte
+      }
+      count += 1
+    }
+  }
+
+  /// Where a token's folded text stands, without the space behind it.
+  private func range(_ index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) - 1 }
 
   /// A token's text as it stands.
   func text(_ index: Int) -> String { String(decoding: bytes[tokens[index].span.range], as: UTF8.self) }
 
   /// A token's text in lower case, with `’` as `'`, without hyphens at the end of lines.
-  func lower(_ index: Int) -> String { String(decoding: Vocabulary.fold(text(index)), as: UTF8.self) }
+  func lower(_ index: Int) -> String { String(decoding: folded[range(index)], as: UTF8.self) }
 
   /// The words of a run of tokens in lower case, with one space between them; marks are left out.
   func words(_ indices: some Sequence<Int>) -> String {
     var joined: [UInt8] = []
+    joined.reserveCapacity(8 * indices.underestimatedCount)
     for index in indices where tokens[index].kind == .word || tokens[index].kind == .number {
       if !joined.isEmpty { joined.append(32) }
-      joined += Vocabulary.fold(text(index))
+      joined.append(contentsOf: folded[range(index)])
     }
     return String(decoding: joined, as: UTF8.self)
   }
 
-  /// Whether the words at an index are those of a phrase in lower case.
+  /// Whether the words at an index are those of a phrase in lower case, with one space between.
   func matches(_ phrase: String, at index: Int, before end: Int) -> Bool {
+    guard index < end else { return phrase.isEmpty }
     var phrase = phrase
+    let start = Int(starts[index])
     return phrase.withUTF8 { phrase in
-      var index = index
-      var start = 0
-      while start < phrase.count {
-        var next = start
-        while next < phrase.count, phrase[next] != 32 { next += 1 }
-        guard index < end, isWord(index, phrase[start..<next]) else { return false }
-        index += 1
-        start = next + 1
+      guard start + phrase.count < Int(starts[end]) else { return false }
+      return folded.withUnsafeBufferPointer { folded in
+        for offset in 0..<phrase.count where folded[start + offset] != phrase[offset] { return false }
+        return folded[start + phrase.count] == 32
       }
-      return true
     }
   }
 
   /// Whether a token's folded text is a word in lower case.
-  private func isWord(_ index: Int, _ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    let own = bytes[tokens[index].span.range]
-    guard let first = own.first, first >= 0x80 || !first.isASCIILetter || first | 0x20 == word.first else {
+  @inline(__always)
+  func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    starts[index + 1] - starts[index] == word.utf8CodeUnitCount + 1 && hasPrefix(index, word)
+  }
+
+  /// Whether a token's folded text starts with letters in lower case.
+  @inline(__always)
+  func hasPrefix(_ index: Int, _ prefix: StaticString) -> Bool {
+    let start = Int(starts[index])
+    guard Int(starts[index + 1]) - start > prefix.utf8CodeUnitCount else { return false }
+    for offset in 0..<prefix.utf8CodeUnitCount where folded[start + offset] != prefix.utf8Start[offset] {
       return false
     }
-    if own.allSatisfy(\.isASCIILetter) {
-      return own.count == word.count && zip(own, word).allSatisfy { $0 | 0x20 == $1 }
-    }
-    return Vocabulary.fold(text(index)).elementsEqual(word)
+    return true
   }
 
   /// Whether a token is a colon.

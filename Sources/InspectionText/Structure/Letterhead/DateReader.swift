@@ -104,9 +104,9 @@ struct DateReader {
     if let day = day(position) {
       part.day = day
       position += 1
-      if position < limit, text.lower(position) == "of" { position += 1 }
+      if position < limit, text.isWord(position, "of") { position += 1 }
     }
-    if position < limit, let month = Self.month(text.lower(position)) {
+    if position < limit, let month = month(position) {
       part.month = month
       position += 1
       // March 9, 2022
@@ -116,7 +116,7 @@ struct DateReader {
         part.day = day
         position += 2
       }
-    } else if part.day != nil, text.lower(position - 1) == "of" {
+    } else if part.day != nil, text.isWord(position - 1, "of") {
       return nil
     }
     if position < limit, text.text(position) == ",", part.month != nil, position + 1 < limit, year(position + 1) != nil
@@ -128,6 +128,16 @@ struct DateReader {
       position += 1
     }
     return position > index && (part.day ?? part.month ?? part.year) != nil ? (part, position) : nil
+  }
+
+  /// The month that a token names; most open with no month's letter.
+  private func month(_ index: Int) -> Int? {
+    switch text.bytes[Int(text.tokens[index].start)] | 0x20 {
+    case UInt8(ascii: "j"), UInt8(ascii: "f"), UInt8(ascii: "m"), UInt8(ascii: "a"), UInt8(ascii: "s"),
+      UInt8(ascii: "o"), UInt8(ascii: "n"), UInt8(ascii: "d"), 0x80...:
+      return Self.month(text.lower(index))
+    default: return nil
+    }
   }
 
   private func day(_ index: Int) -> Int? {
@@ -176,13 +186,14 @@ struct DateReader {
 
   /// 1 to 12 for the name of a month, or its short form.
   static func month(_ word: String) -> Int? {
-    let names = [
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-      "december",
-    ]
     if let index = names.firstIndex(of: word) { return index + 1 }
     let short = word.hasSuffix(".") ? String(word.dropLast()) : word
     guard (3...4).contains(short.count), short != "may", short != "mar" || word.hasSuffix(".") else { return nil }
     return names.firstIndex { $0.hasPrefix(short) }.map { $0 + 1 }
   }
+
+  private static let names = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+  ]
 }

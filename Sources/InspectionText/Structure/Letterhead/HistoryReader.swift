@@ -35,10 +35,10 @@ struct HistoryReader {
     for index in sentence {
       let token = text.tokens[index]
       hasNumber = hasNumber || token.kind == .number || token.kind == .date
-      if token.kind == .word, token.span.count <= 16 {
-        let word = text.lower(index)
+      if !hasNoun, token.kind == .word, token.span.count <= 16 {
         hasNoun =
-          hasNoun || word.hasPrefix("inspection") || word.hasPrefix("visit") || word == "judged" || word == "jtai"
+          text.hasPrefix(index, "inspection") || text.hasPrefix(index, "visit") || text.isWord(index, "judged")
+          || text.isWord(index, "jtai")
       }
       if hasNumber, hasNoun { return true }
     }
@@ -81,16 +81,17 @@ struct HistoryReader {
     var found: Metadata.HistoryEvent.Event?
     for index in range {
       guard text.tokens[index].kind == .word else { continue }
-      let word = text.lower(index)
-      let previous = index > 0 ? text.lower(index - 1) : ""
+      func follows(_ word: StaticString) -> Bool { index > 0 && text.isWord(index - 1, word) }
       var event: Metadata.HistoryEvent.Event?
-      if word.hasPrefix("visit"), previous == "monitoring" { event = .monitoringVisit }
-      if word.hasPrefix("visit"), previous == "focused" || previous == "focussed" { event = .focusedVisit }
-      if word == "jtai" { event = .jointInspection }
-      if word == "inspection" || word == "inspections" {
+      if text.hasPrefix(index, "visit") {
+        if follows("monitoring") { event = .monitoringVisit }
+        if follows("focused") || follows("focussed") { event = .focusedVisit }
+      } else if text.isWord(index, "jtai") {
+        event = .jointInspection
+      } else if text.isWord(index, "inspection") || text.isWord(index, "inspections") {
         event =
-          previous == "area" && index > 1 && text.lower(index - 2) == "targeted"
-          ? .jointInspection : previous == "send" || kind == .sendReport ? .send : .inspection
+          follows("area") && index > 1 && text.isWord(index - 2, "targeted")
+          ? .jointInspection : follows("send") || kind == .sendReport ? .send : .inspection
       }
       if let event {
         found = event

@@ -83,32 +83,32 @@ struct InspectorReader {
     }
   }
 
+  private static let labels: [(text: String, words: Int)] = [
+    "lead inspector", "deputy lead inspector", "team inspectors", "team inspector", "reporting inspector",
+    "inspectors", "additional inspector", "additional inspectors", "associate inspector", "associate inspectors",
+    "seconded inspector", "seconded inspectors", "shadow inspectors", "quality assurance manager",
+    "quality assurance managers", "senior data analyst", "data analyst",
+  ].map { (label: String) in (label, label.split(separator: " ").count) }
+
+  /// The labels of those who inspected.
+  private static let inspecting: Set<String> = [
+    "lead inspector", "deputy lead inspector", "team inspectors", "team inspector", "reporting inspector",
+    "inspectors", "additional inspector", "additional inspectors", "associate inspector", "associate inspectors",
+    "seconded inspector", "seconded inspectors",
+  ]
+
   private func label(at index: Int, before end: Int) -> (String, Int)? {
-    for label in [
-      "lead inspector", "deputy lead inspector", "team inspectors", "team inspector", "reporting inspector",
-      "inspectors", "additional inspector", "additional inspectors", "associate inspector", "associate inspectors",
-      "seconded inspector",
-      "seconded inspectors", "shadow inspectors", "quality assurance manager", "quality assurance managers",
-      "senior data analyst", "data analyst",
-    ] {
-      let words = label.split(separator: " ").count
-      guard index + words < end, text.matches(label, at: index, before: end), text.isColon(index + words) else {
-        continue
+    // A label ends in a colon within a few words, and few lines do.
+    for words in 1...4 where index + words < end && text.isColon(index + words) {
+      for label in Self.labels where label.words == words && text.matches(label.text, at: index, before: end) {
+        return (label.text, index + words + 1)
       }
-      return (label, index + words + 1)
     }
     return nil
   }
 
   private func take(_ range: Range<Int>, as label: String, to team: inout Team) {
-    guard
-      [
-        "lead inspector", "deputy lead inspector", "team inspectors", "team inspector", "reporting inspector",
-        "inspectors", "additional inspector", "additional inspectors", "associate inspector", "associate inspectors",
-        "seconded inspector",
-        "seconded inspectors",
-      ].contains(label), !range.isEmpty
-    else { return }
+    guard Self.inspecting.contains(label), !range.isEmpty else { return }
     var names = NameReader(text: text).names(in: range).map(\.name)
     if label.hasSuffix("lead inspector") { names = Array(names.prefix(1)) }
     for name in names where !team.inspectors.contains(name) { team.inspectors.append(name) }

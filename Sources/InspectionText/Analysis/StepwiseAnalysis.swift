@@ -1,0 +1,61 @@
+/// An analysis that is taken step by step, so that each step can be timed by itself.
+///
+/// The steps are taken in the order in which they stand here; ``Analyser/analyse(_:)`` takes them all.
+package struct StepwiseAnalysis: Sendable {
+  private let analyser: Analyser
+  private let segmentation: Segmentation
+  private var grades: [AwardedGrade] = []
+  private var quoted = QuotationFinder.Findings()
+  /// The sentences that are read, with the classes of their words.
+  private var tagged: [TaggedSentence?] = []
+  private var judgements: [Judgement] = []
+  private var diagnostics: [Diagnostic]
+  private var read = ConcernAnalyser.Findings(judgements: [], appraisals: [])
+
+  /// Begins with tokens, blocks, sections and sentences.
+  package init(of document: Document, by analyser: Analyser) {
+    self.analyser = analyser
+    segmentation = analyser.segmenter.segment(document)
+    diagnostics = segmentation.diagnostics
+  }
+
+  /// Finds awarded grades.
+  package mutating func findGrades() {
+    grades = analyser.gradeFinder.grades(in: segmentation)
+  }
+
+  /// Finds quotations and who is quoted.
+  package mutating func findQuotations() {
+    quoted = analyser.quotationFinder.findings(in: segmentation)
+    diagnostics += quoted.diagnostics
+  }
+
+  /// Finds judgement phrases.
+  package mutating func findJudgements() {
+    tagged = segmentation.sentences.map { sentence in
+      sentence.isScored || sentence.kind == .heading ? analyser.grammar.read(sentence, in: segmentation) : nil
+    }
+    guard analyser.subjectMatter.speaksOfTheField(segmentation) else {
+      diagnostics.append(
+        Diagnostic(
+          .outsideField, .note, "The text hardly speaks of children's services, so no judgements were read in it."))
+      return
+    }
+    judgements = analyser.judgementFinder.judgements(
+      in: segmentation, grades: grades, quotations: quoted.quotations, tagged: tagged)
+  }
+
+  /// Assigns areas, appraises sentences and scores.
+  package mutating func scoreConcerns() {
+    read = analyser.concernAnalyser.findings(
+      in: segmentation, grades: grades, judgements: judgements, quotations: quoted, tagged: tagged)
+  }
+
+  /// What was found.
+  package var analysis: Analysis {
+    Analysis(
+      segmentation: segmentation, grades: grades, judgements: read.judgements, quotations: quoted.quotations,
+      reported: quoted.reported, appraisals: read.appraisals, concerns: read.concerns, sentiment: read.sentiment,
+      diagnostics: diagnostics)
+  }
+}
