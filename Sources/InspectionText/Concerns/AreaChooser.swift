@@ -7,8 +7,9 @@ struct AreaChooser: Sendable {
   static let features = [
     "constant", "cue", "cue as subject", "cue behind a preposition", "cue within a judgement", "cues",
     "short of the best cue", "short of the best subject", "rules", "sentence without judgement",
-    "cue in a sentence without judgement", "cue by its place", "route",
-    "leading cue of a judging clause", "rules and cue", "paragraph", "paragraph, weak sentence", "subjects of the paragraph",
+    "cue in a sentence without judgement", "cue by its place",
+    "leading cue of a judging clause", "rules and cue", "paragraph", "paragraph, weak sentence",
+    "subjects of the paragraph",
     "paragraph, pronoun", "opening of the paragraph", "next sentences", "paragraph before", "sentence before",
     "heading", "heading, weak sentence", "share of the document", "share of the document, weak sentence",
   ]
@@ -44,8 +45,9 @@ struct AreaChooser: Sendable {
       return [
         1, cue, own.subject[area], own.behind[area], own.judged[area], own.count[area], cue - best,
         own.subject[area] - bestSubject, rules.contains(AreaSet(area: area)) ? 1 : 0, own.isJudged ? 0 : 1,
-        own.isJudged ? 0 : cue, own.placed[area], own.route[area], own.leading[area],
-        rules.contains(AreaSet(area: area)) ? cue : 0, context, context * weak, around.subjects[area], own.opensBack ? context : 0,
+        own.isJudged ? 0 : cue, own.placed[area], own.leading[area],
+        rules.contains(AreaSet(area: area)) ? cue : 0, context, context * weak, around.subjects[area],
+        own.opensBack ? context : 0,
         around.opening[area], around.next[area], around.before[area], isFoundBefore ? 1 : 0, around.heading[area],
         around.heading[area] * weak, field.share[area], field.share[area] * weak,
       ]

@@ -50,7 +50,8 @@ struct ConcernAnalyser: Sendable {
     let units = units(in: segmentation, kept, grades)
     let count = taxonomy.entries.count
     let field = AreaField(
-      units.map { unit in unit.map { AreaSignals(of: $0, areas: count, words: words, targets: targets) } }, of: segmentation.sentences,
+      units.map { unit in unit.map { AreaSignals(of: $0, areas: count, words: words, targets: targets) } },
+      of: segmentation.sentences,
       areas: count)
     var appraisals: [Appraisal] = []
     appraisals.reserveCapacity(segmentation.sentences.count)
@@ -86,7 +87,8 @@ struct ConcernAnalyser: Sendable {
   }
 
   /// The sentences that are read, and the headings, each with its cues and phrases.
-  private func units(in segmentation: Segmentation, _ judgements: [Judgement], _ grades: [AwardedGrade]) -> [UnitText?] {
+  private func units(in segmentation: Segmentation, _ judgements: [Judgement], _ grades: [AwardedGrade]) -> [UnitText?]
+  {
     var next = 0
     return segmentation.sentences.enumerated().map { index, sentence in
       let first = next
