@@ -43,7 +43,7 @@ struct ConcernAnalyser: Sendable {
   ) -> Findings {
     let roles = SentenceRoles(segmentation)
     var kept = judgements.filter { judgement in
-      !roles.isListed(judgement.sentence)
+      !roles.holdsNoPhrases(judgement.sentence)
         && fieldwork.reading(of: segmentation.sentences[judgement.sentence], in: segmentation) != .looked
     }
     let voices = holders.holders(in: segmentation, grades: grades, quotations: quotations)
@@ -68,10 +68,12 @@ struct ConcernAnalyser: Sendable {
         // The paragraphs of a release are a sentence long.
         context.isNear = block == sentence.block || context.isCouncil && block + 1 == sentence.block
         block = sentence.block
-        let rules = find(in: &unit, roles.role(of: index), &context, kept)
+        var role = roles.role(of: index)
+        if role == .told { role = unit.phrases.isEmpty ? .toImprove : .running }
+        let rules = find(in: &unit, role, &context, kept)
         let evidence = chooser.evidence(of: index, in: field, rules: rules, before: before)
         observe?(index, evidence)
-        appraise(&unit, roles.role(of: index), rules, evidence, &kept, &appraisal)
+        appraise(&unit, role, rules, evidence, &kept, &appraisal)
         before = rules
       } else if sentence.kind == .heading {
         context.areas = []
@@ -141,7 +143,7 @@ struct ConcernAnalyser: Sendable {
     case .toImprove, .scope:
       context.areas = targets.itemAreas(of: unit, in: context, share: role == .scope ? 0.5 : 0.6)
       return context.areas
-    case .running where unit.phrases.isEmpty:
+    case .running where unit.phrases.isEmpty, .told where unit.phrases.isEmpty:
       let areas: AreaSet
       switch fieldwork.reading(of: unit.tagged.words) {
       case .looked: areas = targets.scope(of: unit)
@@ -150,7 +152,7 @@ struct ConcernAnalyser: Sendable {
       }
       if !areas.isEmpty { context.areas = areas }
       return areas
-    case .running:
+    case .running, .told:
       targets.resolve(&unit, in: context)
       reader.markBackground(&unit, judgements)
       if let last = unit.phrases.last(where: { !$0.isBackground }) { context.areas = last.areas }
@@ -177,10 +179,10 @@ struct ConcernAnalyser: Sendable {
     case .scope:
       if chosen.isEmpty { chosen = rules }
       appraisal.areas = reading(.neutral)
-    case .running where unit.phrases.isEmpty:
+    case .running where unit.phrases.isEmpty, .told where unit.phrases.isEmpty:
       if fieldwork.reading(of: unit.tagged.words) == .worked { chosen = [] }
       appraisal.areas = reading(.neutral)
-    case .running:
+    case .running, .told:
       if chosen.isEmpty { chosen = rules }
       share(chosen, among: &unit)
       let reading = reader.read(unit, judgements)

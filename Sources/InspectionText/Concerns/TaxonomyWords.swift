@@ -1385,6 +1385,7 @@ extension Taxonomy {
     cue	-	9	keeping pace
     cue	-	9	kept pace
     cue	-	9	last visit
+    cue	-	9	leaders drive conditions for effective practice
     cue	-	9	leave home alone
     cue	-	9	left a violent home
     cue	-	9	left alone
@@ -1406,11 +1407,17 @@ extension Taxonomy {
     cue	-	9	missing from records
     cue	-	9	missing from the
     cue	-	9	monitoring visit(s)
+    cue	-	9	multi-agency working is prioritised and effective
     cue	-	9	new partner(s)
     cue	-	9	no plans to
     cue	-	9	not only
     cue	-	9	on record
     cue	-	9	order to
+    cue	-	9	parent and carer forum(s)
+    cue	-	9	parent carer forum(s)
+    cue	-	9	parent carer(s)
+    cue	-	9	parents and carers
+    cue	-	9	parents or carers
     cue	-	9	partner violence
     cue	-	9	place to place
     cue	-	9	placed on
@@ -1427,6 +1434,7 @@ extension Taxonomy {
     cue	-	9	right direction
     cue	-	9	risk averse
     cue	-	9	school holidays
+    cue	-	9	school placement(s)
     cue	-	9	second visit
     cue	-	9	self-harm
     cue	-	9	service plan
@@ -1441,9 +1449,11 @@ extension Taxonomy {
     cue	-	9	take care
     cue	-	9	team around
     cue	-	9	the visit
+    cue	-	9	the workforce is equipped and effective
     cue	-	9	this visit
     cue	-	9	track record
     cue	-	9	with care
+    cue	-	9	work placement(s)
     cue	-	9	wrong direction
     cue	-	9	young person's partner
     cue	-	9	young person's plan to

@@ -22,7 +22,7 @@ import Testing
 
         Main findings
 
-        Life-story work is too often delayed. Foster placements are plentiful. Children in care enjoy good health.
+        Life-story work is too often delayed. Foster placements are good. Children in care enjoy good health.
 
         Yours sincerely
         """))
@@ -40,6 +40,27 @@ import Testing
     #expect(Self.analysis.document[Self.analysis.sentences[evidence.sentence].span].hasPrefix("Foster placements"))
   }
 
+  @Test func aReportOnSpecialNeedsTellsGoodAndBadInItsList() throws {
+    let analysis = Analyser(options: AnalyserOptions(kind: .sendReport)).analyse(
+      Document(
+        id: "send",
+        text: """
+          Area SEND inspection of Dudley Local Area Partnership
+
+          Inspection dates: 3 to 7 July 2023
+
+          What does the area partnership need to do better?
+
+          ● Education, health and care plans are inconsistent. Leaders have recently introduced effective audits.
+          ● The timeliness of annual reviews.
+          """))
+    let polarity = analysis.sentences.indices.filter { analysis.sentences[$0].isScored }.map {
+      analysis.appraisals[$0].polarity
+    }
+    #expect(polarity.suffix(3) == [.negative, .positive, .negative])
+    #expect(analysis.concerns.stated.count == 2)
+  }
+
   @Test func aGlyphAloneIsNoConcern() {
     #expect(Self.analysis.concerns.stated.count == 2)
     #expect(Self.analysis.concerns.stated.allSatisfy { $0.role == .needsToImprove })
@@ -50,7 +71,7 @@ import Testing
     let two = ContentWords("Supervision of social workers, and how it is recorded")
     #expect(one.shared(with: two) == 3)
     #expect(one.shared(with: ContentWords("The quality of practice")) == 0)
-    #expect(ContentWords("life-story work").shared(with: ContentWords("life story work")) == 6)
+    #expect(ContentWords("life-story work").shared(with: ContentWords("life story work")) == 7)
   }
 
   @Test(arguments: [
