@@ -12,13 +12,17 @@ struct AreaChooser: Sendable {
     "subjects of the paragraph",
     "paragraph, pronoun", "opening of the paragraph", "next sentences", "paragraph before", "sentence before",
     "heading", "heading, weak sentence", "share of the document", "share of the document, weak sentence",
+    "the whole is the subject", "the whole as itself", "the whole as its subject",
   ]
 
   private let weights: [Double]
   private let areas: Int
+  /// The place of the area that stands for the service as a whole, where there is one.
+  private let whole: Int?
 
-  init(areas: Int, table: StaticString = AreaWeights.table) {
+  init(areas: Int, whole: Int? = nil, table: StaticString = AreaWeights.table) {
     self.areas = areas
+    self.whole = whole
     var weights = Array(repeating: 0.0, count: Self.features.count)
     for line in table.description.split(separator: "\n") where !line.hasPrefix("#") {
       let fields = line.split(separator: "\t")
@@ -38,6 +42,8 @@ struct AreaChooser: Sendable {
     let best = own.own.max() ?? 0
     let bestSubject = own.subject.max() ?? 0
     let weak = 1 - best
+    // Only where nothing narrower is named as much.
+    let all = whole.map { own.own[$0] >= best ? own.subject[$0] : 0 } ?? 0
     return (0..<areas).map { area in
       let cue = own.own[area]
       let context = around.context[area]
@@ -50,6 +56,7 @@ struct AreaChooser: Sendable {
         own.opensBack ? context : 0,
         around.opening[area], around.next[area], around.before[area], isFoundBefore ? 1 : 0, around.heading[area],
         around.heading[area] * weak, field.share[area], field.share[area] * weak,
+        area == whole ? 0 : all, area == whole ? 1 : 0, area == whole ? all : 0,
       ]
     }
   }

@@ -26,7 +26,7 @@ struct ConcernAnalyser: Sendable {
     grammar = Grammar(vocabulary: &vocabulary, lexicon: lexicon)
     cues = CueMatcher(taxonomy: taxonomy, vocabulary: &vocabulary)
     words = TargetWords(vocabulary: &vocabulary)
-    chooser = AreaChooser(areas: taxonomy.entries.count)
+    chooser = AreaChooser(areas: taxonomy.entries.count, whole: taxonomy.index(of: .overall))
     targets = TargetFinder(taxonomy: taxonomy, words: words)
     reader = UnitReader(words: words)
     holders = HolderReader(vocabulary: &vocabulary)

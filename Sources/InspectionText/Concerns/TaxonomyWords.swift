@@ -1311,30 +1311,30 @@ extension Taxonomy {
     cue	multi_agency	7	voluntary organisations
     cue	multi_agency	7	voluntary sector
     cue	multi_agency	4	well attended
-    cue	overall	3	children's services
+    cue	overall	4	children's services
     cue	overall	2	children's social care
     cue	overall	2	council
     cue	overall	4	experiences and progress
     cue	overall	4	improvement work
-    cue	overall	2	improvement(s)
+    cue	overall	4	improvement(s)
     cue	overall	4	judged
     cue	overall	2	local authority
     cue	overall	4	our work
-    cue	overall	1	outcomes
-    cue	overall	1	outcomes for children
+    cue	overall	4	outcomes
+    cue	overall	4	outcomes for children
     cue	overall	4	overall
     cue	overall	4	overall effectiveness
-    cue	overall	2	practice
-    cue	overall	3	progress
+    cue	overall	4	practice
+    cue	overall	4	progress
     cue	overall	4	quality of practice
     cue	overall	4	quality of services
     cue	overall	4	quality of social work
     cue	overall	4	quality of work
     cue	overall	2	service
-    cue	overall	2	services
+    cue	overall	4	services
     cue	overall	4	services for children
     cue	overall	4	social care services
-    cue	overall	1	social work
+    cue	overall	4	social work
     cue	overall	4	social work practice
     cue	overall	4	standard of practice
     cue	overall	4	support for families
