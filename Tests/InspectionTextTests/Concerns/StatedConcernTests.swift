@@ -12,7 +12,7 @@ import Testing
 
         Focused visit to Dudley children’s services
 
-        This letter summarises the findings of the focused visit to Dudley children’s services on 4 June 2024.
+        This letter is about what inspectors found in Dudley on 4 June 2024.
 
         What needs to improve in this area of social work practice?
 
@@ -64,6 +64,15 @@ import Testing
   @Test func aGlyphAloneIsNoConcern() {
     #expect(Self.analysis.concerns.stated.count == 2)
     #expect(Self.analysis.concerns.stated.allSatisfy { $0.role == .needsToImprove })
+  }
+
+  @Test func aConcernThatOnlyNamesItsAreaTakesAllOfIt() {
+    let concern = ConcernTopic(areas: [.assessment], words: ContentWords("Consistency in the quality of assessments."))
+    let finding = ConcernTopic(areas: [.assessment], words: ContentWords("Assessments of parents lack depth"))
+    #expect(finding.speaks(to: concern))
+    #expect(!ConcernTopic(areas: [.workforce], words: finding.words).speaks(to: concern))
+    let other = ConcernTopic(areas: [.assessment], words: ContentWords("Chronologies and genograms for assessments"))
+    #expect(!finding.speaks(to: other))
   }
 
   @Test func wordsAreComparedByTheirStems() {
