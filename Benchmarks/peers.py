@@ -87,9 +87,16 @@ def sections(cli, path):
     found = analyse(cli, {c["id"]: c["body"] for c in cases})
     rows = {"inspection-letters": [found[c["id"]]["sentiment"]["score"] or 0 for c in cases]}
     rows.update({name: [score(c["body"]) for c in cases] for name, (score, _) in PEERS.items()})
+    # A long text drives VADER's score to its end, so the mean over its sentences is given, too.
+    for name, (score, _) in PEERS.items():
+        rows[name + ", by sentence"] = []
+        for c in cases:
+            o = found[c["id"]]
+            own = [score(" ".join(o["text"][s["start"]:s["end"]].split())) for s in o["sentences"] if s["kind"] != "other"]
+            rows[name + ", by sentence"].append(sum(own) / max(1, len(own)))
     print(f"{len(cases)} sections: Spearman, pairs in order")
     for name, scores in rows.items():
-        print("  %-20s %.3f %.3f" % (name, *ranking(scores, grades)))
+        print("  %-22s %.3f %.3f" % (name, *ranking(scores, grades)))
 
 
 def sentences(cli, path):

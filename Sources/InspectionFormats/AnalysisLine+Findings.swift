@@ -51,6 +51,7 @@ extension AnalysisLine {
     writeObjects("stated", concerns.stated) { line, stated in
       line.writeOffsets(stated.span)
       line.writeWords(stated.span)
+      line.json.member("role", stated.role.rawValue)
       line.json.member("areas", stated.areas.map(\.rawValue))
       line.writeScores(stated.counts)
       line.writeEvidence(stated.evidence)

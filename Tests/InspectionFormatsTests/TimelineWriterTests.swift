@@ -12,7 +12,7 @@ import Testing
 
       Focused visit to Dudley children’s services
 
-      This letter summarises the findings of the focused visit to Dudley children’s services on 4 June 2019.
+      This letter is about what inspectors found in Dudley on 4 June 2019.
 
       What needs to improve in this area of social work practice?
 

@@ -82,14 +82,18 @@ for path in arguments.dropFirst() {
         note += " \(area.area.rawValue): want \(polarity) got \(area.polarity.rawValue)"
       }
     }
-    if sign(want) != sign(appraisal.polarity.rawValue) { note += " unit: want \(want) got \(appraisal.polarity.rawValue)" }
+    if sign(want) != sign(appraisal.polarity.rawValue) {
+      note += " unit: want \(want) got \(appraisal.polarity.rawValue)"
+    }
     if showsMisses, !note.isEmpty {
       let phrases = result.judgements.filter { $0.sentence == index }.map { judgement in
         let sign = judgement.polarity > 0 ? "+" : judgement.polarity < 0 ? "-" : "0"
         let past = judgement.time == .past ? " past" : ""
         return "[\(segmentation.clean(judgement.span))] \(sign)\(past) \(judgement.areas.map(\.rawValue))"
       }
-      print("-\(note)\n    \(segmentation.clean(segmentation.sentences[index].span))\n    \(phrases.joined(separator: " "))")
+      print(
+        "-\(note)\n    \(segmentation.clean(segmentation.sentences[index].span))\n    \(phrases.joined(separator: " "))"
+      )
     }
   }
 }

@@ -7,17 +7,22 @@ struct AreaChooser: Sendable {
   static let features = [
     "constant", "cue", "cue as subject", "cue behind a preposition", "cue within a judgement", "cues",
     "short of the best cue", "short of the best subject", "rules", "sentence without judgement",
-    "cue in a sentence without judgement", "cue by its place", "route",
-    "leading cue of a judging clause", "rules and cue", "paragraph", "paragraph, weak sentence", "subjects of the paragraph",
+    "cue in a sentence without judgement", "cue by its place",
+    "leading cue of a judging clause", "rules and cue", "paragraph", "paragraph, weak sentence",
+    "subjects of the paragraph",
     "paragraph, pronoun", "opening of the paragraph", "next sentences", "paragraph before", "sentence before",
     "heading", "heading, weak sentence", "share of the document", "share of the document, weak sentence",
+    "the whole is the subject", "the whole as itself", "the whole as its subject",
   ]
 
   private let weights: [Double]
   private let areas: Int
+  /// The place of the area that stands for the service as a whole, where there is one.
+  private let whole: Int?
 
-  init(areas: Int, table: StaticString = AreaWeights.table) {
+  init(areas: Int, whole: Int? = nil, table: StaticString = AreaWeights.table) {
     self.areas = areas
+    self.whole = whole
     var weights = Array(repeating: 0.0, count: Self.features.count)
     for line in table.description.split(separator: "\n") where !line.hasPrefix("#") {
       let fields = line.split(separator: "\t")
@@ -75,7 +80,6 @@ struct AreaChooser: Sendable {
     give(own.isJudged ? 0 : 1)
     give(own.isJudged ? 0 : cue)
     give(own.placed[area])
-    give(own.route[area])
     give(own.leading[area])
     give(isFound ? cue : 0)
     give(context)
@@ -90,5 +94,10 @@ struct AreaChooser: Sendable {
     give(around.heading[area] * weak)
     give(field.share[area])
     give(field.share[area] * weak)
+    // Only where nothing narrower is named as much.
+    let all = whole.map { own.own[$0] >= own.best ? own.subject[$0] : 0 } ?? 0
+    give(area == whole ? 0 : all)
+    give(area == whole ? 1 : 0)
+    give(area == whole ? all : 0)
   }
 }

@@ -10,8 +10,6 @@ struct AreaSignals: Sendable {
   var behind: [Double]
   /// The best, each by what governs it: a route counts for little, what stands behind *of* for nearly all.
   var placed: [Double]
-  /// The best of those that name the way to somewhere; the others leave those out.
-  var route: [Double]
   /// The cue, where it is the best of a clause that judges something.
   var leading: [Double]
   /// The best within a judgement phrase.
@@ -31,7 +29,6 @@ struct AreaSignals: Sendable {
     subject = own
     behind = own
     placed = own
-    route = own
     leading = own
     judged = own
     count = own
@@ -46,6 +43,8 @@ struct AreaSignals: Sendable {
     for cue in unit.cues {
       let clause = unit.clause(of: cue.words.lowerBound)
       let factor = targets.factor(of: cue, in: unit, from: unit.clauses[clause].words.lowerBound)
+      // The way to somewhere, as in `passed on to early help`, is no area.
+      if factor < 0.15, Self.isWay(to: cue.words.lowerBound, in: unit, words) { continue }
       let start = cue.words.lowerBound
       let isBehind = (max(0, start - 2)..<start).contains { place in
         tags[place] == .preposition || tags[place] == .of || tags[place] == .to
@@ -53,11 +52,6 @@ struct AreaSignals: Sendable {
       let isJudged = unit.phrases.contains { $0.words.overlaps(cue.words) }
       for named in cue.areas {
         let weight = named.weight / 9
-        // The way to somewhere, as in `passed on to early help`, is judged as a place to go to, if at all.
-        if factor < 0.15 {
-          route[named.area] = max(route[named.area], weight)
-          continue
-        }
         own[named.area] = max(own[named.area], weight)
         count[named.area] = min(1, count[named.area] + 1.0 / 3)
         if isBehind {
@@ -72,11 +66,20 @@ struct AreaSignals: Sendable {
     }
     for cues in clauses.values {
       let best = cues.max() ?? 0
-      for area in 0..<areas where best > 0 && cues[area] > best - 0.05 { leading[area] = max(leading[area], cues[area]) }
+      for area in 0..<areas where best > 0 && cues[area] > best - 0.05 {
+        leading[area] = max(leading[area], cues[area])
+      }
     }
     best = own.max() ?? 0
     bestSubject = subject.max() ?? 0
     isJudged = !unit.phrases.isEmpty
     if let first = unit.tagged.words.first { opensBack = words[first] == .demonstrative }
+  }
+
+  /// Whether a word stands behind `to` and a verb that moves a child or a paper from one place to another.
+  private static func isWay(to word: Int, in unit: UnitText, _ words: TargetWords) -> Bool {
+    let start = max(0, word - 6)
+    guard let to = (start..<word).last(where: { unit.tagged.tags[$0] == .to }) else { return false }
+    return (max(0, to - 4)..<to).contains { words[unit.tagged.words[$0]] == .motion }
   }
 }

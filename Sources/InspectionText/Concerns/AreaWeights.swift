@@ -5,32 +5,34 @@ enum AreaWeights {
     # version	1
     # columns	feature, weight
     # source	fitted by Benchmarks/Sources/fit-areas to annotated letters of authorities A to M
-    constant	-3.69
-    cue	2.44
-    cue as subject	0.72
-    cue behind a preposition	0.64
-    cue within a judgement	0.16
-    cues	0.82
-    short of the best cue	0.27
-    short of the best subject	0.44
-    rules	0.76
-    sentence without judgement	-0.33
-    cue in a sentence without judgement	0.20
-    cue by its place	0.67
-    route	3.57
-    leading cue of a judging clause	0.24
-    rules and cue	0.06
-    paragraph	0.67
-    paragraph, weak sentence	1.19
-    subjects of the paragraph	0.47
-    paragraph, pronoun	0.94
-    opening of the paragraph	1.09
-    next sentences	0.97
-    paragraph before	0.66
-    sentence before	0.38
-    heading	0.75
-    heading, weak sentence	1.08
-    share of the document	2.40
-    share of the document, weak sentence	3.05
+    constant	-3.63
+    cue	2.79
+    cue as subject	0.69
+    cue behind a preposition	0.60
+    cue within a judgement	0.18
+    cues	0.90
+    short of the best cue	0.26
+    short of the best subject	0.48
+    rules	0.82
+    sentence without judgement	-0.35
+    cue in a sentence without judgement	0.25
+    cue by its place	0.33
+    leading cue of a judging clause	0.23
+    rules and cue	-0.00
+    paragraph	0.68
+    paragraph, weak sentence	1.33
+    subjects of the paragraph	0.53
+    paragraph, pronoun	0.91
+    opening of the paragraph	1.13
+    next sentences	0.96
+    paragraph before	0.69
+    sentence before	0.35
+    heading	0.77
+    heading, weak sentence	1.05
+    share of the document	2.50
+    share of the document, weak sentence	2.86
+    the whole is the subject	0.42
+    the whole as itself	-0.69
+    the whole as its subject	0.73
     """
 }

@@ -29,7 +29,7 @@ struct ConcernAnalyser: Sendable {
     self.grammar = grammar ?? Grammar(vocabulary: &vocabulary, lexicon: lexicon)
     cues = CueMatcher(taxonomy: taxonomy, vocabulary: &vocabulary)
     words = TargetWords(vocabulary: &vocabulary)
-    chooser = AreaChooser(areas: taxonomy.entries.count)
+    chooser = AreaChooser(areas: taxonomy.entries.count, whole: taxonomy.index(of: .overall))
     targets = TargetFinder(taxonomy: taxonomy, words: words)
     reader = UnitReader(words: words)
     holders = HolderReader(vocabulary: &vocabulary)
@@ -48,14 +48,15 @@ struct ConcernAnalyser: Sendable {
   ) -> Findings {
     let roles = SentenceRoles(segmentation)
     var kept = judgements.filter { judgement in
-      !roles.isListed(judgement.sentence)
+      !roles.holdsNoPhrases(judgement.sentence)
         && fieldwork.reading(of: segmentation.sentences[judgement.sentence], in: segmentation) != .looked
     }
     let voices = holders.holders(in: segmentation, grades: grades, quotations: quotations)
     let units = units(in: segmentation, kept, grades, tagged)
     let count = taxonomy.entries.count
     let field = AreaField(
-      units.map { unit in unit.map { AreaSignals(of: $0, areas: count, words: words, targets: targets) } }, of: segmentation.sentences,
+      units.map { unit in unit.map { AreaSignals(of: $0, areas: count, words: words, targets: targets) } },
+      of: segmentation.sentences,
       areas: count)
     var appraisals: [Appraisal] = []
     appraisals.reserveCapacity(segmentation.sentences.count)
@@ -72,10 +73,12 @@ struct ConcernAnalyser: Sendable {
         // The paragraphs of a release are a sentence long.
         context.isNear = block == sentence.block || context.isCouncil && block + 1 == sentence.block
         block = sentence.block
-        let rules = find(in: &unit, roles.role(of: index), &context, kept)
+        var role = roles.role(of: index)
+        if role == .told { role = unit.phrases.isEmpty ? .toImprove : .running }
+        let rules = find(in: &unit, role, &context, kept)
         if let observe { observe(index, chooser.evidence(of: index, in: field, rules: rules, before: before)) }
         let sums = chooser.sums(of: index, in: field, rules: rules, before: before)
-        appraise(&unit, roles.role(of: index), rules, sums, &kept, &appraisal)
+        appraise(&unit, role, rules, sums, &kept, &appraisal)
         before = rules
       } else if sentence.kind == .heading {
         context.areas = []
@@ -146,7 +149,7 @@ struct ConcernAnalyser: Sendable {
     case .toImprove, .scope:
       context.areas = targets.itemAreas(of: unit, in: context, share: role == .scope ? 0.5 : 0.6)
       return context.areas
-    case .running where unit.phrases.isEmpty:
+    case .running where unit.phrases.isEmpty, .told where unit.phrases.isEmpty:
       let areas: AreaSet
       switch fieldwork.reading(of: unit.tagged.words) {
       case .looked: areas = targets.scope(of: unit)
@@ -155,7 +158,7 @@ struct ConcernAnalyser: Sendable {
       }
       if !areas.isEmpty { context.areas = areas }
       return areas
-    case .running:
+    case .running, .told:
       targets.resolve(&unit, in: context)
       reader.markBackground(&unit, judgements)
       if let last = unit.phrases.last(where: { !$0.isBackground }) { context.areas = last.areas }
@@ -181,10 +184,10 @@ struct ConcernAnalyser: Sendable {
     case .scope:
       if chosen.isEmpty { chosen = rules }
       appraisal.areas = reading(.neutral)
-    case .running where unit.phrases.isEmpty:
+    case .running where unit.phrases.isEmpty, .told where unit.phrases.isEmpty:
       if fieldwork.reading(of: unit.tagged.words) == .worked { chosen = [] }
       appraisal.areas = reading(.neutral)
-    case .running:
+    case .running, .told:
       if chosen.isEmpty { chosen = rules }
       share(chosen, among: &unit)
       let reading = reader.read(unit, judgements)

@@ -18,12 +18,14 @@ package struct ConcernTopic: Hashable, Sendable {
   /// Whether a finding speaks to a listed concern.
   ///
   /// It has to share one of the concern's areas, and words worth a third of the concern's own (4 are enough: one
-  /// word that few concerns have, and a common one). In an area as narrow as supervision one word is enough.
+  /// word that few concerns have, and a common one). In an area as narrow as supervision one word is enough, and a
+  /// concern that only names its area is spoken to by all that is said of the area.
   package func speaks(to concern: ConcernTopic) -> Bool {
     guard sharesArea(with: concern) else { return false }
     let shared = words.shared(with: concern.words)
     let narrow = concern.areas.count == 1 && Self.narrowAreas.contains(concern.areas[0])
-    return shared >= (narrow ? 1 : min(4, max(2, (concern.words.worth + 2) / 3)))
+    let worth = concern.words.worth
+    return shared >= (narrow ? min(1, worth) : min(worth, 4, max(2, (worth + 2) / 3)))
   }
 
   /// Areas that are about one thing, so that two sentences on it mostly speak of the same.

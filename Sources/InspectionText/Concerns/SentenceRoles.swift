@@ -8,6 +8,9 @@ struct SentenceRoles {
     case scope
     /// An item of a list that says what needs to improve: negative, though no word of it judges.
     case toImprove
+    /// A part of such a list that tells in whole sentences what is wrong, and what is not: it judges by its own
+    /// words where it has any.
+    case told
   }
 
   private var roles: [Role]
@@ -21,6 +24,8 @@ struct SentenceRoles {
         return .running
       }
       switch segmentation.section(of: sentence)?.role {
+      // Reports on special educational needs tell their findings over again in these lists.
+      case .some(.needsToImprove) where segmentation.kind == .sendReport: return .told
       case .some(.needsToImprove), .some(.priorityAction): return .toImprove
       case .some(.statedConcerns), .some(.scope): return .scope
       default: return leadIn
@@ -43,6 +48,9 @@ struct SentenceRoles {
   /// What a sentence is.
   func role(of sentence: Int) -> Role { roles[sentence] }
 
-  /// Whether a sentence holds no phrases, because its place judges.
+  /// Whether a sentence belongs to a list of concerns.
   func isListed(_ sentence: Int) -> Bool { roles[sentence] != .running }
+
+  /// Whether a sentence holds no phrases, because its place judges.
+  func holdsNoPhrases(_ sentence: Int) -> Bool { roles[sentence] == .toImprove || roles[sentence] == .scope }
 }

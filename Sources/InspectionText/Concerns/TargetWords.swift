@@ -27,6 +27,8 @@ struct TargetWords: Sendable {
     case demonstrative
     /// *We*, *our*: the writer.
     case firstPerson
+    /// *Passed*, *signposted*: what moves a child or a paper to a place.
+    case motion
   }
 
   init(vocabulary: inout Vocabulary) {
@@ -62,6 +64,14 @@ struct TargetWords: Sendable {
       acknowledge acknowledged acknowledges acknowledging rectify rectified rectifying identify identified \
       identifies identifying combat combating eradicate linked respond responded responds responding eliminate \
       eliminated correct corrected correcting
+      """
+    ),
+    (
+      .motion,
+      """
+      pass passed passes passing refer referred refers referring signpost signposted signposting direct directed \
+      directing redirect redirected redirecting divert diverted transfer transferred transferring send sent sending \
+      forwarded routed moved stepped
       """
     ),
     (.demonstrative, "this these those it they their its such them"),

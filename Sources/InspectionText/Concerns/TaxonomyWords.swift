@@ -127,7 +127,7 @@ extension Taxonomy {
     cue	child_protection	5	court team(s)
     cue	child_protection	9	court work
     cue	child_protection	6	danger
-    cue	child_protection	6	domestic abuse
+    cue	child_protection	5	domestic abuse
     cue	child_protection	3	drift
     cue	child_protection	5	duty team(s)
     cue	child_protection	7	enquiries
@@ -239,9 +239,10 @@ extension Taxonomy {
     cue	assessment	3	assessed
     cue	assessment	6	assessing
     cue	assessment	9	assessment(s)
+    cue	assessment	8	care plans
     cue	assessment	9	case file(s)
     cue	assessment	9	case notes
-    cue	assessment	7	case record(s)
+    cue	assessment	5	case record(s)
     cue	assessment	9	case recording
     cue	assessment	9	case recording system
     cue	assessment	9	case summary/summaries
@@ -254,7 +255,7 @@ extension Taxonomy {
     cue	assessment	9	children's files
     cue	assessment	7	children's identity
     cue	assessment	8	children's plans
-    cue	assessment	7	children's records
+    cue	assessment	5	children's records
     cue	assessment	9	chronology/chronologies
     cue	assessment	8	contingency
     cue	assessment	8	contingency plan(s)
@@ -401,7 +402,7 @@ extension Taxonomy {
     cue	missing	9	RHI(s)
     cue	missing	9	risk of child exploitation
     cue	missing	9	risk of criminal exploitation
-    cue	missing	9	risk of exploitation
+    cue	missing	8	risk of exploitation
     cue	missing	9	risk of sexual exploitation
     cue	missing	9	risk(s) outside the home
     cue	missing	9	risks of exploitation
@@ -471,6 +472,7 @@ extension Taxonomy {
     cue	specific_needs	9	mental health
     cue	specific_needs	9	mental health services
     cue	specific_needs	9	mental well-being
+    cue	specific_needs	6	missing education
     cue	specific_needs	9	neurodevelopmental
     cue	specific_needs	9	neurodivergence
     cue	specific_needs	9	neurodivergent
@@ -537,12 +539,12 @@ extension Taxonomy {
     cue	child_voice	6	heard
     cue	child_voice	9	independent visitor(s)
     cue	child_voice	4	influence
-    cue	child_voice	9	know children
+    cue	child_voice	6	know children
     cue	child_voice	9	know children well
     cue	child_voice	9	know the child
     cue	child_voice	9	know the children well
     cue	child_voice	9	know their child
-    cue	child_voice	9	know their children
+    cue	child_voice	6	know their children
     cue	child_voice	9	know their children well
     cue	child_voice	9	know them well
     cue	child_voice	9	known well
@@ -561,7 +563,7 @@ extension Taxonomy {
     cue	child_voice	9	participation
     cue	child_voice	9	participation group(s)
     cue	child_voice	9	positive relationship(s)
-    cue	child_voice	5	relationship(s)
+    cue	child_voice	6	relationship(s)
     cue	child_voice	9	relationship(s) with their social worker
     cue	child_voice	6	relationship-based
     cue	child_voice	9	relationships with children
@@ -635,6 +637,7 @@ extension Taxonomy {
     cue	children_in_care	9	entering care
     cue	children_in_care	9	entry to care
     cue	children_in_care	9	family time
+    cue	children_in_care	5	far from home
     cue	children_in_care	9	foster
     cue	children_in_care	9	foster carer(s)
     cue	children_in_care	9	foster home(s)
@@ -658,6 +661,7 @@ extension Taxonomy {
     cue	children_in_care	9	life story work
     cue	children_in_care	9	life-story
     cue	children_in_care	9	life-story work
+    cue	children_in_care	4	live
     cue	children_in_care	9	live with carers
     cue	children_in_care	9	long-term home(s)
     cue	children_in_care	9	long-term homes
@@ -678,6 +682,7 @@ extension Taxonomy {
     cue	children_in_care	9	personal education plan(s)
     cue	children_in_care	6	physical health
     cue	children_in_care	6	physical health needs
+    cue	children_in_care	5	placed
     cue	children_in_care	9	placed at a distance
     cue	children_in_care	9	placed out of area
     cue	children_in_care	9	placed with parents
@@ -781,7 +786,7 @@ extension Taxonomy {
     cue	care_leavers	9	work education or training
     cue	care_leavers	6	young adult(s)
     cue	care_leavers	9	young adults leaving care
-    cue	care_leavers	4	young people
+    cue	care_leavers	3	young people
     cue	care_leavers	9	young people leaving care
     cue	management_oversight	3	actions
     cue	management_oversight	5	actions are followed up
@@ -791,7 +796,7 @@ extension Taxonomy {
     cue	management_oversight	5	chairs
     cue	management_oversight	9	chairs of child protection conferences
     cue	management_oversight	9	chairs of conferences
-    cue	management_oversight	3	challenge
+    cue	management_oversight	4	challenge
     cue	management_oversight	9	child protection chair(s)
     cue	management_oversight	9	conference chair(s)
     cue	management_oversight	5	decision making
@@ -933,6 +938,7 @@ extension Taxonomy {
     cue	workforce	5	motivated
     cue	workforce	9	newly qualified
     cue	workforce	9	newly qualified social workers
+    cue	workforce	7	number of cases
     cue	workforce	9	overseas
     cue	workforce	9	overstretched
     cue	workforce	9	overworked
@@ -979,6 +985,8 @@ extension Taxonomy {
     cue	workforce	7	social workers spoke
     cue	workforce	7	social workers told
     cue	workforce	4	social workers value
+    cue	workforce	8	stability of team(s)
+    cue	workforce	8	stable team(s)
     cue	workforce	7	stable workforce
     cue	workforce	5	staff
     cue	workforce	9	staff absence
@@ -1003,6 +1011,7 @@ extension Taxonomy {
     cue	workforce	7	three social workers
     cue	workforce	9	tirelessly
     cue	workforce	9	too little time
+    cue	workforce	7	too many cases
     cue	workforce	7	too many social workers
     cue	workforce	9	trained
     cue	workforce	9	training
@@ -1075,7 +1084,7 @@ extension Taxonomy {
     cue	leadership	9	improvement plan(s)
     cue	leadership	9	improvement programme
     cue	leadership	9	improvement strategy
-    cue	leadership	4	improvement(s)
+    cue	leadership	3	improvement(s)
     cue	leadership	9	interim director
     cue	leadership	9	investment
     cue	leadership	9	joint board
@@ -1222,6 +1231,7 @@ extension Taxonomy {
     cue	multi_agency	7	community groups
     cue	multi_agency	9	cross-agency
     cue	multi_agency	7	doctors
+    cue	multi_agency	3	domestic abuse
     cue	multi_agency	9	education partners
     cue	multi_agency	7	employers
     cue	multi_agency	7	GP
@@ -1253,6 +1263,7 @@ extension Taxonomy {
     cue	multi_agency	9	joint working
     cue	multi_agency	8	jointly
     cue	multi_agency	9	judiciary
+    cue	multi_agency	3	MASH
     cue	multi_agency	3	meetings
     cue	multi_agency	9	midwives
     cue	multi_agency	9	multi agency
@@ -1281,6 +1292,7 @@ extension Taxonomy {
     cue	multi_agency	5	professionals
     cue	multi_agency	9	professionals from
     cue	multi_agency	9	safeguarding children partnership
+    cue	multi_agency	5	safeguarding partners
     cue	multi_agency	9	safeguarding partnership
     cue	multi_agency	8	school leaders
     cue	multi_agency	7	school nurse(s)
@@ -1299,30 +1311,30 @@ extension Taxonomy {
     cue	multi_agency	7	voluntary organisations
     cue	multi_agency	7	voluntary sector
     cue	multi_agency	4	well attended
-    cue	overall	3	children's services
+    cue	overall	4	children's services
     cue	overall	2	children's social care
     cue	overall	2	council
     cue	overall	4	experiences and progress
     cue	overall	4	improvement work
-    cue	overall	2	improvement(s)
+    cue	overall	4	improvement(s)
     cue	overall	4	judged
     cue	overall	2	local authority
     cue	overall	4	our work
-    cue	overall	1	outcomes
-    cue	overall	1	outcomes for children
+    cue	overall	4	outcomes
+    cue	overall	4	outcomes for children
     cue	overall	4	overall
     cue	overall	4	overall effectiveness
-    cue	overall	2	practice
-    cue	overall	3	progress
+    cue	overall	4	practice
+    cue	overall	4	progress
     cue	overall	4	quality of practice
     cue	overall	4	quality of services
     cue	overall	4	quality of social work
     cue	overall	4	quality of work
     cue	overall	2	service
-    cue	overall	2	services
+    cue	overall	4	services
     cue	overall	4	services for children
     cue	overall	4	social care services
-    cue	overall	1	social work
+    cue	overall	4	social work
     cue	overall	4	social work practice
     cue	overall	4	standard of practice
     cue	overall	4	support for families
@@ -1373,6 +1385,7 @@ extension Taxonomy {
     cue	-	9	keeping pace
     cue	-	9	kept pace
     cue	-	9	last visit
+    cue	-	9	leaders drive conditions for effective practice
     cue	-	9	leave home alone
     cue	-	9	left a violent home
     cue	-	9	left alone
@@ -1394,11 +1407,17 @@ extension Taxonomy {
     cue	-	9	missing from records
     cue	-	9	missing from the
     cue	-	9	monitoring visit(s)
+    cue	-	9	multi-agency working is prioritised and effective
     cue	-	9	new partner(s)
     cue	-	9	no plans to
     cue	-	9	not only
     cue	-	9	on record
     cue	-	9	order to
+    cue	-	9	parent and carer forum(s)
+    cue	-	9	parent carer forum(s)
+    cue	-	9	parent carer(s)
+    cue	-	9	parents and carers
+    cue	-	9	parents or carers
     cue	-	9	partner violence
     cue	-	9	place to place
     cue	-	9	placed on
@@ -1415,6 +1434,7 @@ extension Taxonomy {
     cue	-	9	right direction
     cue	-	9	risk averse
     cue	-	9	school holidays
+    cue	-	9	school placement(s)
     cue	-	9	second visit
     cue	-	9	self-harm
     cue	-	9	service plan
@@ -1429,9 +1449,11 @@ extension Taxonomy {
     cue	-	9	take care
     cue	-	9	team around
     cue	-	9	the visit
+    cue	-	9	the workforce is equipped and effective
     cue	-	9	this visit
     cue	-	9	track record
     cue	-	9	with care
+    cue	-	9	work placement(s)
     cue	-	9	wrong direction
     cue	-	9	young person's partner
     cue	-	9	young person's plan to

@@ -22,7 +22,7 @@ public struct AuthorityTimeline: Hashable, Sendable {
   public struct Change: Hashable, Sendable {
     /// Which way it went.
     public enum Direction: String, Sendable {
-      /// The shrunk score rose by at least ``AuthorityTimeline/noticeableChange``.
+      /// The shrunk score rose by at least ``AuthorityTimeline/noticeableChange``, and the score rose too.
       case better
       /// It fell by as much.
       case worse
@@ -41,8 +41,11 @@ public struct AuthorityTimeline: Hashable, Sendable {
 
     /// Which way it went.
     public var direction: Direction {
-      difference >= AuthorityTimeline.noticeableChange
-        ? .better : difference <= -AuthorityTimeline.noticeableChange ? .worse : .steady
+      // Fewer sentences draw the shrunk score towards 0, though they may all say the same.
+      let rise = (to.counts.score ?? 0) - (from.counts.score ?? 0)
+      if difference >= AuthorityTimeline.noticeableChange, rise > 0 { return .better }
+      if difference <= -AuthorityTimeline.noticeableChange, rise < 0 { return .worse }
+      return .steady
     }
   }
 

@@ -108,6 +108,18 @@ import Testing
     #expect(!authority.changes.contains { $0.area == .earlyHelp })
   }
 
+  @Test func fewerGoodSentencesAreNoDecline() throws {
+    let timeline = Timeline([
+      Self.letter(
+        "one", date: "2 July 2019",
+        findings: "Supervision is thorough. Supervision is regular. Supervision is reflective and timely."),
+      Self.letter("two", date: "2 July 2020", findings: "Supervision is thorough."),
+    ])
+    let change = try #require(timeline.authorities.first?.changes.first { $0.area == .supervision })
+    #expect(change.difference < 0)
+    #expect(change.direction == .steady)
+  }
+
   // MARK: Concerns
 
   @Test func whatTheLatestLetterListsForTheFirstTimeIsNew() throws {

@@ -1,0 +1,58 @@
+import Testing
+
+@testable import InspectionText
+
+@Suite("How the areas of a sentence are chosen") struct AreaChoiceTests {
+  private func areas(_ text: String) -> [[String]] {
+    let analysis = Analyser().analyse(Document(id: "text", text: text))
+    return analysis.appraisals.map { $0.areas.map(\.area.rawValue) }
+  }
+
+  @Test func everyFeatureHasAWeightAndEveryWeightAFeature() {
+    let named = AreaWeights.table.description.split(separator: "\n").filter { !$0.hasPrefix("#") }.map {
+      String($0.split(separator: "\t")[0])
+    }
+    #expect(named == AreaChooser.features)
+  }
+
+  @Test func theSumIsThatOfTheFeatures() {
+    let chooser = AreaChooser(areas: 1, table: "constant\t-2\ncue\t3\nnext sentences\t0.5")
+    var evidence = Array(repeating: 0.0, count: AreaChooser.features.count)
+    evidence[0] = 1
+    #expect(chooser.sum(evidence) == -2)
+    evidence[AreaChooser.features.firstIndex(of: "cue")!] = 1
+    #expect(chooser.sum(evidence) == 1)
+    evidence[AreaChooser.features.firstIndex(of: "next sentences")!] = 0.5
+    #expect(chooser.sum(evidence) == 1.25)
+  }
+
+  @Test func aParagraphSpeaksForAWeakSentence() throws {
+    #expect(areas("This is not done well enough.") != [["supervision"]])
+    let paragraph = areas(
+      "Supervision is held monthly. Supervision is recorded. This is not done well enough. It is often late.")
+    #expect(paragraph[2].contains("supervision"))
+    #expect(paragraph[3].contains("supervision"))
+  }
+
+  @Test func bothSidesOfAContrastKeepTheirAreas() {
+    #expect(areas("Audits are thorough, but caseloads are too high.") == [["workforce", "quality_assurance"]])
+  }
+
+  @Test func aWayToSomewhereIsNoArea() {
+    #expect(areas("Children are signposted quickly to early help.") == [["overall"]])
+    #expect(areas("Referrals are passed promptly to the assessment team.") == [["front_door"]])
+  }
+
+  @Test func usersTaxonomiesAreWeighedAlike() throws {
+    let taxonomy = try Taxonomy(
+      tsv: """
+        area\ttransport\tTransport\t-\tGetting to school
+        area\tmeals\tMeals\t-\tSchool meals
+        cue\ttransport\t9\tschool bus(es)
+        cue\tmeals\t9\tlunches
+        """)
+    let text = "Social workers say that school buses for children in care are late. Lunches are excellent."
+    let analysis = Analyser(taxonomy: taxonomy).analyse(Document(id: "text", text: text))
+    #expect(analysis.appraisals.map { $0.areas.map(\.area.rawValue) } == [["transport"], ["meals"]])
+  }
+}
