@@ -1,0 +1,112 @@
+internal import Foundation
+internal import InspectionText
+
+/// Reads and analyses everything in a list of inputs, on several threads, and hands on what is made of each
+/// document, in the order of the list.
+struct ReportRun: Sendable {
+  /// Analyses each document.
+  let analyser: Analyser
+  /// How many threads work.
+  var jobs = ProcessInfo.processInfo.activeProcessorCount
+
+  private let reader = DocumentReader(pdfExtractor: PDFExtractor.installed)
+
+  init(analyser: Analyser) { self.analyser = analyser }
+
+  /// What came of one item.
+  private struct Piece<Made: Sendable>: Sendable {
+    var id: String?
+    var made: Made?
+    var problem: Problem?
+    var place = ""
+    var read = 0
+  }
+
+  /// Names what the list could not find, and what it left out.
+  ///
+  /// - Returns: whether there is anything to do.
+  func announce(_ list: InputList, console: Console) -> Bool {
+    for problem in list.problems { console.report(problem) }
+    if let skipped = list.skippedSummary { console.note(skipped) }
+    if list.skipped[".pdf"] != nil, PDFExtractor.installed == nil {
+      console.note("PDFs were left out; \(PDFExtractor.installation)")
+    }
+    return !list.inputs.isEmpty
+  }
+
+  /// Does the work.
+  ///
+  /// - Parameters:
+  ///   - make: what is made of an analysis and the digest of its file, on any thread.
+  ///   - deliver: takes it, on one thread at a time; `false` ends the work.
+  /// - Returns: whether everything was read.
+  func run<Made: Sendable>(
+    _ list: InputList, console: Console, make: @escaping @Sendable (Analysis, String) -> Made,
+    deliver: @escaping (Made) -> Bool
+  ) -> Bool {
+    var isComplete = list.problems.isEmpty
+    let queue = WorkQueue(list.inputs)
+    let hasLines = list.inputs.contains { $0.format == .jsonl || $0.format == nil }
+    let total = hasLines ? nil : list.inputs.count
+    var (done, bytes) = (0, 0)
+    var ids: Set<String> = []
+    OrderedWork<WorkItem, Piece<Made>>.run(
+      jobs: max(1, hasLines ? jobs : min(jobs, list.inputs.count)), draw: queue.next,
+      work: { piece(for: $0, make: make) },
+      deliver: { piece in
+        done += 1
+        bytes += piece.read
+        var problem = piece.problem
+        if let id = piece.id, hasLines, problem == nil, !ids.insert(id).inserted {
+          problem = Problem(piece.place, "the id \"\(id)\" stands there twice", remedy: "give each document its own")
+        }
+        if let problem {
+          isComplete = false
+          console.report(problem)
+        } else if let made = piece.made, !deliver(made) {
+          return false
+        }
+        console.progress(done, of: total, bytes: bytes)
+        return true
+      })
+    console.endProgress()
+    return isComplete
+  }
+
+  private func piece<Made>(for item: WorkItem, make: (Analysis, String) -> Made) -> Piece<Made> {
+    var piece = Piece<Made>()
+    do throws(Problem) {
+      let read: ReadDocument
+      switch item {
+      case .problem(let problem): throw problem
+      case .line(let line, let place):
+        piece.place = place
+        piece.read = line.count
+        read = try JSONLine(line, place: place).document(place: place)
+      case .bytes(let input, let bytes):
+        piece.place = input.place
+        piece.read = bytes.count
+        read = try reader.read(bytes, of: input)
+      case .file(let input):
+        piece.place = input.place
+        let bytes = try Self.bytes(of: input)
+        piece.read = bytes.count
+        read = try reader.read(bytes, of: input)
+      }
+      piece.id = read.document.id
+      piece.made = make(analyser.analyse(read.document), read.sha256)
+    } catch {
+      piece.problem = error
+    }
+    return piece
+  }
+
+  private static func bytes(of input: Input) throws(Problem) -> [UInt8] {
+    guard case .file(let path) = input.origin else { return [] }
+    do throws(SystemError) {
+      return try path.read()
+    } catch {
+      throw Problem.unreachable(path, error)
+    }
+  }
+}

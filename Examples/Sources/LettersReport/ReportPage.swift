@@ -1,0 +1,66 @@
+public import InspectionText
+
+/// A page that shows documents, and releases beside letters: one file of HTML that fetches nothing.
+///
+/// ```swift
+/// let page = ReportPage()
+/// let documents = letters.map { page.document(analyser.analyse($0)) }
+/// let html = page.html(documents: documents, comparisons: [])
+/// ```
+///
+/// Overviews are part of the page. Each document, council and comparison lies in an island, an inert script element
+/// of another type that the browser skips, and is built when it is opened; so a page of five hundred letters opens
+/// as one of five.
+public struct ReportPage: Sendable {
+  /// Where a page opens.
+  public enum Start: Sendable {
+    /// At the overview.
+    case overview
+    /// At the first comparison.
+    case comparison
+  }
+
+  /// The title, in place of one made from the councils.
+  public var title: String?
+  /// Where the page opens.
+  public var start = Start.overview
+  /// The version of the tool, which stands at the foot.
+  public var version = ""
+
+  let areas: [Taxonomy.Entry]
+  let areaNumbers: [ConcernArea: Int]
+
+  /// Creates a page.
+  ///
+  /// - Parameter taxonomy: the areas, as the analyses know them.
+  public init(taxonomy: Taxonomy = .builtIn) {
+    areas = taxonomy.entries
+    areaNumbers = Dictionary(uniqueKeysWithValues: taxonomy.entries.enumerated().map { ($1.area, $0) })
+  }
+
+  /// What the page keeps of a document. Any thread may call it.
+  ///
+  /// - Complexity: O(*n*) in the length of the text.
+  public func document(_ analysis: Analysis) -> ReportDocument {
+    ReportDocument(analysis, areaNumbers: areaNumbers)
+  }
+
+  /// What the page keeps of a comparison. Any thread may call it.
+  ///
+  /// - Parameters:
+  ///   - comparison: the release beside its letters.
+  ///   - how: how the letters were chosen, in a sentence.
+  public func comparison(_ comparison: ReleaseComparison, how: String) -> ReportComparison {
+    ReportComparison(comparison, how: how, areaNumbers: areaNumbers)
+  }
+
+  /// The page.
+  ///
+  /// - Parameters:
+  ///   - documents: in any order; one with the same words as another is shown once.
+  ///   - comparisons: whose release and letters are among the documents.
+  /// - Complexity: O(*n* log *n*) in the number of documents, and linear in their text.
+  public func html(documents: [ReportDocument], comparisons: [ReportComparison]) -> [UInt8] {
+    PageBuilder(page: self, documents: documents, comparisons: comparisons).html()
+  }
+}
