@@ -39,18 +39,21 @@ public struct ReportJob: Sendable {
     var run = ReportRun(analyser: analyser)
     run.jobs = jobs
     guard run.announce(list, console: console) else { return false }
-    let made = page
+    let maker = page
     var kept: [Kept] = []
     let isComplete = run.run(list, console: console) { analysis, _ in
-      Kept(shown: made.document(analysis), document: analysis.document)
+      Kept(shown: maker.document(analysis), document: analysis.document)
     } deliver: {
       kept.append($0)
       return true
     }
     guard !kept.isEmpty else { return false }
-    let comparisons = ReleasePairing(kept.map(\.shown)).pairs.map { pair in
-      pair.comparison(of: kept.map(\.document), by: analyser, on: page)
-    }
+    let distinct = ReportPage.distinct(kept.map(\.shown))
+    page.twins = kept.count - distinct.count
+    kept = distinct.map { kept[$0] }
+    let texts = kept.map(\.document)
+    let pairs = ReleasePairing(kept.map(\.shown), texts: texts).pairs
+    let comparisons = pairs.map { $0.comparison(of: texts, by: analyser, on: page) }
     do throws(Problem) {
       let isTaken = try Output.deliver(to: outputPath) { (output) throws(Output.Failure) in
         try output.write(page.html(documents: kept.map(\.shown), comparisons: comparisons))

@@ -24,6 +24,8 @@ public struct ReportPage: Sendable {
   public var title: String?
   /// Where the page opens.
   public var start = Start.overview
+  /// How many files were left out because another holds the same words; the page says so.
+  public var twins = 0
   /// The version of the tool, which stands at the foot.
   public var version = ""
 
@@ -54,10 +56,30 @@ public struct ReportPage: Sendable {
     ReportComparison(comparison, how: how, areaNumbers: areaNumbers)
   }
 
+  /// The indices of documents without those that stand in a second file, in order; of twins the one that bears a
+  /// date is kept.
+  ///
+  /// - Complexity: O(*n*) in the number of documents, for each council and kind O(*n*²) in theirs.
+  public static func distinct(_ documents: [ReportDocument]) -> [Int] {
+    var kept: [Int] = []
+    var places: [String: [Int]] = [:]
+    let datedFirst = documents.indices.sorted { one, two in
+      let (first, second) = (documents[one].ownDate != nil, documents[two].ownDate != nil)
+      return first != second ? first : one < two
+    }
+    for index in datedFirst {
+      let key = "\(documents[index].kind.rawValue) \(documents[index].authority ?? "")"
+      if let others = places[key], others.contains(where: { documents[$0].isTwin(of: documents[index]) }) { continue }
+      places[key, default: []].append(index)
+      kept.append(index)
+    }
+    return kept.sorted()
+  }
+
   /// The page.
   ///
   /// - Parameters:
-  ///   - documents: in any order; one with the same words as another is shown once.
+  ///   - documents: in any order, each once.
   ///   - comparisons: whose release and letters are among the documents.
   /// - Complexity: O(*n* log *n*) in the number of documents, and linear in their text.
   public func html(documents: [ReportDocument], comparisons: [ReportComparison]) -> [UInt8] {

@@ -71,7 +71,7 @@ extension PageScript {
       table.replaceChildren(out)}
     if(picks.length){
       for(const p of picks)p.addEventListener('change',compareSides);
-      const seen=$$('#side-1 option').slice(1).map(o=>[o.value,(island('c'+o.value).match(/class="trail"/g)||[]).length]);
+      const seen=$$('#side-1 option').slice(1).map(o=>[o.value,(island('c'+o.value).match(/class="mk /g)||[]).length]);
       const most=seen.filter(x=>x[1]).sort((a,b)=>b[1]-a[1]||a[0]-b[0]).slice(0,2);
       most.forEach((x,i)=>{picks[i].value=x[0]});
       if(most.length)compareSides()}

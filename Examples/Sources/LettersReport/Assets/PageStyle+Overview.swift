@@ -1,8 +1,8 @@
 extension PageStyle {
   /// The overview: what stands out, the list of documents, heat maps and trajectories.
   static let overview = """
-    .mast{padding:3.2rem 0 0}
-    .mast h1{max-width:18ch;margin-bottom:1rem}
+    .mast{padding-top:3rem}
+    .mast h1{max-width:20ch;margin-bottom:1rem}
     .figures{display:flex;flex-wrap:wrap;gap:.2rem 2rem;margin:1.2rem 0 0;color:var(--soft)}
     .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,23rem),1fr));gap:0 2.5rem;margin-top:1rem}
     .card{border-top:2px solid var(--ink);padding:.8rem 0 1.6rem;break-inside:avoid}
@@ -20,7 +20,7 @@ extension PageStyle {
     .doc,.dochead{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,4fr) 288px;gap:1.2rem;align-items:center}
     .dochead{align-items:end;border-bottom:1px solid var(--ink);font-size:.82rem;color:var(--soft);padding-bottom:.3rem}
     .dochead svg{overflow:visible;display:block}
-    .dochead text{font-size:11.5px;fill:var(--soft)}
+    .dochead text{font-size:12px;fill:var(--soft)}
     .doc{border-bottom:1px solid var(--rule);padding:.55rem 0;content-visibility:auto;contain-intrinsic-size:auto 4.2rem}
     .doc h3{font:600 1rem/1.3 var(--sans)}
     .doc p{margin:0;font-size:.9rem}
@@ -29,7 +29,7 @@ extension PageStyle {
     .scroll{overflow-x:auto;margin:1rem 0}
     table{border-collapse:collapse;font-size:.92rem}
     th{font-weight:600;text-align:left}
-    .heat th,.heat td{padding:1px;border:0}
+    .heat th,.heat td{padding:1px;border:0;height:26px}
     .heat tbody th{padding-right:1rem;font-weight:400;white-space:nowrap}
     .heat thead th{vertical-align:bottom;font-weight:400;font-size:.8rem;color:var(--soft);line-height:1.15;height:1px}
     .heat thead span.v{writing-mode:vertical-rl;transform:rotate(180deg);white-space:nowrap;padding:.3rem 0;display:inline-block}

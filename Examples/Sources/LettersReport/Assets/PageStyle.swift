@@ -22,7 +22,7 @@ enum PageStyle {
     html{-webkit-text-size-adjust:100%;scroll-padding-top:4.5rem}
     body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 var(--sans)}
     h1,h2,h3,h4{font-family:var(--serif);line-height:1.2;font-weight:600;margin:0;text-wrap:balance}
-    h1{font-size:clamp(1.9rem,5vw,3rem);letter-spacing:-.01em}
+    h1{font-size:clamp(1.9rem,5vw,2.7rem);letter-spacing:-.01em}
     h2{font-size:clamp(1.4rem,3vw,1.85rem)}
     h3{font-size:1.15rem}
     h4{font-size:1rem}
@@ -52,7 +52,7 @@ enum PageStyle {
     .lead{font:1.2rem/1.5 var(--serif);max-width:44rem}
     .sub{color:var(--soft);font-size:.9rem}
     .note{color:var(--soft);font-size:.9rem;max-width:44rem}
-    section.part{padding:2.6rem 0 0;scroll-margin-top:3rem}
+    section.part{padding-top:2.6rem;scroll-margin-top:3rem}
     section.part>h2{margin-bottom:.5rem}
     .tone{font-weight:600;white-space:nowrap}
     .tone::before{content:"";display:inline-block;width:.72em;height:.72em;margin-right:.4em;border-radius:1px;\
@@ -61,9 +61,10 @@ enum PageStyle {
     .tone.n1::before{background:var(--n1)}.tone.n2::before{background:var(--n2)}
     .words{font:1.08rem/1.5 var(--serif);margin:.35rem 0}
     .words::before{content:"\\201C"}.words::after{content:"\\201D"}
-    .g-r{fill:var(--m0)}.g-p2 .g-r,.f-p2{fill:var(--p2)}.g-p1 .g-r,.f-p1{fill:var(--p1)}.f-m0{fill:var(--m0)}
-    .g-n1 .g-r,.f-n1{fill:var(--n1)}.g-n2 .g-r,.f-n2{fill:var(--n2)}
-    .g-s,.k1{stroke:var(--on1);stroke-width:2;fill:none}.g-p2 .g-s,.g-n2 .g-s,.k2{stroke:var(--on2);stroke-width:2.5;fill:none}
+    .g-p2{--f:var(--p2);--s:var(--on2)}.g-p1{--f:var(--p1)}.g-m0{--f:var(--m0)}.g-n1{--f:var(--n1)}.g-n2{--f:var(--n2);--s:var(--on2)}
+    .g-r{fill:var(--f)}.g-s{stroke:var(--s,var(--on1));stroke-width:2;fill:none}
+    .f-p2{fill:var(--p2)}.f-p1{fill:var(--p1)}.f-m0{fill:var(--m0)}.f-n1{fill:var(--n1)}.f-n2{fill:var(--n2)}
+    .k1{stroke:var(--on1);stroke-width:1.6;fill:none}.k2{stroke:var(--on2);stroke-width:2;fill:none}
     .none{fill:none;stroke:var(--rule)}
     [hidden]{display:none!important}
     footer{margin-top:4rem;border-top:1px solid var(--rule);padding:1.2rem 0 3rem;color:var(--soft);font-size:.88rem}

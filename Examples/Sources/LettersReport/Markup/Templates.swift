@@ -27,10 +27,17 @@ enum Templates {
 
   /// Renders a template.
   static func render(_ name: String, _ values: [String: Any]) -> String {
-    guard let text = library.render(values, withTemplate: name) else {
+    guard let text = library.render(present(values), withTemplate: name) else {
       preconditionFailure("there is no template \(name)")
     }
     return text
+  }
+
+  /// Values without empty text: a section of it would be written.
+  private static func present(_ values: [String: Any]) -> [String: Any] {
+    values.filter { ($0.value as? String) != "" }.mapValues { value in
+      (value as? [[String: Any]]).map { $0.map(present) } ?? value
+    }
   }
 }
 

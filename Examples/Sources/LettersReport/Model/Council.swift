@@ -16,7 +16,9 @@ struct Council {
     /// A change of the score that is worth telling.
     static let noticeable = 0.25
 
-    var isWorse: Bool { difference <= -Self.noticeable || !declining.isEmpty && difference < Self.noticeable }
+    /// Whether the sum of what is said falls, to a lower tone.
+    var hasFallen = false
+    var isWorse: Bool { hasFallen || !declining.isEmpty && difference < Self.noticeable }
     var isBetter: Bool { difference >= Self.noticeable }
   }
 
@@ -58,10 +60,12 @@ struct Council {
     for (place, area) in all[latest].areas.enumerated() where area.counts.total > 0 {
       let before = inspected.dropLast().last { all[$0].areas[place].counts.total > 0 }
       let old = before.flatMap { all[$0].areas[place].counts.shrunk }
-      changes.append(
-        Change(
-          area: area.area, from: before, to: latest,
-          difference: old.map { (area.counts.shrunk ?? 0) - $0 } ?? 0, declining: area.declining))
+      let difference = old.map { (area.counts.shrunk ?? 0) - $0 } ?? 0
+      var change = Change(area: area.area, from: before, to: latest, difference: difference, declining: area.declining)
+      if let one = before.flatMap({ all[$0].areas[place].tone }), let two = area.tone {
+        change.hasFallen = difference <= -Change.noticeable && two.rawValue < one.rawValue && two.rawValue <= Tone.mixed.rawValue
+      }
+      changes.append(change)
     }
   }
 }

@@ -91,6 +91,16 @@ enum PlainWords {
     return parts.joined(separator: ", ")
   }
 
+  /// A sentence without the number of its paragraph or the glyph of its list.
+  static func withoutMark(_ text: String) -> String {
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let rest = text.dropFirst(digits.count)
+    if (1...3).contains(digits.count), rest.hasPrefix(".") {
+      return String(rest.dropFirst().drop { $0.isWhitespace })
+    }
+    return String(text.drop { !$0.isLetter && !$0.isNumber && !"‘“\"'([£".contains($0) })
+  }
+
   /// A text cut between words at about a length; what is cut ends in an ellipsis.
   static func shortened(_ text: String, to length: Int) -> String {
     guard text.count > length else { return text }

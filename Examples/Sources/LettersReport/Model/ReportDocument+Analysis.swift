@@ -27,12 +27,13 @@ extension ReportDocument {
     }
     grades = graded
     func excerpt(_ sentence: Int) -> Excerpt {
-      Excerpt(sentence: sentence, text: PlainWords.shortened(segmentation.clean(analysis.sentences[sentence].span), to: 320))
+      let words = PlainWords.withoutMark(segmentation.clean(analysis.sentences[sentence].span))
+      return Excerpt(sentence: sentence, text: PlainWords.shortened(words, to: 320))
     }
     areas = analysis.concerns.areas.map { score in
       func worsens(_ evidence: Evidence) -> Bool {
         let appraisal = analysis.appraisals[evidence.sentence]
-        return evidence.polarity != .positive
+        return evidence.polarity == .negative
           && appraisal.areas.contains { $0.area == score.area && $0.trajectory == .declining }
       }
       return Area(
@@ -41,18 +42,26 @@ extension ReportDocument {
         criticism: score.evidence.first { $0.polarity == .negative }.map { excerpt($0.sentence) })
     }
     pages = PageCounter(analysis.document).count
-    words = analysis.tokens.count { $0.kind == .word }
+    words = Self.digest(of: analysis.document.text.utf8)
     quotations = analysis.quotations.count { $0.role != .term }
     notes = analysis.diagnostics.filter { $0.severity != .note }.map(\.message)
-    fingerprint = Self.fingerprint(of: analysis.document)
+    sentences = Self.digests(of: analysis)
     body = BodyWriter(analysis: analysis, areaNumbers: areaNumbers).markup().bytes
     evidence = Self.evidence(of: analysis, areaNumbers)
   }
 
-  /// FNV-1a over the letters and digits, so that the same words in another layout are the same.
-  private static func fingerprint(of document: Document) -> UInt64 {
+  /// FNV-1a over the letters and digits of each scored sentence, so that the same words in another layout are the same.
+  private static func digests(of analysis: Analysis) -> Set<UInt64> {
+    var digests: Set<UInt64> = []
+    for sentence in analysis.sentences where sentence.isScored {
+      digests.insert(digest(of: analysis.document[sentence.span].utf8))
+    }
+    return digests
+  }
+
+  private static func digest(of text: some Sequence<UInt8>) -> UInt64 {
     var digest: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in document.text.utf8 where byte > 32 { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for byte in text where byte > 47 && byte < 128 { digest = (digest ^ UInt64(byte | 0x20)) &* 0x100_0000_01b3 }
     return digest
   }
 

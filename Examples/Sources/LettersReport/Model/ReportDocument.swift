@@ -33,27 +33,41 @@ public struct ReportDocument: Sendable {
   /// Its date, else the last day of the visit.
   public let date: PartialDate?
 
+  /// When inspectors were there.
+  public let visit: Metadata.Visit?
+
   let gssCode: String?
   let title: String?
   let hasOwnDate: Bool
-  let visit: Metadata.Visit?
   let inspectors: [String]
   let grades: [(subject: AwardedGrade.Subject, grade: Grade)]
   let outcome: Metadata.Outcome.Label?
   let counts: PolarityCounts
   let areas: [Area]
   let pages: Int
-  let words: Int
   let quotations: Int
   let notes: [String]
-  /// A digest of the words, by which the same document in two files is known.
-  let fingerprint: UInt64
+  /// Digests of the sentences, by which the same document in two files is known.
+  let sentences: Set<UInt64>
+  /// A digest of all its words.
+  let words: UInt64
   /// The body with its marks, and the evidence behind each area.
   var body: [UInt8]
   let evidence: [UInt8]
 
+  /// Whether another is the same document in another file: of the same kind and council, with the
+  /// same words or four of five sentences.
+  func isTwin(of other: ReportDocument) -> Bool {
+    guard kind == other.kind, authority == other.authority, !sentences.isEmpty else { return false }
+    let common = sentences.count { other.sentences.contains($0) }
+    return words == other.words || common * 5 >= max(sentences.count, other.sentences.count) * 4
+  }
+
   /// Whether inspectors wrote it.
   public var isByInspectors: Bool { kind != .pressRelease && kind != .other }
+
+  /// Its own date; that of a visit aside.
+  public var ownDate: PartialDate? { hasOwnDate ? date : nil }
 
   /// The overall grade that it awards.
   var overallGrade: Grade? { grades.first { $0.subject == .overallEffectiveness }?.grade }
@@ -64,7 +78,7 @@ public struct ReportDocument: Sendable {
   }
 
   /// `Wexmoor: monitoring visit letter, 9 March 2022`.
-  var fullName: String { (authority ?? "No council named") + " · " + name }
+  var fullName: String { (authority ?? "No council named") + ": " + name.prefix(1).lowercased() + name.dropFirst() }
 
   /// The areas that are judged most critically, worst first.
   var weakest: [Area] {

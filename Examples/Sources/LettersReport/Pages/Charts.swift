@@ -59,13 +59,13 @@ enum Charts {
   /// The names above the strips.
   static func axis(_ titles: [String]) -> String {
     var out = MarkupWriter()
-    out.raw("<svg width=\"288\" height=\"118\" viewBox=\"0 0 288 118\">")
+    out.raw("<svg width=\"288\" height=\"158\" viewBox=\"0 0 288 158\">")
     let width = 288 / max(titles.count, 1)
     for (place, title) in titles.enumerated() {
       let x = place * width + width / 2 + 4
       out.raw("<text transform=\"translate(")
       out.raw(x)
-      out.raw(" 116) rotate(-60)\">")
+      out.raw(" 154) rotate(-90)\">")
       out.text(title)
       out.raw("</text>")
     }

@@ -13,7 +13,8 @@ extension PageBuilder {
       "worseMarkup": worse.map { worseningCard($0.change, of: council) }.joined(),
       "better": better.isEmpty ? "" : PlainWords.list(better).prefix(1).uppercased() + PlainWords.list(better).dropFirst() + ".",
       "hasConcerns": false, "concerns": [[String: Any]](),
-      "mapMarkup": map(of: council), "tones": tones, "hasTrails": !trails.isEmpty, "trailsMarkup": trails.joined(),
+      "mapMarkup": map(of: council), "tones": tones, "hasTrails": !trails.isEmpty,
+      "isSingle": council.documents.count { documents[$0].isByInspectors } < 2, "trailsMarkup": trails.joined(),
       "documents": council.documents.map { index in
         ["anchor": anchor(index), "name": documents[index].name,
           "about": [documents[index].overallGrade.map { "graded \(PlainWords.grade($0).lowercased())" },

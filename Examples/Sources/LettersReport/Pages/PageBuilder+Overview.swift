@@ -5,7 +5,7 @@ extension PageBuilder {
   var worsening: [(council: Council, change: Council.Change)] {
     let all = councils.flatMap { council in council.changes.filter(\.isWorse).map { (council: council, change: $0) } }
     func weight(_ change: Council.Change) -> Double {
-      (change.declining.isEmpty ? 0 : 1) + Double(change.declining.count) * 0.2 - min(change.difference, 0)
+      (change.declining.isEmpty ? 0 : 1) + Double(change.declining.count) * 0.2 + (change.hasFallen ? 0.5 : 0) - min(change.difference, 0)
     }
     return all.enumerated().sorted { one, two in
       let (first, second) = (weight(one.element.change), weight(two.element.change))
@@ -58,9 +58,10 @@ extension PageBuilder {
     let dates = documents.compactMap(\.date).sorted()
     let letters = documents.count(where: \.isByInspectors)
     var words = "\(PlainWords.count(letters, "letter or report", "letters and reports"))"
-    if letters < documents.count {
-      words += " and \(PlainWords.count(documents.count - letters, "other document"))"
-    }
+    let releases = documents.count { $0.kind == .pressRelease }
+    let others = documents.count - letters - releases
+    if releases > 0 { words += (others > 0 ? ", " : " and ") + PlainWords.count(releases, "council’s release", "councils’ releases") }
+    if others > 0 { words += " and " + PlainWords.count(others, "other document") }
     if let first = dates.first, let last = dates.last {
       words += first.year == last.year ? " of \(first.year)" : ", from \(first.year) to \(last.year)"
     }
@@ -95,12 +96,14 @@ extension PageBuilder {
   func worseningCard(_ change: Council.Change, of council: Council) -> String {
     let document = documents[change.to]
     guard let area = document.areas.first(where: { $0.area == change.area }), let tone = area.tone else { return "" }
-    var how = "Now \(tone.words)"
+    var how: String
     if let from = change.from, let before = documents[from].areas.first(where: { $0.area == change.area })?.tone {
       let when = documents[from].date.map { " in \(PlainWords.shortDate($0))" } ?? ""
-      how += before == tone ? ", as\(when)" : "; \(before.words)\(when)"
+      how = before == tone ? "Still \(tone.words), as\(when)" : "From \(before.words)\(when) to \(tone.words)"
+    } else {
+      how = "On the whole \(tone.words)"
     }
-    if !change.declining.isEmpty { how += ". The letter itself says that it gets worse" }
+    if !change.declining.isEmpty { how += tone.rawValue >= Tone.good.rawValue ? ", but here it is said to get worse" : ", and said to get worse" }
     let quoted = change.declining.isEmpty ? [area.criticism].compactMap { $0 } : Array(change.declining.prefix(2))
     return Templates.render(
       "worsening",
@@ -123,7 +126,7 @@ extension PageBuilder {
       "isoDate": document.date?.description ?? "", "tone": tone?.name ?? "",
       "score": document.counts.shrunk.map { String(Int($0 * 1000)) } ?? "",
       "critical": document.weakest.compactMap { page.areaNumbers[$0.area] }.map(String.init).joined(separator: " "),
-      "name": document.name, "file": document.id,
+      "name": document.fullName, "file": document.id,
       "about": weakest.isEmpty ? "" : "most critical of \(PlainWords.list(Array(weakest)))",
       "stripMarkup": Charts.strip(document.areas, titles: titles),
     ]

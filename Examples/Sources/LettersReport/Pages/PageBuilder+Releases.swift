@@ -6,7 +6,7 @@ extension PageBuilder {
     var cards: [(rank: Int, markup: String)] = []
     for (number, comparison) in comparisons.enumerated() {
       let view = ReleaseView(comparison, number: number + 1, builder: self)
-      cards += view.untrue.enumerated().map { ($0, $1) }
+      cards += view.untrue
     }
     return cards.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
       .map(\.element.markup)

@@ -10,12 +10,10 @@ struct PageBuilder {
   let councils: [Council]
   let comparisons: [ReportComparison]
   let titles: [ConcernArea: String]
-  /// The index of each document by its id; that of a twin is the one that is shown.
-  private(set) var places: [String: Int] = [:]
+  /// The index of each document by its id.
+  let places: [String: Int]
   /// The index of the council of each document.
   private(set) var councilOf: [Int]
-  /// Files whose words stand on the page already.
-  let twins: Int
 
   init(page: ReportPage, documents: [ReportDocument], comparisons: [ReportComparison]) {
     self.page = page
@@ -27,20 +25,10 @@ struct PageBuilder {
         date?.month ?? 0, date?.day ?? 0, document.id
       )
     }
-    var shown: [ReportDocument] = []
-    var byPrint: [UInt64: Int] = [:]
-    var twins = 0
-    for document in documents.sorted(by: { order($0) < order($1) }) {
-      if let place = byPrint[document.fingerprint] {
-        places[document.id] = place
-        twins += 1
-      } else {
-        byPrint[document.fingerprint] = shown.count
-        places[document.id] = shown.count
-        shown.append(document)
-      }
-    }
-    self.twins = twins
+    var shown = documents.sorted { order($0) < order($1) }
+    var places: [String: Int] = [:]
+    for (place, document) in shown.enumerated() { places[document.id] = place }
+    self.places = places
     self.comparisons = comparisons
     for comparison in comparisons {
       if let place = places[comparison.release.document.id] { shown[place].body = comparison.body }
@@ -78,8 +66,8 @@ struct PageBuilder {
         "parts": parts, "overviewMarkup": overview(), "islandsMarkup": marker,
         "aboutMarkup": Templates.render("about", ["tones": tones, "areaCount": page.areas.count]),
         "source": PlainWords.count(documents.count, "document"),
-        "words": twins == 0
-          ? "" : "\(PlainWords.count(twins, "file")) with the same words as another \(twins == 1 ? "is" : "are") shown once.",
+        "words": page.twins == 0
+          ? "" : "\(PlainWords.count(page.twins, "file")) with the words of another \(page.twins == 1 ? "is" : "are") shown once.",
       ])
     // The islands are most of the page: they are joined as bytes, once.
     let halves = frame.utf8.split(separator: Array(marker.utf8), maxSplits: 1).map(Array.init)

@@ -10,6 +10,8 @@ struct QuotationPair {
   let saysMarkup: String
   /// The letter's sentence, what was left out marked; `nil` where there is none.
   let letterMarkup: String?
+  /// The letter's words alone.
+  let placeMarkup: String?
 
   init(_ quotation: ComparedQuotation, in comparison: ReleaseComparison) {
     let release = comparison.release
@@ -19,6 +21,7 @@ struct QuotationPair {
     guard let source = quotation.source, let span = quotation.located.span else {
       saysMarkup = Self.written([.init(fate: .kept, words: own.split(separator: " "))], keeping: .putIn)
       letterMarkup = nil
+      placeMarkup = nil
       return
     }
     let letter = comparison.sources[source].segmentation
@@ -29,13 +32,23 @@ struct QuotationPair {
     let around = quotation.context ?? span
     var out = MarkupWriter()
     out.raw("<span class=\"dim\">")
-    if around.start < span.start { out.text(letter.clean(TextSpan(Int(around.start), Int(span.start)))) }
+    if around.start < span.start {
+      let before = TextSpan(Int(around.start), Int(span.start))
+      out.text(letter.clean(before))
+      // A line break before the quotation stands for a space.
+      if let last = letter.document[before].unicodeScalars.last, last == "\n" || last == "\r" { out.text(" ") }
+    }
     out.raw("</span>")
     let middle = isTold ? Self.written(runs, keeping: .leftOut) : Self.written([.init(fate: .kept, words: [letter.clean(span)[...]])], keeping: .leftOut)
     var tail = MarkupWriter()
     tail.raw("<span class=\"dim\">")
-    if span.end < around.end { tail.text(letter.clean(TextSpan(Int(span.end), Int(around.end)))) }
+    if span.end < around.end {
+      let after = TextSpan(Int(span.end), Int(around.end))
+      if let first = letter.document[after].unicodeScalars.first, first == "\n" || first == "\r" { tail.text(" ") }
+      tail.text(letter.clean(after))
+    }
     tail.raw("</span>")
+    placeMarkup = middle
     letterMarkup = out.string + "<b>" + middle + "</b>" + tail.string
   }
 

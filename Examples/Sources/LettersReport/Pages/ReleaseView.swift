@@ -23,38 +23,42 @@ struct ReleaseView {
 
   // MARK: For the overview
 
-  /// A card for each quotation or claim that the letters do not bear out, the gravest first.
-  var untrue: [String] {
-    var cards: [String] = []
-    let council = release.metadata.authority ?? "No council named"
-    func add(_ verdict: String, _ quote: String, _ how: String, _ anchor: String) {
-      cards.append(
-        Templates.render(
-          "untrue",
-          ["council": council, "verdict": verdict, "quoteMarkup": quote, "how": how, "anchor": anchor,
-            "source": "Release beside letter"]))
+  /// A card for each quotation or claim that the letters do not bear out, with its gravity: 0 is the gravest.
+  var untrue: [(rank: Int, markup: String)] {
+    var cards: [(rank: Int, markup: String)] = []
+    let council = release.metadata.authority ?? comparison.sources.first?.metadata.authority ?? "No council named"
+    func add(_ rank: Int, _ verdict: String, _ quote: String, _ letter: String, _ how: String, _ anchor: String) {
+      let markup = Templates.render(
+        "untrue",
+        [
+          "council": council, "verdict": verdict, "quoteMarkup": quote, "letterMarkup": letter, "how": how,
+          "anchor": anchor, "source": "Release beside letter",
+        ])
+      cards.append((rank, markup))
     }
-    func addClaims() {
-      for (index, claim) in report.claims(.contradicted) {
-        let letter = claim.source.flatMap { source in claim.sourceSpan.map { comparison.sources[source].segmentation.clean($0) } }
-        add(
-          "The letter says otherwise", escaped(release.segmentation.clean(claim.span)),
-          letter.map { "The letter: “\(PlainWords.shortened($0, to: 260))”" } ?? "", "r\(number)l\(index)")
+    for (index, claim) in report.claims(.contradicted) {
+      let letter = claim.source.flatMap { source in
+        claim.sourceSpan.map { comparison.sources[source].segmentation.clean($0) }
       }
+      add(
+        0, "The letter says otherwise", escaped(release.segmentation.clean(claim.span)),
+        escaped(PlainWords.shortened(letter ?? "", to: 260)), "", "r\(number)l\(index)")
     }
-    let altered = report.quotations([.altered])
-    for quotation in altered {
+    for quotation in report.quotations([.altered]) {
       let pair = QuotationPair(quotation, in: comparison)
-      add("Changed without a sign", pair.saysMarkup, pair.changes, "r\(number)q\(quotation.quotation)")
+      let kinds = quotation.located.changes.filter { !$0.isSigned }.map(\.kind)
+      let rank = kinds.contains(.negation) || kinds.contains(.number) ? 0 : kinds.contains(.hedge) ? 1 : 2
+      add(
+        rank, "Changed without a sign", pair.saysMarkup, pair.placeMarkup ?? "", pair.changes,
+        "r\(number)q\(quotation.quotation)")
     }
     if !report.isOfAnotherVisit {
       for quotation in report.quotations([.absent], findingsOnly: true) {
         add(
-          "Not in the letter", QuotationPair(quotation, in: comparison).saysMarkup,
-          "Given as the inspectors’ words; the letter has no such words.", "r\(number)q\(quotation.quotation)")
+          1, "Not in the letter", QuotationPair(quotation, in: comparison).saysMarkup, "",
+          "Given as the inspectors’ words; the letter has no such words", "r\(number)q\(quotation.quotation)")
       }
     }
-    addClaims()
     return cards
   }
 

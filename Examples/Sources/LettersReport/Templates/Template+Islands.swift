@@ -35,7 +35,7 @@ extension Template {
     <section class="part2"><h3>Areas, document by document</h3>
     <div class="scroll" tabindex="0" role="region" aria-label="Heat map of areas and documents">{{{mapMarkup}}}</div>
     <ul class="key" aria-hidden="true">{{#tones}}<li><svg class="g-{{code}}"><use href="#g-{{code}}"/></svg>{{words}}</li>{{/tones}}</ul></section>
-    {{#hasTrails}}<section class="part2"><h3>Over time</h3><p class="note">Inspectors’ letters and reports only. The line shows how the \
+    {{#hasTrails}}<section class="part2"{{#isSingle}} hidden{{/isSingle}}><h3>Over time</h3><p class="note">Inspectors’ letters and reports only. The line shows how the \
     sentences about an area lean: up is good. A triangle pointing up or down stands where a letter itself says that things get better or \
     worse.</p><div class="trails">{{{trailsMarkup}}}</div></section>{{/hasTrails}}
     <section class="part2"><h3>Documents</h3><ul class="left">{{#documents}}<li><a href="#{{anchor}}">{{name}}</a> <span class="sub">{{about}}\

@@ -79,8 +79,9 @@ extension Template {
 
   /// One quotation or claim that the letter does not bear out.
   static let untrue = """
-    <article class="card"><p class="kicker">{{council}}</p><h3>{{verdict}}</h3><p class="words">{{{quoteMarkup}}}</p>\
-    <p class="how">{{how}}</p><p class="from"><a href="#{{anchor}}">{{source}}</a></p></article>
+    <article class="card"><p class="kicker">{{council}}</p><h3>{{verdict}}</h3><p class="from">The release:</p>\
+    <p class="words">{{{quoteMarkup}}}</p>{{#letterMarkup}}<p class="from">The letter:</p><p class="words">{{{letterMarkup}}}</p>{{/letterMarkup}}\
+    {{#how}}<p class="how">{{how}}.</p>{{/how}}<p class="from"><a href="#{{anchor}}">{{source}}</a></p></article>
 
     """
 }
