@@ -9,7 +9,7 @@ extension PageScript {
     function wordsOf(row){
       if(row.words===null){
         const t=island('d'+row.n),from=t.indexOf('id="text"'),to=t.indexOf('<aside');
-        row.words=fold(t.slice(t.indexOf('>',from)+1,to).replace(/<[^>]*>/g,(x)=>/^<(\/p|\/li|\/h3|br)/.test(x)?' ':'')
+        row.words=fold(t.slice(t.indexOf('>',from)+1,to).replace(/<[^>]*>/g,(x)=>/^<(\/p|\/li|\/h2|br)/.test(x)?' ':'')
           .replace(/&(?:lt|gt|amp|quot|#39);/g,(x)=>entities[x]))}
       return row.words}
     let gathered=0,isGathering=false;
@@ -45,7 +45,8 @@ extension PageScript {
       row.e.append(p)}
     let waiting=0;
     fields.q.addEventListener('focus',()=>{if(!isGathering){isGathering=true;gather()}});
-    fields.q.addEventListener('input',()=>{clearTimeout(waiting);waiting=setTimeout(()=>gather(apply),80)});
+    fields.q.addEventListener('input',()=>{clearTimeout(waiting);
+      if(gathered<rows.length)count.textContent='Reading the documents \u2026';waiting=setTimeout(()=>gather(apply),80)});
     for(const f of ['c','k','t','a','s'])fields[f].addEventListener('change',apply);
     reset.addEventListener('click',()=>{for(const f of ['q','c','k','t','a'])fields[f].value='';apply();fields.q.focus()});
     """# + "\n"

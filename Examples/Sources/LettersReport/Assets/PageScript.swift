@@ -30,7 +30,7 @@ enum PageScript {
       if(current!==to.id){
         if(!current)scrollAtHome=scrollY;
         box.innerHTML=island(to.id);current=to.id;home.hidden=true;box.hidden=false;
-        const head=$('h2',box);document.title=head.textContent+' – '+titleAtHome;
+        const head=$('h1',box);document.title=head.textContent+' – '+titleAtHome;
         if(to.kind==='d')dress();
       }
       navigation('');
@@ -40,7 +40,7 @@ enum PageScript {
         if(e.classList.contains('ar')&&button.getAttribute('aria-expanded')!=='true')button.click();
         for(let d=e.closest('details');d;d=d.parentElement.closest('details'))d.open=true;
         e.scrollIntoView({block:'center'});focus(button&&e.classList.contains('ar')?button:e);
-      }else{scrollTo(0,0);focus($('h2',box))}
+      }else{scrollTo(0,0);focus($('h1',box))}
     }
     function navigation(hash){for(const a of $$('.top nav a'))
       if(a.getAttribute('href')===(hash||'#'))a.setAttribute('aria-current','true');else a.removeAttribute('aria-current')}
@@ -62,7 +62,7 @@ enum PageScript {
     function dress(){
       const text=$('#text'),letter=current;
       for(const s of $$('.s[data-a]',text))s.dataset.n='['+areasOf(s).map(a=>areaNames[a.n]+' '+marks[a.p]).join(', ')+']';
-      const stops=$$('.j[id],.q[id],.g[id]',text);if(stops[0])stops[0].tabIndex=0;
+      $$('.j[id],.q[id],.g[id]',text).forEach((m,i)=>{m.tabIndex=i?-1:0});
       const evidence={};
       for(const part of text.dataset.evidence.split(';')){const [n,list]=part.split(':');if(list)evidence[n]=list.split(' ')}
       for(const item of $$('.ar',box)){
@@ -94,7 +94,7 @@ enum PageScript {
       const out=[],line=(bold,rest)=>{const p=el('p');p.append(el('b',bold));if(rest)p.append(rest);out.push(p)};
       const s=m.closest('.s');
       if(m.classList.contains('j')){
-        const first=document.getElementById('j'+m.dataset.j)||m,d=first.dataset;
+        const first=m.id?m:document.getElementById('j'+m.dataset.j)||m,d=first.dataset;
         const parts=[];if(d.t)parts.push(ways[d.t]);if(d.o)parts.push('about an earlier time');
         const good=first.classList.contains('jp')?'good news':first.classList.contains('jn')?'bad news':'neither good nor bad';
         line(kinds[d.k]||'Judgement',(d.k==='p'?', '+good:'')+(parts.length?': '+parts.join(', '):''));

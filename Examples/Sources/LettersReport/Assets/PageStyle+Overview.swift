@@ -26,7 +26,7 @@ extension PageStyle {
     .doc p{margin:0;font-size:.9rem}
     .doc svg{display:block;max-width:100%;height:auto}
     .doc .snip{grid-column:1/-1;color:var(--soft);font-family:var(--serif)}
-    .scroll{overflow-x:auto;margin:1rem 0}
+    .scroll{overflow-x:auto;position:relative;margin:1rem 0}
     table{border-collapse:collapse;font-size:.92rem}
     th{font-weight:600;text-align:left}
     .heat th,.heat td{padding:1px;border:0;height:26px}
@@ -39,7 +39,7 @@ extension PageStyle {
     .key{display:flex;flex-wrap:wrap;gap:.3rem 1.3rem;font-size:.86rem;color:var(--soft);margin:.6rem 0}
     .key li{display:flex;gap:.4rem;align-items:center}
     .trails{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,15rem),1fr));gap:1.4rem 2rem;margin:1rem 0}
-    .trail h4{font:600 .95rem var(--sans)}
+    .trail h3{font:600 .95rem var(--sans)}
     .trail p{font-size:.86rem;margin:.1rem 0 .2rem;color:var(--soft)}
     svg.t{display:block;width:100%;max-width:17rem;height:auto;overflow:visible}
     svg.t text{font-size:10px;fill:var(--soft)}

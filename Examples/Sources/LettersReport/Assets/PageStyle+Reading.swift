@@ -2,8 +2,9 @@ extension PageStyle {
   /// A document with its marks, and the release beside the letter.
   static let reading = """
     .open{padding-top:1.8rem}
-    .open h2{font-size:clamp(1.6rem,4vw,2.3rem);margin-bottom:.6rem;max-width:30ch}
+    .open h1{font-size:clamp(1.6rem,4vw,2.3rem);margin-bottom:.6rem;max-width:30ch}
     .facts{display:flex;flex-wrap:wrap;gap:.15rem 1.6rem;color:var(--soft);font-size:.92rem;margin:0 0 1rem}
+    aside h2{font-size:1.15rem}
     .grades{display:flex;flex-wrap:wrap;gap:.4rem 1rem;margin:0 0 1rem;font-size:.92rem}
     .grades b{font-weight:600}
     .cols{display:grid;grid-template-columns:minmax(0,1fr) 21rem;gap:3.5rem;align-items:start;margin-top:1.4rem}
@@ -13,8 +14,8 @@ extension PageStyle {
     .layers legend{float:left;font-weight:600;margin-right:1rem;padding:0}
     .layers label{display:flex;gap:.35rem;align-items:center}
     .body{font:1.1rem/1.65 var(--serif);max-width:42rem;overflow-wrap:anywhere}
-    .body p,.body li,.body blockquote,.body h3{margin:0 0 .95rem;unicode-bidi:isolate}
-    .body h3{margin-top:1.7rem;font-size:1.2rem}
+    .body p,.body li,.body blockquote,.body h2{margin:0 0 .95rem;unicode-bidi:isolate}
+    .body h2{margin-top:1.7rem;font-size:1.2rem}
     .body ul{padding-left:1.1rem}
     .body blockquote{padding-left:1rem;border-left:3px solid var(--rule)}
     .body .lh,.body .tc{white-space:pre-line;margin-bottom:.4rem}
@@ -65,7 +66,7 @@ extension PageStyle {
     break-inside:avoid;scroll-margin-top:4.5rem}
     .pair>.verdict{grid-column:1/-1;margin:0;font-weight:600}
     .pair>.verdict .sub{font-weight:400}
-    .pair h4{font:600 .8rem var(--sans);color:var(--soft);margin-bottom:.2rem}
+    .pair h3{font:600 .8rem var(--sans);color:var(--soft);margin-bottom:.2rem}
     .pair .say{font:1.08rem/1.5 var(--serif);margin:0 0 .3rem;overflow-wrap:anywhere}
     .pair .say .dim{color:var(--soft)}
     del{background:var(--nbg);text-decoration:line-through 2px var(--n2)}
@@ -75,7 +76,7 @@ extension PageStyle {
     .tally{display:flex;flex-wrap:wrap;gap:1rem 3rem;margin:1.2rem 0}
     .tally div{max-width:15rem}.tally b{display:block;font:600 2rem/1.1 var(--serif)}
     .part2{margin-top:2.2rem}
-    .part2>h3{font-size:1.35rem;margin-bottom:.4rem}
+    .part2>h2{font-size:1.35rem;margin-bottom:.4rem}
     .vs td,.vs th{border-bottom:1px solid var(--rule);padding:.4rem 1.6rem .4rem 0}
     @media(max-width:48rem){.pair{grid-template-columns:minmax(0,1fr)}}
 
@@ -88,7 +89,7 @@ extension PageStyle {
     .wrap{max-width:none;padding:0}.cols{display:block}.cols>aside{position:static;max-height:none;overflow:visible}\
     .doc{content-visibility:visible;break-inside:avoid}a{color:inherit;text-decoration:none}\
     .body{max-width:none;font-size:10.5pt}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}\
-    details.all:not([open])>*{display:block}.open h2{break-after:avoid}h3,h4{break-after:avoid}}
+    details.all:not([open])>*{display:block}.open h1{break-after:avoid}h3,h4{break-after:avoid}}
 
     """
 }

@@ -58,9 +58,9 @@ struct BodyWriter {
       out.raw("</ul>\n")
       isInList = false
     }
-    out.raw("<div class=\"pg\" data-p=\"")
+    out.raw("<div class=pg data-p=")
     out.raw(page)
-    out.raw("\"></div>\n")
+    out.raw("></div>\n")
   }
 
   // MARK: Blocks
@@ -70,12 +70,12 @@ struct BodyWriter {
   ) {
     let isHeading = block.kind == .heading
     switch block.kind {
-    case .heading: out.raw("<h3>")
+    case .heading: out.raw("<h2>")
     case .listItem: out.raw("<li>")
     case .blockQuote: out.raw("<blockquote>")
-    case .letterhead, .salutation, .signOff: out.raw("<p class=\"lh\">")
-    case .tableCell: out.raw("<p class=\"tc\">")
-    case .pageFurniture, .boilerplate: out.raw("<p class=\"fu\">")
+    case .letterhead, .salutation, .signOff: out.raw("<p class=lh>")
+    case .tableCell: out.raw("<p class=tc>")
+    case .pageFurniture, .boilerplate: out.raw("<p class=fu>")
     default: out.raw("<p>")
     }
     for step in MarkNester.steps(over: block.span, marks: marks) {
@@ -83,9 +83,9 @@ struct BodyWriter {
       case .text(let span):
         for part in pages.parts(of: span) {
           if let page = part.page {
-            out.raw("<i class=\"pb\" data-p=\"")
+            out.raw("<i class=pb data-p=")
             out.raw(page)
-            out.raw("\"></i>")
+            out.raw("></i>")
           }
           out.lines(analysis.document[part.span])
         }
@@ -94,7 +94,7 @@ struct BodyWriter {
       }
     }
     switch block.kind {
-    case _ where isHeading: out.raw("</h3>\n")
+    case _ where isHeading: out.raw("</h2>\n")
     case .listItem: out.raw("</li>\n")
     case .blockQuote: out.raw("</blockquote>\n")
     default: out.raw("</p>\n")
@@ -105,7 +105,7 @@ struct BodyWriter {
 
   private func allMarks() -> [Mark] {
     var marks: [Mark] = []
-    for (index, sentence) in analysis.sentences.enumerated() where isShown(sentence: index) {
+    for (index, sentence) in analysis.sentences.enumerated() {
       marks.append(Mark(kind: .sentence, span: sentence.span, index: index))
     }
     for (index, judgement) in analysis.judgements.enumerated() {
@@ -132,131 +132,5 @@ struct BodyWriter {
       }
     }
     return marks.filter { !$0.span.isEmpty }.sorted { $0.span < $1.span }
-  }
-
-  private func isShown(sentence index: Int) -> Bool {
-    analysis.sentences[index].isScored || !analysis.appraisals[index].areas.isEmpty
-  }
-
-  private func open(_ mark: Mark, isFirst: Bool, into out: inout MarkupWriter) {
-    switch mark.kind {
-    case .sentence:
-      out.raw("<span class=\"s")
-      writeSentence(mark.index, into: &out)
-    case .judgement: openJudgement(mark.index, isFirst: isFirst, into: &out)
-    case .quotation:
-      let quotation = analysis.quotations[mark.index]
-      out.raw("<q class=\"q ")
-      out.raw(quotation.role == .finding ? "qf" : quotation.role == .speech ? "qs" : "qt")
-      if let verdict = verdicts[mark.index] {
-        out.raw(verdict == .altered ? " qx" : verdict == .absent && quotation.role == .finding ? " qn" : " qo")
-        out.raw("\" data-v=\"")
-        out.text(verdict.rawValue)
-      }
-      if let speaker = quotation.speaker {
-        out.raw("\" data-w=\"")
-        out.text(speaker)
-      }
-    case .claim:
-      out.raw("<span class=\"c c-")
-      out.text(claims[mark.index].verdict.rawValue)
-    case .grade: out.raw("<b class=\"g")
-    case .concern: out.raw("<span class=\"k")
-    case .furniture: out.raw("<span class=\"fu")
-    }
-    if isFirst, let prefix = Self.prefix(of: mark.kind) {
-      out.raw("\" id=\"")
-      out.raw(prefix)
-      out.raw(mark.index)
-      if mark.kind == .judgement || mark.kind == .quotation || mark.kind == .grade { out.raw("\" tabindex=\"-1") }
-    }
-    out.raw("\">")
-  }
-
-  private static func prefix(of kind: Mark.Kind) -> StaticString? {
-    switch kind {
-    case .sentence: "s"
-    case .judgement: "j"
-    case .quotation: "q"
-    case .claim: "l"
-    case .concern: "k"
-    case .grade: "g"
-    case .furniture: nil
-    }
-  }
-
-  private func close(_ mark: Mark, into out: inout MarkupWriter) {
-    switch mark.kind {
-    case .judgement: out.raw("</mark>")
-    case .quotation: out.raw("</q>")
-    case .grade: out.raw("</b>")
-    default: out.raw("</span>")
-    }
-  }
-
-  /// What a sentence says of each area: the area's number, p, n, m or z, and the direction.
-  private func writeSentence(_ index: Int, into out: inout MarkupWriter) {
-    let appraisal = analysis.appraisals[index]
-    switch appraisal.polarity {
-    case .positive: out.raw(" sp")
-    case .negative: out.raw(" sn")
-    case .mixed: out.raw(" sm")
-    case .neutral: break
-    }
-    guard !appraisal.areas.isEmpty else { return }
-    out.raw("\" data-a=\"")
-    for (place, area) in appraisal.areas.enumerated() {
-      guard let number = areaNumbers[area.area] else { continue }
-      if place > 0 { out.raw(" ") }
-      out.raw(number)
-      out.raw(Self.letter(of: area.polarity))
-      out.raw(Self.letter(of: area.trajectory))
-    }
-    if appraisal.holder != .ofsted {
-      out.raw("\" data-h=\"")
-      out.text(appraisal.holder.rawValue)
-    }
-  }
-
-  private static func letter(of polarity: Polarity) -> StaticString {
-    switch polarity {
-    case .positive: "p"
-    case .negative: "n"
-    case .mixed: "m"
-    case .neutral: "z"
-    }
-  }
-
-  private static func letter(of trajectory: Trajectory) -> StaticString {
-    switch trajectory {
-    case .improving: "i"
-    case .declining: "d"
-    case .unchanged: "u"
-    case .unstated: ""
-    }
-  }
-
-  private func openJudgement(_ index: Int, isFirst: Bool, into out: inout MarkupWriter) {
-    let judgement = analysis.judgements[index]
-    out.raw("<mark class=\"j ")
-    out.raw(judgement.polarity > 0 ? "jp" : judgement.polarity < 0 ? "jn" : "jz")
-    out.raw("\" data-j=\"")
-    out.raw(index)
-    guard isFirst else { return }
-    out.raw("\" data-k=\"")
-    out.text(judgement.category.rawValue.prefix(1))
-    if judgement.trajectory != .unstated {
-      out.raw("\" data-t=\"")
-      out.raw(Self.letter(of: judgement.trajectory))
-    }
-    if judgement.time == .past { out.raw("\" data-o=\"1") }
-    if !judgement.areas.isEmpty {
-      out.raw("\" data-b=\"")
-      out.text(judgement.areas.compactMap { areaNumbers[$0] }.map(String.init).joined(separator: " "))
-    }
-    if !judgement.rules.isEmpty {
-      out.raw("\" data-r=\"")
-      out.text(judgement.rules.joined(separator: "; "))
-    }
   }
 }

@@ -98,9 +98,9 @@ extension PageBuilder {
     var out = MarkupWriter()
     out.raw("<div class=\"trail\" data-area=\"")
     out.raw(place)
-    out.raw("\"><h4>")
+    out.raw("\"><h3>")
     out.text(title)
-    out.raw("</h4><p>")
+    out.raw("</h3><p>")
     out.text(told.count == 1 ? told[0] : "\(told[told.count - 2]), \(told[told.count - 1])")
     out.raw("</p>")
     return out.string + svg + "</div>"

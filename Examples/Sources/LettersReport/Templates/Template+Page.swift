@@ -32,11 +32,11 @@ extension Template {
     {{{aboutMarkup}}}
     </div>
     <div id="open" class="wrap open" hidden></div>
+    <div id="tip" role="tooltip" hidden></div>
     </main>
     <noscript><p class="wrap">Single documents and comparisons are opened by a script, which is switched off here.</p></noscript>
     <footer><div class="wrap">Made by <i>letters</i> {{version}} from {{source}}. {{words}} It is one file, and \
     fetches nothing from anywhere.</div></footer>
-    <div id="tip" role="tooltip" hidden></div>
     {{{islandsMarkup}}}
     <script>{{{scriptMarkup}}}</script>
     </body>
