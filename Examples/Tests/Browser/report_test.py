@@ -286,6 +286,7 @@ def hostile(browser):
     text = page.evaluate("[...document.querySelectorAll('script[id^=\"island-d\"]')].map(e => { const t = document.createElement('template'); t.innerHTML = e.textContent; return t.content.textContent }).join(' ')")
     for words in ("<script>window.hacked=1</script>", "{{title}}", "{{{bodyMarkup}}}", "<!--", "javascript:", "\u202e"):
         check(words in text, f"hostile words are shown as words: {words!r}")
+    go(page, "#documents")
     page.fill("#f-q", "<script>")
     page.wait_for_timeout(300)
     check(page.evaluate("window.hacked") is None, "a search shows words as words")
