@@ -35,9 +35,7 @@ struct ComparisonSummary {
     let absent = quotations([.absent], [.finding]).count
     page.paragraph(
       "The release quotes the inspectors \(findings == 1 ? "once" : "\(findings) times"). "
-        + "Changed without a sign: \(altered). Not in the letter: \(absent). "
-        + "Of \(SummaryNames.count(comparison.claims.count, "claim")) in its own words the letter supports "
-        + "\(claims(.supported).count) and contradicts \(claims(.contradicted).count).")
+        + "Changed without a sign: \(altered). Not in the letter: \(absent).\(claimCount)")
     if isOfAnotherVisit {
       page.paragraph(
         "Hardly any of the quotations stands in the letter: the release seems to report on another visit. "
@@ -51,6 +49,17 @@ struct ComparisonSummary {
         "It passes on \(good.quoted + good.reported) of the letter's \(good.findings) positive findings "
           + "and \(bad.quoted + bad.reported) of its \(bad.findings) negative ones.")
     }
+  }
+
+  /// How many claims the release makes in its own words, and how they fare.
+  private var claimCount: String {
+    guard !comparison.claims.isEmpty else { return "" }
+    func number(_ verdict: ComparedClaim.Verdict) -> String {
+      let count = claims(verdict).count
+      return count == 0 ? "none" : "\(count)"
+    }
+    return " It makes \(SummaryNames.count(comparison.claims.count, "claim")) in its own words: the letter supports "
+      + "\(number(.supported)) and contradicts \(number(.contradicted))."
   }
 
   /// Then what is absent or left out says nothing against the release.
@@ -70,9 +79,8 @@ struct ComparisonSummary {
     page.heading("Quotations that were changed without a sign")
     for quotation in altered {
       writePair(quoted(quotation), around(quotation))
-      for change in quotation.located.changes where !change.isSigned {
-        let style: TextPage.Style = change.kind == .other ? .mixed : .bad
-        page.paragraph(ComparisonWords.change(change), mark: "→ ", markStyle: style, indent: 2)
+      for line in ComparisonWords.changes(quotation.located.changes.filter { !$0.isSigned }) {
+        page.paragraph(line.text, mark: "→ ", markStyle: line.isGrave ? .bad : .mixed, indent: 2)
       }
     }
   }
@@ -131,6 +139,9 @@ struct ComparisonSummary {
     }.map(\.element)
     guard !areas.isEmpty else { return }
     page.heading("Area by area, from −1 (all bad) to +1 (all good)")
+    if isOfAnotherVisit {
+      page.paragraph("Of two visits: what differs may have changed between them.", mark: "! ", markStyle: .mixed)
+    }
     page.line(
       TextPage.column("", 24) + TextPage.column("letter", 10, toTheRight: true)
         + TextPage.column("release", 10, toTheRight: true) + TextPage.column("difference", 12, toTheRight: true))

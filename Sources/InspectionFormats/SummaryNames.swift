@@ -14,6 +14,19 @@ enum SummaryNames {
     return String(value.map { $0 == "_" ? " " : $0 })
   }
 
+  /// A kind in one word, for narrow columns.
+  static func shortKind(_ kind: DocumentKind) -> String {
+    switch kind {
+    case .monitoringVisitLetter: "monitoring"
+    case .focusedVisitLetter: "focused"
+    case .inspectionReport: "inspection"
+    case .jointInspectionLetter: "joint"
+    case .sendReport: "SEND"
+    case .pressRelease: "release"
+    default: "other"
+    }
+  }
+
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",

@@ -34,10 +34,15 @@ public struct LocateJob: Sendable {
       let writer = LocatedQuotationWriter(source: document)
       return try Output.deliver(to: outputPath) { (output) throws(Output.Failure) in
         if quotes.isEmpty {
-          try locateLines(locator, writer, output)
+          if try locateLines(locator, writer, output) == 0 {
+            console.note("no quotation was given: nothing was looked for")
+          }
         } else {
           var isFirst = true
           for quote in quotes {
+            if !quote.contains(where: { $0.isLetter || $0.isNumber }) {
+              console.note("“\(quote)” holds no word: there is nothing to look for")
+            }
             try output.write(bytes(of: quote, locator, writer, isFirst: isFirst))
             isFirst = false
           }
@@ -49,17 +54,21 @@ public struct LocateJob: Sendable {
     }
   }
 
+  /// Locates each line of standard input that is not blank.
+  ///
+  /// - Returns: how many there were.
   private func locateLines(
     _ locator: QuotationLocator, _ writer: LocatedQuotationWriter, _ output: Output
-  ) throws(Output.Failure) {
-    var isFirst = true
+  ) throws(Output.Failure) -> Int {
+    var count = 0
     let lines = try reading { () throws(SystemError) in try LineReader(.standardInput) }
     while let line = try reading({ () throws(SystemError) in try lines.next() }) {
       guard line.contains(where: { $0 > 32 }) else { continue }
       let quote = TextDecoder().decode(line.last == 13 ? Array(line.dropLast()) : line).text
-      try output.write(bytes(of: quote, locator, writer, isFirst: isFirst))
-      isFirst = false
+      try output.write(bytes(of: quote, locator, writer, isFirst: count == 0))
+      count += 1
     }
+    return count
   }
 
   private func reading<Value>(_ read: () throws(SystemError) -> Value) throws(Output.Failure) -> Value {

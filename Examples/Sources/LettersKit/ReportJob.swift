@@ -36,7 +36,7 @@ public struct ReportJob: Sendable {
     var page = ReportPage(taxonomy: wordLists.taxonomy)
     page.title = title
     page.version = toolVersion
-    var run = ReportRun(analyser: analyser)
+    var run = DocumentRun(analyser: analyser)
     run.jobs = jobs
     guard run.announce(list, console: console) else { return false }
     let maker = page

@@ -9,7 +9,13 @@ struct SingleReader {
   func documents(_ paths: [String], format: InputFormat?) throws(Problem) -> [Document] {
     let list = InputList(paths, format: format, readsPDF: PDFExtractor.installed != nil)
     if let problem = list.problems.first { throw problem }
+    if let twice = paths.indices.dropFirst().first(where: { paths[..<$0].contains(paths[$0]) }) {
+      throw Problem(paths[twice], "it is named twice", remedy: "a release is compared with another document: name both")
+    }
     guard list.count == paths.count else {
+      if paths.count == 1 {
+        throw Problem(paths[0], "it is a folder of \(list.count) documents", remedy: "name one of them")
+      }
       throw Problem(
         paths.joined(separator: ", "), "\(paths.count) documents were expected, but \(list.count) are there",
         remedy: "name each file once, and no folders")

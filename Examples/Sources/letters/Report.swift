@@ -6,33 +6,40 @@ struct Report: ParsableCommand {
     abstract: "Writes a page to look at: one file of HTML that fetches nothing.",
     discussion: """
       The page shows where things get worse, each document with its judgements and quotations marked, each council \
-      over time, and releases beside the letters that they report on. A release is held against its council's \
-      latest letter that is not later than it; name the letter yourself with `letters compare --format html`.
+      over time, and releases beside the letters that they report on. A release is held against its council's letter \
+      on the visit that it dates, else the latest that is not later than it; to name the letter yourself use \
+      `letters compare --format html`.
       """
   )
 
-  @Argument(help: "Files and folders; - for standard input.")
-  var paths: [String]
-
-  @Option(name: [.short, .long], help: "A file for the output; it appears under this name when it is complete.")
-  var output: String?
+  @OptionGroup var inputs: ManyInputs
 
   @Option(help: "A title, in place of one made from the councils.")
   var title: String?
 
   func validate() throws {
-    if output == nil, isTerminal(standardOutput) {
-      throw ValidationError("The page is long: give a file with --output FILE.html.")
+    if inputs.output == nil, isTerminal(standardOutput) {
+      throw ValidationError("The page is long: give it a file with --output FILE.html.")
     }
   }
 
   func run() throws {
     ignoreClosedPipes()
-    let console = Console(isQuiet: false)
+    let console = Console(isQuiet: inputs.quiet)
     var job = ReportJob()
-    job.outputPath = output
+    if let jobs = inputs.jobs { job.jobs = jobs }
+    job.outputPath = inputs.output
+    job.kind = inputs.kind
+    job.authority = inputs.authority
     job.title = title
-    let list = InputList(paths, readsPDF: AnalyseJob.readsPDF)
+    do {
+      job.wordLists = try WordLists(lexica: inputs.lexicon, taxonomy: inputs.taxonomy)
+    } catch {
+      console.report(error)
+      throw ExitCode(1)
+    }
+    let list = InputList(
+      inputs.paths, format: inputs.input, standardInputID: inputs.id, readsPDF: AnalyseJob.readsPDF)
     guard job.run(list, console: console) else { throw ExitCode(1) }
   }
 }

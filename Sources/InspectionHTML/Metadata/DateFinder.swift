@@ -22,7 +22,9 @@ struct DateFinder {
       if let shown = labelled() ?? alone(), Self.areNeighbours(shown, date) { return shown }
       return date
     }
-    if let date = marked(isPublication: true) ?? labelled() ?? marked(isPublication: false) ?? alone() { return date }
+    if let date = marked(isPublication: true) ?? labelled() ?? marked(isPublication: false) ?? alone() ?? dateline() {
+      return date
+    }
     for entry in declared {
       if let date = DateReader.machineDate(entry.value) { return date }
     }
@@ -34,7 +36,34 @@ struct DateFinder {
     for entry in declared where entry.rank < 2 {
       if let date = DateReader.machineDate(entry.value) { return date }
     }
-    return LinkedData.string("datePublished", in: tree.head.linkedData).flatMap { DateReader.machineDate($0) }
+    let value =
+      LinkedData.string("datePublished", in: tree.head.linkedData)
+      ?? LinkedData.string("dateCreated", in: tree.head.linkedData)
+    return value.flatMap { DateReader.machineDate($0) }
+  }
+
+  /// `Last updated: 9 May 2023. Published: 4 March 2022`: what stands behind the second label.
+  private func labelledLater(_ index: Int) -> PartialDate? {
+    let text = PageText.plain(segments[index], in: tree)
+    let words = text.split(separator: " ")
+    guard let place = words.lastIndex(where: { ["published", "published:"].contains($0.lowercased()) }) else {
+      return nil
+    }
+    return DateReader.writtenDate(words[place...].joined(separator: " "))?.date
+  }
+
+  /// `Marshford, 4 March 2022 – …`: the date in front of the dash that opens the first paragraph.
+  private func dateline() -> PartialDate? {
+    let place = heading.map { $0 + 1 } ?? 0
+    for index in segments.indices.dropFirst(place).prefix(3) where segments[index].length >= 40 {
+      let text = PageText.plain(segments[index], in: tree)
+      for dash in [" – ", " — ", " - ", ": "] {
+        guard let end = text.firstRange(of: dash)?.lowerBound else { continue }
+        let line = String(text[..<end])
+        if line.utf8.count <= 60, let found = DateReader.writtenDate(line), found.otherWords <= 3 { return found.date }
+      }
+    }
+    return nil
   }
 
   /// Whether two dates are at most a day apart.
@@ -71,6 +100,7 @@ struct DateFinder {
   private func labelled(isUpdate: Bool = false) -> PartialDate? {
     for index in segments.indices where segments[index].length < 160 {
       let start = PageText.folded(segments[index], in: tree, limit: 32)
+      if !isUpdate, DateLabels.saysUpdated(start), let date = labelledLater(index) { return date }
       guard isUpdate ? DateLabels.saysUpdated(start) : DateLabels.saysPublished(start),
         isUpdate || !isInFurniture(Int(segments[index].container))
       else { continue }

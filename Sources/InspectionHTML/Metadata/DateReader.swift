@@ -42,7 +42,7 @@ enum DateReader {
 
   private static func date(in words: ArraySlice<Substring>) -> (PartialDate, Int)? {
     let first = words.startIndex
-    if let date = numericDate(words[first]) { return (date, 1) }
+    if let date = numericDate(words[first]) ?? joinedDate(words[first]) { return (date, 1) }
     guard words.count >= 3 else { return nil }
     let rest = [words[first], words[first + 1], words[first + 2]]
     if let day = day(rest[0]) {
@@ -71,6 +71,15 @@ enum DateReader {
     let year = last < 100 ? 2000 + last : last
     guard years.contains(year) else { return nil }
     return PartialDate(year: year, month: middle, day: first) ?? PartialDate(year: year, month: first, day: middle)
+  }
+
+  /// `04-Mar-2022`
+  private static func joinedDate(_ word: Substring) -> PartialDate? {
+    let parts = word.split(separator: "-")
+    guard parts.count == 3, let day = day(parts[0]), let month = month(parts[1]), let year = year(parts[2]) else {
+      return nil
+    }
+    return PartialDate(year: year, month: month, day: day)
   }
 
   private static func day(_ word: Substring) -> Int? {

@@ -41,6 +41,8 @@ enum TitleChooser {
         if separator == " | ", rest.count > 1, rest[0].count >= 12 { return rest[0] }
         return rest.joined(separator: separator)
       }
+      // `Council - Title`
+      if parts.count == 2, namesSite(parts[0]), parts[1].count > parts[0].count { return parts[1] }
       if separator == " | " || separator == " :: " || separator == " » " || separator == " « " {
         return parts.max { $0.count < $1.count }!
       }
@@ -49,14 +51,20 @@ enum TitleChooser {
   }
 
   private static func looksLikeSite(_ name: String) -> Bool {
+    if namesSite(name) { return true }
     let words = name.split(separator: " ")
     guard words.count <= 6 else { return false }
+    if name.contains(".") && words.count == 1 { return true }
+    return words.count <= 3 && words.allSatisfy { $0.first!.isUppercase }
+  }
+
+  /// Whether a few words hold one that names of sites have.
+  private static func namesSite(_ name: String) -> Bool {
+    let words = name.split(separator: " ")
     let siteWords: Set<String> = [
       "council", "borough", "county", "city", "gov.uk", "news", "newsroom", "trust", "online", "times",
     ]
-    if words.contains(where: { siteWords.contains($0.lowercased()) }) { return true }
-    if name.contains(".") && words.count == 1 { return true }
-    return words.count <= 3 && words.allSatisfy { $0.first!.isUppercase }
+    return words.count <= 6 && words.contains { siteWords.contains($0.lowercased()) }
   }
 
   private static func split(_ text: String, at separator: String) -> [String] {

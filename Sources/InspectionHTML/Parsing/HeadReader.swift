@@ -41,6 +41,7 @@ enum HeadReader {
     "og:published_time": 0, "parsely-pub-date": 1, "sailthru.date": 1, "publish-date": 1, "publishdate": 1,
     "published-date": 1, "publication-date": 1, "publication_date": 1, "pubdate": 1, "published_time": 1,
     "publishtime": 1, "dcterms.issued": 1, "dc.date.issued": 1, "dc.issued": 1, "dc.date.published": 1,
+    "egms.dateissued": 1, "egms.date.issued": 1,
     "dcterms.available": 2, "dcterms.created": 2, "dc.date.created": 2, "dc.created": 2, "datecreated": 2, "date": 2,
     "dc.date": 2, "dcterms.date": 2, "article:published_date": 1, "cxenseparse:recs:publishtime": 2,
     "article:modified_time": 8, "dcterms.modified": 8, "dc.date.modified": 8, "og:updated_time": 8,

@@ -7,6 +7,9 @@ struct ClaimFigures {
 
   private var figures: [(value: Double, limit: Limit)] = []
 
+  /// Whether a figure is a share of something: nothing that counts bears it out or speaks against it.
+  private static func isShare(_ value: Double) -> Bool { value < 1 }
+
   init() {}
 
   init(_ words: [String]) {
@@ -39,13 +42,17 @@ struct ClaimFigures {
 
   /// Whether one of the source's figures bears each of these out; `nil` where either side gives none.
   func agree(with source: ClaimFigures) -> Bool? {
-    guard !figures.isEmpty, !source.figures.isEmpty else { return nil }
-    return figures.allSatisfy { claim in
+    let comparable = figures.filter { claim in
+      source.figures.contains { Self.isShare($0.value) == Self.isShare(claim.value) }
+    }
+    guard !comparable.isEmpty else { return nil }
+    return comparable.allSatisfy { claim in
       source.figures.contains { other in
+        guard Self.isShare(other.value) == Self.isShare(claim.value) else { return false }
         switch claim.limit {
-        case .exactly: (other.value - claim.value).magnitude <= 0.02 * claim.value.magnitude
-        case .below: other.value < claim.value || other.limit == .below && other.value == claim.value
-        case .above: other.value > claim.value || other.limit == .above && other.value == claim.value
+        case .exactly: return (other.value - claim.value).magnitude <= 0.02 * claim.value.magnitude
+        case .below: return other.value < claim.value || other.limit == .below && other.value == claim.value
+        case .above: return other.value > claim.value || other.limit == .above && other.value == claim.value
         }
       }
     }

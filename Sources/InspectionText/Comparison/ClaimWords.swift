@@ -4,9 +4,15 @@ struct ClaimWords {
   private(set) var stems: Set<String> = []
   /// Each content word with the next one, function words aside.
   private(set) var pairs: Set<String> = []
+  /// The first content word, mostly the subject.
+  private(set) var first: String?
   private(set) var figures = ClaimFigures()
   /// Whether it denies something.
   private(set) var isNegated = false
+  /// Whether something grows (1) or shrinks (-1); 0 for neither and for both.
+  private(set) var direction = 0
+  /// Whether it says that something is done always or by all.
+  private(set) var isUniversal = false
   /// Whether it speaks of something that the sentence before names.
   private(set) var refersBack = false
 
@@ -20,15 +26,26 @@ struct ClaimWords {
     }
     figures = ClaimFigures(words)
     var before: String?
+    let directions = Set(words.compactMap { Self.rising.contains($0) ? 1 : Self.falling.contains($0) ? -1 : nil })
+    if directions.count == 1 { direction = directions.first ?? 0 }
+    isUniversal = words.contains { Self.universal.contains($0) }
     for word in words {
       if Self.negations.contains(word) || word.hasSuffix("n't") { isNegated = true }
       if Self.pronouns.contains(word) { refersBack = true }
       guard word.utf8.count > 1, !Self.empty.contains(word) else { continue }
       let stem = Self.stem(word)
+      if first == nil { first = stem }
       stems.insert(stem)
       if let before { pairs.insert(before + " " + stem) }
       before = stem
     }
+  }
+
+  /// Whether two words without their endings deny each other by a prefix: *manageable* and *unmanageable*.
+  static func denies(_ one: String, _ other: String) -> Bool {
+    let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
+    guard short.utf8.count > 4, long.hasSuffix(short) else { return false }
+    return ["un", "in", "im", "ir", "dis", "mis"].contains(String(long.dropLast(short.count)))
   }
 
   /// A word without its ending: *referrals* and *referred* are alike, and no dictionary is needed.
@@ -59,6 +76,15 @@ struct ClaimWords {
   private static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
 
   private static let negations = set("not no never none neither nor without cannot")
+  private static let rising = set(
+    "risen rose rises rising rise increased increases increasing grown grew grows growing doubled trebled higher climbed"
+  )
+  private static let falling = set(
+    """
+    fallen fell falls falling fall reduced reduces reducing decreased decreases decreasing dropped declined halved lower \
+    cleared eliminated shrunk
+    """)
+  private static let universal = set("all always every each usually routinely consistently invariably everyone")
   private static let pronouns = set("they them their it its this these those")
   private static let empty = set(
     """

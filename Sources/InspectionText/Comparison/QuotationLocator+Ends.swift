@@ -7,9 +7,31 @@ extension QuotationLocator {
     _ alignment: QuotationAlignment, _ quote: [QuotationUnit], _ bytes: [UInt8]
   ) -> QuotationAlignment {
     var alignment = alignment
+    reachEnd(&alignment.pairs, quote)
     extendEnd(&alignment.pairs, quote, bytes)
     extendStart(&alignment.pairs, quote, bytes)
     return alignment
+  }
+
+  /// How far behind the last pair the last words of a quotation are looked for.
+  private static let reach = 12
+
+  /// Of `known and valued` in `known and, when they ask, valued` the last word is the source’s, not one put in: a
+  /// cut before the last words costs more than those words, but no more acts.
+  private func reachEnd(_ pairs: inout [QuotationAlignment.Pair], _ quote: [QuotationUnit]) {
+    guard let last = pairs.lastIndex(where: { $0.source != nil }), last + 1 < pairs.count else { return }
+    let tail = Array(pairs[(last + 1)...])
+    guard tail.count <= 3, tail.allSatisfy({ isStrayWord($0, quote) }) else { return }
+    let keys = tail.compactMap { $0.quote.map { quote[$0].key } }
+    let start = pairs[last].source! + 1
+    for first in start..<max(start, min(units.count - keys.count + 1, start + Self.reach)) {
+      if isStop(units[first]) { return }
+      guard keys.indices.allSatisfy({ keys[$0] >= 0 && units[first + $0].key == keys[$0] }) else { continue }
+      pairs.removeSubrange((last + 1)...)
+      pairs += (start..<first).map { QuotationAlignment.Pair(step: .delete, source: $0, quote: nil) }
+      pairs += tail.indices.map { .init(step: .match, source: first + $0, quote: tail[$0].quote) }
+      return
+    }
   }
 
   private func extendEnd(_ pairs: inout [QuotationAlignment.Pair], _ quote: [QuotationUnit], _ bytes: [UInt8]) {

@@ -18,7 +18,7 @@ public struct QuotationLocator: Sendable {
   /// The places of each form, by its number.
   private let places: [Int32]
   private let starts: [Int32]
-  private let kinds: ChangeKinds
+  let kinds: ChangeKinds
 
   /// Reads a letter.
   public init(source: Document) {
@@ -49,7 +49,8 @@ public struct QuotationLocator: Sendable {
 
   /// Where a quotation stands in the letter.
   ///
-  /// - Complexity: O(*q*²) in the length of the quotation, and O(*n*) in that of the letter with a small factor.
+  /// - Complexity: O(*q* + *n*) in the lengths of quotation and letter. The letter counts with a small factor; up to
+  ///   two hundred words of the quotation are compared each with each of the stretch that they may stand in.
   public func locate(_ quotation: String) -> LocatedQuotation {
     var text = quotation
     var quote = text.withUTF8 { reader.units(ofQuotation: Tokeniser().tokens(of: quotation), in: $0) }
@@ -58,7 +59,7 @@ public struct QuotationLocator: Sendable {
     if let exact = exact(quote, quotation) { return exact }
     guard let best = best(quote) else { return LocatedQuotation(verdict: .absent) }
     let bytes = Array(quotation.utf8)
-    return result(extended(best, quote, bytes), quote, bytes)
+    return result(best.whole == nil ? extended(best, quote, bytes) : best, quote, bytes)
   }
 
   /// Without the marks and the punctuation at its ends, which differ as the sentence around a quotation asks.
@@ -78,37 +79,77 @@ public struct QuotationLocator: Sendable {
   /// The places where all the words stand as they are quoted.
   private func exact(_ quote: [QuotationUnit], _ text: String) -> LocatedQuotation? {
     guard quote.allSatisfy({ $0.key >= 0 && $0.role != .bracket }) else { return nil }
-    guard let rarest = quote.indices.min(by: { places(of: quote[$0].key).count < places(of: quote[$1].key).count })
-    else {
-      return nil
-    }
-    var found: [TextSpan] = []
-    for place in places(of: quote[rarest].key) {
-      let start = Int(place) - rarest
-      guard start >= 0, start + quote.count <= units.count else { continue }
-      if quote.indices.allSatisfy({ units[start + $0].key == quote[$0].key }) {
-        found.append(span(from: start, through: start + quote.count - 1, quoted: text, quote))
-      }
+    let found: [TextSpan] = firsts(of: quote).map {
+      self.span(from: $0, through: $0 + quote.count - 1, quoted: text, quote)
     }
     guard !found.isEmpty else { return nil }
     let raw = stripped(text)
-    let first = found.firstIndex { source[$0].utf8.elementsEqual(raw.utf8) } ?? 0
-    let span = found.remove(at: first)
+    let chosen = found.firstIndex { source[$0].utf8.elementsEqual(raw.utf8) } ?? 0
+    let span = found[chosen]
+    var others = found
+    others.remove(at: chosen)
     return LocatedQuotation(
-      verdict: source[span].utf8.elementsEqual(raw.utf8) ? .verbatim : .normalised, span: span, also: found)
+      verdict: source[span].utf8.elementsEqual(raw.utf8) ? .verbatim : .normalised, span: span, also: others)
+  }
+
+  /// Where in the source a run of units stands, no place overlapping the one before.
+  private func firsts(of quote: [QuotationUnit]) -> [Int] {
+    var found: [Int] = []
+    guard let rarest = quote.indices.min(by: { places(of: quote[$0].key).count < places(of: quote[$1].key).count })
+    else { return [] }
+    let candidates = places(of: quote[rarest].key)
+    var least = 0
+    // As many steps as going through the whole source takes; then that is done.
+    var left = 4 * (units.count + quote.count)
+    for place in candidates {
+      let start = Int(place) - rarest
+      guard start >= least, start + quote.count <= units.count else { continue }
+      var length = 0
+      while length < quote.count, units[start + length].key == quote[length].key { length += 1 }
+      left -= length
+      if length == quote.count {
+        found.append(start)
+        least = start + quote.count
+      } else if left < 0 {
+        return found + firsts(of: quote, from: max(least, start + 1))
+      }
+    }
+    return found
+  }
+
+  /// The same by Knuth, Morris and Pratt’s way, which no repetition slows down.
+  private func firsts(of quote: [QuotationUnit], from start: Int) -> [Int] {
+    var borders = [0]
+    var border = 0
+    for index in quote.indices.dropFirst() {
+      while border > 0, quote[index].key != quote[border].key { border = borders[border - 1] }
+      if quote[index].key == quote[border].key { border += 1 }
+      borders.append(border)
+    }
+    var found: [Int] = []
+    var length = 0
+    for index in start..<max(start, units.count) {
+      while length > 0, units[index].key != quote[length].key { length = borders[length - 1] }
+      if units[index].key == quote[length].key { length += 1 }
+      if length == quote.count {
+        found.append(index + 1 - length)
+        length = 0
+      }
+    }
+    return found
   }
 
   /// The span of units, with the end punctuation that quotation and source share.
-  private func span(from first: Int, through last: Int, quoted text: String, _ quote: [QuotationUnit]) -> TextSpan {
+  func span(from first: Int, through last: Int, quoted text: String, _ quote: [QuotationUnit]) -> TextSpan {
     let start = Int(units[first].span.start)
     var end = Int(units[last].span.end)
-    let bytes = text.utf8
-    let tail = quote.last.map { bytes.dropFirst(Int($0.span.end)) } ?? bytes[...]
-    let next = last + 1
-    if let mark = tail.first, next < units.count, units[next].role == .punctuation, Int(units[next].span.start) == end,
-      source[units[next].span].utf8.first == mark
-    {
+    var next = last + 1
+    for mark in text.utf8.dropFirst(quote.last.map { Int($0.span.end) } ?? 0).prefix(3) {
+      guard next < units.count, units[next].role == .punctuation, Int(units[next].span.start) == end,
+        source[units[next].span].utf8.elementsEqual(CollectionOfOne(mark))
+      else { break }
       end = Int(units[next].span.end)
+      next += 1
     }
     return TextSpan(start, end)
   }
@@ -126,50 +167,68 @@ public struct QuotationLocator: Sendable {
 
   // MARK: Nearly the same words
 
-  private static let bucket = 16
+  static let bucket = 16
   private static let candidates = 6
+  /// A word with more places than this says little about one of them.
+  private static let manyPlaces = 400
 
   /// The alignment of least cost, if it holds enough of the words.
   private func best(_ quote: [QuotationUnit]) -> QuotationAlignment? {
     let hasGap = quote.contains { $0.role == .gap }
     let margin = hasGap ? 700 : min(160, 24 + quote.count)
+    let rarities = quote.map { $0.role == .word ? Rarity.weight(ofCount: 1 + places(of: $0.key).count) : 0 }
+    let weight = rarities.reduce(0, +)
     var best: QuotationAlignment?
-    for start in windows(quote) {
-      let low = max(0, start - margin)
-      let high = min(units.count, start + quote.count + Self.bucket * 2 + margin)
+    let windows = windows(quote, rarities)
+    for (index, window) in windows.enumerated() {
+      // Even in its own order such a stretch would hold too little of the quotation.
+      if !hasGap, window.votes < weight * 0.15 { break }
+      let low = max(0, window.start - margin)
+      let high = min(units.count, window.start + quote.count + Self.bucket * 2 + margin)
       guard low < high else { continue }
-      let alignment = QuotationAlignment(quote: quote, source: units[low..<high])
+      let alignment = QuotationAlignment(quote: quote, source: units, in: low..<high, margin: margin)
       if alignment.cost < best?.cost ?? .infinity { best = alignment }
+      if alignment.cost <= 0.2 * Float(quote.count), index + 1 < windows.count,
+        windows[index + 1].votes < window.votes * 0.7
+      {
+        break
+      }
     }
-    guard let best, holds(best, quote) else { return nil }
+    guard let best, holds(best, quote, rarities) else { return reordered(quote, windows.map(\.start)) }
     return best
   }
 
   /// Where to look: the starts that most of the rarer words of the quotation point to.
-  private func windows(_ quote: [QuotationUnit]) -> [Int] {
+  private func windows(_ quote: [QuotationUnit], _ rarities: [Float]) -> [(start: Int, votes: Float)] {
     let shift = quote.count
     var votes = [Float](repeating: 0, count: (units.count + shift) / Self.bucket + 2)
+    // The rarest words vote however many places they have.
+    let rarest = Set(
+      quote.indices.filter { quote[$0].role == .word && quote[$0].key >= 0 }
+        .sorted { rarities[$0] > rarities[$1] }.prefix(3))
     for (index, unit) in quote.enumerated() where unit.role == .word && unit.key >= 0 {
       let places = places(of: unit.key)
-      guard places.count <= 400 else { continue }
-      let weight = Rarity.weight(ofCount: 1 + places.count)
+      guard places.count <= Self.manyPlaces || rarest.contains(index) else { continue }
+      let weight = rarities[index]
       for place in places {
         let bucket = (Int(place) - index + shift) / Self.bucket
         votes[bucket] += weight
         votes[bucket + 1] += weight
       }
     }
-    var chosen: [Int] = []
+    var chosen: [(start: Int, votes: Float)] = []
     for _ in 0..<Self.candidates {
-      guard let top = votes.indices.max(by: { votes[$0] < votes[$1] }), votes[top] > 0 else { break }
-      chosen.append((top - 1) * Self.bucket - shift)
+      var top = 0
+      for bucket in votes.indices where votes[bucket] > votes[top] { top = bucket }
+      guard votes[top] > 0 else { break }
+      chosen.append(((top - 1) * Self.bucket - shift, votes[top]))
       for near in max(0, top - 1)...min(votes.count - 1, top + 1) { votes[near] = 0 }
     }
     return chosen
   }
 
   /// Whether an alignment holds so much of the quotation that it must be meant.
-  private func holds(_ alignment: QuotationAlignment, _ quote: [QuotationUnit]) -> Bool {
+  private func holds(_ alignment: QuotationAlignment, _ quote: [QuotationUnit], _ rarities: [Float]) -> Bool {
     var words = 0
     var matched = 0
     var weight: Float = 0
@@ -178,12 +237,11 @@ public struct QuotationLocator: Sendable {
     var run = 0
     for pair in alignment.pairs {
       guard let index = pair.quote, quote[index].role == .word else { continue }
-      let rarity = Rarity.weight(ofCount: 1 + places(of: quote[index].key).count)
       words += 1
-      weight += rarity
+      weight += rarities[index]
       if pair.step == .match {
         matched += 1
-        matchedWeight += rarity
+        matchedWeight += rarities[index]
         run += 1
         longest = max(longest, run)
       } else {
@@ -194,100 +252,5 @@ public struct QuotationLocator: Sendable {
     if matched == words { return longest >= min(words, 2) }
     return matched * 10 >= words * (words < 10 ? 7 : 6) && matchedWeight >= weight * 0.4 && longest >= 2
       && alignment.cost <= 0.7 * Float(words) + 1.5
-  }
-
-  // MARK: The result
-
-  private func result(_ alignment: QuotationAlignment, _ quote: [QuotationUnit], _ bytes: [UInt8]) -> LocatedQuotation {
-    let anchors = alignment.pairs.compactMap { $0.step == .match || $0.step == .substitute ? $0.source : nil }
-    guard let first = anchors.first, let last = anchors.last else { return LocatedQuotation(verdict: .absent) }
-    let changes = changes(alignment, quote, bytes)
-    let signs = Set(quote.map(\.role))
-    let verdict: LocatedQuotation.Verdict
-    if changes.contains(where: { !$0.isSigned }) {
-      verdict = .altered
-    } else if signs.contains(.bracket) {
-      verdict = .bracketed
-    } else if signs.contains(.gap) {
-      verdict = .elided
-    } else {
-      verdict = .normalised
-    }
-    let text = String(decoding: bytes, as: UTF8.self)
-    return LocatedQuotation(
-      verdict: verdict, span: span(from: first, through: last, quoted: text, quote), changes: changes)
-  }
-
-  /// The runs of pairs between matches, each as one change.
-  private func changes(_ alignment: QuotationAlignment, _ quote: [QuotationUnit], _ bytes: [UInt8]) -> [QuotationChange]
-  {
-    let inner = alignment.pairs
-    var changes: [QuotationChange] = []
-    var index = 0
-    while index < inner.count {
-      guard inner[index].step != .match else {
-        if let unit = inner[index].quote, quote[unit].role == .bracket {
-          changes.append(change([inner[index]], quote, bytes, isSigned: true))
-        }
-        index += 1
-        continue
-      }
-      var end = index
-      while end < inner.count, inner[end].step != .match { end += 1 }
-      let run = Array(inner[index..<end])
-      let isSigned = run.contains { $0.step == .sign }
-      let unsigned = run.filter { $0.step != .sign && $0.step != .skip }
-      if isSigned, !unsigned.contains(where: { isWord($0, quote) }) {
-        let made = change(run, quote, bytes, isSigned: true)
-        if !made.source.isEmpty || !made.quote.isEmpty { changes.append(made) }
-      } else {
-        if isSigned {
-          changes.append(change(run.filter { $0.step == .sign || $0.step == .skip }, quote, bytes, isSigned: true))
-        }
-        if unsigned.contains(where: { isCounted($0, quote) }) {
-          changes.append(change(unsigned, quote, bytes, isSigned: false))
-        }
-      }
-      index = end
-    }
-    return changes
-  }
-
-  private func isWord(_ pair: QuotationAlignment.Pair, _ quote: [QuotationUnit]) -> Bool {
-    pair.quote.map { quote[$0].role == .word } ?? false || pair.source.map { units[$0].role == .word } ?? false
-  }
-
-  /// Whether a difference is more than a quotation mark.
-  private func isCounted(_ pair: QuotationAlignment.Pair, _ quote: [QuotationUnit]) -> Bool {
-    if let index = pair.quote, quote[index].role != .mark { return true }
-    if let index = pair.source, units[index].role != .mark { return true }
-    return false
-  }
-
-  private func change(
-    _ run: [QuotationAlignment.Pair], _ quote: [QuotationUnit], _ bytes: [UInt8], isSigned: Bool
-  ) -> QuotationChange {
-    let quoted = run.compactMap(\.quote)
-    let sourced = run.compactMap(\.source)
-    var old = ""
-    var new = ""
-    if let first = sourced.first, let last = sourced.last {
-      old = CleanText.joinLines(Array(source[units[first].span.union(units[last].span)].utf8))
-    }
-    if let first = quoted.first, let last = quoted.last {
-      new = String(decoding: bytes[Int(quote[first].span.start)..<Int(quote[last].span.end)], as: UTF8.self)
-    }
-    let isGap = quoted.allSatisfy { quote[$0].role == .gap }
-    let operation: QuotationChange.Operation
-    if old.isEmpty {
-      operation = .insert
-    } else if isGap {
-      operation = .delete
-    } else {
-      operation = .replace
-    }
-    return QuotationChange(
-      operation: operation, source: old, quote: isGap && isSigned ? "" : new, kind: kinds.kind(old: old, new: new),
-      isSigned: isSigned)
   }
 }

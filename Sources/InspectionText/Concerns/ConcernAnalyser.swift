@@ -13,7 +13,9 @@ struct ConcernAnalyser: Sendable {
   private let taxonomy: Taxonomy
   private let grammar: Grammar
   private let cues: CueMatcher
+  private let words: TargetWords
   private let targets: TargetFinder
+  private let chooser: AreaChooser
   private let reader: UnitReader
   private let holders: HolderReader
   private let degrees: DegreeReader
@@ -23,7 +25,8 @@ struct ConcernAnalyser: Sendable {
     self.taxonomy = taxonomy
     grammar = Grammar(vocabulary: &vocabulary, lexicon: lexicon)
     cues = CueMatcher(taxonomy: taxonomy, vocabulary: &vocabulary)
-    let words = TargetWords(vocabulary: &vocabulary)
+    words = TargetWords(vocabulary: &vocabulary)
+    chooser = AreaChooser(areas: taxonomy.entries.count)
     targets = TargetFinder(taxonomy: taxonomy, words: words)
     reader = UnitReader(words: words)
     holders = HolderReader(vocabulary: &vocabulary)
@@ -32,9 +35,11 @@ struct ConcernAnalyser: Sendable {
   }
 
   /// Reads each sentence and scores the document.
+  ///
+  /// - Parameter observe: is told the evidence for each area of each sentence; what weights are fitted with.
   func findings(
     in segmentation: Segmentation, grades: [AwardedGrade], judgements: [Judgement],
-    quotations: QuotationFinder.Findings
+    quotations: QuotationFinder.Findings, observe: ((Int, [[Double]]) -> Void)? = nil
   ) -> Findings {
     let roles = SentenceRoles(segmentation)
     var kept = judgements.filter { judgement in
@@ -42,6 +47,11 @@ struct ConcernAnalyser: Sendable {
         && fieldwork.reading(of: segmentation.sentences[judgement.sentence], in: segmentation) != .looked
     }
     let voices = holders.holders(in: segmentation, grades: grades, quotations: quotations)
+    let units = units(in: segmentation, kept, grades)
+    let count = taxonomy.entries.count
+    let field = AreaField(
+      units.map { unit in unit.map { AreaSignals(of: $0, areas: count, words: words, targets: targets) } }, of: segmentation.sentences,
+      areas: count)
     var appraisals: [Appraisal] = []
     appraisals.reserveCapacity(segmentation.sentences.count)
     var context = TargetFinder.Context()
@@ -50,19 +60,21 @@ struct ConcernAnalyser: Sendable {
       context.whole = AreaSet(area: place)
     }
     var block = -1
-    var next = 0
+    var before: AreaSet = []
     for (index, sentence) in segmentation.sentences.enumerated() {
-      let first = next
-      while next < kept.count, kept[next].sentence == index { next += 1 }
       var appraisal = Appraisal(holder: voices[index])
-      if sentence.isScored {
+      if sentence.isScored, var unit = units[index] {
         // The paragraphs of a release are a sentence long.
         context.isNear = block == sentence.block || context.isCouncil && block + 1 == sentence.block
         block = sentence.block
-        var unit = unit(of: sentence, in: segmentation, first..<next, kept, grades)
-        appraise(&unit, roles.role(of: index), &context, &kept, &appraisal)
+        let rules = find(in: &unit, roles.role(of: index), &context, kept)
+        let evidence = chooser.evidence(of: index, in: field, rules: rules, before: before)
+        observe?(index, evidence)
+        appraise(&unit, roles.role(of: index), rules, evidence, &kept, &appraisal)
+        before = rules
       } else if sentence.kind == .heading {
         context.areas = []
+        before = []
       }
       appraisals.append(appraisal)
     }
@@ -71,6 +83,17 @@ struct ConcernAnalyser: Sendable {
       judgements: kept, appraisals: appraisals,
       concerns: scorer.concerns(in: segmentation, roles: roles, appraisals: appraisals, judgements: kept),
       sentiment: SentimentScorer().sentiment(in: segmentation, appraisals: appraisals, judgements: kept))
+  }
+
+  /// The sentences that are read, and the headings, each with its cues and phrases.
+  private func units(in segmentation: Segmentation, _ judgements: [Judgement], _ grades: [AwardedGrade]) -> [UnitText?] {
+    var next = 0
+    return segmentation.sentences.enumerated().map { index, sentence in
+      let first = next
+      while next < judgements.count, judgements[next].sentence == index { next += 1 }
+      guard sentence.isScored || sentence.kind == .heading else { return nil }
+      return unit(of: sentence, in: segmentation, first..<next, judgements, grades)
+    }
   }
 
   private func unit(
@@ -107,35 +130,57 @@ struct ConcernAnalyser: Sendable {
     }
   }
 
-  private func appraise(
-    _ unit: inout UnitText, _ role: SentenceRoles.Role, _ context: inout TargetFinder.Context,
-    _ judgements: inout [Judgement], _ appraisal: inout Appraisal
-  ) {
+  /// The areas that the rules find in a sentence, and in its phrases.
+  private func find(
+    in unit: inout UnitText, _ role: SentenceRoles.Role, _ context: inout TargetFinder.Context,
+    _ judgements: [Judgement]
+  ) -> AreaSet {
     switch role {
     case .toImprove, .scope:
-      let areas = targets.itemAreas(of: unit, in: context, share: role == .scope ? 0.5 : 0.6)
-      let polarity: Polarity = role == .toImprove ? .negative : .neutral
-      if role == .toImprove { appraisal.polarity = .negative }
-      appraisal.areas = areas.places.map {
-        Appraisal.Area(area: taxonomy.entries[$0].area, polarity: polarity, trajectory: .unstated)
+      context.areas = targets.itemAreas(of: unit, in: context, share: role == .scope ? 0.5 : 0.6)
+      return context.areas
+    case .running where unit.phrases.isEmpty:
+      let areas: AreaSet
+      switch fieldwork.reading(of: unit.tagged.words) {
+      case .looked: areas = targets.scope(of: unit)
+      case .worked: areas = []
+      case .none: areas = targets.topics(of: unit)
       }
-      context.areas = areas
+      if !areas.isEmpty { context.areas = areas }
+      return areas
     case .running:
-      guard !unit.phrases.isEmpty else {
-        let areas: AreaSet
-        switch fieldwork.reading(of: unit.tagged.words) {
-        case .looked: areas = targets.scope(of: unit)
-        case .worked: areas = []
-        case .none: areas = targets.topics(of: unit)
-        }
-        appraisal.areas = areas.places.map {
-          Appraisal.Area(area: taxonomy.entries[$0].area, polarity: .neutral, trajectory: .unstated)
-        }
-        if !areas.isEmpty { context.areas = areas }
-        return
-      }
       targets.resolve(&unit, in: context)
       reader.markBackground(&unit, judgements)
+      if let last = unit.phrases.last(where: { !$0.isBackground }) { context.areas = last.areas }
+      return unit.phrases.reduce(into: AreaSet()) { $0.formUnion($1.areas) }
+    }
+  }
+
+  private func appraise(
+    _ unit: inout UnitText, _ role: SentenceRoles.Role, _ rules: AreaSet, _ evidence: [[Double]],
+    _ judgements: inout [Judgement], _ appraisal: inout Appraisal
+  ) {
+    let sums = evidence.map(chooser.sum)
+    var chosen = sums.indices.reduce(into: AreaSet()) { if sums[$1] > 0 { $0.insert(AreaSet(area: $1)) } }
+    func reading(_ polarity: Polarity) -> [Appraisal.Area] {
+      chosen.places.map {
+        Appraisal.Area(area: taxonomy.entries[$0].area, polarity: polarity, trajectory: .unstated)
+      }
+    }
+    switch role {
+    case .toImprove:
+      if chosen.isEmpty { chosen = rules }
+      appraisal.polarity = .negative
+      appraisal.areas = reading(.negative)
+    case .scope:
+      if chosen.isEmpty { chosen = rules }
+      appraisal.areas = reading(.neutral)
+    case .running where unit.phrases.isEmpty:
+      if fieldwork.reading(of: unit.tagged.words) == .worked { chosen = [] }
+      appraisal.areas = reading(.neutral)
+    case .running:
+      if chosen.isEmpty { chosen = rules }
+      share(chosen, among: &unit)
       let reading = reader.read(unit, judgements)
       for phrase in unit.phrases {
         let index = phrase.judgement
@@ -147,7 +192,26 @@ struct ConcernAnalyser: Sendable {
       appraisal.areas = reading.areas.map {
         Appraisal.Area(area: taxonomy.entries[$0.area].area, polarity: $0.polarity, trajectory: $0.trajectory)
       }
-      if let last = unit.phrases.last(where: { !$0.isBackground }) { context.areas = last.areas }
     }
+  }
+
+  /// Gives the phrases of a sentence the areas that were chosen for it: each keeps those that its rules found, and
+  /// an area that none has goes to the phrases of the clause that names it, else to all of them.
+  private func share(_ chosen: AreaSet, among unit: inout UnitText) {
+    var covered: AreaSet = []
+    for index in unit.phrases.indices {
+      unit.phrases[index].areas.formIntersection(chosen)
+      covered.formUnion(unit.phrases[index].areas)
+    }
+    for area in chosen.subtracting(covered).places {
+      let clauses = Set(
+        unit.cues.filter { cue in cue.areas.contains { $0.area == area } }.map { unit.clause(of: $0.words.lowerBound) })
+      let own = unit.phrases.indices.filter { clauses.contains(unit.phrases[$0].clause) }
+      for index in own.isEmpty ? Array(unit.phrases.indices) : own {
+        unit.phrases[index].areas.insert(AreaSet(area: area))
+      }
+    }
+    // What is left without any is about what the sentence is about.
+    for index in unit.phrases.indices where unit.phrases[index].areas.isEmpty { unit.phrases[index].areas = chosen }
   }
 }

@@ -24,47 +24,74 @@ struct ConcernScorer {
     return Concerns(stated: stated(in: segmentation, roles, appraisals, judgements, bySentence), areas: scores)
   }
 
-  /// The concerns that the letter lists, each with the sentences that speak of one of its areas.
+  /// The concerns that the letter lists, each with the sentences that speak to it: of one of its areas, and in
+  /// its words.
   private func stated(
     in segmentation: Segmentation, _ roles: SentenceRoles, _ appraisals: [Appraisal], _ judgements: [Judgement],
     _ bySentence: [[Int]]
   ) -> [StatedConcern] {
+    var stated = listed(in: segmentation, roles, appraisals)
+    guard !stated.isEmpty else { return [] }
+    let topics = stated.map { ConcernTopic(areas: $0.areas, words: ContentWords($0.span, in: segmentation)) }
+    for (index, appraisal) in appraisals.enumerated() where !roles.isListed(index) {
+      let polar = appraisal.areas.filter { $0.polarity != .neutral }
+      guard !polar.isEmpty else { continue }
+      let finding = ConcernTopic(
+        areas: polar.map(\.area), words: ContentWords(segmentation.sentences[index].span, in: segmentation))
+      for place in stated.indices where finding.speaks(to: topics[place]) {
+        let shared = polar.filter { topics[place].areas.contains($0.area) }
+        let about = shared.isEmpty ? polar : shared
+        let polarity = about.allSatisfy { $0.polarity == about[0].polarity } ? about[0].polarity : .mixed
+        stated[place].counts.add(polarity)
+        let wanted = Set(about.map(\.area))
+        let phrases = bySentence[index].filter { !wanted.isDisjoint(with: judgements[$0].areas) }
+        stated[place].evidence.append(Evidence(sentence: index, polarity: polarity, judgements: phrases))
+      }
+    }
+    for place in stated.indices { Self.sort(&stated[place].evidence, judgements) }
+    return stated
+  }
+
+  /// The concerns that the letter lists, without what is said of them.
+  private func listed(
+    in segmentation: Segmentation, _ roles: SentenceRoles, _ appraisals: [Appraisal]
+  ) -> [StatedConcern] {
     var stated: [StatedConcern] = []
     for (index, sentence) in segmentation.sentences.enumerated() where roles.isListed(index) {
-      let span = withoutGlyph(sentence, in: segmentation)
+      guard let span = withoutGlyph(sentence, in: segmentation) else { continue }
       let areas = appraisals[index].areas.map(\.area)
       if let last = stated.last, index > 0, roles.isListed(index - 1),
         segmentation.sentences[index - 1].block == sentence.block
       {
-        // A further sentence of the same item.
+        // A further sentence of the same item; what follows an item of a scope is no part of it.
+        guard last.role != .scope else { continue }
         stated[stated.count - 1].span = last.span.union(span)
         for area in areas where !last.areas.contains(area) { stated[stated.count - 1].areas.append(area) }
         continue
       }
-      stated.append(StatedConcern(span: span, areas: areas))
-    }
-    for place in stated.indices {
-      let wanted = Set(stated[place].areas)
-      for (index, appraisal) in appraisals.enumerated() where !roles.isListed(index) {
-        let about = appraisal.areas.filter { wanted.contains($0.area) && $0.polarity != .neutral }
-        guard !about.isEmpty else { continue }
-        let polarity = about.allSatisfy { $0.polarity == about[0].polarity } ? about[0].polarity : .mixed
-        stated[place].counts.add(polarity)
-        let phrases = bySentence[index].filter { !wanted.isDisjoint(with: judgements[$0].areas) }
-        stated[place].evidence.append(Evidence(sentence: index, polarity: polarity, judgements: phrases))
-      }
-      Self.sort(&stated[place].evidence, judgements)
+      stated.append(
+        StatedConcern(span: span, role: role(of: sentence, roles.role(of: index), segmentation), areas: areas))
     }
     return stated
   }
 
-  /// The span of a list item without its glyph.
-  private func withoutGlyph(_ sentence: Sentence, in segmentation: Segmentation) -> TextSpan {
+  private func role(of sentence: Sentence, _ role: SentenceRoles.Role, _ segmentation: Segmentation) -> Section.Role {
+    switch segmentation.section(of: sentence)?.role {
+    case .some(.priorityAction): .priorityAction
+    case .some(.statedConcerns): .statedConcerns
+    // A monitoring visit follows up what the inspection found wanting.
+    case .some(.scope): segmentation.kind == .monitoringVisitLetter ? .statedConcerns : .scope
+    default: role == .scope ? .scope : .needsToImprove
+    }
+  }
+
+  /// The span of a list item without its glyph; `nil` for a glyph alone.
+  private func withoutGlyph(_ sentence: Sentence, in segmentation: Segmentation) -> TextSpan? {
     let first = sentence.tokens.first { index in
       let kind = segmentation.tokens[index].kind
       return kind != .bullet && kind != .punctuation && kind != .other
     }
-    guard let first else { return sentence.span }
+    guard let first else { return nil }
     return TextSpan(Int(segmentation.tokens[first].start), Int(sentence.span.end))
   }
 

@@ -115,6 +115,9 @@ public struct AreaScore: Hashable, Sendable {
 public struct StatedConcern: Hashable, Sendable {
   /// The words that list it.
   public var span: TextSpan
+  /// What the list is for: ``Section/Role/needsToImprove``, ``Section/Role/priorityAction``,
+  /// ``Section/Role/statedConcerns`` (followed up from an earlier inspection) or ``Section/Role/scope`` (looked at).
+  public var role: Section.Role
   /// The areas of the taxonomy that it touches.
   public var areas: [ConcernArea]
   /// The polar sentences that speak to it.
@@ -123,8 +126,12 @@ public struct StatedConcern: Hashable, Sendable {
   public var evidence: [Evidence]
 
   /// Creates a stated concern.
-  public init(span: TextSpan, areas: [ConcernArea], counts: PolarityCounts = .init(), evidence: [Evidence] = []) {
+  public init(
+    span: TextSpan, role: Section.Role = .needsToImprove, areas: [ConcernArea], counts: PolarityCounts = .init(),
+    evidence: [Evidence] = []
+  ) {
     self.span = span
+    self.role = role
     self.areas = areas
     self.counts = counts
     self.evidence = evidence

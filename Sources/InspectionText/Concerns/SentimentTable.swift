@@ -4,58 +4,58 @@ extension SentimentWeights {
     # name	weights of the document score
     # version	1
     # columns	feature, weight
-    # source	fitted by Benchmarks/fit-sentiment.py to 332 graded sections of public reports
-    category progress+	-0.224
-    category progress-	-0.222
-    category strength+	0.390
-    category weakness-	-0.284
-    construction act+	-0.010
-    construction act-	0.019
-    construction adjective+	0.142
-    construction adjective-	-0.175
-    construction change+	0.370
-    construction change-	-0.034
-    construction distance-	-0.126
-    construction light verb+	0.052
-    construction light verb-	-0.004
-    construction manner+	-0.260
-    construction manner-	-0.119
-    construction noun group+	-0.133
-    construction noun group-	0.056
-    construction predicate+	-0.066
-    construction predicate-	-0.111
-    construction verb+	0.041
-    construction verb-	-0.060
-    construction word+	-0.014
-    construction word-	-0.002
-    degree measured+	-0.572
-    degree measured-	-0.091
-    degree plain+	-0.226
-    degree plain-	-0.026
-    degree severe-	-0.413
-    degree strong+	-0.264
-    degree top+	1.265
-    negation+	0.128
-    negation-	-0.011
-    quantity all+	0.152
-    quantity all-	-0.052
-    quantity few+	-0.046
-    quantity few-	0.140
-    quantity many+	-0.042
-    quantity many-	-0.173
-    quantity most+	-0.438
-    quantity most-	-0.208
-    quantity plain+	0.479
-    quantity plain-	-0.142
-    quantity some+	0.098
-    quantity some-	-0.094
-    time past+	0.042
-    time past-	0.007
-    trajectory declining-	-0.058
-    trajectory improving+	-0.053
-    trajectory none+	0.152
-    trajectory none-	-0.405
-    trajectory unchanged+	0.099
-    trajectory unchanged-	-0.073
+    # source	fitted by Benchmarks/Sources/fit-sentiment to 332 graded sections of public reports
+    category progress+	-0.279
+    category progress-	-0.246
+    category strength+	0.410
+    category weakness-	-0.274
+    construction act+	0.016
+    construction act-	0.052
+    construction adjective+	0.107
+    construction adjective-	-0.180
+    construction change+	0.389
+    construction change-	-0.079
+    construction distance-	-0.081
+    construction light verb+	0.066
+    construction light verb-	-0.022
+    construction manner+	-0.268
+    construction manner-	-0.121
+    construction noun group+	-0.140
+    construction noun group-	0.037
+    construction predicate+	-0.069
+    construction predicate-	-0.108
+    construction verb+	0.040
+    construction verb-	-0.070
+    construction word+	-0.066
+    construction word-	-0.005
+    degree measured+	-0.560
+    degree measured-	-0.084
+    degree plain+	-0.232
+    degree plain-	-0.001
+    degree severe-	-0.458
+    degree strong+	-0.291
+    degree top+	1.252
+    negation+	0.155
+    negation-	-0.032
+    quantity all+	0.160
+    quantity all-	-0.057
+    quantity few+	-0.043
+    quantity few-	0.092
+    quantity many+	-0.037
+    quantity many-	-0.189
+    quantity most+	-0.471
+    quantity most-	-0.181
+    quantity plain+	0.502
+    quantity plain-	-0.122
+    quantity some+	0.058
+    quantity some-	-0.085
+    time past+	0.043
+    time past-	0.008
+    trajectory declining-	-0.117
+    trajectory improving+	-0.041
+    trajectory none+	0.121
+    trajectory none-	-0.401
+    trajectory unchanged+	0.085
+    trajectory unchanged-	-0.031
     """
 }

@@ -1,6 +1,6 @@
 /// What a phrase of each kind adds to the sentiment of a document.
 ///
-/// The weights are fitted to the grades that inspectors award (`Benchmarks/fit-sentiment.py` makes the table):
+/// The weights are fitted to the grades that inspectors award (the program `fit-sentiment` of `Benchmarks` makes the table):
 /// by category, construction, degree, quantity, direction and time, each for praise (`+`), blame (`-`) and what
 /// is neither (`0`). No word, document or authority has a weight of its own.
 struct SentimentWeights: Sendable {

@@ -237,7 +237,7 @@ struct TargetFinder: Sendable {
   }
 
   /// How much a cue counts by what governs it, reading back no further than `start`.
-  private func factor(
+  func factor(
     of cue: CueMatcher.Match, in unit: UnitText, from start: Int, behind phrase: UnitText.Phrase? = nil
   ) -> Double {
     var place = cue.words.lowerBound - 1

@@ -30,7 +30,7 @@ extension Taxonomy {
     cue	front_door	6	consent
     cue	front_door	9	consultation line
     cue	front_door	9	consultation phone line
-    cue	front_door	4	contact
+    cue	front_door	2	contact
     cue	front_door	9	contact and referral
     cue	front_door	9	contact centre
     cue	front_door	9	contact service
@@ -48,7 +48,7 @@ extension Taxonomy {
     cue	front_door	9	first response
     cue	front_door	9	front door
     cue	front_door	9	frontdoor
-    cue	front_door	9	hub
+    cue	front_door	5	hub
     cue	front_door	9	initial checks
     cue	front_door	9	initial contact(s)
     cue	front_door	9	initial decision-making
@@ -110,7 +110,7 @@ extension Taxonomy {
     cue	child_protection	9	child protection conference(s)
     cue	child_protection	9	child protection enquiry/enquiries
     cue	child_protection	9	child protection investigation(s)
-    cue	child_protection	5	child protection plan(s)
+    cue	child_protection	9	child protection plan(s)
     cue	child_protection	9	child protection process(es)
     cue	child_protection	7	child protection response
     cue	child_protection	9	child protection visit(s)
@@ -128,9 +128,13 @@ extension Taxonomy {
     cue	child_protection	9	court work
     cue	child_protection	6	danger
     cue	child_protection	6	domestic abuse
+    cue	child_protection	3	drift
     cue	child_protection	5	duty team(s)
     cue	child_protection	7	enquiries
+    cue	child_protection	3	escalation
     cue	child_protection	9	family court
+    cue	child_protection	8	family group conference(s)
+    cue	child_protection	8	family group decision-making
     cue	child_protection	9	family network meeting(s)
     cue	child_protection	7	first visit
     cue	child_protection	7	harmful situations
@@ -142,7 +146,7 @@ extension Taxonomy {
     cue	child_protection	6	in need of help
     cue	child_protection	7	in situations of
     cue	child_protection	9	initial child protection conference(s)
-    cue	child_protection	5	intervention
+    cue	child_protection	4	intervention
     cue	child_protection	5	interventions
     cue	child_protection	3	interventions with families
     cue	child_protection	7	investigation(s)
@@ -152,6 +156,7 @@ extension Taxonomy {
     cue	child_protection	9	legal gateway
     cue	child_protection	9	legal planning
     cue	child_protection	9	letter(s) before proceedings
+    cue	child_protection	3	meetings
     cue	child_protection	8	need help and protection
     cue	child_protection	6	neglect
     cue	child_protection	4	neglected
@@ -176,13 +181,13 @@ extension Taxonomy {
     cue	child_protection	8	quality of protection
     cue	child_protection	6	receive help
     cue	child_protection	9	repeat child protection plans
-    cue	child_protection	5	response to children
+    cue	child_protection	3	response to children
     cue	child_protection	5	response to risk
     cue	child_protection	9	return to a child protection plan
     cue	child_protection	7	reunification
-    cue	child_protection	5	risk
+    cue	child_protection	4	risk
     cue	child_protection	7	risk of significant harm
-    cue	child_protection	5	risks
+    cue	child_protection	4	risks
     cue	child_protection	9	s47
     cue	child_protection	7	safeguarding response(s)
     cue	child_protection	5	safeguarding team(s)
@@ -200,8 +205,11 @@ extension Taxonomy {
     cue	child_protection	7	significant harm
     cue	child_protection	7	statutory timescale(s)
     cue	child_protection	7	statutory visit(s)
+    cue	child_protection	5	step down
     cue	child_protection	8	step work up
     cue	child_protection	9	step-down
+    cue	child_protection	5	stepped down
+    cue	child_protection	4	stepped up
     cue	child_protection	9	strategy discussion(s)
     cue	child_protection	9	strategy meeting(s)
     cue	child_protection	9	subject of a child protection plan
@@ -223,30 +231,30 @@ extension Taxonomy {
     cue	child_protection	3	work with families
     cue	child_protection	7	working agreement(s)
     cue	child_protection	7	written agreement(s)
-    cue	assessment	9	analysis
+    cue	assessment	7	analysis
     cue	assessment	9	analysis of risk
     cue	assessment	9	analytical
     cue	assessment	9	annual review(s)
     cue	assessment	6	assess
-    cue	assessment	5	assessed
+    cue	assessment	3	assessed
     cue	assessment	6	assessing
     cue	assessment	9	assessment(s)
     cue	assessment	9	case file(s)
     cue	assessment	9	case notes
-    cue	assessment	9	case record(s)
+    cue	assessment	7	case record(s)
     cue	assessment	9	case recording
     cue	assessment	9	case recording system
     cue	assessment	9	case summary/summaries
     cue	assessment	9	child and family assessment(s)
     cue	assessment	8	child in need plan(s)
-    cue	assessment	8	child protection plan(s)
+    cue	assessment	4	child protection plan(s)
     cue	assessment	8	child-in-need plan(s)
     cue	assessment	9	children and family assessment(s)
     cue	assessment	8	children in need plan(s)
     cue	assessment	9	children's files
     cue	assessment	7	children's identity
     cue	assessment	8	children's plans
-    cue	assessment	9	children's records
+    cue	assessment	7	children's records
     cue	assessment	9	chronology/chronologies
     cue	assessment	8	contingency
     cue	assessment	8	contingency plan(s)
@@ -275,18 +283,18 @@ extension Taxonomy {
     cue	assessment	6	impact of parental
     cue	assessment	6	minutes
     cue	assessment	9	parenting assessment(s)
-    cue	assessment	5	plan
-    cue	assessment	5	planning
-    cue	assessment	6	planning for children
+    cue	assessment	3	plan
+    cue	assessment	2	planning
+    cue	assessment	4	planning for children
     cue	assessment	5	plans
     cue	assessment	6	plans for children
     cue	assessment	9	pre-birth assessment(s)
     cue	assessment	9	professional curiosity
     cue	assessment	6	reassessment(s)
-    cue	assessment	5	record
+    cue	assessment	4	record
     cue	assessment	8	record(s) of visits
     cue	assessment	6	recorded
-    cue	assessment	9	recording
+    cue	assessment	7	recording
     cue	assessment	9	records
     cue	assessment	9	risk assessment(s)
     cue	assessment	8	safety plan(s)
@@ -308,13 +316,13 @@ extension Taxonomy {
     cue	early_help	9	early help service(s)
     cue	early_help	9	early help worker(s)
     cue	early_help	9	early intervention
+    cue	early_help	7	early support
     cue	early_help	9	early-help
     cue	early_help	9	edge of care
     cue	early_help	9	edge of care service(s)
     cue	early_help	9	edge-of-care
     cue	early_help	9	family centre(s)
     cue	early_help	9	family coach(es)
-    cue	early_help	9	family group conference(s)
     cue	early_help	9	family group conferencing
     cue	early_help	9	family group meeting(s)
     cue	early_help	9	family help
@@ -335,11 +343,11 @@ extension Taxonomy {
     cue	early_help	6	preventing
     cue	early_help	6	prevention
     cue	early_help	9	prevention service(s)
-    cue	early_help	9	step down
+    cue	early_help	5	step down
     cue	early_help	9	step up
     cue	early_help	9	step-down to early help
-    cue	early_help	9	stepped down
-    cue	early_help	9	stepped up
+    cue	early_help	5	stepped down
+    cue	early_help	6	stepped up
     cue	early_help	9	targeted help
     cue	early_help	9	targeted support
     cue	early_help	9	targeted youth support
@@ -411,6 +419,7 @@ extension Taxonomy {
     cue	specific_needs	9	16- and 17-year-olds
     cue	specific_needs	9	adult mental health services
     cue	specific_needs	9	adult services transition
+    cue	specific_needs	7	aged 16
     cue	specific_needs	9	aged 16 or 17
     cue	specific_needs	9	allegations
     cue	specific_needs	9	allegations against adults
@@ -421,7 +430,8 @@ extension Taxonomy {
     cue	specific_needs	9	assessment(s) for autism
     cue	specific_needs	9	assessment(s) of neurodivergence
     cue	specific_needs	9	assessments of mental health
-    cue	specific_needs	9	asylum-seeking
+    cue	specific_needs	8	asylum
+    cue	specific_needs	8	asylum-seeking
     cue	specific_needs	9	asylum-seeking children
     cue	specific_needs	9	autism
     cue	specific_needs	9	autism assessment(s)
@@ -442,8 +452,8 @@ extension Taxonomy {
     cue	specific_needs	9	disabled children
     cue	specific_needs	9	disabled children's service
     cue	specific_needs	9	disabled children's team(s)
-    cue	specific_needs	9	elective home education
-    cue	specific_needs	9	electively home educated
+    cue	specific_needs	8	elective home education
+    cue	specific_needs	8	electively home educated
     cue	specific_needs	9	emotional health
     cue	specific_needs	9	emotional well-being
     cue	specific_needs	9	emotional wellbeing
@@ -477,12 +487,13 @@ extension Taxonomy {
     cue	specific_needs	9	special educational needs
     cue	specific_needs	9	special educational needs and/or disabilities
     cue	specific_needs	9	special school(s)
-    cue	specific_needs	5	substance misuse
+    cue	specific_needs	3	substance misuse
     cue	specific_needs	9	therapeutic support
     cue	specific_needs	9	therapy
     cue	specific_needs	9	transition to adult services
     cue	specific_needs	9	UASC
     cue	specific_needs	9	unaccompanied
+    cue	specific_needs	9	unaccompanied asylum-seeking
     cue	specific_needs	9	unaccompanied asylum-seeking children
     cue	specific_needs	9	unaccompanied children
     cue	specific_needs	9	young carer(s)
@@ -500,17 +511,20 @@ extension Taxonomy {
     cue	child_voice	5	child focused
     cue	child_voice	9	child's experience(s)
     cue	child_voice	9	child's voice
-    cue	child_voice	5	child-centred
-    cue	child_voice	5	child-focused
+    cue	child_voice	3	child-centred
+    cue	child_voice	3	child-focused
     cue	child_voice	8	children alone
     cue	child_voice	9	children in care council
     cue	child_voice	9	children told inspectors
-    cue	child_voice	9	children's experiences
+    cue	child_voice	4	children's experiences
     cue	child_voice	9	children's lived experiences
     cue	child_voice	9	children's participation
     cue	child_voice	9	children's views
     cue	child_voice	9	children's voices
     cue	child_voice	9	children's wishes
+    cue	child_voice	7	co-design
+    cue	child_voice	7	co-produced
+    cue	child_voice	7	co-production
     cue	child_voice	9	daily experience(s)
     cue	child_voice	9	direct work
     cue	child_voice	9	feedback from children
@@ -522,6 +536,7 @@ extension Taxonomy {
     cue	child_voice	9	got to know
     cue	child_voice	6	heard
     cue	child_voice	9	independent visitor(s)
+    cue	child_voice	4	influence
     cue	child_voice	9	know children
     cue	child_voice	9	know children well
     cue	child_voice	9	know the child
@@ -546,7 +561,7 @@ extension Taxonomy {
     cue	child_voice	9	participation
     cue	child_voice	9	participation group(s)
     cue	child_voice	9	positive relationship(s)
-    cue	child_voice	6	relationship(s)
+    cue	child_voice	5	relationship(s)
     cue	child_voice	9	relationship(s) with their social worker
     cue	child_voice	6	relationship-based
     cue	child_voice	9	relationships with children
@@ -556,7 +571,7 @@ extension Taxonomy {
     cue	child_voice	9	seen alone
     cue	child_voice	9	seen by themselves
     cue	child_voice	9	seen on their own
-    cue	child_voice	9	spoken to
+    cue	child_voice	2	spoken to
     cue	child_voice	9	spoken to alone
     cue	child_voice	9	spoken to on their own
     cue	child_voice	9	strong relationship(s)
@@ -584,7 +599,8 @@ extension Taxonomy {
     cue	children_in_care	9	adoptive
     cue	children_in_care	9	adoptive families
     cue	children_in_care	9	agreed permanence
-    cue	children_in_care	6	attainment
+    cue	children_in_care	4	apprenticeship(s)
+    cue	children_in_care	9	attainment
     cue	children_in_care	9	birth families
     cue	children_in_care	9	brothers and sisters
     cue	children_in_care	9	came into care
@@ -596,7 +612,7 @@ extension Taxonomy {
     cue	children_in_care	9	cared for children
     cue	children_in_care	9	cared-for children
     cue	children_in_care	7	carefully matched
-    cue	children_in_care	9	carer(s)
+    cue	children_in_care	6	carer(s)
     cue	children_in_care	9	child in care
     cue	children_in_care	9	children in care
     cue	children_in_care	9	children in the care
@@ -610,7 +626,7 @@ extension Taxonomy {
     cue	children_in_care	9	connected person(s)
     cue	children_in_care	9	contact with their families
     cue	children_in_care	5	corporate parent(s)
-    cue	children_in_care	5	corporate parenting
+    cue	children_in_care	2	corporate parenting
     cue	children_in_care	9	dental
     cue	children_in_care	6	dentist
     cue	children_in_care	9	deprivation of liberty
@@ -686,7 +702,6 @@ extension Taxonomy {
     cue	children_in_care	9	stability of care
     cue	children_in_care	9	stable homes
     cue	children_in_care	6	stay put
-    cue	children_in_care	9	staying put
     cue	children_in_care	9	strengths and difficulties questionnaire(s)
     cue	children_in_care	9	sufficiency
     cue	children_in_care	9	sufficiency strategy
@@ -701,7 +716,7 @@ extension Taxonomy {
     cue	children_in_care	7	well matched
     cue	care_leavers	6	accommodation
     cue	care_leavers	9	adulthood
-    cue	care_leavers	9	apprenticeship(s)
+    cue	care_leavers	6	apprenticeship(s)
     cue	care_leavers	9	bed and breakfast
     cue	care_leavers	6	budgeting
     cue	care_leavers	9	care experienced
@@ -727,7 +742,7 @@ extension Taxonomy {
     cue	care_leavers	9	health passport(s)
     cue	care_leavers	4	housing
     cue	care_leavers	9	in custody
-    cue	care_leavers	5	in touch
+    cue	care_leavers	8	in touch
     cue	care_leavers	9	in work
     cue	care_leavers	6	independence
     cue	care_leavers	9	independence skills
@@ -755,8 +770,9 @@ extension Taxonomy {
     cue	care_leavers	9	setting up home allowance
     cue	care_leavers	9	setting-up-home
     cue	care_leavers	9	staying close
+    cue	care_leavers	9	staying put
     cue	care_leavers	9	suitable accommodation
-    cue	care_leavers	9	supported accommodation
+    cue	care_leavers	6	supported accommodation
     cue	care_leavers	9	tenancy/tenancies
     cue	care_leavers	9	transition into adulthood
     cue	care_leavers	9	transition to adulthood
@@ -765,8 +781,9 @@ extension Taxonomy {
     cue	care_leavers	9	work education or training
     cue	care_leavers	6	young adult(s)
     cue	care_leavers	9	young adults leaving care
+    cue	care_leavers	4	young people
     cue	care_leavers	9	young people leaving care
-    cue	management_oversight	5	actions
+    cue	management_oversight	3	actions
     cue	management_oversight	5	actions are followed up
     cue	management_oversight	9	advanced practitioners
     cue	management_oversight	9	assistant team managers
@@ -774,18 +791,18 @@ extension Taxonomy {
     cue	management_oversight	5	chairs
     cue	management_oversight	9	chairs of child protection conferences
     cue	management_oversight	9	chairs of conferences
-    cue	management_oversight	5	challenge
+    cue	management_oversight	3	challenge
     cue	management_oversight	9	child protection chair(s)
     cue	management_oversight	9	conference chair(s)
     cue	management_oversight	5	decision making
-    cue	management_oversight	4	decision(s)
-    cue	management_oversight	5	decision-making
+    cue	management_oversight	3	decision(s)
+    cue	management_oversight	3	decision-making
     cue	management_oversight	9	decisions made by managers
     cue	management_oversight	5	direction
     cue	management_oversight	9	direction from managers
     cue	management_oversight	9	dispute resolution
     cue	management_oversight	9	escalate concerns
-    cue	management_oversight	9	escalation
+    cue	management_oversight	3	escalation
     cue	management_oversight	9	escalation process
     cue	management_oversight	9	first-line manager(s)
     cue	management_oversight	5	followed up
@@ -807,7 +824,7 @@ extension Taxonomy {
     cue	management_oversight	9	manager's decision
     cue	management_oversight	7	manager(s)
     cue	management_oversight	9	managerial oversight
-    cue	management_oversight	7	managers
+    cue	management_oversight	6	managers
     cue	management_oversight	9	managers' decisions
     cue	management_oversight	9	managers' direction
     cue	management_oversight	9	managers' guidance
@@ -817,12 +834,13 @@ extension Taxonomy {
     cue	management_oversight	9	operational manager(s)
     cue	management_oversight	9	oversight
     cue	management_oversight	9	oversight by managers
-    cue	management_oversight	4	panel(s)
+    cue	management_oversight	7	panel(s)
     cue	management_oversight	9	practice manager(s)
     cue	management_oversight	9	professional challenge
     cue	management_oversight	5	rationale
     cue	management_oversight	9	reviewing officer(s)
     cue	management_oversight	4	scrutiny
+    cue	management_oversight	7	senior management
     cue	management_oversight	9	sergeants
     cue	management_oversight	9	service manager(s)
     cue	management_oversight	9	sign-off
@@ -873,16 +891,17 @@ extension Taxonomy {
     cue	workforce	5	committed social workers
     cue	workforce	9	committed staff
     cue	workforce	7	committed workforce
-    cue	workforce	5	dedicated
+    cue	workforce	2	dedicated
     cue	workforce	5	dedicated social workers
     cue	workforce	9	dedicated staff
+    cue	workforce	5	demand
     cue	workforce	7	different social workers
     cue	workforce	5	employees
     cue	workforce	9	enjoy working
     cue	workforce	9	enough time
     cue	workforce	5	enthusiastic
     cue	workforce	5	exhausted
-    cue	workforce	5	experienced
+    cue	workforce	2	experienced
     cue	workforce	5	experienced social workers
     cue	workforce	5	experienced staff
     cue	workforce	5	feel safe to practise
@@ -900,7 +919,7 @@ extension Taxonomy {
     cue	workforce	9	induction
     cue	workforce	9	intend to leave
     cue	workforce	9	international social workers
-    cue	workforce	5	knowledgeable
+    cue	workforce	3	knowledgeable
     cue	workforce	9	lack of time
     cue	workforce	9	learning and development
     cue	workforce	7	learning opportunities
@@ -921,7 +940,7 @@ extension Taxonomy {
     cue	workforce	9	permanent social workers
     cue	workforce	9	permanent staff
     cue	workforce	9	permanent workforce
-    cue	workforce	6	post(s)
+    cue	workforce	2	post(s)
     cue	workforce	6	practitioners told inspectors
     cue	workforce	9	pressure on staff
     cue	workforce	7	pressures on staff
@@ -938,7 +957,7 @@ extension Taxonomy {
     cue	workforce	9	recruitment strategy
     cue	workforce	9	recruits
     cue	workforce	5	resilient
-    cue	workforce	5	resource(s)
+    cue	workforce	3	resource(s)
     cue	workforce	7	resourcing
     cue	workforce	9	retention
     cue	workforce	7	several social workers
@@ -980,7 +999,7 @@ extension Taxonomy {
     cue	workforce	9	stretched
     cue	workforce	6	taken on
     cue	workforce	7	team stability
-    cue	workforce	5	tenacious
+    cue	workforce	1	tenacious
     cue	workforce	7	three social workers
     cue	workforce	9	tirelessly
     cue	workforce	9	too little time
@@ -1018,9 +1037,11 @@ extension Taxonomy {
     cue	workforce	9	workload(s)
     cue	workforce	9	worn down
     cue	leadership	9	accepts in full
-    cue	leadership	9	action plan(s)
-    cue	leadership	4	ambition
+    cue	leadership	5	action plan(s)
+    cue	leadership	7	ambition
     cue	leadership	4	ambitious
+    cue	leadership	3	approach
+    cue	leadership	5	areas for improvement
     cue	leadership	9	assistant director(s)
     cue	leadership	9	budget
     cue	leadership	9	chief executive
@@ -1033,7 +1054,7 @@ extension Taxonomy {
     cue	leadership	9	corporate and political
     cue	leadership	9	corporate leaders
     cue	leadership	7	corporate parent(s)
-    cue	leadership	9	corporate parenting
+    cue	leadership	8	corporate parenting
     cue	leadership	9	corporate parenting board
     cue	leadership	9	corporate parenting panel
     cue	leadership	9	corporate support
@@ -1042,7 +1063,7 @@ extension Taxonomy {
     cue	leadership	5	culture
     cue	leadership	9	DCS
     cue	leadership	9	development plan
-    cue	leadership	9	director of children's services
+    cue	leadership	7	director of children's services
     cue	leadership	9	director(s)
     cue	leadership	9	elected member(s)
     cue	leadership	9	elected members
@@ -1054,6 +1075,7 @@ extension Taxonomy {
     cue	leadership	9	improvement plan(s)
     cue	leadership	9	improvement programme
     cue	leadership	9	improvement strategy
+    cue	leadership	4	improvement(s)
     cue	leadership	9	interim director
     cue	leadership	9	investment
     cue	leadership	9	joint board
@@ -1067,7 +1089,7 @@ extension Taxonomy {
     cue	leadership	9	leadership team(s)
     cue	leadership	6	learning culture
     cue	leadership	9	line of sight
-    cue	leadership	7	members
+    cue	leadership	3	members
     cue	leadership	6	members of the council
     cue	leadership	9	model of practice
     cue	leadership	9	model of social work
@@ -1076,7 +1098,7 @@ extension Taxonomy {
     cue	leadership	9	pace of improvement
     cue	leadership	9	pace of progress
     cue	leadership	9	plan in place
-    cue	leadership	6	political
+    cue	leadership	8	political
     cue	leadership	9	political leaders
     cue	leadership	9	political scrutiny
     cue	leadership	9	political support
@@ -1094,12 +1116,12 @@ extension Taxonomy {
     cue	leadership	9	senior leader(s)
     cue	leadership	9	senior leadership
     cue	leadership	9	senior leadership team
-    cue	leadership	9	senior management
+    cue	leadership	5	senior management
     cue	leadership	9	senior management team
     cue	leadership	9	senior manager(s)
     cue	leadership	6	service redesign
     cue	leadership	9	social work model
-    cue	leadership	9	strategic
+    cue	leadership	6	strategic
     cue	leadership	9	strategic direction
     cue	leadership	9	strategic leaders
     cue	leadership	9	strategic plan
@@ -1113,7 +1135,7 @@ extension Taxonomy {
     cue	leadership	9	we accept
     cue	leadership	9	we acknowledge
     cue	leadership	9	we recognise
-    cue	quality_assurance	9	areas for improvement
+    cue	quality_assurance	3	areas for improvement
     cue	quality_assurance	9	audit activity
     cue	quality_assurance	9	audit findings
     cue	quality_assurance	9	audit programme
@@ -1163,6 +1185,7 @@ extension Taxonomy {
     cue	quality_assurance	9	quality assurance
     cue	quality_assurance	9	quality assurance activity
     cue	quality_assurance	9	quality assurance framework
+    cue	quality_assurance	5	quality of practice
     cue	quality_assurance	9	quality-assurance
     cue	quality_assurance	9	sampling
     cue	quality_assurance	9	scorecard(s)
@@ -1214,7 +1237,7 @@ extension Taxonomy {
     cue	multi_agency	7	housing colleagues
     cue	multi_agency	9	housing department
     cue	multi_agency	9	housing partners
-    cue	multi_agency	7	information about
+    cue	multi_agency	5	information about
     cue	multi_agency	9	information is shared
     cue	multi_agency	9	information sharing
     cue	multi_agency	9	information-sharing
@@ -1230,6 +1253,7 @@ extension Taxonomy {
     cue	multi_agency	9	joint working
     cue	multi_agency	8	jointly
     cue	multi_agency	9	judiciary
+    cue	multi_agency	3	meetings
     cue	multi_agency	9	midwives
     cue	multi_agency	9	multi agency
     cue	multi_agency	9	multi-agency
@@ -1264,37 +1288,41 @@ extension Taxonomy {
     cue	multi_agency	5	school(s)
     cue	multi_agency	9	share information
     cue	multi_agency	9	shared information
-    cue	multi_agency	7	shared with
+    cue	multi_agency	4	shared with
     cue	multi_agency	9	sharing of information
+    cue	multi_agency	3	strategic
     cue	multi_agency	9	strategic partners
     cue	multi_agency	9	strategic partnership(s)
     cue	multi_agency	9	the judiciary
+    cue	multi_agency	3	together
     cue	multi_agency	7	voluntary groups
     cue	multi_agency	7	voluntary organisations
     cue	multi_agency	7	voluntary sector
-    cue	overall	4	children's services
+    cue	multi_agency	4	well attended
+    cue	overall	3	children's services
     cue	overall	2	children's social care
     cue	overall	2	council
     cue	overall	4	experiences and progress
     cue	overall	4	improvement work
-    cue	overall	4	improvement(s)
+    cue	overall	2	improvement(s)
+    cue	overall	4	judged
     cue	overall	2	local authority
     cue	overall	4	our work
-    cue	overall	4	outcomes
-    cue	overall	4	outcomes for children
+    cue	overall	1	outcomes
+    cue	overall	1	outcomes for children
     cue	overall	4	overall
     cue	overall	4	overall effectiveness
-    cue	overall	4	practice
-    cue	overall	4	progress
+    cue	overall	2	practice
+    cue	overall	3	progress
     cue	overall	4	quality of practice
     cue	overall	4	quality of services
     cue	overall	4	quality of social work
     cue	overall	4	quality of work
     cue	overall	2	service
-    cue	overall	4	services
+    cue	overall	2	services
     cue	overall	4	services for children
     cue	overall	4	social care services
-    cue	overall	4	social work
+    cue	overall	1	social work
     cue	overall	4	social work practice
     cue	overall	4	standard of practice
     cue	overall	4	support for families

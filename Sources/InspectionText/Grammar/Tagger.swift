@@ -23,8 +23,20 @@ struct Tagger {
     /// The last auxiliary and the last verb of the clause, commas and coordinators read through.
     var clauseAuxiliary: WordTag?
     var lastVerb: WordTag?
+    /// Whether the clause before the last comma had its verb, and whether that comma stands right before.
+    var hadVerb = false
+    var followsComma = false
+    /// Whether the clause begins with *there*.
+    var isExistential = false
 
     mutating func note(_ tag: WordTag) {
+      if tag == .there { isExistential = true } else if tag.opensClause || tag == .comma { isExistential = false }
+      if tag == .comma { hadVerb = hasVerb }
+      defer {
+        // *…, with good use of it*: no verb of its own is wanted.
+        if tag == .preposition, followsComma, hadVerb { wanted = 0 }
+        followsComma = tag == .comma
+      }
       switch tag {
       case .be, .have, .do, .modal:
         if auxiliary == nil || auxiliary == .to { wanted -= 1 }
@@ -70,7 +82,10 @@ struct Tagger {
       return next.has(.noun) || next.has(.adjective) && !next.has(.participle) ? .quantifier : .adverb
     }
     if option.has(.determiner), option.has(.pronoun) {
-      return next.has(.verbSingular) || !next.isDisjoint(with: .auxiliary) ? .pronoun : .determiner
+      if next.has(.verbSingular) || !next.isDisjoint(with: .auxiliary) { return .pronoun }
+      // *Escalated this with their provider*.
+      let stands = !before.isVerb && before != .of || next.isDisjoint(with: Self.endsPronoun)
+      return stands ? .determiner : .pronoun
     }
     if option.has(.number), option.has(.pronoun) { return nextIsNominal ? .number : .pronoun }
     if option.has(.adverb), option.has(.subordinator) { return state.hasVerb ? .subordinator : .adverb }
@@ -90,6 +105,8 @@ struct Tagger {
     }
     switch state.auxiliary {
     case .be:
+      // *There is limited evidence*.
+      if state.isExistential, option.has(.adjective), nextIsNominal, before == .be { return .adjective }
       if option.has(.participle) { return .participle }
       if option.has(.gerund) { return .gerund }
       if option.has(.adverb), option.has(.adjective) {
@@ -99,6 +116,11 @@ struct Tagger {
       if option.has(.adjective) { return .adjective }
       return .noun
     case _ where option.has(.adverb) && option.has(.adjective) && next.has(.participle) && !next.has(.noun):
+      return .adverb
+    // *Parents better understand*.
+    case nil
+    where option.has(.adverb) && option.has(.adjective) && next.isSubset(of: .finite) && !next.isEmpty
+      && (before == .noun || before == .pronoun):
       return .adverb
     case .have:
       if option.has(.adverb), !next.isDisjoint(with: [.participle]) { return .adverb }
@@ -120,6 +142,12 @@ struct Tagger {
       !(option.has(.adjective) && nextIsNominal)
     {
       return .participle
+    }
+    // *On engaging some families*.
+    if option.has(.gerund), before == .preposition || before == .of,
+      next.has(.quantifier) || next.has(.determiner) || next.has(.possessive)
+    {
+      return .gerund
     }
     let inNounGroup = before.isBeforeNoun || before == .of || before == .preposition
     if inNounGroup || before == .noun && state.hasVerb || before == .gerund {
@@ -143,6 +171,18 @@ struct Tagger {
     if before == .pronoun || before == .relative || before == .that || before == .there {
       if let verb = finite(option) { return verb }
     }
+    // *Clear and regularly reviewed plans*.
+    if before == .adverb, index > 2, tags[index - 2] == .coordinator, tags[index - 3] == .adjective,
+      option.has(.participle), !option.has(.verb), nextIsNominal, !next.has(.verb) || next.has(.noun)
+    {
+      return .participle
+    }
+    if index == 0 || opensGroup(before), !state.hasVerb, let tag = firstOfPair(index, option, options) { return tag }
+    if before == .adverb, !state.hasVerb, index == 1 || index > 1 && opensGroup(tags[index - 2]),
+      let tag = firstOfPair(index, option, options)
+    {
+      return tag
+    }
     if option.has(.noun), next == WordTags(.of), before != .pronoun { return .noun }
     if option.has(.adjective), nextIsNominal, likeliest[index] == .adjective, index == 0 || opensGroup(before) {
       return .adjective
@@ -154,11 +194,18 @@ struct Tagger {
         return verb
       }
       if let twin = twin(index, option, tags) { return twin }
+      if likeliest[index] == .verb, option.has(.verb), nextIsNominal, state.lastVerb != nil,
+        index > 1, tags[index - 2] != .noun
+      {
+        return .verb
+      }
     }
     if let verb = finite(option) {
       if !option.has(.noun) { return verbOrParticiple(index, verb, option, before, options, state) }
       if before == .noun || before == .adverb || before == .possessive || before == .quote, !state.hasVerb,
-        canBeVerb(index, options)
+        canBeVerb(index, options),
+        likeliest[index] != .noun || before != .noun || !isLastNoun(index, next, tags),
+        likeliest[index] != .noun || index + 1 >= likeliest.count || likeliest[index + 1] != .verbSingular
       {
         return verb
       }
@@ -167,6 +214,36 @@ struct Tagger {
     if option.has(likeliest[index]) { return likeliest[index] }
     for tag: WordTag in [.participle, .gerund, .adverb, .adjective, .noun] where option.has(tag) { return tag }
     return .noun
+  }
+
+  private static let endsPronoun: WordTags = [
+    WordTags(.preposition), WordTags(.stop), WordTags(.comma), WordTags(.coordinator), WordTags(.to),
+  ]
+  /// Whether a word behind a noun ends its group, rather than being its verb: *life experiences,*.
+  private func isLastNoun(_ index: Int, _ next: WordTags, _ tags: [WordTag]) -> Bool {
+    guard !next.isDisjoint(with: Self.pause), index > 1 else { return false }
+    switch tags[index - 2] {
+    case .adjective, .coordinator, .determiner, .possessive, .preposition, .of, .noun: return true
+    default: return false
+    }
+  }
+
+  private static let pause: WordTags = [WordTags(.comma), WordTags(.stop), WordTags(.of)]
+
+  /// The first of two modifiers that share a noun: *prompt and effective action*, *focused and tailored help*.
+  private func firstOfPair(_ index: Int, _ option: WordTags, _ options: [WordTags]) -> WordTag? {
+    guard index + 3 < options.count, options[index + 1].has(.coordinator) || options[index + 1].has(.comma),
+      option.has(.adjective) || option.has(.participle)
+    else { return nil }
+    var place = index + 2
+    while place < options.count, place < index + 8,
+      options[place] == .adverb || options[place].has(.coordinator) || options[place].has(.comma)
+        || options[place].has(.adjective) || options[place].has(.participle)
+    { place += 1 }
+    guard place < options.count, place > index + 2, options[place].has(.noun),
+      options[place - 1].has(.adjective) || options[place - 1].has(.participle)
+    else { return nil }
+    return option.has(.adjective) ? .adjective : .participle
   }
 
   private func finite(_ option: WordTags) -> WordTag? {
@@ -182,15 +259,25 @@ struct Tagger {
   ) -> WordTag {
     guard verb == .verbPast, option.has(.participle) else { return verb }
     if state.hasVerb || before == .comma || before == .stop || before == .participle { return .participle }
-    return canBeVerb(index, options) ? .verbPast : .participle
+    return canBeVerb(index, options, isPast: true) ? .verbPast : .participle
   }
 
   /// Whether no surer verb follows in the same clause.
-  private func canBeVerb(_ index: Int, _ options: [WordTags]) -> Bool {
+  private func canBeVerb(_ index: Int, _ options: [WordTags], isPast: Bool = false) -> Bool {
     var place = index + 1
     while place < options.count, place < index + 14 {
       let option = options[place]
       if !option.isDisjoint(with: .boundary) { return true }
+      // *The measures identified to reduce risk are*.
+      if isPast, option.has(.to), place + 1 < options.count, options[place + 1].has(.verb) {
+        place += 2
+        continue
+      }
+      // *Letters sent to parents are*.
+      if isPast, option.has(.to), place == index + 1 {
+        place += 1
+        continue
+      }
       if option.has(.to) || option.has(.coordinator) {
         if option.has(.coordinator), place + 1 < options.count, options[place + 1].has(.noun) {
           place += 1
@@ -210,14 +297,15 @@ struct Tagger {
   /// Whether a noun group, rather than a verb, is likely behind this.
   private func opensGroup(_ before: WordTag) -> Bool {
     switch before {
-    case .stop, .other, .concession, .contrast, .comma, .coordinator, .that, .condition, .subordinator: true
+    case .stop, .other, .concession, .contrast, .comma, .coordinator, .that, .condition, .subordinator, .quote: true
     default: false
     }
   }
 
   /// Whether what follows can only be the object or adverb of a verb.
   private func opensObject(_ next: WordTags) -> Bool {
-    next.has(.determiner) || next.has(.possessive) || next.has(.adverb) && !next.has(.noun) || next.has(.quantifier)
+    next.has(.determiner) || next.has(.possessive) || next.has(.pronoun) || next.has(.adverb) && !next.has(.noun)
+      || next.has(.quantifier)
   }
 
   private func isNotNominal(_ tags: [WordTag], _ index: Int) -> Bool {

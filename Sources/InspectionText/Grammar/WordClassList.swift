@@ -2829,7 +2829,7 @@ enum WordClassList {
     funding	NG
     funds	PZ
     funny	J
-    further	JCVR
+    further	JCR
     furthermore	R
     future	NJ
     futures	P
@@ -3643,7 +3643,7 @@ enum WordClassList {
     la	N
     labour-intensive	J
     lac	H
-    lack	NV
+    lack	VN
     lacked	DE
     lacking	GJ
     lacks	ZP

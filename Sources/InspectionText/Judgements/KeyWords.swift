@@ -1,107 +1,223 @@
 /// Single words that the rules ask for by name.
 struct KeyWords: Sendable {
-  private let past: Set<WordID>
-  private let inspectors: Set<WordID>
-  private let children: Set<WordID>
-  private let unreal: Set<WordID>
-  private let emptyNouns: Set<WordID>
-  private let bettering: Set<WordID>
-  private let infinitiveHeads: Set<WordID>
-  private let measures: Set<WordID>
-  private let improvements: Set<WordID>
-  private let copulas: Set<WordID>
-  private let presence: Set<WordID>
-  private let wealth: Set<WordID>
-  private let changeNouns: Set<WordID>
-  let meet: Set<WordID>
+  private let past: WordSet
+  private let pointers: WordSet
+  private let wanted: WordSet
+  private let work: WordSet
+  private let further: WordSet
+  private let introduced: WordSet
+  private let new: WordSet
+  private let reflected: WordSet
+  private let may: WordSet
+  private let terms: WordSet
+  private let underWay: WordSet
+  private let falls: WordSet
+  private let rises: WordSet
+  let with: WordID
+  let within: WordID
+  private let breadth: WordSet
+  private let dedicated: WordSet
+  private let giving: WordSet
+  private let into: WordSet
+  private let showing: WordSet
+  private let deemed: WordSet
+  private let ensuring: WordSet
+  private let matterMarks: WordSet
+  let should: WordID
+  let seen: WordID
+  private let toDo: WordSet
+  private let inverters: WordSet
+  let can: WordID
+  private let supplementary: WordSet
+  private let incomplete: WordSet
+  private let ways: WordSet
+  private let agents: WordSet
+  private let aware: WordSet
+  let until: WordSet
+  let `for`: WordID
+  private let constituents: WordSet
+  private let inspectors: WordSet
+  private let children: WordSet
+  private let unreal: WordSet
+  private let emptyNouns: WordSet
+  private let bettering: WordSet
+  private let infinitiveHeads: WordSet
+  private let measures: WordSet
+  private let improvements: WordSet
+  private let copulas: WordSet
+  private let presence: WordSet
+  private let wealth: WordSet
+  private let changeNouns: WordSet
+  let meet: WordSet
   let able: WordID
   let experienced: WordID
   let `in`: WordID
-  private let requests: Set<WordID>
-  private let subjectPronouns: Set<WordID>
+  private let requests: WordSet
+  private let subjectPronouns: WordSet
   let `where`: WordID
   let by: WordID
   let must: WordID
-  let prevent: Set<WordID>
-  private let demand: Set<WordID>
-  let impact: Set<WordID>
-  let or: Set<WordID>
-  private let awards: Set<WordID>
-  private let awardLinks: Set<WordID>
-  private let stays: Set<WordID>
-  private let plainComparatives: Set<WordID>
-  private let plans: Set<WordID>
-  private let emptyActs: Set<WordID>
-  private let findings: Set<WordID>
+  let prevent: WordSet
+  private let demand: WordSet
+  let impact: WordSet
+  let or: WordSet
+  private let awards: WordSet
+  private let awardLinks: WordSet
+  private let stays: WordSet
+  private let plainComparatives: WordSet
+  private let plans: WordSet
+  private let emptyActs: WordSet
+  private let findings: WordSet
   let from: WordID
-  private let emergence: Set<WordID>
+  private let emergence: WordSet
   let enough: WordID
-  private let timeComparatives: Set<WordID>
-  private let hardships: Set<WordID>
-  private let endowments: Set<WordID>
-  private let moreOrFewer: Set<WordID>
+  private let timeComparatives: WordSet
+  private let hardships: WordSet
+  private let endowments: WordSet
+  private let moreOrFewer: WordSet
   let fewer: WordID
   let how: WordID
   let without: WordID
   let being: WordID
   let rather: WordID
-  private let narrow: Set<WordID>
-  private let endings: Set<WordID>
-  private let up: Set<WordID>
-  private let down: Set<WordID>
-  let identify: Set<WordID>
+  private let narrow: WordSet
+  private let endings: WordSet
+  private let up: WordSet
+  private let down: WordSet
+  let identify: WordSet
   let longer: WordID
-  private let others: Set<WordID>
+  private let others: WordSet
   let `as`: WordID
   let range: WordID
-  let make: Set<WordID>
+  let make: WordSet
   let place: WordID
   let so: WordID
-  let need: Set<WordID>
+  let need: WordSet
   let had: WordID
   let been: WordID
   let only: WordID
   let than: WordID
-  let helpers: Set<WordID>
+  let helpers: WordSet
 
   init(vocabulary: inout Vocabulary) {
-    func ids(_ words: String) -> Set<WordID> { Set(words.split(separator: " ").map { vocabulary.intern($0) }) }
+    func ids(_ words: String) -> WordSet {
+      WordSet(words.split(whereSeparator: \.isWhitespace).map { vocabulary.intern($0) })
+    }
     past = ids("was were had did wasn't weren't hadn't didn't")
+    pointers = ids("this these")
+    wanted = ids("needed required necessary")
+    work = ids("work action actions improvement improvements progress development effort efforts attention focus")
+    further = ids("further more continued additional greater")
+    introduced = ids(
+      """
+      implement implemented introduce introduced launch launched commission commissioned appoint appointed establish
+      established create created
+      """)
+    new = ids("new newly")
+    reflected = ids("reflected mirrored evidenced illustrated")
+    may = ids("may might")
+    terms = ids("day days hours hour week weeks timescale timescales timeframe timeframes timelines")
+    underWay = ids("underway way development")
+    falls = ids("reduction reductions decrease decline fall drop")
+    rises = ids("increase increases rise growth")
+    with = vocabulary.intern("with")
+    within = vocabulary.intern("within")
+    can = vocabulary.intern("can")
+    breadth = ids("wider broader larger")
+    dedicated = ids("dedicated")
+    giving = ids("provide provides provided give gives given gain gains gained")
+    into = ids("to into")
+    showing = ids(
+      """
+      reflect reflects reflected evidence evidences demonstrate demonstrates show shows illustrate illustrates
+      """)
+    deemed = ids("considered deemed thought felt believed reported said shown")
+    ensuring = ids("ensure ensures ensured ensuring guarantee guarantees assure assures")
+    should = vocabulary.intern("should")
+    seen = vocabulary.intern("seen")
+    matterMarks = ids("about around for on regarding concerning of towards into")
+    toDo = ids("room scope way work")
+    inverters = ids("nor neither")
+    supplementary = ids("by on to with in")
+    aware = ids("aware conscious mindful cognisant")
+    until = ids("until till before once when whenever")
+    self.for = vocabulary.intern("for")
+    agents = ids(
+      """
+      workers worker leaders managers manager staff practitioners practitioner advisers adviser pas officers iros
+      chairs chair teams team service services authority council partners partnership professionals agencies plans
+      plan assessments records letters reports meetings reviews carers schools school supervision oversight members
+      member panel panels board nurses visitors conferences audits they we it discussions contacts referrals
+      arrangements systems system processes process approach approaches framework model tools tool policies policy
+      strategy strategies training work practice range frequency programme programmes interventions intervention
+      data information director dcs hub mash specialists mentors auditors visits interviews
+      """)
+    constituents = ids(
+      """
+      include includes comprise comprises consist consists cover covers serve serves employ employs operate operates
+      own owns sit sits form forms range ranges undergone experience experiences live lives work works face faces
+      need needs want wants expect expects become call calls tell told look looks deal deals cease ceases move moves
+      time times come comes go goes come gone
+      """)
+    ways = ids("way ways manner fashion standard")
+    incomplete = ids("informed tailored underpinned geared driven guided attuned matched suited alerted sighted led")
     inspectors = ids(
-      "inspectors inspector ofsted hmi hmis inspection letter visit we i evaluation methodology delivery")
-    children = ids("children child pupils leavers they people young babies brothers sisters siblings adults families")
+      """
+      inspectors inspector ofsted hmi hmis inspection letter visit we i evaluation methodology delivery
+      """)
+    children = ids(
+      """
+      person children child pupils leavers they people young babies brothers sisters siblings adults families
+      """)
     unreal = ids("should would could might may will shall wouldn't shouldn't couldn't won't")
     emptyNouns = ids(
-      "lack loss range number level majority period understanding picture view absence sense variety array amount degree lot proportion standard quality use plethora breadth depth awareness knowledge oversight paucity sufficiency culture kind type form rate pace length ownership grip wealth network group series set evidence"
-    )
+      """
+      lack loss range number level majority period understanding picture view absence sense variety array amount
+      degree lot proportion standard quality use plethora breadth depth awareness knowledge oversight paucity
+      sufficiency culture kind type form rate pace length ownership grip wealth network group series set evidence
+      """)
     bettering = ids(
-      "improved improving strengthened strengthening enhanced enhancing reinvigorated refreshed renewed accelerated deteriorating worsening refined streamlined simplified revised stabilised transformed expanded"
-    )
+      """
+      improved improving strengthened strengthening enhanced enhancing reinvigorated refreshed renewed accelerated
+      deteriorating worsening refined streamlined simplified revised stabilised transformed expanded
+      """)
     infinitiveHeads = ids(
-      "able unable easy difficult hard reluctant slow quick willing likely unlikely easier harder challenging")
+      """
+      able unable easy difficult hard reluctant slow quick willing likely unlikely easier harder challenging
+      """)
     measures = ids("number numbers time times length amount rate rates proportion percentage level levels impact")
     improvements = ids("improvements advances gains developments")
     copulas = ids("feel feels felt feeling seem seems appear appears appeared prove proved proves look looks")
     presence = ids("evident apparent available visible seen known ready regular place")
     self.as = vocabulary.intern("as")
     range = vocabulary.intern("range")
-    wealth = ids("range variety wealth array breadth understanding insight insights knowledge plethora host access")
+    wealth = ids(
+      """
+      range choice offer variety wealth array breadth understanding insight insights knowledge plethora host access
+      """)
     changeNouns = ids(
-      "variability variation inconsistency inconsistencies decline reduction increase change changes shift decrease")
+      """
+      variability variation inconsistency inconsistencies decline reduction increase change changes shift decrease
+      """)
     meet = ids("meet meets met meeting")
     able = vocabulary.intern("able")
     experienced = vocabulary.intern("experienced")
     self.in = vocabulary.intern("in")
     requests = ids(
-      "accelerate clarify consider continue develop embed ensure establish evaluate expedite extend implement improve increase introduce prioritise promote provide publish raise reduce refine reinforce revise secure strengthen undertake"
-    )
+      """
+      accelerate clarify consider continue develop embed ensure establish evaluate expedite extend implement improve
+      increase introduce prioritise promote provide publish raise reduce refine reinforce revise secure strengthen
+      undertake
+      """)
     subjectPronouns = ids("they he she we i who")
     self.where = vocabulary.intern("where")
     by = vocabulary.intern("by")
     must = vocabulary.intern("must")
     prevent = ids(
-      "prevent prevents prevented preventing remove removes removed removing disrupt disrupts disrupted diminish diminishes diminished"
-    )
+      """
+      prevent prevents prevented preventing remove removes removed removing disrupt disrupts disrupted diminish
+      diminishes diminished
+      """)
     demand = ids("demand demands referrals contacts complexity volume numbers number increase population")
     impact = ids("impact impacts impacted impacting affect affects affected affecting")
     or = ids("or nor")
@@ -109,16 +225,20 @@ struct KeyWords: Sendable {
     awardLinks = ids("to be as is are was were overall")
     stays = ids("remain remains remained")
     plainComparatives = ids(
-      "more greater higher bigger larger wider fewer less lesser increased longer later broader extra additional")
+      """
+      more greater higher bigger larger wider fewer less lesser increased longer later broader extra additional
+      """)
     plans = ids("plan plans strategy strategies")
     emptyActs = ids("use used uses using undertaken undertake commissioned gathered required held")
-    findings = ids("findings issues concerns shortfalls deficits gaps weaknesses challenges")
+    findings = ids("findings issues concerns difficulties shortfalls deficits gaps weaknesses challenges")
     from = vocabulary.intern("from")
     emergence = ids("develop developed developing establish established emerge emerged")
     enough = vocabulary.intern("enough")
     hardships = ids(
-      "wait waits waiting leave leaves left missing hotels breakfast reoffend reoffending excluded distance unregistered homeless evicted alone unallocated"
-    )
+      """
+      wait waits waiting leave leaves left missing hotels breakfast reoffend reoffending excluded distance
+      unregistered homeless evicted alone unallocated
+      """)
     endowments = ids("work employment education training part adopted university stay home trained experience")
     moreOrFewer = ids("more fewer")
     fewer = vocabulary.intern("fewer")
@@ -127,16 +247,20 @@ struct KeyWords: Sendable {
     being = vocabulary.intern("being")
     rather = vocabulary.intern("rather")
     narrow = ids(
-      "focus focuses focused focusing concentrate concentrates concentrated list lists describe describes count counts imply implied"
-    )
+      """
+      focus focuses focused focusing concentrate concentrates concentrated list lists describe describes count
+      counts imply implied
+      """)
     endings = ids("end ends ended ending cease ceases ceased disappear disappeared vanish vanished")
     up = ids("up higher")
     down = ids("down lower")
     identify = ids("identify identified")
     longer = vocabulary.intern("longer")
     others = ids(
-      "others other elsewhere neighbours neighbouring similar statistical national nationally average regional peers england comparable comparator counterparts"
-    )
+      """
+      others other elsewhere neighbours neighbouring similar statistical national nationally average regional peers
+      england comparable comparator counterparts
+      """)
     timeComparatives = ids("sooner earlier later quicker faster slower")
     make = ids("make makes made making leave leaves leaving left keep keeps kept keeping render renders rendered")
     place = vocabulary.intern("place")
@@ -146,9 +270,41 @@ struct KeyWords: Sendable {
     only = vocabulary.intern("only")
     than = vocabulary.intern("than")
     need = ids("need needs needed")
-    helpers = ids("help helps helping helped enable enables enabling enabled allow allows allowing allowed")
+    helpers = ids(
+      """
+      help helps helping helped enable enables enabling enabled allow allows allowing allowed support supports
+      supporting supported assist assists assisting assisted
+      """)
   }
 
+  func isSupplementary(_ word: WordID) -> Bool { supplementary.contains(word) }
+  func isAgent(_ word: WordID) -> Bool { agents.contains(word) }
+  func isConstituent(_ word: WordID) -> Bool { constituents.contains(word) }
+  func isPointer(_ word: WordID) -> Bool { pointers.contains(word) }
+  func isWanted(_ word: WordID) -> Bool { wanted.contains(word) }
+  func isWork(_ word: WordID) -> Bool { work.contains(word) }
+  func isFurther(_ word: WordID) -> Bool { further.contains(word) }
+  func isIntroduced(_ word: WordID) -> Bool { introduced.contains(word) }
+  func isNew(_ word: WordID) -> Bool { new.contains(word) }
+  func isReflected(_ word: WordID) -> Bool { reflected.contains(word) }
+  func isMay(_ word: WordID) -> Bool { may.contains(word) }
+  func isTerm(_ word: WordID) -> Bool { terms.contains(word) }
+  func isUnderWay(_ word: WordID) -> Bool { underWay.contains(word) }
+  func isFall(_ word: WordID) -> Bool { falls.contains(word) }
+  func isRise(_ word: WordID) -> Bool { rises.contains(word) }
+  func isToDo(_ word: WordID) -> Bool { toDo.contains(word) }
+  func isInverter(_ word: WordID) -> Bool { inverters.contains(word) }
+  func isMatterMark(_ word: WordID) -> Bool { matterMarks.contains(word) }
+  func isEnsuring(_ word: WordID) -> Bool { ensuring.contains(word) }
+  func isShowing(_ word: WordID) -> Bool { showing.contains(word) }
+  func isDeemed(_ word: WordID) -> Bool { deemed.contains(word) }
+  func isInto(_ word: WordID) -> Bool { into.contains(word) }
+  func isGiving(_ word: WordID) -> Bool { giving.contains(word) }
+  func isDedicated(_ word: WordID) -> Bool { dedicated.contains(word) }
+  func isBreadth(_ word: WordID) -> Bool { breadth.contains(word) }
+  func isAware(_ word: WordID) -> Bool { aware.contains(word) }
+  func isWay(_ word: WordID) -> Bool { ways.contains(word) }
+  func needsSupplement(_ word: WordID) -> Bool { incomplete.contains(word) }
   func isTimeComparative(_ word: WordID) -> Bool { timeComparatives.contains(word) }
   func isHardship(_ word: WordID) -> Bool { hardships.contains(word) }
   func isEndowment(_ word: WordID) -> Bool { endowments.contains(word) }

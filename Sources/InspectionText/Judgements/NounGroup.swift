@@ -47,7 +47,9 @@ extension PhraseReader {
         guard head < 0, isBeforeNoun(index + 1), index > start || !followsAuxiliary(index) else { break scan }
       case .gerund:
         if head < 0, items[index].sense.sign(.quality) > 0, isBeforeNoun(index + 1),
-          index > start || index == 0 || items[index - 1].tag != .preposition && items[index - 1].tag != .of
+          index > start || index == 0
+            || items[index - 1].tag != .preposition && items[index - 1].tag != .of
+              && items[index - 1].tag != .comma && !items[index - 1].isOpenEnded(tagged)
         {
           break
         }
@@ -65,7 +67,9 @@ extension PhraseReader {
           break scan
         }
       case .comma, .coordinator:
-        guard head < 0, index > start, isModifier(index - 1), isListOfModifiers(index) else { break scan }
+        guard head < 0, index > start, isModifier(index - 1), isListOfModifiers(index),
+          items[index].tag != .comma || items[start].tag != .adjective || !followsAuxiliary(start)
+        else { break scan }
       default: break scan
       }
       index += 1
@@ -154,21 +158,43 @@ extension PhraseReader {
     var end = end
     let limit = end + 12
     while end < limit, end + 1 < items.count, items[end].tag == .coordinator, let next = group(at: end + 1),
-      ofLack && next.start == next.head || isBare(next), !opensPredicate(next.end),
-      next.end >= items.count || items[next.end].tag != .of
+      ofLack && (next.start == next.head || words.or.contains(firstWord(end))) || isBare(next),
+      !opensPredicate(next.end)
     {
-      end = next.end
+      end = endWithOf(next)
     }
+    if let list = endOfList(end) { end = list }
     return end
+  }
+
+  /// *Needs, experiences, wishes and risks*: the end of a list of bare nouns that goes on behind a comma.
+  private func endOfList(_ start: Int) -> Int? {
+    var end = start
+    while end + 1 < items.count, end - start < 24, items[end].tag == .comma, let next = group(at: end + 1), isBare(next)
+    { end = next.end }
+    guard end > start, end + 1 < items.count else { return nil }
+    if items[end].tag == .comma, items[end + 1].tag == .coordinator { end += 1 }
+    guard items[end].tag == .coordinator, let last = group(at: end + 1), isBare(last), !opensPredicate(last.end) else {
+      return nil
+    }
+    return endWithOf(last)
   }
 
   /// Whether no word of a group judges by itself.
   private func isBare(_ group: NounGroup) -> Bool {
-    group.end - group.start <= 2 && judge(group) == nil && items[group.start].tag != .determiner
-      && items[group.start].tag != .quantifier
+    group.end - group.start <= 3 && judge(group) == nil && items[group.start].tag != .quantifier
+      && (items[group.start].tag != .determiner || group.end - group.start == 2)
   }
 
-  private func opensPredicate(_ index: Int) -> Bool {
+  /// *A good understanding and insight*: a bare noun under the same adjective.
+  func endWithShared(_ end: Int, sign: Int) -> Int {
+    guard end + 1 < items.count, items[end].tag == .coordinator, let next = group(at: end + 1), next.start == next.head,
+      judge(next)?.sign == sign, !opensPredicate(next.end)
+    else { return end }
+    return next.end
+  }
+
+  func opensPredicate(_ index: Int) -> Bool {
     for place in index..<max(index, min(items.count, index + 6)) {
       let tag = items[place].tag
       if tag.isAuxiliary || tag == .verb || tag == .verbSingular || tag == .verbPast { return true }
@@ -212,7 +238,9 @@ extension PhraseReader {
         found = group
         place = group.start - 1
         // The head of a subject stands before its prepositional phrases.
-        if place >= 1, items[place].tag == .of || items[place].tag == .preposition, groupOf[place - 1] >= 0 {
+        if place >= 1, items[place].tag == .of || items[place].tag == .preposition || items[place].tag == .to,
+          groupOf[place - 1] >= 0
+        {
           place -= 1
           continue
         }

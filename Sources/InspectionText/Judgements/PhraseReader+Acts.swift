@@ -2,9 +2,15 @@ extension PhraseReader {
   /// Whether the sentence says that an act is done, rather than naming it.
   func isAsserted(_ group: VerbGroup, isPassive: Bool) -> Bool {
     let head = items[group.head]
+    // *The work being completed by the team*.
+    if group.be == group.start, firstWord(group.be) == words.being, group.start > 0, groupOf[group.start - 1] >= 0 {
+      return false
+    }
     if head.tag == .gerund, group.be < 0 { return false }
     if head.tag == .participle, group.be < 0, group.have < 0, !followsCoordinator(group.start) { return false }
-    if group.start > 0, words.helpers.contains(firstWord(group.start - 1)) { return false }
+    if group.start > 0, items[group.start - 1].tag.isVerb, words.helpers.contains(firstWord(group.start - 1)) {
+      return false
+    }
     if head.tag == .verb, isBareInfinitive(group.start) || followsInfinitive(group.start) { return false }
     if group.isInfinitive || group.start > 0 && items[group.start - 1].isOpenEnded(tagged) { return false }
     return !isBackground(group.start)
@@ -28,9 +34,25 @@ extension PhraseReader {
   func isWeakAct(_ group: VerbGroup, _ complement: Complement, _ shape: Shape, isPassive: Bool) -> Bool {
     if shape.isNegated { return false }
     if items[group.head].sense.has(.report), introducesClause(group.end) { return true }
+    // *Friends whom they identify as close*.
+    if !isPassive, complement.object == nil, group.start > 1, items[group.start - 1].tag == .pronoun,
+      items[group.start - 2].tag == .relative || groupOf[group.start - 2] >= 0
+    {
+      return true
+    }
+    if complement.object == nil, group.end < items.count, items[group.end].tag == .subordinator,
+      words.isShowing(firstWord(group.head))
+    {
+      return true
+    }
     if words.isEmptyAct(firstWord(group.head)) { return true }
     if let object = complement.object, words.isInspector(firstWord(object.head)) { return true }
-    if isPassive, isDoneByInspectors(group) { return true }
+    if !isPassive, words.helpers.contains(firstWord(group.head)), complement.end < items.count,
+      items[complement.end].tag == .to || items[complement.end].tag == .verb
+    {
+      return true
+    }
+    if isPassive, isDoneByInspectors(group) || words.isReflected(firstWord(group.head)) { return true }
     if isPassive, items[group.head].sense.has(.service), !items[group.head].sense.has(.act),
       let subject = subject(before: group.start),
       let verdict = judge(subject), verdict.isModified
@@ -47,10 +69,8 @@ extension PhraseReader {
   /// *Children affected by violence*: which children, not what the service does to them.
   func isAffliction(_ reading: VerbReading) -> Bool {
     let group = reading.group
-    guard reading.head.tag == .participle, group.be < 0, group.have < 0, group.aspect < 0,
-      words.impact.contains(firstWord(group.head)), let subject = subject(before: group.start)
-    else { return false }
-    return words.isChild(lastWord(subject.head))
+    return reading.head.tag == .participle && group.be < 0 && group.have < 0 && group.aspect < 0
+      && words.impact.contains(firstWord(group.head))
   }
 
   /// *How disability affects a child*: what is understood, not what is found.
@@ -127,29 +147,5 @@ extension PhraseReader {
   func opensParticipleClause(_ index: Int) -> Bool {
     guard index > 0 else { return false }
     return items[index - 1].tag == .comma || items[index - 1].tag == .coordinator || items[index - 1].tag == .quote
-  }
-
-  /// A second verb under one negation or one adverb goes into the same phrase.
-  mutating func joinsNegated(_ group: VerbGroup, _ complement: Complement) -> Bool {
-    // *Not seen quickly or properly assessed*.
-    if items[group.head].tag == .participle, group.be < 0, group.have < 0, group.start > 0,
-      words.or.contains(firstWord(group.start - 1)), let last = findings.indices.last, findings[last].sign < 0,
-      findings[last].items.upperBound == group.start - 1
-    {
-      findings[last].items = findings[last].items.lowerBound..<group.end
-      for index in findings[last].items { isClaimed[index] = true }
-      return true
-    }
-    guard group.start == group.head, group.start > 0, items[group.start - 1].tag == .coordinator,
-      var last = findings.last, last.items.upperBound == group.start - 1,
-      last.sign < 0 || last.rules.contains("manner"),
-      last.rules.contains("negation") || last.rules.contains("manner"),
-      items[group.head].tag == items[last.items.upperBound - 1].tag
-    else { return false }
-    let end = complement.manner != 0 ? complement.adverbEnd : complement.end
-    last.items = last.items.lowerBound..<end
-    findings[findings.count - 1] = last
-    for index in last.items { isClaimed[index] = true }
-    return true
   }
 }

@@ -9,6 +9,12 @@ extension PhraseReader {
     var verdict = VerbVerdict(
       sign: sign, category: .progress, trajectory: shape.isNegated ? .unchanged : sign > 0 ? .improving : .declining,
       end: complement.end, rule: "change")
+    // *Plans improve lives* tells no time.
+    if reading.head.tag == .verb || reading.head.tag == .verbSingular, reading.group.modal < 0, reading.group.have < 0,
+      reading.group.aspect < 0, !shape.isNow, !shape.isGrowing, !reading.group.isInfinitive
+    {
+      verdict.trajectory = .unstated
+    }
     let isState =
       reading.isPassive && reading.group.have < 0 && sense.has(.change)
       && (sense.sign(.quality) != 0 || reading.hasManner)

@@ -60,6 +60,7 @@ extension PhraseReader {
     var isNegated = false
     var isExcess = false
     var isComparative = false
+    if let way = way(at: start) { return (way.sign, way.end, false) }
     while index < items.count, isAdverbial(index), groupOf[index] < 0,
       !items[index].isUnreal, items[index].words.count == 1 || !name(index).hasPrefix("with")
     {
@@ -77,6 +78,13 @@ extension PhraseReader {
       index += 1
     }
     if sign != 0, index < items.count, firstWord(index) == words.enough { index += 1 }
+    // *Appropriately and proportionately*.
+    if sign != 0, index + 1 < items.count, items[index].tag == .coordinator, isAdverbial(index + 1),
+      groupOf[index + 1] < 0, items[index + 1].sense.sign(.manner) == sign,
+      index + 2 >= items.count || !items[index + 2].tag.isVerb && items[index + 2].tag != .adjective
+    {
+      index += 2
+    }
     // An adverb before a participle or adjective belongs to that.
     if index + 1 < items.count, items[index].tag == .comma, items[index + 1].tag == .adjective {
       return (0, start, false)
@@ -89,6 +97,19 @@ extension PhraseReader {
     }
     if isExcess { sign = -1 }
     return (isNegated ? -sign : sign, index, isComparative)
+  }
+
+  /// *In a careful and timely way*, *to a good standard*.
+  private func way(at start: Int) -> (sign: Int, end: Int)? {
+    guard start + 1 < items.count, items[start].tag == .preposition || items[start].tag == .to,
+      let group = group(at: start + 1)
+    else { return nil }
+    // *Within three days*.
+    if firstWord(start) == words.within, words.isTerm(lastWord(group.head)) { return (1, group.end) }
+    guard words.isWay(lastWord(group.head)), let verdict = judge(group),
+      verdict.category != .progress
+    else { return nil }
+    return (verdict.sign, group.end)
   }
 
   /// *Seen sooner*, *completed less often*: a comparison of when or how often, with nothing behind it to compare.
@@ -116,8 +137,19 @@ extension PhraseReader {
   }
 
   func endOfObject(_ object: NounGroup) -> Int {
+    if let end = endWithQuestion(object) { return end }
     let end = endWithConjuncts(endWithOf(object))
     return isInPlace(end) ? end + 1 : isInPlace(end + 1) && items[end].tag == .preposition ? end + 2 : end
+  }
+
+  /// *An understanding of what needs to improve*: the question that an of-phrase holds, up to its next mark.
+  private func endWithQuestion(_ object: NounGroup) -> Int? {
+    guard object.end + 2 < items.count, items[object.end].tag == .of,
+      items[object.end + 1].tag == .subordinator || items[object.end + 1].tag == .condition
+    else { return nil }
+    var end = object.end + 2
+    while end < items.count, end - object.end < 16, !items[end].tag.opensClause, items[end].tag != .comma { end += 1 }
+    return end
   }
 
   /// *Fail to* and *struggle to* are empty without their verb.
@@ -133,14 +165,24 @@ extension PhraseReader {
   func resultAdjective(_ start: Int) -> Int? {
     var index = start
     while index < items.count, items[index].tag == .adverb { index += 1 }
-    guard index < items.count, items[index].tag == .adjective, items[index].sense.sign(.quality) != 0,
-      groupOf[index] < 0
+    guard index < items.count, items[index].tag == .adjective,
+      items[index].sense.sign(.quality) != 0 || items[index].sense.sign(.comparative) != 0, groupOf[index] < 0
     else { return nil }
     return index
   }
 
+  /// The end of the last of the faults that follow without a mark between them.
+  func lastFault(_ start: Int) -> Int? {
+    guard var end = nextFault(start) else { return nil }
+    while let next = nextFault(end), !items[end..<next].contains(where: { $0.tag == .comma || $0.tag == .preposition })
+    {
+      end = next
+    }
+    return end
+  }
+
   /// The end of the next fault in the same sentence part.
-  func nextFault(_ start: Int) -> Int? {
+  private func nextFault(_ start: Int) -> Int? {
     for index in start..<min(items.count, start + Self.reach) {
       if items[index].tag == .stop || items[index].tag == .contrast { return nil }
       if items[index].sense.sign(.quality) < 0 || items[index].sense.sign(.thing) < 0
@@ -165,6 +207,14 @@ extension PhraseReader {
       index += 1
     }
     return nil
+  }
+
+  /// What a range or a number is of: *a range of appropriate actions*.
+  func judgeInner(_ object: NounGroup) -> NounVerdict? {
+    guard words.isEmptyNoun(lastWord(object.head)), object.end + 1 < items.count, items[object.end].tag == .of,
+      let inner = self.group(at: object.end + 1)
+    else { return nil }
+    return judge(inner)
   }
 
   /// The sign of the of-phrase of an object.

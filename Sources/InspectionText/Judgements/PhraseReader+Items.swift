@@ -20,7 +20,8 @@ extension PhraseReader {
     let sense = table.senses[match.payload]
     let isNeed = words.need.contains(tagged.words[index]) && index > 0 && tagged.tags[index - 1].isBeforeNoun
     if match.length > 1, !isNeed {
-      if let tag = self.tag(of: sense, first: tag, last: tagged.tags[index + match.length - 1]) {
+      let before = index > 0 ? tagged.tags[index - 1] : .stop
+      if let tag = self.tag(of: sense, first: tag, last: tagged.tags[index + match.length - 1], before: before) {
         return Item(words: index..<index + match.length, tag: tag, sense: sense, entry: match.payload)
       }
       guard let single = table.matcher.longest(at: 0, in: [tagged.words[index]]) else {
@@ -44,15 +45,18 @@ extension PhraseReader {
   }
 
   /// The class of a phrase of several words, or `nil` if it cannot be meant here.
-  private func tag(of sense: Sense, first: WordTag, last: WordTag) -> WordTag? {
+  private func tag(of sense: Sense, first: WordTag, last: WordTag, before: WordTag) -> WordTag? {
     if sense.isVerbal, first.isVerb || first == .have || first == .do {
       return first == .have ? .verb : first == .do ? .verb : first
     }
+    if sense.isVerbal, !sense.isNominal, first == .adjective, before == .have { return .participle }
+    // *Children in care benefit from*: the phrase says that its first word is the verb.
+    if sense.isVerbal, !sense.isNominal, first == .noun, before == .noun || before == .adverb { return .verb }
     if sense.has(.topic) { return last == .adjective || first == .to ? .adjective : .noun }
     if sense.has(.distance) || sense.has(.grade) { return .other }
     if sense.isNominal { return .noun }
     if sense.has(.quality) { return .adjective }
-    if sense.has(.limit) { return last == .noun || last == .quantifier ? .quantifier : .adverb }
+    if sense.has(.limit) { return last == .noun || last == .quantifier || last == .of ? .quantifier : .adverb }
     if sense.has(.negator) { return .negator }
     if sense.has(.excess) { return .adverb }
     if sense.has(.size) { return .quantifier }
@@ -78,21 +82,43 @@ extension PhraseReader {
       switch item.tag {
       case .contrast, .concession, .stop: (scope, hasVerb) = (.none, false)
       case .comma:
-        if scope == .modal || startsClause(index + 1) {
+        if scope == .modal || scope == .circumstance || startsClause(index + 1) {
           (scope, hasVerb) = (.none, false)
         } else if scope == .purpose, index + 1 < items.count, items[index + 1].tag == .preposition {
           scope = .none
         }
       case .coordinator:
-        if scope != .none, startsClause(index + 1), scope != .purpose || opensWithSubject(index + 1) { scope = .none }
-      case .pronoun where scope == .purpose && index + 1 < items.count && items[index + 1].tag.isAuxiliary:
+        if scope != .none, scope != .condition, scope != .circumstance, startsClause(index + 1),
+          scope != .purpose || opensWithSubject(index + 1)
+        {
+          scope = .none
+        }
+      case .pronoun
+      where scope == .purpose && index + 1 < items.count && items[index + 1].tag.isAuxiliary
+        && items[index - 1].tag != .verb:
         (scope, waits) = (.none, false)
       case .condition: scope = .condition
+      case .subordinator where words.until.contains(firstWord(index)): (scope, hasVerb) = (.circumstance, false)
       case .subordinator: (scope, hasVerb) = (scope == .purpose ? .none : scope, false)
-      case .modal where words.isUnreal(tagged.words[item.words.lowerBound]): scope = .modal
+      // *May not be seen* is as good as said.
+      case .modal
+      where words.isUnreal(firstWord(index))
+        && !(firstWord(index) == words.should && index + 1 < items.count && items[index + 1].tag == .have)
+        && !(words.isMay(firstWord(index)) && index + 1 < items.count && items[index + 1].tag == .negator):
+        scope = .modal
+      case .adverb
+      where words.until.contains(firstWord(index))
+        && (index == 0 || items[index - 1].tag == .contrast || items[index - 1].tag == .comma):
+        scope = .circumstance
+      case .preposition
+      where words.until.contains(firstWord(index)) && scope == .none && hasVerb && startsClause(index + 1):
+        scope = .circumstance
       case .to where isPurposeMark(index):
         if scope == .none { isSubjectScope = !hasVerb || waits }
         scope = .purpose
+      case .relative
+      where firstWord(index) == words.where && (index == 0 || opensCircumstance(index - 1)):
+        (scope, hasVerb) = (.circumstance, false)
       case .relative, .that:
         if scope == .modal && (item.tag == .relative || groupOfNoun(index - 1))
           || scope == .purpose && !isEnsured(index)
@@ -119,10 +145,11 @@ extension PhraseReader {
 
   private func opensWithSubject(_ index: Int) -> Bool {
     guard index < items.count else { return false }
-    return items[index].tag == .pronoun || items[index].tag == .determiner || items[index].tag == .there
+    return items[index].tag == .pronoun || items[index].tag == .determiner || items[index].tag == .quantifier
+      || items[index].tag == .there
   }
 
-  private enum Scope { case none, modal, condition, purpose }
+  private enum Scope { case none, modal, condition, circumstance, purpose }
 
   /// Whether a plain form depends on *help*: *help children make friends*.
   func isBareInfinitive(_ index: Int) -> Bool {
@@ -146,10 +173,26 @@ extension PhraseReader {
     return false
   }
 
+  /// Whether a distance needs the verb that follows: *yet to*, *need to*.
+  private func isOpenDistance(_ item: Item) -> Bool {
+    tagged.tags[item.words.upperBound - 1] == .to || words.isToDo(tagged.words[item.words.upperBound - 1])
+  }
+
+  /// Whether *where* behind an item opens a clause of its own: behind a number or a mark.
+  private func opensCircumstance(_ index: Int) -> Bool {
+    switch items[index].tag {
+    case .stop, .number, .other, .contrast: true
+    case .comma: index > 0 && items[index - 1].tag == .contrast
+    default: false
+    }
+  }
+
   private func groupOfNoun(_ index: Int) -> Bool { index >= 0 && items[index].tag == .noun }
 
   private func isEnsured(_ index: Int) -> Bool {
-    index > 0 && items[index].tag == .that && items[index - 1].tag == .verb
+    index > 0 && items[index].tag == .that
+      && (items[index - 1].tag == .verb || items[index - 1].sense.has(.unreal) || items[index - 1].tag == .coordinator
+        || items[index - 1].tag == .pronoun)
   }
 
   /// Whether a clause with a verb of its own starts here.
@@ -177,6 +220,17 @@ extension PhraseReader {
     guard place < items.count, items[place].tag == .verb || items[place].tag.isAuxiliary else { return false }
     if isResult(index) { return false }
     let before = items[index - 1]
+    // *The aim is to*.
+    if before.tag == .be { return true }
+    // *Were seen to be*.
+    if before.tag == .participle, before.sense.has(.report) { return false }
+    if items[place].tag == .be, words.isDeemed(firstWord(index - 1)) { return false }
+    if before.tag == .participle, words.isWanted(tagged.words[before.words.lowerBound]),
+      items[..<(index - 1)].last?.tag == .be
+    {
+      return true
+    }
+    if before.sense.has(.distance) { return !isOpenDistance(before) }
     if before.sense.has(.begin) || before.sense.has(.proceed) || before.sense.has(.verb) || before.sense.has(.quality) {
       return false
     }

@@ -20,6 +20,7 @@ extension PhraseReader {
     var limit = false
     var negation = false
     var excess = false
+    var isFewer = false
     var rules: [String] = []
     var isEmpty: Bool { start == nil }
   }
@@ -50,12 +51,16 @@ extension PhraseReader {
         modifiers.quality < 0 || modifiers.limit || modifiers.negation || modifiers.size < 0 ? -1 : noun.sign(.trend)
       verdict.category = .progress
       verdict.trajectory = verdict.sign > 0 ? .improving : noun.sign(.trend) < 0 ? .declining : .unstated
-      verdict.isModified = !modifiers.isEmpty
+      verdict.isModified = !modifiers.isEmpty || head.words.count > 1
+    } else if modifiers.isFewer, worth != 0 {
+      verdict.sign = -worth
+      verdict.category = .progress
+      verdict.trajectory = verdict.sign > 0 ? .improving : .declining
     } else if noun.sign(.thing) != 0 {
       verdict.sign = noun.sign(.thing)
       if modifiers.quality < 0 || modifiers.excess { verdict.sign = -1 }
       if modifiers.limit || modifiers.negation || modifiers.size < 0 { verdict.sign = -noun.sign(.thing) }
-      verdict.isModified = !modifiers.isEmpty
+      verdict.isModified = !modifiers.isEmpty || head.words.count > 1
     } else if modifiers.quality != 0 {
       verdict.sign =
         modifiers.negation || modifiers.limit ? -modifiers.quality : modifiers.excess ? -1 : modifiers.quality
@@ -69,10 +74,26 @@ extension PhraseReader {
     } else if modifiers.excess {
       verdict.sign = -1
     }
+    if verdict.sign == 0 || noun.has(.trend) && !verdict.isModified, let fall = judgeFall(group) { verdict = fall }
     guard verdict.sign != 0 else { return nil }
     if verdict.category == .strength, verdict.sign < 0 { verdict.category = .weakness }
     if verdict.category != .progress { addTime(of: group, to: &verdict) }
     return verdict
+  }
+
+  /// *A reduction in risk*, *a rise in caseloads*: more or less of what one wants or does not want.
+  private func judgeFall(_ group: NounGroup) -> NounVerdict? {
+    let word = lastWord(group.head)
+    let turn = words.isFall(word) ? -1 : words.isRise(word) ? 1 : 0
+    guard turn != 0, group.end + 1 < items.count,
+      items[group.end].tag == .of || items[group.end].tag == .preposition && firstWord(group.end) == words.in,
+      let inner = self.group(at: group.end + 1)
+    else { return nil }
+    let worth = worth(of: inner)
+    guard worth != 0 else { return nil }
+    return NounVerdict(
+      sign: turn * worth, category: .progress, trajectory: turn * worth > 0 ? .improving : .declining,
+      start: modifiers(of: group).start ?? group.head, rules: [name(group.head), name(inner.head)])
   }
 
   /// A topic may still be judged by a modifier: *improving early help*.
@@ -116,6 +137,9 @@ extension PhraseReader {
       var counts = true
       if sense.has(.topic) {
         counts = false
+      } else if firstWord(index) == words.fewer, item.words.count == 1 {
+        modifiers.isFewer = true
+        modifiers.size = -1
       } else if sense.has(.negator) || item.tag == .negator {
         modifiers.negation = true
       } else if sense.has(.size) || sense.has(.limit), name(index).hasPrefix("too ") {
@@ -125,6 +149,8 @@ extension PhraseReader {
       } else if sense.has(.limit), item.tag == .quantifier || item.tag == .adjective {
         modifiers.limit = !isSome(index)
         counts = modifiers.limit
+      } else if words.isBreadth(firstWord(index)), !words.isWealth(lastWord(group.head)) {
+        counts = false
       } else if sense.has(.comparative), sense.sign(.comparative) != 0 {
         modifiers.comparative = sense.sign(.comparative)
       } else if sense.has(.change) || sense.has(.raise) || sense.has(.lower),
@@ -148,6 +174,11 @@ extension PhraseReader {
             items[index + 1].sense.sign(.quality) != 0 || items[index + 1].sense.sign(.size) != 0
             || items[index + 1].tag == .adverb
         }
+      } else if words.isDedicated(firstWord(index)), index + 1 == group.head,
+        index == group.start || items[index - 1].tag == .determiner
+      {
+        // *A dedicated officer*: one for this work alone.
+        counts = false
       } else if sense.sign(.quality) != 0, item.tag != .noun {
         if modifiers.quality >= 0 { modifiers.quality = sense.sign(.quality) }
       } else {
@@ -192,82 +223,4 @@ extension PhraseReader {
       ? items[index].sense.sign(.change) : 0
   }
 
-  /// Judges the noun groups that no predicate has claimed.
-  mutating func readGroups() {
-    for group in groups {
-      guard !isClaimed[group.head], !items[group.head].isUnreal, let verdict = judge(group) else { continue }
-      var start = verdict.start
-      var sign = verdict.sign
-      var rules = verdict.rules
-      if start > 0, items[start - 1].sense.has(.negator), items[start - 1].tag != .negator || start == group.start {
-        start -= 1
-        if items[start].tag == .preposition || items[start].sense.has(.negator) {
-          sign = -sign
-          rules.append("negation")
-        }
-      }
-      if group.start > 0, start > group.start - 1, items[group.start - 1].sense.has(.negator),
-        items[group.start - 1].tag == .preposition, sign == verdict.sign
-      {
-        start = group.start - 1
-        sign = -sign
-        rules.append("negation")
-      }
-      if sign > 0, isShadowed[group.head] { continue }
-      if isExample(group, verdict) { continue }
-      if sign > 0, !verdict.isModified, !items[group.head].sense.has(.trend), isSubject(group) { continue }
-      if firstWord(group.head) == words.range,
-        group.start == 0 || !items[group.start - 1].tag.isVerb
-      {
-        continue
-      }
-      if sign == verdict.sign, items[group.head].sense.sign(.trend) > 0, !verdict.isModified, !isTold(group) {
-        continue
-      }
-      var category = verdict.category
-      if category != .progress { category = sign > 0 ? .strength : .weakness }
-      let trajectory = verdict.sign == sign ? verdict.trajectory : .unstated
-      note(
-        Finding(
-          items: start..<endWithConjuncts(endIfEmpty(group)), sign: sign, category: category, trajectory: trajectory,
-          rules: rules + ["noun group"]))
-    }
-  }
-
-  /// *In stronger examples* only says where.
-  private func isExample(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
-    guard verdict.category == .progress, group.start > 0, group.start <= 3 else { return false }
-    return items[group.start - 1].tag == .preposition
-      && firstWord(group.start - 1) == words.in
-      && items[verdict.start].sense.has(.comparative) && items[verdict.start].sense.has(.quality)
-  }
-
-  /// Whether nothing but other nouns stands before a group in its clause.
-  private func isSubject(_ group: NounGroup) -> Bool {
-    var index = group.start - 1
-    while index >= 0 {
-      let tag = items[index].tag
-      if tag == .preposition || tag == .there || tag.isVerb || tag.isAuxiliary || tag == .to || tag == .of {
-        return false
-      }
-      if tag.opensClause || tag == .comma { break }
-      index -= 1
-    }
-    return group.end < items.count && !items[group.end].tag.opensClause
-  }
-
-  /// Whether a bare noun of change says that there has been some: *improvements*, *there has been progress*.
-  private func isTold(_ group: NounGroup) -> Bool {
-    if group.head > group.start, items[group.head - 1].tag == .possessive { return false }
-    if items[group.head].words.count > 1 { return true }
-    if words.isPlural(lastWord(group.head)) { return true }
-    if group.end + 2 < items.count, items[group.end].tag == .have, items[group.end + 1].tag == .be,
-      items[group.end + 2].tag == .participle
-    {
-      return true
-    }
-    var index = group.start - 1
-    while index >= 0, items[index].tag == .be || items[index].tag == .have || items[index].tag == .adverb { index -= 1 }
-    return index >= 0 && items[index].tag == .there
-  }
 }

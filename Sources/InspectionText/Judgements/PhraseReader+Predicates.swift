@@ -65,45 +65,6 @@ extension PhraseReader {
     }
   }
 
-  func shape(_ range: Range<Int>) -> Shape {
-    var shape = Shape()
-    for index in range {
-      let item = items[index]
-      let sense = item.sense
-      if item.tag == .negator || sense.has(.negator) {
-        if !(index + 1 < items.count && firstWord(index + 1) == words.only) {
-          shape.isNegated = true
-          if lastWord(index) == words.longer { shape.isOver = true }
-          if explains { shape.rules.append("negation") }
-        }
-      }
-      guard item.tag == .adverb || item.tag == .quantifier || item.tag == .adjective else { continue }
-      if sense.has(.universal) { shape.universal = true }
-      if sense.has(.excess), index + 1 < items.count { shape.excess = true }
-      if sense.has(.limit) { shape.limit = true }
-      if sense.has(.now) { shape.isNow = true }
-      if sense.has(.still) { shape.isStill = true }
-      if sense.has(.growing) { shape.isGrowing = true }
-      if sense.has(.comparative), sense.sign(.comparative) != 0 { shape.comparative = sense.sign(.comparative) }
-      if sense.sign(.manner) != 0, shape.manner >= 0 { shape.manner = sense.sign(.manner) }
-      if explains, !sense.isEmpty { shape.rules.append(name(index)) }
-    }
-    return shape
-  }
-
-  /// The direction that a verb group states.
-  func trajectory(_ group: VerbGroup, _ shape: Shape, sign: Int) -> Trajectory {
-    if group.aspect >= 0 {
-      let sense = items[group.aspect].sense
-      if sense.has(.remain) || sense.has(.proceed) { return .unchanged }
-      if sense.has(.begin) || sense.has(.become) && group.isCopular { return sign < 0 ? .declining : .improving }
-    }
-    if shape.isStill { return .unchanged }
-    if shape.isGrowing || shape.comparative != 0 { return sign < 0 ? .declining : .improving }
-    if shape.isNow { return sign < 0 ? .unstated : .improving }
-    return .unstated
-  }
-
   // MARK: - be, remain, become
 
   mutating func judgeCopular(_ group: VerbGroup) {
@@ -111,23 +72,27 @@ extension PhraseReader {
     var isFirst = true
     let left = leftEdge(of: group)
     if noteLevel(group) { return }
-    if predicate(at: start) == nil, !judgePlace(group) { judgeBare(group) }
+    if predicate(at: start) == nil {
+      if noteSpared(group) { return }
+      if !judgePlace(group) { judgeBare(group) }
+    }
     var isShared = false
-    while let predicate = predicate(at: start) {
-      let outer = shape(group.start..<group.end)
+    while let predicate = predicate(at: start) ?? sharedAdjective(at: start, isShared) {
+      var outer = shape(group.start..<group.end)
+      if followsInverter(group.start) { outer.isNegated = true }
       var from = predicate.start
+      let inner = shape(predicate.start..<predicate.head)
       let sharesGroup = isFirst || outer.isNegated || group.aspect >= 0
       if isFirst, left < group.end { from = left }
       var isPlanInPlace = false
-      if isFirst, predicate.start == predicate.head, !outer.isNegated,
-        words.place == lastWord(predicate.head),
+      if isFirst, !inner.isNegated, inner.manner == 0, !outer.isNegated,
+        words.place == lastWord(predicate.head), items[predicate.head].words.count > 1,
         let subject = self.subject(before: group.start)
       {
         let verdict = judge(subject)
         from = verdict?.start ?? subject.start
         isPlanInPlace = verdict == nil
       }
-      let inner = shape(predicate.start..<predicate.head)
       let sign = sign(of: predicate, inner: inner, outer: sharesGroup ? outer : Shape(), subject: group.start)
       let isAspect = sharesGroup && group.aspect >= 0
       if isShared, predicate.start == predicate.head || isOr(start - 1), extendLast(to: predicate.end) {
@@ -140,10 +105,30 @@ extension PhraseReader {
       if sign > 0, firstWord(predicate.head) == words.able, isBackground(group.start) {
         return
       }
+      if sign > 0, isShadowed[predicate.head] { return }
+      // *It is clear that*, said of what follows.
+      if sign > 0, predicate.end < items.count, items[predicate.end].tag == .that,
+        words.isPresence(lastWord(predicate.head))
+          || subject(before: group.start).map({ items[$0.head].tag }) == .pronoun
+      {
+        return
+      }
+      if sign > 0, let end = acceptedFault(predicate.head) {
+        note(
+          Finding(
+            items: from..<end, sign: 1, category: .progress, rules: outer.rules + [name(predicate.head), "accepted"]))
+        return
+      }
       if sign > 0, words.isPresence(lastWord(predicate.head)), lastWord(predicate.head) != words.place,
         hasFinding(before: group.start)
       {
         return
+      }
+      if sign != 0, isFirst, items[predicate.head].sense.has(.limit) || items[predicate.head].sense.sign(.size) < 0,
+        let subject = subject(before: group.start)
+      {
+        for index in subject.start..<subject.end { isShadowed[index] = true }
+        isClaimed[subject.head] = true
       }
       if sign != 0 {
         var category: Judgement.Category = sign > 0 ? .strength : .weakness
@@ -159,6 +144,13 @@ extension PhraseReader {
           category = .progress; if trajectory == .unstated { trajectory = sign > 0 ? .improving : .declining }
         }
         if isPlanInPlace { category = .progress }
+        if sign > 0, words.isUnderWay(lastWord(predicate.head)) { category = .progress }
+        if sign > 0, words.takesInfinitive(lastWord(predicate.head)),
+          (predicate.head + 1..<predicate.end).contains(where: { items[$0].sense.sign(.comparative) > 0 })
+        {
+          category = .progress
+          trajectory = .improving
+        }
         if isAspect, items[group.aspect].sense.has(.begin) || items[group.aspect].sense.has(.become) {
           category = .progress
         }
@@ -175,29 +167,6 @@ extension PhraseReader {
     }
   }
 
-  /// *Is up*, *are down*, *is lower*: a quantity that has risen or fallen.
-  private mutating func noteLevel(_ group: VerbGroup) -> Bool {
-    var index = group.end
-    while index < items.count, items[index].tag == .adverb, !words.isUp(firstWord(index)),
-      !words.isDown(firstWord(index))
-    { index += 1 }
-    guard index < items.count, groupOf[index] < 0, items[index].words.count == 1 else { return false }
-    let isUp = words.isUp(firstWord(index))
-    guard isUp || words.isDown(firstWord(index)),
-      index + 1 >= items.count || groupOf[index + 1] < 0 && items[index + 1].tag != .to && !items[index + 1].tag.isVerb
-        || items[index + 1].tag == .preposition,
-      let subject = subject(before: group.start)
-    else { return false }
-    let worth = worth(of: subject)
-    guard worth != 0 else { return false }
-    let sign = shape(group.start..<group.end).turn(isUp ? worth : -worth)
-    if judge(subject)?.isModified == false { isClaimed[subject.head] = true }
-    return note(
-      Finding(
-        items: group.end..<index + 1, sign: sign, category: .progress, trajectory: sign > 0 ? .improving : .declining,
-        rules: [name(index), "level"]))
-  }
-
   /// Where the next of several predicates under one verb starts.
   private func nextConjunct(_ place: Int) -> Int? {
     var start = place
@@ -207,8 +176,10 @@ extension PhraseReader {
     start += 1
     if items[start].tag == .coordinator { start += 1 }
     guard start < items.count, groupOf[start] < 0 else { return nil }
+    if items[start].tag == .of, isOr(start - 1), group(at: start + 1) != nil { return start }
     switch items[start].tag {
     case .adjective, .participle: return start
+    case .gerund: return items[start].sense.sign(.quality) != 0 ? start : nil
     case .adverb, .negator: return leadsToHead(start) ? start : nil
     default: return nil
     }
@@ -218,53 +189,10 @@ extension PhraseReader {
     items[index].tag == .coordinator && words.or.contains(firstWord(index))
   }
 
-  /// Lengthens the last phrase to a predicate that shares its negation.
-  private mutating func extendLast(to end: Int) -> Bool {
-    guard let last = findings.indices.last, findings[last].items.upperBound < end,
-      end - findings[last].items.upperBound < 4
-    else { return false }
-    findings[last].items = findings[last].items.lowerBound..<end
-    for index in findings[last].items { isClaimed[index] = true }
-    return true
-  }
-
   /// Whether the subject has been judged already, so that its being there says no more.
   private func hasFinding(before index: Int) -> Bool {
     guard let subject = subject(before: index) else { return false }
     return judge(subject) != nil
-  }
-
-  /// *Remain in unsafe homes*.
-  private mutating func judgePlace(_ group: VerbGroup) -> Bool {
-    guard group.aspect >= 0, group.end + 1 < items.count, items[group.end].tag == .preposition,
-      let place = self.group(at: group.end + 1), let verdict = judge(place)
-    else { return false }
-    return note(
-      Finding(
-        items: leftEdge(of: group)..<place.end, sign: verdict.sign, category: verdict.category, trajectory: .unchanged,
-        rules: [name(group.head)] + verdict.rules + ["stays"]))
-  }
-
-  /// *Weaknesses remain*: the subject is judged, and the verb says that it stays so.
-  private mutating func judgeBare(_ group: VerbGroup) {
-    guard group.aspect >= 0, group.head == group.aspect, let subject = subject(before: group.start),
-      let verdict = judge(subject),
-      subject.end == group.start || subject.end + 1 == group.start
-    else { return }
-    note(
-      Finding(
-        items: verdict.start..<group.end, sign: verdict.sign, category: verdict.category,
-        trajectory: items[group.aspect].sense.has(.remain) || items[group.aspect].sense.has(.proceed)
-          ? .unchanged : .unstated,
-        rules: verdict.rules + [name(group.head), "stays"]))
-  }
-
-  func merged(_ outer: Shape, _ inner: Shape) -> Shape {
-    var shape = inner
-    shape.isStill = outer.isStill || inner.isStill
-    shape.isNow = outer.isNow || inner.isNow
-    shape.isGrowing = outer.isGrowing || inner.isGrowing
-    return shape
   }
 
   /// What is said of a subject: an adjective, a participle, a noun group.
@@ -300,8 +228,17 @@ extension PhraseReader {
       case .preposition
       where item.words.count == 1 && tagged.words[item.words.lowerBound] == words.as && leadsToHead(index + 1):
         index += 1
+      case .of where index == start: index += 1
+      case .quantifier
+      where item.sense.has(.limit) && index == start && (index + 1 >= items.count || groupOf[index + 1] < 0):
+        return Predicate(start: start, head: index, end: index + 1, worth: 3)
+      // *Is not enough*.
+      case .quantifier where firstWord(index) == words.enough && item.words.count == 1:
+        return Predicate(start: start, head: index, end: index + 1, worth: 1)
       case .adverb, .negator, .quote, .quantifier, .determiner:
-        if item.tag == .adverb, item.sense.sign(.manner) != 0, !leadsToHead(index + 1) {
+        if item.tag == .adverb, item.sense.sign(.manner) != 0, !leadsToHead(index + 1),
+          index + 1 >= items.count || !items[index + 1].sense.has(.topic)
+        {
           return Predicate(start: start, head: index, end: index + 1, worth: item.sense.sign(.manner))
         }
         index += 1
@@ -316,12 +253,20 @@ extension PhraseReader {
           if worth == 0, item.tag == .participle, item.sense.has(.service) { worth = 1 }
           if worth == 0 { worth = item.sense.sign(.verb) }
           if worth == 0, index > start { worth = 2 }
+          let after = adverbs(at: end)
+          if after.sign != 0, start > 0, items[start - 1].tag == .coordinator || items[start - 1].tag == .comma {
+            worth = worth == -1 ? -1 : after.sign
+            end = after.end
+          } else if let supplement = supplement(of: index) {
+            end = supplement.end
+            if supplement.sign != 0, worth == 0 || worth == 2 || worth > 0 { worth = supplement.sign }
+          }
         }
         if end < items.count, firstWord(end) == words.enough {
           end += 1
           if worth == 0 { worth = 1 }
         }
-        if worth == 0, item.sense.sign(.size) != 0 { worth = 3 }
+        if worth == 0, item.sense.sign(.size) != 0 || item.sense.has(.limit) { worth = 3 }
         if worth == 0, index > start { worth = 2 }
         if item.tag == .adjective, end + 1 < items.count, items[end].tag == .to, items[end + 1].tag == .verb,
           item.sense.sign(.quality) != 0, endsWithInfinitive(index), let inner = verbGroup(at: end + 1)
@@ -335,6 +280,12 @@ extension PhraseReader {
       }
     }
     return nil
+  }
+
+  /// *Too brief, simplistic and global*: an adjective that says nothing alone shares what stands before the first.
+  private func sharedAdjective(at start: Int, _ isShared: Bool) -> Predicate? {
+    guard isShared, start < items.count, items[start].tag == .adjective, items[start].sense.isEmpty else { return nil }
+    return Predicate(start: start, head: start, end: start + 1, worth: 2)
   }
 
   /// *Able to* and *unable to* are empty without their verb.
@@ -356,10 +307,20 @@ extension PhraseReader {
     shape.universal = inner.universal || outer.universal
     if predicate.isNoun { shape = outer }
     if inner.excess { return -1 }
+    // *Drift is minimal*, *timely visits are rare*.
+    let head = items[predicate.head].sense
+    if !predicate.isNoun, head.has(.limit) || head.sign(.size) < 0, let group = self.subject(before: subject),
+      let worth = judge(group)?.sign ?? (items[group.head].sense.sign(.amount) < 0 ? -1 : nil), worth != 0
+    {
+      return shape.turn(-worth)
+    }
     if predicate.isNegatedBefore { shape.isNegated.toggle() }
     switch predicate.worth {
     case 3:
-      guard let group = self.subject(before: subject) else { return 0 }
+      guard
+        let group = self.subject(before: subject)
+          ?? clauseSubject(before: subject).map({ NounGroup(start: $0, head: $0) })
+      else { return 0 }
       let noun = items[group.head].sense
       let worth = noun.sign(.thing) != 0 ? noun.sign(.thing) : noun.sign(.amount)
       return shape.turn(worth * items[predicate.head].sense.sign(.size))
@@ -372,7 +333,7 @@ extension PhraseReader {
         return shape.turn(inner.manner)
       }
       if inner.manner < 0, predicate.worth > 0 { return shape.turn(-1) }
-      if inner.comparative < 0 { return -shape.turn(predicate.worth) }
+      if inner.comparative < 0, !predicate.isNoun { return -shape.turn(predicate.worth) }
       return shape.turn(predicate.worth)
     }
   }

@@ -1,15 +1,25 @@
 extension PhraseReader {
   /// Judges a verb group with a full verb: the first rule that fits.
   mutating func judgeFull(_ group: VerbGroup) {
+    if noteWant(group) || noteMissed(group) { return }
     if followsFault(group) || isPrevention(group) { return castShadow(from: group.start) }
     guard let reading = reading(of: group), !joinsNegated(group, reading.complement) else { return }
-    if noteRequirement(reading) || noteDemand(reading) { return }
-    var verdict =
-      narrowness(reading) ?? change(reading) ?? state(reading) ?? verbVerdict(reading) ?? manner(reading) ?? lightVerb(
-        reading)
-      ?? neededThing(reading) ?? act(reading) ?? undone(reading) ?? valued(reading)
+    if noteRequirement(reading) || noteDemand(reading) || sharesObject(reading) { return }
+    var verdict = firstVerdict(reading) ?? seenChildren(reading)
     verdict = madeSo(reading, verdict) ?? notFound(reading) ?? verdict
+    verdict = verdict.map { withSupplement($0, of: reading) } ?? supplemented(reading)
+    if verdict == nil, noteHelp(reading) { return }
+    if verdict == nil { verdict = bareAct(reading) }
+    if sharesNegation(group), extendLast(to: max(verdict?.end ?? 0, reading.complement.end, group.end)) { return }
     if let verdict, verdict.sign != 0 { note(verdict, of: reading) }
+  }
+
+  /// What the first rule that fits says.
+  private func firstVerdict(_ reading: VerbReading) -> VerbVerdict? {
+    if let verdict = narrowness(reading) ?? acceptsPointer(reading) ?? change(reading) { return verdict }
+    if let verdict = state(reading) ?? verbVerdict(reading) ?? manner(reading) { return verdict }
+    if let verdict = lightVerb(reading) ?? neededThing(reading) ?? act(reading) { return verdict }
+    return undone(reading) ?? valued(reading)
   }
 
   private func reading(of group: VerbGroup) -> VerbReading? {
@@ -19,13 +29,13 @@ extension PhraseReader {
     if group.have >= 0, group.have + 1 < items.count, items[group.have + 1].tag == .to { return nil }
     let complement = self.complement(of: group)
     var shape = self.shape(group.start..<group.head)
-    if sharesNegation(group) {
+    if sharesNegation(group) || followsInverter(group.start) {
       shape.isNegated = true
       shape.rules.append("negation")
     }
     return VerbReading(
       group: group, head: head, shape: shape, complement: complement,
-      object: complement.object.flatMap { judge($0) },
+      object: complement.object.flatMap { judge($0) ?? judgeInner($0) },
       isPassive: head.tag == .participle && (group.be >= 0 || group.have < 0 && followsCoordinator(group.start)),
       isBegun: group.aspect >= 0 && group.aspect != group.head && items[group.aspect].sense.has(.begin))
   }
@@ -45,7 +55,7 @@ extension PhraseReader {
     var verdict = verdict
     // What rises or falls has been judged with the verb.
     if verdict.rule == "change", reading.complement.object == nil, let subject = subject(before: group.start),
-      judge(subject)?.isModified == false
+      judge(subject)?.start == subject.head
     {
       isClaimed[subject.head] = true
     }
@@ -59,6 +69,10 @@ extension PhraseReader {
     if shape.isGrowing || shape.comparative != 0 || shape.isOver { verdict.category = .progress }
     if shape.isOver { verdict.trajectory = verdict.sign > 0 ? .improving : .declining }
     var trajectory = verdict.trajectory ?? self.trajectory(group, shape, sign: verdict.sign)
+    // *Maintain oversight* tells no staying.
+    if group.aspect == group.head, group.aspect >= 0, trajectory == .unchanged, reading.complement.object != nil {
+      trajectory = .unstated
+    }
     if group.aspect >= 0, group.aspect != group.head, verdict.category != .progress {
       let aspect = items[group.aspect].sense
       if aspect.has(.proceed) || aspect.has(.remain) { trajectory = .unchanged }
@@ -67,18 +81,6 @@ extension PhraseReader {
       Finding(
         items: leftEdge(of: group)..<max(verdict.end, group.end), sign: verdict.sign, category: verdict.category,
         trajectory: trajectory, rules: shape.rules + [name(group.head), verdict.rule]))
-  }
-
-  /// *Does not … or provide …*: a plain form behind *or* shares the negation before it.
-  private func sharesNegation(_ group: VerbGroup) -> Bool {
-    guard group.start == group.head, group.start > 1, items[group.head].tag == .verb,
-      items[group.start - 1].tag == .coordinator, words.or.contains(firstWord(group.start - 1)),
-      let last = findings.last,
-      last.sign < 0, last.rules.contains("negation"), last.items.upperBound < group.start
-    else { return false }
-    return !items[last.items.upperBound..<group.start].contains {
-      $0.tag.opensClause || $0.tag == .to || $0.tag.isAuxiliary
-    }
   }
 
   /// *Prevent them from being seen*: what is prevented is not said to be so, and may be good or bad.
@@ -90,11 +92,18 @@ extension PhraseReader {
 
   /// *Delay in receiving help*: what a fault stands in the way of is not said to be so.
   private func followsFault(_ group: VerbGroup) -> Bool {
-    guard items[group.head].tag == .gerund, group.be < 0 else { return false }
+    let isBeing = group.be == group.start && firstWord(group.be) == words.being
+    guard items[group.head].tag == .gerund && group.be < 0 || isBeing else { return false }
     var index = group.start - 1
-    while index >= 0, group.start - index < 8 {
+    while index >= 0, group.start - index < 14 {
       let item = items[index]
-      if item.tag.opensClause || item.tag == .comma || item.tag.isAuxiliary || item.tag == .coordinator { return false }
+      // *In managing plans, and in providing challenge*.
+      let joins = (item.tag == .comma || item.tag == .coordinator) && items[index + 1].tag != .gerund
+      if item.tag.opensClause || item.tag == .comma && !joins || item.tag.isAuxiliary
+        || item.tag == .coordinator && !joins
+      {
+        return false
+      }
       if item.sense.sign(.thing) < 0, item.tag == .noun { return true }
       index -= 1
     }
@@ -135,7 +144,8 @@ extension PhraseReader {
 
   /// A participle that is a quality: *is embedded*, *are hampered*.
   private func state(_ reading: VerbReading) -> VerbVerdict? {
-    guard reading.isPassive, reading.sense.sign(.quality) != 0, !reading.sense.has(.topic),
+    let isQuality = reading.head.tag == .gerund && reading.group.be >= 0 && reading.complement.object == nil
+    guard reading.isPassive || isQuality, reading.sense.sign(.quality) != 0, !reading.sense.has(.topic),
       reading.complement.manner == 0,
       !isDoneBy(reading.group)
     else { return nil }
@@ -149,7 +159,12 @@ extension PhraseReader {
     guard words.isNarrow(firstWord(group.head)), !reading.shape.isNegated, !isBackground(group.start) else {
       return nil
     }
-    for index in group.end..<min(items.count, group.end + 9) {
+    return endOfRatherThan(group.end).map { VerbVerdict(sign: -1, end: $0, rule: "rather than") }
+  }
+
+  /// The end of *… rather than …* behind what is held against it.
+  func endOfRatherThan(_ start: Int) -> Int? {
+    for index in start..<min(items.count, start + 9) {
       if items[index].tag == .comma && index + 1 < items.count && firstWord(index + 1) != words.rather { return nil }
       if items[index].tag.opensClause || items[index].tag == .stop { return nil }
       guard firstWord(index) == words.rather, index + 1 < items.count, lastWord(index + 1) == words.than else {
@@ -158,7 +173,7 @@ extension PhraseReader {
       var end = index + 2
       while end < items.count, items[end].tag == .preposition || items[end].tag == .quote { end += 1 }
       guard let other = self.group(at: end) else { return nil }
-      return VerbVerdict(sign: -1, end: endIfEmpty(other), rule: "rather than")
+      return endIfEmpty(other)
     }
     return nil
   }
@@ -176,58 +191,36 @@ extension PhraseReader {
     var sign = manner < 0 ? -1 : worth
     if manner > 0, worth < 0, words.impact.contains(firstWord(reading.group.head)) { sign = 1 }
     var end = complement.end
-    if worth < 0, complement.manner > 0 { end = complement.adverbEnd }
+    if complement.manner > 0 { end = complement.adverbEnd }
     if worth < 0 { end = endWithConjuncts(end, ofLack: true) }
-    return VerbVerdict(sign: reading.shape.turn(sign), end: endOfInfinitive(reading.group, end), rule: "verb")
+    var verdict = VerbVerdict(sign: reading.shape.turn(sign), end: endOfInfinitive(reading.group, end), rule: "verb")
+    // *Benefit from better help*.
+    if verdict.sign > 0, reading.object?.category == .progress, reading.object?.sign == 1 {
+      verdict.category = .progress
+    }
+    return verdict
   }
 
   /// An adverb that says how well it is done.
   private func manner(_ reading: VerbReading) -> VerbVerdict? {
     let group = reading.group
     let complement = reading.complement
-    guard reading.hasManner, !isAboutInspectors(group),
+    guard reading.hasManner || reading.shape.manner != 0 && reading.sense.sign(.act) > 0, !isAboutInspectors(group),
       complement.manner != 0 || reading.head.tag != .gerund || group.be >= 0 || group.start < group.head
     else { return nil }
     var sign = complement.manner != 0 ? complement.manner : reading.shape.manner
     if reading.shape.excess, complement.manner == 0 { sign = 1 }
     let end = complement.manner != 0 ? complement.adverbEnd : reading.isPassive ? group.end : complement.end
     let turned = reading.shape.turn(sign)
+    if turned > 0, complement.manner != 0, let subject = subject(before: group.start),
+      words.isDemand(lastWord(subject.head))
+    {
+      return nil
+    }
     guard complement.isComparative else { return VerbVerdict(sign: turned, end: end, rule: "manner") }
     if group.isInfinitive, group.aspect < 0 { return nil }
     return VerbVerdict(
       sign: turned, category: .progress, trajectory: turned > 0 ? .improving : .declining, end: end, rule: "manner")
-  }
-
-  /// A verb that is empty without its object.
-  private func lightVerb(_ reading: VerbReading) -> VerbVerdict? {
-    guard reading.sense.has(.light), let object = reading.complement.object else { return nil }
-    let shape = reading.shape
-    let end = endOfObject(object)
-    if let verdict = reading.object {
-      return VerbVerdict(
-        sign: shape.turn(verdict.sign), category: verdict.category,
-        trajectory: verdict.trajectory == .unstated ? nil : verdict.trajectory, end: end, rule: "light verb")
-    }
-    if !shape.isNegated, isWealth(object) { return VerbVerdict(sign: 1, end: end, rule: "light verb") }
-    if shape.isNegated || shape.limit, lacksAsset(reading.complement) {
-      return VerbVerdict(sign: -1, end: reading.complement.end, rule: "light verb")
-    }
-    guard items[object.head].sense.has(.plan), object.end < items.count else { return nil }
-    let isInPlace = isInPlace(object.end)
-    guard isInPlace || reading.head.tag == .have && words.isPlan(lastWord(object.head)) else { return nil }
-    return VerbVerdict(
-      sign: shape.turn(1), category: isAboutChildren(reading.group) ? .strength : .progress,
-      end: isInPlace ? object.end + 1 : object.end, rule: "plan")
-  }
-
-  /// *Recognise the need to*, *identify the need for*.
-  private func neededThing(_ reading: VerbReading) -> VerbVerdict? {
-    guard reading.sense.has(.act) || reading.sense.has(.report), !isAboutInspectors(reading.group),
-      !reading.shape.isNegated, let object = reading.complement.object, words.need.contains(lastWord(object.head)),
-      object.head - object.start <= 1, items[object.start].tag == .determiner, object.end < items.count,
-      items[object.end].tag == .to || items[object.end].tag == .preposition
-    else { return nil }
-    return VerbVerdict(sign: 1, category: .progress, trajectory: .unstated, end: object.end, rule: "accepted")
   }
 
   /// An act that is expected, done or not done.
@@ -242,14 +235,44 @@ extension PhraseReader {
       !isWeakAct(group, reading.complement, shape, isPassive: reading.isPassive)
     else { return nil }
     let sign = reading.sense.has(.act) ? reading.sense.sign(.act) : 1
-    var verdict = VerbVerdict(
-      sign: shape.turn(sign), end: reading.isPassive ? group.end : reading.complement.end, rule: "act")
+    let end = reading.isPassive ? group.end : endOfInfinitive(group, reading.complement.end)
+    var verdict = VerbVerdict(sign: shape.turn(sign), end: end, rule: "act")
+    if let object = reading.object, object.category == .progress, object.sign > 0, verdict.sign > 0 {
+      verdict.category = .progress
+      verdict.trajectory = object.trajectory
+    }
+    if reading.head.tag == .gerund, group.be >= 0, reading.object == nil, verdict.sign > 0 {
+      verdict.category = .progress
+    }
+    // *A new system has been introduced*.
+    if words.isIntroduced(firstWord(group.head)), group.have >= 0 || hasNewSubject(group), verdict.sign > 0,
+      !shape.isNegated
+    {
+      verdict.category = .progress
+      verdict.trajectory = .improving
+    }
     // *Are now offered*: the news is that it is done at all.
     if shape.isNow, reading.isPassive, !shape.isNegated, verdict.sign > 0, reading.object == nil {
       verdict.category = .progress
       verdict.trajectory = .improving
     }
     return verdict
+  }
+
+  /// *Children are seen in line with their plan*: that they are seen is the finding.
+  private func seenChildren(_ reading: VerbReading) -> VerbVerdict? {
+    let group = reading.group
+    guard reading.isPassive, firstWord(group.head) == words.seen, group.be >= 0, group.modal < 0,
+      !isBackground(group.start),
+      let subject = clauseSubject(before: group.start), words.isChild(lastWord(subject)),
+      group.end >= items.count || items[group.end].tag != .to
+    else { return nil }
+    return VerbVerdict(sign: reading.shape.turn(1), end: group.end, rule: "act")
+  }
+
+  private func hasNewSubject(_ group: VerbGroup) -> Bool {
+    guard group.be >= 0, let subject = subject(before: group.start) else { return false }
+    return (subject.start..<subject.head).contains { words.isNew(firstWord($0)) }
   }
 
   /// What is not done, or not always, or not to something good.
@@ -259,6 +282,24 @@ extension PhraseReader {
     guard !isAboutInspectors(group) else { return nil }
     if shape.isNegated, reading.isPassive, !reading.sense.has(.report), group.modal < 0, !isBackground(group.start) {
       return VerbVerdict(sign: -1, end: group.end, rule: "not done")
+    }
+    if shape.isNegated, words.isEnsuring(firstWord(group.head)), group.end < items.count, items[group.end].tag == .that
+    {
+      return VerbVerdict(sign: -1, end: group.end, rule: "not done")
+    }
+    // *Are too parent-orientated*.
+    if shape.excess, reading.isPassive, reading.sense.isEmpty {
+      return VerbVerdict(sign: -1, end: group.end, rule: "too")
+    }
+    // *Are less well represented*.
+    if shape.comparative < 0, reading.isPassive, !reading.sense.has(.change) {
+      return VerbVerdict(
+        sign: -1, category: .progress, trajectory: .declining, end: group.end, rule: "less")
+    }
+    // *Do not seek to understand*.
+    if shape.isNegated, reading.sense.has(.cause), items[group.head].words.count > 1, !reading.isPassive {
+      let end = endOfInfinitive(group, group.end)
+      if end > group.end { return VerbVerdict(sign: -1, end: end, rule: "not done") }
     }
     if shape.isNegated && shape.universal || shape.limit && !reading.sense.has(.report) {
       return VerbVerdict(
@@ -283,6 +324,13 @@ extension PhraseReader {
     {
       return VerbVerdict(sign: 1, category: .progress, trajectory: .improving, end: reading.group.end, rule: "now")
     }
+    if reading.sense.has(.begin), reading.complement.object != nil, !shape.isNegated,
+      reading.head.tag != .verb && reading.head.tag != .verbSingular, !reading.isPassive,
+      reading.head.tag != .gerund || reading.group.be >= 0, isAsserted(reading.group, isPassive: false)
+    {
+      return VerbVerdict(
+        sign: 1, category: .progress, trajectory: .improving, end: reading.complement.end, rule: "onset")
+    }
     if reading.isBegun { return VerbVerdict(sign: shape.turn(1), end: reading.complement.end, rule: "onset") }
     guard reading.sense.has(.value) || reading.sense.has(.report), !shape.isNegated,
       let end = accepted(reading.group, reading.complement, reading.object)
@@ -295,7 +343,7 @@ extension PhraseReader {
     guard reading.shape.isNegated, reading.sense.has(.report),
       isAboutInspectors(reading.group)
         || reading.complement.object.map({ items[$0.start].sense.has(.universal) }) == true,
-      let end = nextFault(reading.group.end) ?? nextHarm(reading.complement.object)
+      let end = lastFault(reading.group.end) ?? nextHarm(reading.complement.object)
     else { return nil }
     return VerbVerdict(sign: 1, end: end, rule: "not found")
   }
@@ -306,31 +354,9 @@ extension PhraseReader {
       reading.complement.hasPronoun || reading.complement.object != nil && verdict == nil,
       let adjective = resultAdjective(reading.complement.end)
     else { return nil }
+    let sense = items[adjective].sense
     return VerbVerdict(
-      sign: reading.shape.turn(items[adjective].sense.sign(.quality)), end: adjective + 1, rule: "made so")
-  }
-
-  /// The end of what is accepted: a need, or a fault told in a clause (then only the verb).
-  private func accepted(_ group: VerbGroup, _ complement: Complement, _ verdict: NounVerdict?) -> Int? {
-    guard !isAboutInspectors(group), items[group.head].sense.has(.value) else { return nil }
-    let words = self.words
-    if items[group.head].words.count > 1, words.need.contains(lastWord(group.head)) {
-      return group.end
-    }
-    if let object = complement.object, words.need.contains(lastWord(object.head)) {
-      return object.end
-    }
-    if let object = complement.object, words.isFinding(lastWord(object.head)) { return object.end }
-    if let verdict, verdict.sign < 0, let object = complement.object { return object.end }
-    guard group.end < items.count, items[group.end].tag == .that else { return nil }
-    for index in group.end..<min(items.count, group.end + 14) {
-      let sense = items[index].sense
-      if sense.has(.distance) || sense.sign(.quality) < 0 || sense.sign(.thing) < 0 || items[index].tag == .negator
-        || sense.has(.excess)
-      {
-        return group.end
-      }
-    }
-    return nil
+      sign: reading.shape.turn(sense.sign(.quality) != 0 ? sense.sign(.quality) : sense.sign(.comparative)),
+      end: adjective + 1, rule: "made so")
   }
 }

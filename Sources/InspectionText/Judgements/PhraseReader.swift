@@ -142,10 +142,21 @@ struct PhraseReader {
   mutating func castShadow(from start: Int) {
     var index = start
     let limit = min(items.count, start + Self.reach)
+    var isComplement = false
     while index < limit {
       let tag = items[index].tag
-      if tag == .comma || tag == .coordinator || tag.opensClause || tag == .have { return }
-      if tag == .be, index == start || items[index - 1].tag != .preposition { return }
+      // *Do not ensure that plans are clear*.
+      if tag == .that, index == start {
+        isComplement = true
+      } else if tag == .coordinator, index + 1 < limit, let next = group(at: index + 1), !opensPredicate(next.end) {
+        isShadowed[index] = true
+      } else if isComplement
+        ? tag == .comma || tag == .stop || tag == .contrast || tag == .concession
+        : tag == .comma || tag == .coordinator || tag.opensClause || tag == .have
+      {
+        return
+      }
+      if tag == .be, !isComplement, index == start || items[index - 1].tag != .preposition { return }
       isShadowed[index] = true
       index += 1
     }
@@ -156,6 +167,12 @@ struct PhraseReader {
     var start = finding.items.lowerBound
     var end = finding.items.upperBound
     while start < end, isOuter(items[start]), items[start].tag != .quantifier || groupOf[start] < 0 { start += 1 }
+    // *Practice overall is strong*.
+    if start + 2 < end, items[start].tag == .adverb, items[start + 1].tag == .be, !items[start].sense.has(.universal),
+      items[start].sense.has(.degree)
+    {
+      start += 2
+    }
     if start + 1 < end, items[start].tag == .negator, firstWord(start + 1) == words.only { start += 2 }
     while end > start,
       isOuterEnd(items[end - 1].tag) || tagged.tags[items[end - 1].words.upperBound - 1] == .coordinator

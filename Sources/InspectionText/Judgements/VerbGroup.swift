@@ -144,11 +144,11 @@ extension PhraseReader {
       let item = items[start]
       switch item.tag {
       case .be, .quote, .to: start += 1
+      case .adverb where item.sense.has(.past): start += 1
       case _ where start == group.head && group.aspect < 0: start += 1
       case .modal:
         if group.negator == start || items[start].sense.has(.negator) { return start }
-        if start + 1 < items.count, items[start + 1].tag == .negator { return start }
-        start += 1
+        return start
       case .have where start == group.have:
         // *Has been* is out, unless something stands inside it.
         if start + 1 < items.count, items[start + 1].tag == .be { start += 2 } else { return start }

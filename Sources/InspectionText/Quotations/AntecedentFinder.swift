@@ -42,9 +42,30 @@ struct AntecedentFinder {
     return mentions.mentions(in: scene, next.startIndex..<next.endIndex).first { $0.kind == .inspecting }.map(speaker)
   }
 
+  /// Of `Mr Penn` the `Jo Penn` that stands further up, if one does.
+  func fullest(_ mention: SpeakerMention, past: Past) -> ClosedRange<Int> {
+    guard mention.kind == .person, mention.isName, mention.tokens.count == 2,
+      context.classes(mention.tokens.lowerBound).contains(.title), let name = lastWord(of: mention)
+    else { return mention.tokens }
+    for statement in past.statements.reversed() {
+      for other in statement where other.isName && other.kind == .person && other.tokens.count >= mention.tokens.count {
+        guard let last = lastWord(of: other), last.elementsEqual(name) else { continue }
+        let hasTitle = context.classes(other.tokens.lowerBound).contains(.title)
+        if other.tokens.count > (hasTitle ? 2 : 1) { return other.tokens }
+      }
+    }
+    return mention.tokens
+  }
+
+  private func lastWord(of mention: SpeakerMention) -> Slice<UnsafeBufferPointer<UInt8>>? {
+    let range = context.tokens[mention.tokens.upperBound].span.range
+    return range.isEmpty ? nil : context.bytes[range]
+  }
+
   private func they(_ own: [SpeakerMention], _ past: Past, _ judges: Bool) -> Attribution.Speaker? {
     let isPlural: (SpeakerMention) -> Bool = { $0.kind == .group || isInspectors($0) }
     if context.isInspectorsOwn, let group = search(own, past, reach: 4, { $0.kind == .group }) { return group }
+    if !judges, own.isEmpty, let met = met(past) { return met }
     let near = search(own, past, reach: 3, inScene: true, isPlural)
     let earlier = past.speakers.last { $0.kind == .group || $0.kind == .inspecting && !$0.isDocument }
     if near?.kind == .inspecting { return near }
@@ -59,6 +80,18 @@ struct AntecedentFinder {
     if let earlier { return earlier }
     if !past.isNested, let person = past.speakers.last, person.kind == .person, !person.isName { return person }
     return search(own, past, isInspectors) ?? search(own, past, isPlural)
+  }
+
+  /// The group that inspectors met or spoke to in the statement before: what `they` then say is theirs.
+  private func met(_ past: Past) -> Attribution.Speaker? {
+    guard past.statements.count > past.sceneStart, let last = past.statements.last, last.count >= 2,
+      last[0].kind == .inspecting, let group = last.dropFirst().first(where: { $0.kind == .group })
+    else { return nil }
+    let between = last[0].tokens.upperBound + 1..<max(group.tokens.lowerBound, last[0].tokens.upperBound + 1)
+    let isMet = between.contains {
+      context.isAny($0, of: "met spoke talked asked interviewed visited saw observed")
+    }
+    return isMet && between.count <= 6 ? speaker(group) : nil
   }
 
   private func isSpeaker(_ speaker: Attribution.Speaker, in last: [Attribution.Speaker]) -> Bool {
@@ -87,10 +120,18 @@ struct AntecedentFinder {
   }
 
   private func person(_ own: [SpeakerMention], _ past: Past) -> Attribution.Speaker? {
-    if let earlier = past.speakers.last, earlier.kind == .person || earlier.isName { return earlier }
-    let near = search(own, past, reach: 4) { $0.kind == .person || $0.isName && $0.kind == .inspecting }
+    // Whoever opens the statement before, by name and in the same paragraph, goes before who spoke further up.
+    if own.isEmpty, !past.isNested, past.statements.count > past.sceneStart,
+      let opens = past.statements.last?.first, opens.isName, opens.kind == .person
+    {
+      return speaker(opens)
+    }
+    if let earlier = past.speakers.last, earlier.isPerson || earlier.isName && earlier.kind == .unknown {
+      return earlier
+    }
+    let near = search(own, past, reach: 4) { context.isPerson($0) }
     if let near { return near }
-    return past.speakers.last { $0.kind == .person || $0.isName && $0.kind != .body }
+    return past.speakers.last { $0.isPerson || $0.isName && $0.kind == .unknown }
       ?? search(own, past) { $0.kind == .person }
   }
 
@@ -111,6 +152,6 @@ struct AntecedentFinder {
   private func speaker(_ mention: SpeakerMention) -> Attribution.Speaker {
     Attribution.Speaker(
       text: context.name(mention.tokens), kind: mention.kind, isName: mention.isName,
-      isDocument: context.classes(mention.tokens.upperBound).contains(.document))
+      isDocument: context.classes(mention.tokens.upperBound).contains(.document), isPerson: context.isPerson(mention))
   }
 }

@@ -20,6 +20,8 @@ struct Attribution {
     var isName = false
     /// Whether it is a letter, a visit or the like.
     var isDocument = false
+    /// Whether it is one person, whom `she` may stand for.
+    var isPerson = false
   }
 
   var cue: ReportingCue?

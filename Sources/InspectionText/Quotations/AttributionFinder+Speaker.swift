@@ -93,8 +93,10 @@ extension AttributionFinder {
   func made(
     _ cue: ReportingCue, _ mention: SpeakerMention?, in scene: QuotationScene, _ statement: Int, link: Attribution.Link
   ) -> Attribution {
-    Attribution(
-      cue: cue, cueText: context.text(cue.tokens),
+    // `summed it up` is the cue summed up.
+    let isSplit = cue.classes.contains(.needsUp) && cue.tokens.count == 1
+    return Attribution(
+      cue: cue, cueText: context.text(cue.tokens) + (isSplit ? " up" : ""),
       speaker: mention.flatMap {
         resolved($0, in: scene, statement, judges: cue.classes.contains(.judge) && !cue.classes.contains(.say))
       }, link: link)
@@ -105,16 +107,27 @@ extension AttributionFinder {
   ) -> Attribution.Speaker? {
     guard mention.kind.isPronoun else {
       return Attribution.Speaker(
-        text: context.name(mention.tokens), kind: mention.kind, isName: mention.isName,
-        isDocument: context.classes(mention.tokens.upperBound).contains(.document))
+        text: context.name(antecedents.fullest(mention, past: past)), kind: mention.kind, isName: mention.isName,
+        isDocument: context.classes(mention.tokens.upperBound).contains(.document), isPerson: context.isPerson(mention))
     }
     if mention.kind == .we { return Attribution.Speaker(text: nil, kind: .body) }
-    let own = subjects.mentions.mentions(
-      in: scene,
-      max(scene.statements[statement].lowerBound, mention.items.lowerBound - 40)..<mention.items.lowerBound)
+    let start = max(scene.statements[statement].lowerBound, mention.items.lowerBound - 40)
+    // In `managers, they said, ‘know …’` the managers are what is spoken of.
+    let isAside =
+      mention.items.lowerBound > start && scene.items[start..<mention.items.lowerBound].allSatisfy { $0.quote == nil }
+      && (scene.items[mention.items.lowerBound - 1].token.map { context.isMark($0, ",") } ?? false)
+      && isClosedByComma(mention, in: scene)
+    let own = isAside ? [] : subjects.mentions.mentions(in: scene, start..<mention.items.lowerBound)
     return antecedents.antecedent(of: mention, own: own, past: past, judges: judges)
       ?? antecedents.postcedent(of: mention, in: scene, statement: statement)
       ?? Attribution.Speaker(text: nil, kind: mention.kind)
+  }
+
+  /// Whether a comma stands two words behind a pronoun: `, they said,`.
+  private func isClosedByComma(_ mention: SpeakerMention, in scene: QuotationScene) -> Bool {
+    let place = mention.items.upperBound + 2
+    guard place < scene.items.count, let token = scene.items[place].token else { return false }
+    return context.isMark(token, ",")
   }
 
   /// Whether no more than a comma and a joining word stand in a range.

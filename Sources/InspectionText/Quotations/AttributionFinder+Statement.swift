@@ -33,7 +33,9 @@ extension AttributionFinder {
       return nil
     }
     let cue = cues[index]
-    guard cue.classes.isDisjoint(with: [.say, .judge]), index > 0, cue.voice == .active else { return cue }
+    guard cue.classes.isDisjoint(with: [.say, .judge]), index > 0, cue.voice == .active || cue.voice == .gerund else {
+      return cue
+    }
     let outer = cues[index - 1]
     let between = cue.items.lowerBound - outer.items.upperBound
     return outer.classes.contains(.say) && between <= 4 ? outer : cue
@@ -52,6 +54,14 @@ extension AttributionFinder {
     if context.isDash(first), next + 1 < end {
       return dashed(next + 1, of: scene, statement, cues)
     }
+    if context.isMark(first, ":"), scene.statements[statement].lowerBound == 0, place <= 12,
+      let cue = cues.first(where: { $0.items.lowerBound > next && $0.items.lowerBound < next + 10 }),
+      cue.voice == .active, let mention = subjects.subject(of: cue, in: scene, from: next + 1, earlier: nil),
+      mention.kind == .inspecting
+    {
+      // Decisions ‘too slow’: what inspectors found
+      return made(cue, mention, in: scene, statement, link: .direct)
+    }
     if context.isMark(first, ":"), place == 0 {
       // ‘No stone unturned’: Ofsted backs the plan
       let found = subjects.mentions.mentions(in: scene, next + 1..<min(end, next + 8)).first
@@ -64,6 +74,7 @@ extension AttributionFinder {
     }
     guard next < end, let token = scene.items[next].token else { return nil }
     if let described = asDescribed(next, of: scene, statement, cues) { return described }
+    if let reported = asReported(place, of: scene, statement, cues) { return reported }
     if context.isWord(token, "as"), comma, next + 1 < end { next += 1 }
     guard let cue = cues.first(where: { $0.items.lowerBound >= next }) else { return nil }
     if cue.items.lowerBound == next {
@@ -99,6 +110,18 @@ extension AttributionFinder {
     return made(cue, mention, in: scene, statement, link: .direct)
   }
 
+  /// `‘A marked change’ was noted by inspectors`: a quotation that is the subject of its passive.
+  private func asReported(
+    _ place: Int, of scene: QuotationScene, _ statement: Int, _ cues: [ReportingCue]
+  ) -> Attribution? {
+    guard place == scene.statements[statement].lowerBound,
+      let cue = cues.first(where: { $0.items.lowerBound > place && $0.items.lowerBound <= place + 4 }),
+      cue.voice == .passive, let be = scene.items[place + 1].token, context.classes(be).contains(.auxiliary),
+      let mention = subjects.agent(of: cue, in: scene, until: scene.statements[statement].upperBound)
+    else { return nil }
+    return made(cue, mention, in: scene, statement, link: .direct)
+  }
+
   /// Whether an item cannot stand between a quotation and the verb that it is the object of.
   private func breaks(_ item: QuotationScene.Item) -> Bool {
     guard let token = item.token else { return true }
@@ -118,7 +141,11 @@ extension AttributionFinder {
         words += 1
       }
     }
-    while next < end, let token = scene.items[next].token, context.classes(token).contains(.adverb) { next += 1 }
+    // said Tuesday, said today
+    while next < end, let token = scene.items[next].token,
+      !context.classes(token).isDisjoint(with: [.adverb, .calendar])
+        || context.isAny(token, of: "today yesterday tonight")
+    { next += 1 }
     guard next < end else { return true }
     guard let token = scene.items[next].token else { return false }
     if context.tokens[token].kind == .terminator || context.isMark(token, ",") || context.isDash(token)
@@ -149,7 +176,7 @@ extension AttributionFinder {
     let isClause = scene.items[start..<end].contains { item in
       item.token.map { context.classes($0).contains(.auxiliary) } ?? true
     }
-    guard !isClause else { return nil }
+    guard !isClause || isWording(scene, start..<end, needsBe: false) else { return nil }
     let found = subjects.mentions.mentions(in: scene, start..<end)
     guard let mention = found.first(where: { $0.isName && $0.kind == .person }) ?? found.first else { return nil }
     return Attribution(speaker: resolved(mention, in: scene, statement, judges: false), link: .direct)
@@ -167,7 +194,7 @@ extension AttributionFinder {
     }
     guard let cue = cues.last, !cue.classes.isDisjoint(with: [.say, .judge]), cue.items.lowerBound > place,
       cue.items.lowerBound - place < Self.reach,
-      closes(cue, in: scene, until: range.upperBound, comma: true)
+      cue.voice == .preposition || closes(cue, in: scene, until: range.upperBound, comma: true)
     else { return nil }
     if cue.voice == .active {
       var start = cue.items.lowerBound - 1
@@ -207,8 +234,8 @@ extension AttributionFinder {
   }
 
   /// Whether a noun for what was said, with a form of be behind it, stands among the items.
-  private func isWording(_ scene: QuotationScene, _ range: Range<Int>) -> Bool {
-    var hasBe = false
+  private func isWording(_ scene: QuotationScene, _ range: Range<Int>, needsBe: Bool = true) -> Bool {
+    var hasBe = !needsBe
     for place in range.reversed() {
       guard let token = scene.items[place].token else { return false }
       if context.classes(token).contains(.be) { hasBe = true }

@@ -93,6 +93,11 @@ struct AttributionFinder {
         partOf[quote] = partOf[first] ?? first
       }
       if found == nil { found = carried(place, of: scene, range, quotes.first == place, cues) }
+      // What the first quotation of a statement took over holds for those behind it.
+      if found == nil, cues.isEmpty, let last, scene.outer == nil {
+        found = last
+        found?.link = .carried
+      }
       attributions[quote] = found
       if let continued = spans[quote].continues {
         partOf[quote] = partOf[continued] ?? continued

@@ -9,6 +9,8 @@ struct LeadIns {
       return false
     }
     var token = last - 1
+    // The report ends with these words:
+    if token > paragraph.tokens.lowerBound, context.isWord(token, "words") { return true }
     let first = max(paragraph.tokens.lowerBound, last - 40)
     while token >= first {
       if context.tokens[token].kind == .terminator { return false }

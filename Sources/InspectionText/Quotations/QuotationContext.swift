@@ -6,6 +6,29 @@ struct QuotationContext {
   let words: QuotationVocabulary
   /// Whether the document is an inspecting body's own letter or report.
   let isInspectorsOwn: Bool
+  /// Whether an inspecting body or an inspection is named anywhere, so that words of nobody’s may be theirs.
+  let speaksOfInspection: Bool
+
+  init(
+    document: Document, bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], words: QuotationVocabulary,
+    isInspectorsOwn: Bool
+  ) {
+    self.document = document
+    self.bytes = bytes
+    self.tokens = tokens
+    self.words = words
+    self.isInspectorsOwn = isInspectorsOwn
+    speaksOfInspection =
+      isInspectorsOwn
+      || tokens.contains { token in
+        words[token.word].contains(.inspecting) && token.kind == .word
+          || words[token.word].contains(.document) && Self.isInspection(bytes[token.span.range])
+      }
+  }
+
+  private static func isInspection(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    word.lazy.map { $0 | 0x20 }.starts(with: "inspection".utf8)
+  }
 
   /// What the word of a token may be.
   func classes(_ token: Int) -> QuotationWordClasses {
@@ -42,6 +65,18 @@ struct QuotationContext {
   /// The text of tokens, as it stands.
   func text(_ range: ClosedRange<Int>) -> String {
     String(document[TextSpan(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound].end))])
+  }
+
+  /// Whether a mention is of one person, an inspector by office or by name among them.
+  func isPerson(_ mention: SpeakerMention) -> Bool {
+    let last = mention.tokens.upperBound
+    switch mention.kind {
+    case .person: return true
+    case .inspecting:
+      return isAny(last, of: "inspector hmi")
+        || mention.isName && classes(last).isDisjoint(with: [.inspecting, .document, .group, .body])
+    default: return false
+    }
   }
 
   /// The text of a mention, without the `’s` of a possessor.

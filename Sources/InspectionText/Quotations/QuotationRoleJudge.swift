@@ -38,10 +38,14 @@ struct QuotationRoleJudge {
   ) -> Quotation.Role {
     let shape = shape(of: quote, at: place, in: scene)
     let speaks = spoken(attribution, in: parentRole)
-    if spans[quote].presentation == .block { return speaks ?? (context.isInspectorsOwn ? .speech : .finding) }
-    if isTerm(shape, attribution, speaks, parentRole) { return .term }
+    if spans[quote].presentation == .block {
+      return speaks ?? (context.isInspectorsOwn || !context.speaksOfInspection ? .speech : .finding)
+    }
+    if isTerm(shape, attribution, speaks, parentRole, hasThat: hasThat(attribution, before: place, in: scene)) {
+      return .term
+    }
     if let speaks { return speaks }
-    if let parentRole { return parentRole == .term ? .term : shape.words >= 6 && shape.hasVerb ? parentRole : .term }
+    if let parentRole { return nested(quote, shape, in: parentRole) }
     if context.isInspectorsOwn {
       return shape.words >= 5 && (shape.endsInStop || shape.startsCapital) && shape.hasVerb ? .speech : .term
     }
@@ -51,7 +55,27 @@ struct QuotationRoleJudge {
         || shape.words >= 5 && shape.hasVerb && !shape.isTitle && !shape.hasDeterminer && !shape.beforeNoun
           && !shape.isAfterPreposition
     else { return .term }
-    return isFirstPerson(quote) ? .speech : .finding
+    return isFirstPerson(quote) || !context.speaksOfInspection ? .speech : .finding
+  }
+
+  /// The role of a quotation inside another that names nobody.
+  private func nested(_ quote: Int, _ shape: Shape, in parentRole: Quotation.Role) -> Quotation.Role {
+    if parentRole == .term { return .term }
+    if parentRole == .speech, !context.isInspectorsOwn, !shape.beforeNoun, !shape.isTitle, !shape.isNamed,
+      shape.evaluates && shape.words >= 2 || shape.hasVerb && shape.words >= 5, !isFirstPerson(quote)
+    {
+      // What a councillor quotes in praise or blame is the letter that the release is about.
+      return .finding
+    }
+    return shape.words >= 6 && shape.hasVerb ? parentRole : .term
+  }
+
+  /// Whether `that` stands right behind the cue that governs a quotation from before it.
+  private func hasThat(_ attribution: Attribution?, before place: Int, in scene: QuotationScene) -> Bool {
+    guard let attribution, attribution.link != .carried, let cue = attribution.cue,
+      cue.items.upperBound + 1 < place, let token = scene.items[cue.items.upperBound + 1].token
+    else { return false }
+    return context.isWord(token, "that")
   }
 
   /// Finding or speech, by the speaker, or by the cue where none is named.
@@ -59,6 +83,8 @@ struct QuotationRoleJudge {
     guard let attribution else { return nil }
     if parentRole == .speech, attribution.speaker?.text == nil, let cue = attribution.cue, !cue.classes.contains(.judge)
     {
+      // We were told that our plan is ‘…’: told by those who inspected.
+      if cue.voice == .passive, !context.isInspectorsOwn { return .finding }
       return .speech
     }
     if let speaker = attribution.speaker {
@@ -82,7 +108,8 @@ struct QuotationRoleJudge {
   }
 
   private func isTerm(
-    _ shape: Shape, _ attribution: Attribution?, _ speaks: Quotation.Role?, _ parentRole: Quotation.Role?
+    _ shape: Shape, _ attribution: Attribution?, _ speaks: Quotation.Role?, _ parentRole: Quotation.Role?,
+    hasThat: Bool
   ) -> Bool {
     if shape.isNamed {
       guard let attribution, let cue = attribution.cue, cue.classes.contains(.naming),
@@ -94,7 +121,7 @@ struct QuotationRoleJudge {
     if attribution.speaker?.kind == .body, attribution.speaker?.text == nil, !shape.asserts, shape.words <= 3 {
       return true
     }
-    if isOwnProse(shape, attribution, speaks) { return true }
+    if isOwnProse(shape, attribution, speaks, hasThat: hasThat) { return true }
     let isLong = shape.words >= 7
     if shape.beforeScheme, !isLong, shape.isTitle || !shape.evaluates { return true }
     if shape.beforeScheme, shape.words <= 2, shape.hasDeterminer, isGradeLabel(shape) { return true }
@@ -106,16 +133,41 @@ struct QuotationRoleJudge {
     if shape.endsInStop || isLong { return false }
     switch attribution.link {
     case .direct:
+      // In an inspectors’ letter: records call it ‘my story’.
+      if let cue = attribution.cue, cue.classes.contains(.naming), context.isInspectorsOwn, speaks == .speech,
+        !shape.evaluates, shape.words <= 3
+      {
+        return true
+      }
+      // Workers talk about ‘family time’.
+      if let cue = attribution.cue, cue.classes.contains(.needsOf), speaks == .speech, !shape.asserts,
+        !shape.isPredicate
+      {
+        return true
+      }
       if !shape.asserts, shape.hasDeterminer, let cue = attribution.cue, !cue.classes.contains(.judge),
         !shape.isPredicate
       {
         return true
       }
-      return !shape.asserts && (shape.hasDeterminer && shape.beforeNoun || shape.isSubject)
+      // Whoever praises the ‘tireless’ staff chose the word.
+      if let cue = attribution.cue, cue.classes.contains(.judge), attribution.speaker?.text != nil,
+        cue.classes.isDisjoint(with: [.naming, .complement]), shape.words <= 2, !shape.isTitle, !shape.isSubject,
+        !shape.beforeScheme
+      {
+        return false
+      }
+      let isOfPassive = attribution.cue?.voice == .passive && speaks == .finding
+      return !shape.asserts && (shape.hasDeterminer && shape.beforeNoun || shape.isSubject && !isOfPassive)
     case .embedded, .carried:
       if let cue = attribution.cue, cue.classes.contains(.complement), attribution.link == .embedded, !shape.beforeNoun,
         !shape.isTitle,
         !shape.isAfterPreposition
+      {
+        return false
+      }
+      if attribution.link == .embedded, !context.isInspectorsOwn, speaks == .finding, !shape.beforeNoun, !shape.isTitle,
+        shape.words >= 3 || hasThat && shape.words == 2 && !shape.inPhrase
       {
         return false
       }
@@ -130,7 +182,9 @@ struct QuotationRoleJudge {
 
   /// Whether the verb only looks like one that reports: `children find ‘forever homes’`, `plans feel ‘owned’`, or the
   /// quotation is the inspectors’ own way of putting it in their own letter.
-  private func isOwnProse(_ shape: Shape, _ attribution: Attribution, _ speaks: Quotation.Role?) -> Bool {
+  private func isOwnProse(
+    _ shape: Shape, _ attribution: Attribution, _ speaks: Quotation.Role?, hasThat: Bool
+  ) -> Bool {
     guard let cue = attribution.cue else { return false }
     let isDirect = attribution.link == .direct
     if context.isInspectorsOwn, speaks == .finding {
@@ -138,7 +192,9 @@ struct QuotationRoleJudge {
     }
     guard speaks == .speech else { return false }
     if isDirect, shape.asserts { return false }
-    if context.isAny(cue.tokens.lowerBound, of: Self.ofInspectors) { return true }
+    if context.isAny(cue.tokens.lowerBound, of: Self.ofInspectors) {
+      return !hasThat || attribution.speaker?.text == nil || shape.words <= 1
+    }
     guard context.isInspectorsOwn, let speaker = attribution.speaker else {
       return context.isInspectorsOwn && !isDirect && attribution.speaker == nil && !shape.endsInStop
     }
@@ -217,7 +273,8 @@ struct QuotationRoleJudge {
       || context.isWord(token) && classes.isDisjoint(with: [.cue, .verb, .auxiliary, .function, .adverb])
         && context.tokens[token].kind == .word
     shape.isPredicate =
-      classes.contains(.be) || context.isAny(token, of: "as felt feel that") || context.isMark(token, ":")
+      classes.contains(.be) || classes.contains(.auxiliary)
+      || context.isAny(token, of: "as felt feel feels like that who which") || context.isMark(token, ":")
     if !shape.hasDeterminer, classes.isDisjoint(with: .function), context.isWord(token),
       classes.isDisjoint(with: [.cue, .verb])
     {

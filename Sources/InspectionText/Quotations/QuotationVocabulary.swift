@@ -14,6 +14,14 @@ struct QuotationVocabulary: Sendable {
       }
       pairs.append((vocabulary.intern(columns[0]), classes))
     }
+    // What praises or blames in a judgement does so between quotation marks.
+    for list in [BuiltInLexicon.qualities, BuiltInLexicon.manners, BuiltInLexicon.things] {
+      for line in list.description.split(separator: "\n") where !line.hasPrefix("#") {
+        let columns = line.split(separator: "\t")
+        guard columns.count >= 3, columns[2] == "+" || columns[2] == "-", !columns[0].contains(" ") else { continue }
+        pairs.append((vocabulary.intern(columns[0]), .evaluative))
+      }
+    }
     var table = [QuotationWordClasses](repeating: [], count: vocabulary.count)
     for (word, classes) in pairs { table[Int(word.rawValue)].formUnion(classes) }
     self.classes = table

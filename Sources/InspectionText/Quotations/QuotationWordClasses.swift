@@ -97,6 +97,10 @@ struct QuotationWordClasses: OptionSet, Hashable, Sendable {
   static let needsThat = Self(rawValue: 1 << 45)
   /// A month or a day of the week.
   static let calendar = Self(rawValue: 1 << 46)
+  /// Reports only with `of` or `about`.
+  static let needsOf = Self(rawValue: 1 << 47)
+  /// Reports only with `on` and its quotation right behind.
+  static let needsOn = Self(rawValue: 1 << 48)
 
   /// Anyone or anything that can be a speaker, names aside.
   static let speaker: Self = [.inspecting, .document, .group, .person, .body]
@@ -153,6 +157,8 @@ struct QuotationWordClasses: OptionSet, Hashable, Sendable {
     case "experience": self = .experience
     case "needs_that": self = .needsThat
     case "calendar": self = .calendar
+    case "needs_of": self = .needsOf
+    case "needs_on": self = .needsOn
     default: return nil
     }
   }

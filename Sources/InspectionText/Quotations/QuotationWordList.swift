@@ -28,6 +28,10 @@ enum QuotationWordList {
     adds	cue say finite function
     adequate	evaluative
     admirable	evaluative
+    admire	cue judge needs_that finite only_speech
+    admired	cue judge needs_that past only_speech
+    admires	cue judge needs_that finite only_speech
+    admiring	cue judge needs_that gerund
     admit	cue say finite
     admits	cue say finite
     admitted	cue say past
@@ -37,12 +41,20 @@ enum QuotationWordList {
     adopters	group
     adult	job
     adults	job
+    advise	cue say needs_that finite only_speech
+    advised	cue say needs_that past only_speech
     adviser	person job
     advisers	group
+    advises	cue say needs_that finite only_speech
+    advising	cue say needs_that gerund only_speech
     advisor	person
     advisors	group
     advocate	person
     advocates	group
+    affirm	cue say finite
+    affirmed	cue say past
+    affirming	cue say gerund
+    affirms	cue say finite
     after	preposition subordinate function
     again	adverb function
     against	preposition function
@@ -76,6 +88,10 @@ enum QuotationWordList {
     announces	cue say finite
     announcing	cue say gerund
     another	one determiner
+    answer	cue say needs_that only_speech finite noun_too
+    answered	cue say needs_that only_speech past
+    answering	cue say needs_that only_speech gerund
+    answers	cue say needs_that only_speech finite noun_too
     any	determiner
     app	scheme
     applaud	cue judge finite
@@ -104,20 +120,33 @@ enum QuotationWordList {
     asking	needs_that cue say gerund
     asks	needs_that cue say finite
     aspirational	evaluative
+    assert	cue say finite
+    asserted	cue say past
+    asserting	cue say gerund
+    asserts	cue say finite
     assess	needs_that cue judge finite
     assessed	needs_that cue judge past
     assesses	needs_that cue judge finite
     assessing	needs_that cue judge gerund
     assessment	body scheme
     assessments	scheme
+    assessor	person
     assistant	job
     association	body
+    assure	cue say needs_that only_speech finite
     assured	needs_that experience cue
+    assures	cue say needs_that only_speech finite
+    assuring	cue say needs_that only_speech gerund
     astonishing	evaluative
     astonishingly	evaluative
     at	preposition subordinate function
     attendees	group
+    audit	body
+    auditor	person
+    auditors	group
+    audits	body
     august	calendar
+    aunt	person
     authorities	body
     authority	body job
     award	scheme
@@ -141,6 +170,10 @@ enum QuotationWordList {
     believed	needs_that cue past
     believes	needs_that cue finite
     believing	needs_that cue gerund
+    bemoan	cue say judge needs_that finite
+    bemoaned	cue say judge needs_that past
+    bemoaning	cue say judge needs_that gerund
+    bemoans	cue say judge needs_that finite
     benefit	verb
     benefits	
     besides	preposition
@@ -148,6 +181,10 @@ enum QuotationWordList {
     better	evaluative
     between	preposition function
     beyond	preposition
+    blast	cue judge needs_that finite noun_too
+    blasted	cue judge needs_that past
+    blasting	cue judge needs_that gerund
+    blasts	cue judge needs_that finite noun_too
     bleak	evaluative
     board	body job scheme
     book	scheme
@@ -200,6 +237,10 @@ enum QuotationWordList {
     cautioned	cue say judge past
     cautioning	cue say judge gerund
     cautions	cue say judge finite
+    celebrate	cue judge needs_that finite only_speech
+    celebrated	cue judge needs_that past only_speech
+    celebrates	cue judge needs_that finite only_speech
+    celebrating	cue judge needs_that gerund only_speech
     centre	scheme
     centres	scheme
     cept	elision
@@ -255,6 +296,7 @@ enum QuotationWordList {
     colleague	person
     colleagues	group
     college	body
+    column	body
     come	verb
     comes	verb
     commend	cue judge finite
@@ -266,7 +308,9 @@ enum QuotationWordList {
     commented	cue say past
     commenting	cue say gerund
     comments	cue say finite noun_too
+    commission	body
     commissioner	person job
+    commissioners	group
     commitment	evaluative
     committed	evaluative
     committee	body job
@@ -277,7 +321,15 @@ enum QuotationWordList {
     complaining	needs_that cue say gerund
     complains	needs_that cue say finite
     complete	evaluative
+    compliment	cue judge needs_that finite noun_too
+    complimented	cue judge needs_that past
+    complimenting	cue judge needs_that gerund
+    compliments	cue judge needs_that finite noun_too
     comprehensive	evaluative
+    concede	cue say finite
+    conceded	cue say past
+    concedes	cue say finite
+    conceding	cue say gerund
     concept	scheme
     concern	evaluative
     concerned	needs_that experience cue judge
@@ -287,6 +339,10 @@ enum QuotationWordList {
     concluded	cue say judge past
     concludes	cue say judge finite
     concluding	cue say judge gerund
+    condemn	cue judge needs_that finite
+    condemned	cue judge needs_that past
+    condemning	cue judge needs_that gerund
+    condemns	cue judge needs_that finite
     conference	scheme
     confidence	evaluative
     confident	evaluative
@@ -295,6 +351,10 @@ enum QuotationWordList {
     confirmed	cue say past
     confirming	cue say gerund
     confirms	cue say finite
+    congratulate	cue judge needs_that finite
+    congratulated	cue judge needs_that past
+    congratulates	cue judge needs_that finite
+    congratulating	cue judge needs_that gerund
     conservative	job
     consider	needs_that complement cue judge finite
     considerable	evaluative
@@ -371,6 +431,10 @@ enum QuotationWordList {
     delays	evaluative
     delight	evaluative
     delighted	needs_that experience cue
+    demand	cue say needs_that only_speech finite noun_too
+    demanded	cue say needs_that only_speech past
+    demanding	cue say needs_that only_speech gerund
+    demands	cue say needs_that only_speech finite noun_too
     democrat	job
     department	body job
     deputy	job
@@ -379,6 +443,10 @@ enum QuotationWordList {
     describes	complement cue judge finite
     describing	complement cue judge gerund
     despite	preposition subordinate function
+    detail	cue judge needs_that finite noun_too only_speech
+    detailed	cue judge needs_that past only_speech
+    detailing	cue judge needs_that gerund only_speech
+    details	cue judge needs_that finite noun_too only_speech
     deteriorated	evaluative
     deterioration	evaluative
     determine	needs_that cue judge finite
@@ -404,6 +472,10 @@ enum QuotationWordList {
     does	auxiliary verb function
     doesn't	auxiliary verb function negation
     don't	auxiliary verb function negation
+    downgrade	cue judge complement needs_that finite noun_too
+    downgraded	cue judge complement needs_that past
+    downgrades	cue judge complement needs_that finite noun_too
+    downgrading	cue judge complement needs_that gerund
     dozens	determiner
     dr	title
     drift	evaluative
@@ -435,6 +507,10 @@ enum QuotationWordList {
     employers	group
     encouraged	needs_that experience cue evaluative
     encouraging	evaluative
+    endorse	cue judge needs_that finite
+    endorsed	cue judge needs_that past
+    endorses	cue judge needs_that finite
+    endorsing	cue judge needs_that gerund
     energetic	evaluative
     energised	evaluative
     energy	evaluative
@@ -459,6 +535,10 @@ enum QuotationWordList {
     every	determiner
     excellent	evaluative
     exceptional	evaluative
+    exclaim	cue say needs_that finite
+    exclaimed	cue say needs_that past
+    exclaiming	cue say needs_that gerund
+    exclaims	cue say needs_that finite
     executive	job
     exemplary	evaluative
     experienced	evaluative
@@ -536,8 +616,9 @@ enum QuotationWordList {
     give	verb
     given	verb
     gives	verb
-    go	verb
-    goes	verb
+    go	verb cue say needs_on needs_that finite
+    goes	verb cue say needs_on needs_that finite
+    going	cue say needs_on needs_that gerund
     gone	verb
     good	evaluative
     got	verb
@@ -548,6 +629,7 @@ enum QuotationWordList {
     graded	complement cue judge past
     grades	complement cue judge finite noun_too
     grading	complement cue judge gerund
+    gran	person
     grandfather	person
     grandmother	person
     grandparent	person
@@ -671,6 +753,7 @@ enum QuotationWordList {
     inspectorate	inspecting
     inspectorate's	inspecting
     inspectorates	inspecting
+    inspectorial	inspecting
     inspectors	inspecting job
     inspirational	evaluative
     inspired	evaluative
@@ -721,12 +804,22 @@ enum QuotationWordList {
     lack	verb negation evaluative
     lacking	negation evaluative
     lacks	verb negation
+    lad	person
+    lads	group
     lady	title
+    lament	cue say judge needs_that finite
+    lamented	cue say judge needs_that past
+    lamenting	cue say judge needs_that gerund
+    laments	cue say judge needs_that finite
     landlord	person
     landlords	group
     largely	evaluative
     last	adverb
     later	subordinate adverb
+    laud	cue judge needs_that finite
+    lauded	cue judge needs_that past
+    lauding	cue judge needs_that gerund
+    lauds	cue judge needs_that finite
     laugh	cue say finite noun_too
     laughed	cue say past
     laughing	cue say gerund
@@ -775,6 +868,10 @@ enum QuotationWordList {
     made	verb
     magistrate	person
     magistrates	group
+    maintain	cue say only_speech finite
+    maintained	cue say only_speech past
+    maintaining	cue say only_speech gerund
+    maintains	cue say only_speech finite
     majesty's	job
     make	verb
     makes	verb
@@ -844,6 +941,7 @@ enum QuotationWordList {
     myself	first_person
     n	elision
     named	naming
+    nan	person
     national	job
     near	preposition
     neath	elision
@@ -873,7 +971,11 @@ enum QuotationWordList {
     notes	cue say finite noun_too function
     nother	elision
     nothing	negation
+    notice	cue judge needs_that finite noun_too only_speech
     noticeable	evaluative
+    noticed	cue judge needs_that past only_speech
+    notices	cue judge needs_that finite noun_too only_speech
+    noticing	cue judge needs_that gerund only_speech
     noting	cue say gerund
     november	calendar
     now	adverb function
@@ -895,6 +997,7 @@ enum QuotationWordList {
     ofsted	inspecting job
     ofsted's	inspecting
     often	adverb function evaluative
+    ombudsman	body
     on	preposition subordinate function
     once	subordinate adverb
     one	one determiner
@@ -909,6 +1012,10 @@ enum QuotationWordList {
     our	determiner possessive first_person function
     outcome	document
     outcomes	document
+    outline	cue say judge needs_that finite noun_too only_speech
+    outlined	cue say judge needs_that past only_speech
+    outlines	cue say judge needs_that finite noun_too only_speech
+    outlining	cue say judge needs_that gerund only_speech
     outstanding	evaluative
     over	preposition function
     overall	subordinate
@@ -919,6 +1026,7 @@ enum QuotationWordList {
     palpable	evaluative
     panel	body scheme
     panels	scheme
+    paper	body
     parent	person
     parents	group
     participants	group
@@ -971,7 +1079,11 @@ enum QuotationWordList {
     portrays	cue judge finite
     positive	evaluative
     positively	evaluative
+    post	cue say needs_that only_speech finite noun_too
+    posted	cue say needs_that only_speech past
     poster	scheme
+    posting	cue say needs_that only_speech gerund
+    posts	cue say needs_that only_speech finite noun_too
     practice	job
     practitioner	person
     practitioners	group
@@ -1002,6 +1114,10 @@ enum QuotationWordList {
     promising	needs_that cue say gerund
     prompt	evaluative
     promptly	evaluative
+    pronounce	cue judge complement needs_that finite
+    pronounced	cue judge complement needs_that past
+    pronounces	cue judge complement needs_that finite
+    pronouncing	cue judge complement needs_that gerund
     proportionate	evaluative
     protected	evaluative
     protocol	scheme
@@ -1043,7 +1159,10 @@ enum QuotationWordList {
     rates	complement cue judge finite noun_too
     rating	complement cue judge gerund noun_too scheme
     reactive	evaluative
+    read	cue say only_speech needs_that finite past
     readers	group
+    reading	cue gerund only_speech needs_that noun_too
+    reads	cue say only_speech needs_that finite
     real	evaluative
     really	evaluative
     reassured	needs_that experience cue
@@ -1063,6 +1182,10 @@ enum QuotationWordList {
     recommended	needs_that cue judge past
     recommending	needs_that cue judge gerund
     recommends	needs_that cue judge finite
+    recount	cue say needs_that finite
+    recounted	cue say needs_that past
+    recounting	cue say needs_that gerund
+    recounts	cue say needs_that finite
     reduced	evaluative
     reducing	evaluative
     reflect	needs_that cue finite noun_too only_speech
@@ -1090,7 +1213,11 @@ enum QuotationWordList {
     remarking	cue say gerund
     remarks	cue say finite noun_too
     renamed	naming
+    repeat	cue say needs_that only_speech finite
+    repeated	cue say needs_that only_speech past
     repeatedly	adverb
+    repeating	cue say needs_that only_speech gerund
+    repeats	cue say needs_that only_speech finite
     replied	needs_that cue say past
     replies	needs_that cue say finite noun_too
     reply	needs_that cue say finite noun_too
@@ -1120,6 +1247,8 @@ enum QuotationWordList {
     revealing	cue judge gerund
     reveals	cue judge finite
     review	body scheme
+    reviewer	person
+    reviewers	group
     reviews	body scheme
     rightly	adverb
     risk	evaluative
@@ -1130,6 +1259,10 @@ enum QuotationWordList {
     roles	scheme
     round	elision
     routinely	evaluative
+    rule	cue say judge needs_that only_speech finite noun_too
+    ruled	cue say judge needs_that only_speech past
+    rules	cue say judge needs_that only_speech finite noun_too
+    ruling	cue say judge needs_that only_speech gerund
     safe	evaluative
     safeguarding	job
     safer	evaluative
@@ -1185,14 +1318,18 @@ enum QuotationWordList {
     shows	verb
     sibling	person
     siblings	group
+    signal	cue say judge needs_that finite noun_too only_speech
+    signalled	cue say judge needs_that past only_speech
+    signalling	cue say judge needs_that gerund only_speech
+    signals	cue say judge needs_that finite noun_too only_speech
     significant	evaluative
     significantly	evaluative
     simply	adverb
     since	preposition subordinate function
-    single	needs_that cue finite noun_too needs_out
-    singled	needs_that cue past needs_out
-    singles	needs_that cue finite needs_out
-    singling	needs_that cue gerund needs_out
+    single	needs_that cue finite noun_too needs_out judge
+    singled	needs_that cue past needs_out judge
+    singles	needs_that cue finite needs_out judge
+    singling	needs_that cue gerund needs_out judge
     sir	title
     sister	person
     sisters	group
@@ -1201,6 +1338,10 @@ enum QuotationWordList {
     skilfully	evaluative
     skilled	evaluative
     skills	job
+    slam	cue judge needs_that finite
+    slammed	cue judge needs_that past
+    slamming	cue judge needs_that gerund
+    slams	cue judge needs_that finite
     slogan	naming scheme
     slow	evaluative
     slower	evaluative
@@ -1215,7 +1356,12 @@ enum QuotationWordList {
     sometimes	evaluative
     sound	evaluative
     source	person
+    speak	cue needs_of needs_that finite
+    speaking	cue needs_of needs_that gerund
+    speaks	cue needs_of needs_that finite
     specifically	adverb
+    spoke	cue needs_of needs_that past
+    spoken	cue past participle needs_of needs_that
     spokesman	person job
     spokesperson	person job
     spokeswoman	person
@@ -1283,6 +1429,10 @@ enum QuotationWordList {
     take	verb
     taken	verb
     takes	verb
+    talk	cue needs_of needs_that finite noun_too
+    talked	cue needs_of needs_that past
+    talking	cue needs_of needs_that gerund
+    talks	cue needs_of needs_that finite noun_too
     tangible	evaluative
     teacher	person
     teachers	group
@@ -1302,6 +1452,10 @@ enum QuotationWordList {
     terms	needs_that complement cue judge finite noun_too naming
     terrific	evaluative
     test	scheme
+    testified	cue say needs_that past
+    testifies	cue say needs_that finite
+    testify	cue say needs_that finite
+    testifying	cue say needs_that gerund
     than	preposition function
     thank	needs_that
     thanked	needs_that
@@ -1346,6 +1500,7 @@ enum QuotationWordList {
     titles	naming
     to	preposition subordinate function
     today	subordinate adverb
+    toddler	person
     tokenistic	evaluative
     told	cue say past function
     too	adverb function evaluative
@@ -1375,10 +1530,15 @@ enum QuotationWordList {
     turned	verb
     tutors	group
     twas	elision
+    tweet	cue say needs_that finite noun_too
+    tweeted	cue say needs_that past
+    tweeting	cue say needs_that gerund
+    tweets	cue say needs_that finite noun_too
     twere	elision
     two	determiner
     unacceptable	evaluative
     unassessed	evaluative
+    uncle	person
     unclear	evaluative
     under	preposition subordinate function
     underline	cue judge finite
@@ -1411,6 +1571,10 @@ enum QuotationWordList {
     unsupported	evaluative
     until	preposition function
     unwavering	evaluative
+    upgrade	cue judge complement needs_that finite noun_too
+    upgraded	cue judge complement needs_that past
+    upgrades	cue judge complement needs_that finite noun_too
+    upgrading	cue judge complement needs_that gerund
     upon	preposition function
     urge	needs_that cue say finite
     urged	needs_that cue say past
@@ -1475,7 +1639,7 @@ enum QuotationWordList {
     wellestablished	evaluative
     wellled	evaluative
     wellsupported	evaluative
-    went	verb
+    went	verb cue say needs_on needs_that past
     were	be auxiliary verb function
     weren't	be auxiliary verb function negation
     what	determiner function
@@ -1521,7 +1685,7 @@ enum QuotationWordList {
     write	cue say finite
     writes	cue say finite
     writing	cue say gerund
-    written	cue say past participle
+    written	cue say past participle only_speech
     wrote	cue say past function
     yesterday	subordinate adverb
     yet	conjunction subordinate function

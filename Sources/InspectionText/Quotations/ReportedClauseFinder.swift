@@ -70,7 +70,9 @@ struct ReportedClauseFinder {
 
   /// The clause before `, inspectors said` at the end of a statement.
   private func tail(_ cue: ReportingCue, in scene: QuotationScene, _ range: Range<Int>) -> TextSpan? {
-    guard cue.voice == .active, range.upperBound - cue.items.upperBound <= 2 else { return nil }
+    guard cue.voice == .active, range.upperBound - cue.items.upperBound <= 2,
+      !cue.classes.contains(.onlySpeech)
+    else { return nil }
     var place = cue.items.lowerBound - 1
     while place > range.lowerBound, let token = scene.items[place].token, !context.isMark(token, ",") { place -= 1 }
     guard place > range.lowerBound + 2, scene.items[place].token != nil else { return nil }
@@ -89,13 +91,19 @@ struct ReportedClauseFinder {
     var words = 0
     var first: Int?
     var last: Int?
+    var beforeComma: (words: Int, last: Int)?
     for place in items.drop(while: { place in
       scene.items[place].token.map { !context.isWord($0) && context.tokens[$0].kind == .punctuation } ?? false
     }) {
       guard let token = scene.items[place].token else {
-        // The clause stops where the marks begin.
+        // The clause stops where the marks begin, and so does an adverb that leads up to them: `, this time ‘…’`.
+        if let beforeComma, words - beforeComma.words <= 2 {
+          words = beforeComma.words
+          last = beforeComma.last
+        }
         break
       }
+      if context.isMark(token, ","), let last { beforeComma = (words, last) }
       if context.isWord(token) { words += 1 }
       if first == nil { first = token }
       if context.tokens[token].kind != .terminator { last = token }

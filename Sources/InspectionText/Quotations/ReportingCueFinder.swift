@@ -52,6 +52,16 @@ struct ReportingCueFinder {
       guard let next, context.isAny(next, of: "to out") else { return nil }
     }
     if classes.contains(.needsOut), !holds(scene, place, "out", within: 5) { return nil }
+    if classes.contains(.needsOn) {
+      // He went on: ‘…’
+      guard let next, context.isWord(next, "on"), isBeforeContent(scene, place + 1),
+        !(self.token(scene, place + 2).map { context.isAny($0, of: "that how as") } ?? false)
+      else { return nil }
+      return ReportingCue(items: place...place + 1, tokens: token...token, classes: classes, voice: .active)
+    }
+    if classes.contains(.needsOf) {
+      guard let next, context.isAny(next, of: "of about") else { return nil }
+    }
     if classes.contains(.needsIt) {
       guard let next, context.isAny(next, of: "it this") else { return nil }
     }
@@ -107,6 +117,8 @@ struct ReportingCueFinder {
     }
     let left = context.classes(previous)
     if context.isWord(previous, "to") {
+      // It goes on to commend leaders for ‘…’.
+      if place - 2 >= range.lowerBound, let on = token(scene, place - 2), context.isWord(on, "on") { return true }
       if classes.contains(.onlySpeech) { return place + 1 < scene.items.count && scene.items[place + 1].quote != nil }
       return classes.contains(.say) && isBeforeContent(scene, place)
     }
@@ -116,7 +128,11 @@ struct ReportingCueFinder {
       return false
     }
     if context.isPossessive(previous) { return false }
-    if left.contains(.negation), !isBeforeContent(scene, place) { return false }
+    if left.contains(.negation), !isBeforeContent(scene, place) {
+      // Inspectors did not find any children who were ‘…’.
+      guard let before, let subject = token(scene, before), classes.contains(.judge) else { return false }
+      return context.classes(subject).contains(.inspecting)
+    }
     if left.contains(.auxiliary), left.isDisjoint(with: .be), !classes.contains(.past), !isHaveOrDo(previous) {
       return isBeforeContent(scene, place)
     }
@@ -132,7 +148,12 @@ struct ReportingCueFinder {
     {
       return false
     }
-    if !classes.isDisjoint(with: [.needsTo, .needsUp, .needsOut, .needsIt]) { return true }
+    if !classes.isDisjoint(with: [.needsTo, .needsUp, .needsOut, .needsIt, .needsOf]) { return true }
+    if classes.contains(.nounToo), let next = token(scene, place + 1),
+      context.isAny(next, of: "it them him us me this"), left.isDisjoint(with: [.preposition, .evaluative])
+    {
+      return true
+    }
     guard classes.contains(.nounToo) else {
       return !left.contains(.evaluative) || !classes.contains(.judge) || classes.contains(.finite) || isAdverb(previous)
     }
@@ -142,6 +163,12 @@ struct ReportingCueFinder {
     if left.contains(.preposition) || left.contains(.evaluative) && !isAdverb(previous) { return false }
     guard let before, let subject = token(scene, before) else { return isBeforeContent(scene, place) }
     if context.isMark(subject, ",") || scene.items[before].quote != nil { return true }
+    if context.isWord(subject, "that"), before > range.lowerBound, let cue = token(scene, before - 1),
+      context.classes(cue).contains(.cue)
+    {
+      // Inspectors warned that call handlers …
+      return isBeforeContent(scene, place)
+    }
     let side = context.classes(subject)
     if !side.isDisjoint(with: [.group, .they, .she, .it, .we, .relative, .one]) || context.isWord(subject, "inspectors")
     {

@@ -84,6 +84,16 @@ struct SpeakerMentionFinder {
     var kind = kind(of: head)
     let isInspectionTeam = context.isAny(token, of: "team teams")
     if classes.contains(.inspecting) || isInspectionTeam && classes.contains(.document) { kind = .inspecting }
+    if first > 0, let before = scene.items[first - 1].token, context.isPossessive(before), holdsInspecting(before),
+      head.contains(.body)
+    {
+      kind = .inspecting
+    }
+    if context.isWord(token, "inspectorate"), firstToken < token,
+      context.isAny(firstToken, of: "police prisons probation constabulary")
+    {
+      kind = .body
+    }
     if head.contains(.document), isOthers(scene, first) || context.isInspectorsOwn && !classes.contains(.inspecting) {
       kind = .body
     }
@@ -102,23 +112,31 @@ struct SpeakerMentionFinder {
     guard first > 0, let before = scene.items[first - 1].token else { return false }
     if context.isAny(before, of: "our my") { return true }
     if context.isPossessive(before) || context.isWord(before, "peer") {
-      return !context.isWord(before, "ofsted's") && !holdsInspecting(before)
+      return !holdsInspecting(before)
     }
     return false
   }
 
+  /// Whether a possessor is an inspecting body or what it publishes: `the letter’s summary`.
   private func holdsInspecting(_ token: Int) -> Bool {
     let span = context.tokens[token].span
     let stem = context.bytes[span.range].prefix { (97...122).contains($0 | 0x20) }
-    let lower = stem.map { $0 | 0x20 }
-    return lower == Array("ofsted".utf8) || lower == Array("inspector".utf8) || lower == Array("inspectors".utf8)
-      || lower == Array("cqc".utf8)
-      || lower == Array("watchdog".utf8) || lower == Array("inspectorate".utf8) || lower == Array("regulator".utf8)
+    return Self.inspectingStems.contains(String(decoding: stem.map { $0 | 0x20 }, as: UTF8.self))
   }
+
+  private static let inspectingStems: Set<String> = [
+    "cqc", "hmi", "hmicfrs", "inspection", "inspector", "inspectorate", "inspectors", "letter", "ofsted", "regulator",
+    "report", "visit", "watchdog",
+  ]
 
   /// `one said`, `another told`: a numeral with no noun after it.
   private func one(in scene: QuotationScene, at place: Int, token: Int, limit: Int) -> SpeakerMention? {
     guard context.classes(token).contains(.one), place + 1 < scene.items.count else { return nil }
+    if place + 2 < scene.items.count, let of = scene.items[place + 1].token, let them = scene.items[place + 2].token,
+      context.isWord(of, "of"), context.isWord(them, "them")
+    {
+      return SpeakerMention(kind: .one, tokens: token...them, items: place...place + 2)
+    }
     if let next = scene.items[place + 1].token {
       guard
         context.classes(next).contains(.cue) || context.isMark(next, ",") || context.tokens[next].kind == .terminator
@@ -246,6 +264,20 @@ struct SpeakerMentionFinder {
       return nil
     }
     var kind = kind
+    if kind == .inspecting, context.isPossessive(last), let place = possessed(lastItem, in: scene),
+      let token = scene.items[place].token
+    {
+      // `Ofsted’s latest monitoring letter` is the monitoring letter; `Ofsted’s letter` keeps whose it is.
+      let isNear = place == lastItem + 1
+      if !isNear, let near = scene.items[place - 1].token {
+        let isPlain = context.classes(near).isDisjoint(with: [.evaluative, .one, .determiner])
+        let start = isPlain && place - 1 > lastItem + 1 ? place - 1 : place
+        return SpeakerMention(
+          kind: kind, tokens: (scene.items[start].token ?? token)...token, items: firstItem...place)
+      }
+      lastItem = place
+      last = token
+    }
     while lastItem + 1 < scene.items.count, let next = scene.items[lastItem + 1].token,
       !context.classes(next).isDisjoint(with: .speaker), !isVerb(scene, lastItem + 1)
     {
@@ -254,6 +286,18 @@ struct SpeakerMentionFinder {
       if kind != .inspecting { kind = self.kind(of: context.classes(next)) }
     }
     return SpeakerMention(kind: kind, tokens: first...last, items: firstItem...lastItem, isName: true)
+  }
+
+  /// The document that an inspecting body possesses, adjectives between: `Ofsted’s latest monitoring letter`.
+  private func possessed(_ place: Int, in scene: QuotationScene) -> Int? {
+    var next = place + 1
+    while next < scene.items.count, next <= place + 4, let token = scene.items[next].token, context.isWord(token) {
+      let classes = context.classes(token)
+      if classes.contains(.document), !isVerb(scene, next) { return next }
+      guard isModifier(token) || classes.contains(.evaluative) else { return nil }
+      next += 1
+    }
+    return nil
   }
 
   private func followedByCue(_ place: Int, in scene: QuotationScene) -> Bool {

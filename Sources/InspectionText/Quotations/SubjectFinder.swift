@@ -31,8 +31,28 @@ struct SubjectFinder {
       return adjacent(in: scene, start..<end) ?? best(in: scene, start..<end)
     }
     if classes.contains(.conjunction) { return earlier() ?? best(in: scene, start..<before) }
+    if let plural = pluralSubject(of: cue, in: scene, start..<before + 1) { return plural }
     return adjacent(in: scene, start..<before + 1) ?? fallback(in: scene, start..<before + 1)
       ?? best(in: scene, start..<before + 1) ?? earlier()
+  }
+
+  /// Of `headteachers responding to the survey describe` the headteachers: a plural form needs a plural subject.
+  private func pluralSubject(of cue: ReportingCue, in scene: QuotationScene, _ range: Range<Int>) -> SpeakerMention? {
+    guard cue.voice == .active, cue.classes.contains(.finite), !cue.classes.contains(.past),
+      !endsInS(cue.tokens.lowerBound), let token = scene.items[range.upperBound - 1].token,
+      !context.classes(token).isDisjoint(with: [.body, .document, .person]), context.tokens[token].kind == .word,
+      !context.tokens[token].isCapitalised, !endsInS(token),
+      context.classes(token).isDisjoint(with: [.group, .inspecting])
+    else { return nil }
+    let found = mentions.mentions(in: scene, range)
+    guard let first = found.first, found.count > 1, first.kind == .group || first.kind == .inspecting,
+      endsInS(first.tokens.upperBound) || context.classes(first.tokens.upperBound).contains(.group)
+    else { return nil }
+    return first
+  }
+
+  private func endsInS(_ token: Int) -> Bool {
+    context.bytes[Int(context.tokens[token].end) - 1] | 0x20 == UInt8(ascii: "s")
   }
 
   /// The agent behind `by`, up to the next cue.
@@ -165,9 +185,17 @@ struct SubjectFinder {
   private func first(
     of last: SpeakerMention, among found: ArraySlice<SpeakerMention>, in scene: QuotationScene
   ) -> SpeakerMention {
-    guard let before = found.last, before.kind == last.kind, before.items.upperBound == last.items.lowerBound - 2,
+    guard var before = found.last, before.kind == last.kind, before.items.upperBound == last.items.lowerBound - 2,
       let joint = scene.items[last.items.lowerBound - 1].token, context.isWord(joint, "and")
     else { return last }
+    // Of `Ofsted, the CQC and HMICFRS` Ofsted.
+    for other in found.dropLast().reversed() {
+      guard other.kind == last.kind, !context.classes(other.tokens.upperBound).contains(.document),
+        before.items.lowerBound - other.items.upperBound <= 3,
+        let comma = scene.items[other.items.upperBound + 1].token, context.isMark(comma, ",")
+      else { break }
+      before = other
+    }
     return before
   }
 

@@ -2,8 +2,8 @@
 struct BlockBuilder {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
-  private let words = FunctionWords.shared
-  private let headings = HeadingRecogniser.shared
+  let words = FunctionWords.shared
+  let headings = HeadingRecogniser.shared
 
   /// A block with the tokens that are read and the furniture nested in it.
   struct Draft {
@@ -20,16 +20,16 @@ struct BlockBuilder {
     var heading: HeadingRecogniser.Match?
   }
 
-  private var lines: [TextLine]
-  private let measure: TextMeasure
-  private var drafts: [Draft] = []
-  private var current: Draft?
-  private var lastLine = 0
+  var lines: [TextLine]
+  let measure: TextMeasure
+  var drafts: [Draft] = []
+  var current: Draft?
+  var lastLine = 0
   /// Furniture since the last line of the block at hand: inside it if the block goes on.
   private var pending: [Draft] = []
-  private var lastMark: ListMark?
+  var lastMark: ListMark?
   /// Whether the items of the list at hand stand apart: then a number in mid-paragraph is a number.
-  private var lastMarkFollowsBlank = false
+  var lastMarkFollowsBlank = false
   /// The line of the salutation: above it each line of an address is a unit.
   private let salutation: Int
 
@@ -165,15 +165,22 @@ struct BlockBuilder {
     guard let first = line.tokens.first else { return !line.tokens.isEmpty || before.tokens.isEmpty }
     if Int(tokens[first].start) > line.end { return true }
     let startsLow = opensInLowerCase(line)
-    if blanks == 0 || breaksPage, hasOpenBracket(before), closesBracket(line) { return true }
+    if blanks <= 1 || breaksPage, hasOpenBracket(before), closesBracket(line) { return true }
     if endsSentence(before) {
-      if startsLow { return blanks == 0 || breaksPage }
+      if startsLow { return blanks == 0 || breaksPage || (blanks == 1 && isBracketed(line)) }
+      if opensImprint(line) || standsAlone(index) { return false }
       guard blanks == 0 || breaksPage else { return false }
       return !measure.endsEarly(before, firstWord: firstWordWidth(line), inSentence: false)
     }
-    if startsLow { return blanks <= 3 || breaksPage }
+    // Some extractors leave a page's margin as empty lines, without a form feed.
+    if startsLow { return blanks <= 8 || breaksPage }
+    // A lead-in ends as a sentence does.
+    if endsWithColon(before), index > salutation {
+      return (blanks == 0 || breaksPage) && !standsAlone(index)
+        && !measure.endsEarly(before, firstWord: firstWordWidth(line), inSentence: false)
+    }
     if isOpenEnded(before) { return blanks <= 1 || breaksPage }
-    if index < salutation { return false }
+    if index < salutation || (index < 40 && opensWithLabel(line)) { return false }
     if opensWithAside(line), isClause(before) { return blanks <= 1 || breaksPage }
     guard blanks == 0 || breaksPage else { return false }
     if opensWithMonth(line), let last = tokens[before.tokens].last, last.kind == .number || last.kind == .ordinal {
@@ -209,6 +216,38 @@ struct BlockBuilder {
     return !own[..<close].contains { $0.kind == .terminator }
   }
 
+  /// Whether the line is nothing but words in brackets.
+  private func isBracketed(_ line: TextLine) -> Bool {
+    guard let first = tokens[line.tokens].first, let last = tokens[line.tokens].last else { return false }
+    return isMark(first, "(") && isMark(last, ")")
+  }
+
+  /// Whether a short line without a stop cannot be the start of a sentence that the next line goes on with.
+  private func standsAlone(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard !holdsStop(line), !isOpenEnded(line), !isClause(line), line.tokens.count <= 12,
+      tokens[line.tokens].first?.isCapitalised == true,
+      let next = lines.indices.first(where: { $0 > index && !lines[$0].isBlank && lines[$0].role == .text })
+    else { return false }
+    return !opensInLowerCase(lines[next])
+      && measure.endsEarly(line, firstWord: firstWordWidth(lines[next]), inSentence: true)
+  }
+
+  /// `Inspection dates: …`, `Lead inspector: …`: a line of a letterhead of its own.
+  private func opensWithLabel(_ line: TextLine) -> Bool {
+    let own = tokens[line.tokens].prefix(5)
+    return own.first?.isCapitalised == true && own.dropFirst().contains { isMark($0, ":") }
+  }
+
+  /// Whether the line opens the imprint of the inspectorate, which follows the text without a blank line.
+  private func opensImprint(_ line: TextLine) -> Bool {
+    [
+      "The Office for Standards in Education", "If you would like a copy of this document",
+      "You may reuse this information",
+    ]
+    .contains { bytes[line.span.range].starts(with: $0.utf8) }
+  }
+
   private func closesBracket(_ line: TextLine) -> Bool {
     let first = tokens[line.tokens].first { $0.span.count == 1 && [40, 41].contains(bytes[Int($0.start)]) }
     return first.map { isMark($0, ")") } ?? false
@@ -218,7 +257,7 @@ struct BlockBuilder {
     ListMark.opening(tokens[line.tokens], in: bytes) != nil
   }
 
-  private func firstWordWidth(_ line: TextLine) -> Int {
+  func firstWordWidth(_ line: TextLine) -> Int {
     var width = 0
     for byte in bytes[line.start..<line.end] {
       if byte.isASCIISpace { break }
@@ -228,7 +267,7 @@ struct BlockBuilder {
   }
 
   /// Whether the first word, past opening marks, is in lower case.
-  private func opensInLowerCase(_ line: TextLine) -> Bool {
+  func opensInLowerCase(_ line: TextLine) -> Bool {
     for token in tokens[line.tokens] {
       switch token.kind {
       case .quotationMark, .punctuation: continue
@@ -246,8 +285,15 @@ struct BlockBuilder {
     ["cc", "bcc", "enc", "encl."].contains { bytes[token.span.range].elementsEqual($0.utf8) }
   }
 
-  /// Whether the last token, closing marks and footnotes aside, is the end of a sentence.
-  private func endsSentence(_ line: TextLine) -> Bool {
+  /// Whether the last token, closing marks and footnotes aside, is the end of a sentence, or closes a bracket
+  /// that was opened behind one.
+  func endsSentence(_ line: TextLine) -> Bool {
+    if let last = tokens[line.tokens].last, isMark(last, ")"),
+      let opening = line.tokens.last(where: { isMark(tokens[$0], "(") }), opening > line.tokens.lowerBound,
+      tokens[opening - 1].kind == .terminator
+    {
+      return true
+    }
     for token in tokens[line.tokens].reversed() {
       switch token.kind {
       case .footnote, .quotationMark: continue
@@ -260,7 +306,7 @@ struct BlockBuilder {
   }
 
   /// Whether the line ends with a word or a mark that something has to follow.
-  private func isOpenEnded(_ line: TextLine) -> Bool {
+  func isOpenEnded(_ line: TextLine) -> Bool {
     guard let last = tokens[line.tokens].last else { return false }
     switch last.kind {
     case .word: return words.isOpenEnded(bytes[last.span.range])
@@ -272,106 +318,4 @@ struct BlockBuilder {
     default: return false
     }
   }
-
-  // MARK: What a line is
-
-  private func isSalutation(_ index: Int) -> Bool {
-    guard let first = tokens[lines[index].tokens].first, lines[index].width <= 80, !endsSentence(lines[index]) else {
-      return false
-    }
-    return bytes[first.span.range].elementsEqual("Dear".utf8)
-  }
-
-  /// `Yours sincerely`, and how it is misspelt.
-  private func isClosing(_ index: Int) -> Bool {
-    let own = tokens[lines[index].tokens]
-    guard (2...3).contains(own.count), let first = own.first, let second = own.dropFirst().first else { return false }
-    let opening = bytes[first.span.range]
-    guard opening.elementsEqual("Yours".utf8) || opening.elementsEqual("Your".utf8) else { return false }
-    let word = bytes[second.span.range]
-    return word.elementsEqual("sincerely".utf8) || word.elementsEqual("faithfully".utf8)
-      || word.elementsEqual("Sincerely".utf8)
-  }
-
-  /// The list mark that opens a line, unless the line is a wrap of running text.
-  private func itemMark(at index: Int) -> ListMark? {
-    guard let mark = ListMark.opening(tokens[lines[index].tokens], in: bytes) else { return nil }
-    // A mark that has its line to itself is no part of a sentence.
-    if case .number = mark.style, lines[index].tokens.count == mark.tokens {
-      return goesOn(to: index, with: mark) ? nil : mark
-    }
-    if mark.style == .glyph {
-      // A dash that opens a line may be a dash of the sentence that was wrapped before it.
-      guard isDash(lines[index]) else { return mark }
-      guard current != nil, lastLine == index - 1, !endsSentence(lines[lastLine]), lastMark?.style != .glyph else {
-        return mark
-      }
-      return tokens[lines[lastLine].tokens].last.map { isMark($0, ":") } == true ? mark : nil
-    }
-    if current == nil || lastLine < index - 1 || endsSentence(lines[lastLine]) || endsWithColon(lines[lastLine]) {
-      let followsOn = lastMark.map { $0.style == mark.style && mark.value == $0.value + 1 } == true
-      return mark.value == 1 || followsOn || drafts.isEmpty || lastLine < index - 1 ? mark : nil
-    }
-    // In mid-paragraph only the next number of a list that runs already is a mark.
-    guard let lastMark, lastMark.style == mark.style, mark.value == lastMark.value + 1 else { return nil }
-    // Where paragraphs stand apart, a number in the middle of one is a number; an item of one line has no middle.
-    let isOneLine = current?.tokens.first == lines[lastLine].tokens.lowerBound && !isOpenEnded(lines[lastLine])
-    guard !lastMarkFollowsBlank || isOneLine else { return nil }
-    return measure.endsEarly(lines[lastLine], firstWord: firstWordWidth(lines[index]), inSentence: true) ? mark : nil
-  }
-
-  /// Whether a number that has its line to itself is the end of the sentence before, as in "aged ⏎ 18."
-  private func goesOn(to index: Int, with mark: ListMark) -> Bool {
-    guard current != nil, lastLine == index - 1, !endsSentence(lines[lastLine]) else { return false }
-    if isOpenEnded(lines[lastLine]) { return true }
-    guard let lastMark else { return mark.value > 1 && !endsWithColon(lines[lastLine]) }
-    return lastMark.style != mark.style || mark.value != lastMark.value + 1
-  }
-
-  private func isDash(_ line: TextLine) -> Bool {
-    guard let first = tokens[line.tokens].first else { return false }
-    return first.span.count == 1 || bytes[Int(first.start)] == 0xE2 && bytes[Int(first.start) + 1] != 0x97
-  }
-
-  private func isMark(_ token: Token, _ mark: Character) -> Bool {
-    token.span.count == 1 && bytes[Int(token.start)] == mark.asciiValue
-  }
-
-  private func endsWithColon(_ line: TextLine) -> Bool {
-    tokens[line.tokens].last.map { isMark($0, ":") } == true
-  }
-
-  /// A heading of the genre that starts at a line and takes up to three.
-  private func genreHeading(at index: Int) -> (end: Int, match: HeadingRecogniser.Match)? {
-    guard lines[index].width <= 110, let first = tokens[lines[index].tokens].first, first.kind != .bullet else {
-      return nil
-    }
-    if current != nil, lastLine == index - 1, isOpenEnded(lines[lastLine]) { return nil }
-    var text = ""
-    var best: (Int, HeadingRecogniser.Match)?
-    var index = index
-    let limit = min(lines.count, index + 3)
-    while index < limit, lines[index].role == .text, lines[index].width <= 110,
-      text.isEmpty || !isNumbered(lines[index])
-    {
-      text += String(decoding: bytes[lines[index].span.range], as: UTF8.self) + " "
-      if tokens[lines[index].tokens].contains(where: { $0.kind == .terminator && !isQuestion($0) }), best == nil,
-        !isNumbered(lines[index])
-      {
-        break
-      }
-      if let match = headings.match(text), best == nil || match.isExact { best = (index + 1, match) }
-      index += 1
-    }
-    guard let (end, match) = best else { return nil }
-    // A line that goes on in lower case is the start of a sentence.
-    if end < lines.count, lines[end].role == .text, opensInLowerCase(lines[end]), !lines[end].tokens.isEmpty {
-      return nil
-    }
-    return (end, match)
-  }
-
-  private func isQuestion(_ token: Token) -> Bool { bytes[Int(token.start)] == UInt8(ascii: "?") }
-
-  private func isNumbered(_ line: TextLine) -> Bool { ListMark.opening(tokens[line.tokens], in: bytes) != nil }
 }

@@ -41,14 +41,15 @@ extension BlockSharpener {
     drafts[(index + 1)..<max(firstBody, index + 1)].allSatisfy { $0.heading != nil || $0.block.kind == .pageFurniture }
   }
 
-  /// The names below `Inspection team`, and those that close a letter without a greeting.
+  /// The names below `Inspection team` and `Local area partnership details`, and those that close a letter without a greeting.
   func markTeam(_ drafts: inout [BlockBuilder.Draft]) {
     var isTeam = false
     for index in drafts.indices where drafts[index].block.kind != .pageFurniture {
       if let heading = drafts[index].heading {
+        let words = text.words(drafts[index].tokens)
         isTeam =
-          heading.role == .about && text.words(drafts[index].tokens).hasSuffix("inspection team")
-          && drafts[index].block.kind == .heading
+          heading.role == .about && drafts[index].block.kind == .heading
+          && (words.hasSuffix("inspection team") || words.hasSuffix("partnership details"))
       } else if isTeam, drafts[index].block.kind == .paragraph, !isStatement(drafts[index]) {
         drafts[index].block.kind = .letterhead
       }

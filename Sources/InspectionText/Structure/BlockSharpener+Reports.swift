@@ -44,17 +44,40 @@ extension BlockSharpener {
     guard let first = drafts.indices.first(where: { $0 > contents && drafts[$0].block.kind != .pageFurniture }) else {
       return
     }
-    let entry = HeadingRecogniser.words(of: words(drafts[first])).joined(separator: " ")
-    let again = drafts.indices.first {
-      $0 > first && HeadingRecogniser.words(of: words(drafts[$0])).joined(separator: " ") == entry
+    let prose = drafts.indices.first {
+      $0 > first && isRunningText(drafts[$0]) && (isStatement(drafts[$0]) || drafts[$0].tokens.count > 20)
     }
-    let prose = drafts.indices.first { $0 > first && isRunningText(drafts[$0]) && drafts[$0].tokens.count > 20 }
-    guard let end = again ?? prose, end - contents < 120 else { return }
+    guard let prose else { return }
+    // The headings above the first paragraph say again what entries said; lesser ones may stand below them.
+    func entry(_ index: Int) -> [String] { HeadingRecogniser.words(of: words(drafts[index])) }
+    let entries = (first..<prose).map { drafts[$0].block.kind == .pageFurniture ? [] : entry($0) }
+    var end = prose
+    var lesser = 0
+    for index in entries.indices.reversed() where !entries[index].isEmpty && lesser < 4 {
+      // What ends with the number of a page is an entry.
+      if let last = drafts[first + index].tokens.last, text.tokens[last].kind == .number { break }
+      if entries[..<index].contains(entries[index]) {
+        end = first + index
+      } else if end < prose {
+        break
+      } else {
+        lesser += 1
+      }
+    }
+    guard end - contents < 120 else { return }
     for index in contents..<end where drafts[index].block.kind != .pageFurniture {
       drafts[index].block.kind = .boilerplate
       drafts[index].heading = nil
     }
-    if firstBody < end { firstBody = drafts.indices.first { $0 >= end && isRunningText(drafts[$0]) } ?? firstBody }
+    // A summary may stand above the contents; the judgement above the grades does not open the text.
+    if let summary = drafts[..<contents].firstIndex(where: {
+      $0.heading?.role == .headlineFindings && $0.heading?.grade == nil && $0.block.kind == .heading
+    }), let body = drafts[summary..<contents].firstIndex(where: { isRunningText($0) }) {
+      firstBody = body
+    } else if firstBody < end {
+      let summary = drafts[end..<prose].firstIndex { $0.heading?.role == .headlineFindings }
+      firstBody = summary.map { $0 + 1 } ?? prose
+    }
   }
 
   func words(_ draft: BlockBuilder.Draft) -> String { text.words(draft.tokens) }

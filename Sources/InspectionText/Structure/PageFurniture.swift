@@ -154,13 +154,21 @@ struct PageFurniture {
       {
         continue
       }
-      for index in found where index >= title { lines[index].role = .furniture }
+      for index in found where index >= title && !endsSentence(lines[index]) { lines[index].role = .furniture }
     }
     // The dates of an inspection, on a line of their own beside such a foot.
     for index in edges where lines[index].role == .text && index >= title && isDates(lines[index]) {
       let isBesideFoot = [index - 1, index + 1].contains { lines.indices.contains($0) && lines[$0].role == .furniture }
       if isBesideFoot { lines[index].role = .furniture }
     }
+  }
+
+  /// Whether the line is the end of a sentence, as in "are ⏎ good.", that more than one page happens to have.
+  private func endsSentence(_ line: TextLine) -> Bool {
+    guard let first = tokens[line.tokens].first, first.kind == .word, bytes[Int(first.start)].isASCIILower else {
+      return false
+    }
+    return tokens[line.tokens].last?.kind == .terminator
   }
 
   /// `8 to 12 December 2025`
@@ -178,62 +186,5 @@ struct PageFurniture {
       if line.startsPage || filled > 8 { return index + 1 }
     }
     return lines.count
-  }
-
-  /// A footnote starts at the foot of a page with the number that an earlier line refers to, and runs to
-  /// the page's end.
-  private func markFootnotes(_ lines: inout [TextLine]) {
-    let hasFormFeeds = lines.contains { $0.startsPage }
-    // The first line that refers to each number.
-    var references: [[UInt8]: Int] = [:]
-    var pageStart = 0
-    var pageNumber = 0
-    for index in 0...lines.count {
-      var endsPage = index == lines.count
-      if !endsPage, hasFormFeeds {
-        endsPage = lines[index].startsPage
-      } else if !endsPage, lines[index].role == .furniture, let number = number(lines[index]), number <= pageNumber + 2,
-        number > pageNumber
-      {
-        pageNumber = number
-        endsPage = true
-      }
-      if endsPage {
-        markFootnotes(&lines, page: pageStart..<index, references: references)
-        pageStart = index
-      }
-      guard index < lines.count else { return }
-      for token in tokens[lines[index].tokens] where token.kind == .footnote {
-        let number = Array(bytes[token.span.range])
-        references[number] = min(references[number] ?? index, index)
-      }
-    }
-  }
-
-  /// The number that a line consists of.
-  private func number(_ line: TextLine) -> Int? {
-    guard line.tokens.count == 1 else { return nil }
-    return Int(String(decoding: bytes[line.span.range], as: UTF8.self))
-  }
-
-  private func markFootnotes(_ lines: inout [TextLine], page: Range<Int>, references: [[UInt8]: Int]) {
-    guard !references.isEmpty else { return }
-    for index in page {
-      guard let first = tokens[lines[index].tokens].first, first.kind == .number,
-        let reference = references[Array(bytes[first.span.range])], reference < index
-      else { continue }
-      let isAlone = lines[index].tokens.count == 1
-      // The number may stand alone, its text in the next line that holds any; else a capital follows it.
-      let text = isAlone ? page.first { $0 > index && !lines[$0].isBlank && lines[$0].role == .text } : index
-      guard let text else { continue }
-      let words = tokens[lines[text].tokens].dropFirst(isAlone ? 0 : 1)
-      guard let word = words.first, word.isCapitalised || word.kind == .url, word.kind != .terminator else { continue }
-      // It runs to the next blank line; what stands below may be the imprint of the last page.
-      var end = text
-      while end < page.upperBound, lines[end].role == .text { end += 1 }
-      guard end - text <= 8 else { continue }
-      lines[index].role = .footnote
-      for line in text..<end { lines[line].role = .footnote }
-    }
   }
 }

@@ -18,7 +18,7 @@ struct DateTests {
       "Friday 3 May 2024", "May 3, 2024", "3rd of May 2024", "03.05.2024", "Posted on Friday 3rd May, 2024 at 10:30am",
       "News release | 3 May 2024", "Published: 3/5/24", "Release date: 2024-05-03", "3 MAY 2024",
       "Published on 3 May 2024 by Press Office",
-      "Fri 3 May 2024 10:00",
+      "Fri 3 May 2024 10:00", "03-May-2024", "Last updated: 9 June 2025. Published: 3 May 2024",
     ])
   func written(line: String) throws {
     #expect(try date("<p>\(line)</p>" + Self.prose) == "2024-05-03")
@@ -37,6 +37,8 @@ struct DateTests {
       "<meta name='DC.date.issued' content='2024-05-03'>", "<meta name=date content='3 May 2024'>",
       "<meta name='dcterms.created' content='20240503'>",
       "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"datePublished\" : \"2024-05-03\"}</script>",
+      "<script type='application/ld+json'>{\"dateModified\": \"2025-01-09\", \"dateCreated\": \"2024-05-03\"}</script>",
+      "<meta name='eGMS.dateIssued' content='2024-05-03'>",
     ])
   func head(element: String) throws {
     #expect(try date(Self.prose, head: element) == "2024-05-03")
@@ -47,6 +49,11 @@ struct DateTests {
     #expect(try date("<time datetime='2024-05-03T09:00'>Friday</time>" + Self.prose) == "2024-05-03")
     #expect(try date("<span itemprop=datePublished content=2024-05-03>Friday</span>" + Self.prose) == "2024-05-03")
     #expect(try date("<span class=published-date>3 May 2024</span>" + Self.prose) == "2024-05-03")
+  }
+
+  @Test("The date in front of the dash that opens the text")
+  func dateline() throws {
+    #expect(try date("<p>Oldcombe, 3 May 2024 – children are safer, inspectors said last week.</p>") == "2024-05-03")
   }
 
   @Test("Publication goes before change, and change before nothing")

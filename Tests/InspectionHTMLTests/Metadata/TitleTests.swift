@@ -61,6 +61,13 @@ struct TitleTests {
     #expect(content.text.hasPrefix("Visit finds progress\n\nOne thing"))
   }
 
+  @Test("A council's name in front of the title goes")
+  func leadingSite() throws {
+    #expect(
+      try title("<title>Oldcombe County Council - Visit finds that children are safer</title>", "")
+        == "Visit finds that children are safer")
+  }
+
   @Test("A page without any has none")
   func none() throws {
     #expect(try title("", "") == nil)

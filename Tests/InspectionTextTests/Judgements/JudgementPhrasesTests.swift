@@ -65,7 +65,7 @@ struct JudgementPhrasesTests {
     "Change: onset, trend, comparison over time",
     arguments: [
       "The pace of audits ⟦has improved|p+i⟧.",
-      "Leaders ⟦have begun to address|p+i⟧ this.",
+      "Leaders ⟦have begun to address this|p+i⟧.",
       "Morale ⟦has fallen|p-d⟧.",
       "Managers ⟦have reduced caseloads|p+i⟧.",
       "The trust ⟦has reduced capacity|p-d⟧ at night.",

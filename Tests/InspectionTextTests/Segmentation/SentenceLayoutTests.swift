@@ -141,4 +141,77 @@ import Testing
   func pagesDoNotEndSentences(_ units: MarkedUnits) {
     #expect(units.found() == units.units)
   }
+
+  @Test(arguments: [
+    // An empty margin of many lines, as some extractors leave it between two pages.
+    MarkedUnits("Managers know their staff well and have\n \n \n \n \n \nmade plans with them.‖ They act."),
+    MarkedUnits(
+      """
+      The council works with the regional agency (Adopt Marlsea
+
+      Together).‖ It does so well.
+      """),
+    MarkedUnits(
+      """
+      1. Visits to children are regular but the plans that are made for them are not.‖
+      (Action)
+      ‖2. Managers know this and have begun to act with the teams of the north.‖ It helps.
+      """),
+    MarkedUnits(
+      """
+      Leaders know their services very well. ‖(Action)
+      ‖2. Managers know this and have begun to act with the teams of the north.‖ It helps.
+      """),
+    MarkedUnits(
+      """
+      Services for children in Marlsea are poor for these reasons and those below:
+      ‖Work of managers
+      ‖• Too few of them know what is done by the social workers whom they lead.
+      """),
+    MarkedUnits(
+      """
+      Work with families at the edge of care is of a good standard. Between
+      ‖1 May and 3 June 2023 most workers had supervision once.‖ It helped them.
+      """.replacing("Between\n‖", with: "‖Between\n")),
+  ])
+  func bracketsListsAndLeadIns(_ units: MarkedUnits) {
+    #expect(units.found() == units.units)
+  }
+
+  @Test func theLastWordOfASentenceIsNoRunningHead() {
+    let places = ["north", "south", "west", "middle"]
+    let text = places.map { place in
+      """
+      Most of the work that is done by the teams in the \(place) of Marlsea with families is
+      good.
+
+      The \(place) has more.
+
+      \u{C}
+      """
+    }.joined()
+    let document = Document(id: "case", text: text)
+    let found = Segmenter().segment(document).sentences.filter { String(document[$0.span]).hasSuffix("is\ngood.") }
+    #expect(found.count == 4)
+  }
+
+  @Test func aNoteAboveItsNumberIsNoPartOfTheSentence() {
+    let text = """
+      What needs to improve?1
+      Too many of the plans for children in Marlsea lack a clear purpose, with little sign of
+      The points above follow the order of the framework. It is for all to read.
+      1
+
+      2
+
+      \u{C}change in the care that they are given. Managers know this.
+      """
+    let document = Document(id: "case", text: text)
+    let segmentation = Segmenter().segment(document)
+    #expect(
+      segmentation.sentences.contains {
+        segmentation.clean($0.span)
+          == "Too many of the plans for children in Marlsea lack a clear purpose, with little sign of change in the care that they are given."
+      })
+  }
 }

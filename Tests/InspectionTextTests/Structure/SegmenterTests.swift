@@ -131,4 +131,42 @@ import Testing
     let mark = text.withUTF8 { ListMark.opening(tokens[...], in: $0) }
     #expect(mark?.tokens ?? 0 == count)
   }
+
+  @Test func aSummaryAboveTheContentsIsTheFirstSection() {
+    let text = """
+      Fenmouth
+      Inspection of services for children in need of help and protection
+      Inspection date: 3 October 2016 to 14 October 2016
+      Report published: 5 December 2016
+
+      Executive summary
+      Children in Fenmouth are safer than they were, and social workers know them well. Leaders have a plan that is clear.
+
+      2
+
+      \u{C}Contents
+      Executive summary 2
+      The local authority 4
+      Recommendations 5
+      Executive summary 9
+
+      3
+
+      \u{C}The local authority
+      Recommendations
+      1.
+
+      Ensure that each child has a plan that is clear and that managers read it.
+      """
+    let sections = segment(text).sections.map(\.role)
+    #expect(sections.starts(with: [.letterhead, .headlineFindings, .about]))
+    #expect(sections.count { $0 == .needsToImprove } == 1)
+    #expect(sections.count { $0 == .headlineFindings } == 1)
+  }
+
+  @Test func aLabelledLineEndsTheTitle() {
+    let text = InventedDocuments.report
+    let title = segment(text).metadata.title
+    #expect(title?.contains("Inspection dates") == false)
+  }
 }

@@ -5,67 +5,64 @@ struct Council {
   /// How an area stands against the last time.
   struct Change {
     var area: ConcernArea
-    /// Indices of documents; `nil` where only the latest document speaks of it.
+    /// The index of the document before that judges it; `nil` where only one does.
     var from: Int?
+    /// The index of the latest document that judges it.
     var to: Int
     /// How much the score rose.
     var difference: Double
-    /// What the latest document itself says of a decline.
+    /// Whether it fell noticeably, to a lower tone that is not good.
+    var hasFallen: Bool
+    /// What that document itself says of a decline.
     var declining: [ReportDocument.Excerpt]
 
-    /// A change of the score that is worth telling.
-    static let noticeable = 0.25
-
-    /// Whether the sum of what is said falls, to a lower tone.
-    var hasFallen = false
-    var isWorse: Bool { hasFallen || !declining.isEmpty && difference < Self.noticeable }
-    var isBetter: Bool { difference >= Self.noticeable }
+    var isWorse: Bool { hasFallen || !declining.isEmpty && !isBetter }
+    var isBetter: Bool { difference >= AuthorityTimeline.noticeableChange }
   }
 
   /// Its number on the page, from 1.
-  var number = 0
-  var name: String
+  let number: Int
+  /// Its name, or that there is none.
+  let name: String
   /// Whether documents name it.
-  var isNamed: Bool
+  let isNamed: Bool
   /// The indices of its documents, oldest first.
-  var documents: [Int]
-  var changes: [Change] = []
+  let documents: [Int]
+  /// The areas that its latest documents judge.
+  let changes: [Change]
+  /// The concerns that inspectors listed.
+  let concerns: [TrackedConcern]
 
-  /// Groups documents by council, in the order of the documents.
-  static func all(of documents: [ReportDocument]) -> [Council] {
-    var councils: [Council] = []
-    var places: [String: Int] = [:]
-    for (index, document) in documents.enumerated() {
-      let key = document.gssCode ?? document.authority?.lowercased() ?? ""
-      if let place = places[key] {
-        councils[place].documents.append(index)
-      } else {
-        places[key] = councils.count
-        councils.append(
-          Council(
-            number: councils.count + 1, name: document.authority ?? "No council named",
-            isNamed: document.authority != nil, documents: [index]))
-      }
-    }
-    for place in councils.indices where councils[place].isNamed { councils[place].findChanges(documents) }
-    return councils
+  /// Takes over a timeline whose documents stand on the page from an index on, in its order.
+  init(_ timeline: AuthorityTimeline, number: Int, from first: Int, in all: [ReportDocument]) {
+    self.number = number
+    name = timeline.authority ?? "No council named"
+    isNamed = timeline.authority != nil
+    documents = timeline.documents.indices.map { first + $0 }
+    concerns = isNamed ? timeline.stated : []
+    changes = isNamed ? Self.changes(timeline, from: first, in: all) : []
   }
 
   /// The latest document of inspectors.
   func latest(_ all: [ReportDocument]) -> Int? { documents.last { all[$0].isByInspectors && all[$0].date != nil } }
 
-  private mutating func findChanges(_ all: [ReportDocument]) {
-    let inspected = documents.filter { all[$0].isByInspectors && all[$0].date != nil }
-    guard let latest = inspected.last else { return }
-    for (place, area) in all[latest].areas.enumerated() where area.counts.total > 0 {
-      let before = inspected.dropLast().last { all[$0].areas[place].counts.total > 0 }
-      let old = before.flatMap { all[$0].areas[place].counts.shrunk }
-      let difference = old.map { (area.counts.shrunk ?? 0) - $0 } ?? 0
-      var change = Change(area: area.area, from: before, to: latest, difference: difference, declining: area.declining)
-      if let one = before.flatMap({ all[$0].areas[place].tone }), let two = area.tone {
-        change.hasFallen = difference <= -Change.noticeable && two.rawValue < one.rawValue && two.rawValue <= Tone.mixed.rawValue
+  private static func changes(
+    _ timeline: AuthorityTimeline, from first: Int, in all: [ReportDocument]
+  ) -> [Change] {
+    let compared = timeline.changes
+    return timeline.areas.enumerated().compactMap { place, area in
+      let judged = area.points.filter { timeline.documents[$0.document].isByInspectors && $0.counts.total > 0 }
+      guard let last = judged.last else { return nil }
+      let to = first + last.document
+      let change = compared.first { $0.area == area.area }
+      let tones = (change.flatMap { Tone($0.from.counts) }, Tone(last.counts))
+      var hasFallen = false
+      if let change, change.direction == .worse, let old = tones.0, let new = tones.1 {
+        hasFallen = new.rawValue < old.rawValue && new.rawValue <= Tone.mixed.rawValue
       }
-      changes.append(change)
+      return Change(
+        area: area.area, from: change.map { first + $0.from.document }, to: to, difference: change?.difference ?? 0,
+        hasFallen: hasFallen, declining: all[to].areas[place].declining)
     }
   }
 }

@@ -13,7 +13,7 @@ extension ReportDocument {
     id = analysis.document.id
     kind = analysis.kind
     authority = metadata.authority
-    gssCode = metadata.gssCode
+    timeline = TimelineDocument(analysis)
     title = metadata.title.map { PlainWords.shortened($0, to: 200) }
     date = metadata.date ?? metadata.visit?.end
     hasOwnDate = metadata.date != nil

@@ -36,7 +36,8 @@ public struct ReportDocument: Sendable {
   /// When inspectors were there.
   public let visit: Metadata.Visit?
 
-  let gssCode: String?
+  /// What a timeline keeps of it.
+  let timeline: TimelineDocument
   let title: String?
   let hasOwnDate: Bool
   let inspectors: [String]

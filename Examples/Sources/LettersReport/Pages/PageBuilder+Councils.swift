@@ -12,7 +12,7 @@ extension PageBuilder {
       "name": council.name, "lead": lead(of: council), "hasWorse": !worse.isEmpty,
       "worseMarkup": worse.map { worseningCard($0.change, of: council) }.joined(),
       "better": better.isEmpty ? "" : PlainWords.list(better).prefix(1).uppercased() + PlainWords.list(better).dropFirst() + ".",
-      "hasConcerns": false, "concerns": [[String: Any]](),
+      "hasConcerns": !council.concerns.isEmpty, "concerns": concerns(of: council),
       "mapMarkup": map(of: council), "tones": tones, "hasTrails": !trails.isEmpty,
       "isSingle": council.documents.count { documents[$0].isByInspectors } < 2, "trailsMarkup": trails.joined(),
       "documents": council.documents.map { index in
@@ -33,6 +33,29 @@ extension PageBuilder {
     guard let latest = council.latest(documents), let tone = Tone(documents[latest].counts) else { return words + "." }
     return words + ". The latest, the \(documents[latest].name.prefix(1).lowercased())\(documents[latest].name.dropFirst()), "
       + "is \(tone.words) as a whole."
+  }
+
+  // MARK: What inspectors asked for
+
+  /// Open concerns first.
+  private func concerns(of council: Council) -> [[String: Any]] {
+    let order: [TrackedConcern.Status] = [.recurring, .new, .open, .resolved]
+    return order.flatMap { status in council.concerns.filter { $0.status == status } }.map { concern in
+      let words =
+        switch concern.status {
+        case .new: "new"
+        case .recurring: "asked for again, and open"
+        case .open: "open; not taken up since"
+        case .resolved: "settled"
+        }
+      return [
+        "text": PlainWords.withoutMark(concern.text), "status": words,
+        "listed": concern.documents.map { place -> [String: Any] in
+          let index = council.documents[place]
+          return ["anchor": anchor(index), "label": documents[index].date.map(PlainWords.shortDate) ?? "undated"]
+        },
+      ]
+    }
   }
 
   // MARK: The heat map

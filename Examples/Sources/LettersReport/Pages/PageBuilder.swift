@@ -18,14 +18,9 @@ struct PageBuilder {
   init(page: ReportPage, documents: [ReportDocument], comparisons: [ReportComparison]) {
     self.page = page
     titles = Dictionary(uniqueKeysWithValues: page.areas.map { ($0.area, $0.title) })
-    func order(_ document: ReportDocument) -> (Int, String, Int, Int, Int, String) {
-      let date = document.date
-      return (
-        document.authority == nil ? 1 : 0, (document.authority ?? "").lowercased(), date?.year ?? 10_000,
-        date?.month ?? 0, date?.day ?? 0, document.id
-      )
-    }
-    var shown = documents.sorted { order($0) < order($1) }
+    let timeline = Timeline(documents.map(\.timeline))
+    let byID = Dictionary(documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var shown = timeline.authorities.flatMap(\.documents).compactMap { byID[$0.id] }
     var places: [String: Int] = [:]
     for (place, document) in shown.enumerated() { places[document.id] = place }
     self.places = places
@@ -34,7 +29,12 @@ struct PageBuilder {
       if let place = places[comparison.release.document.id] { shown[place].body = comparison.body }
     }
     self.documents = shown
-    let councils = Council.all(of: shown)
+    var councils: [Council] = []
+    var first = 0
+    for authority in timeline.authorities {
+      councils.append(Council(authority, number: councils.count + 1, from: first, in: shown))
+      first += authority.documents.count
+    }
     self.councils = councils
     councilOf = [Int](repeating: 0, count: shown.count)
     for (index, council) in councils.enumerated() { for document in council.documents { councilOf[document] = index } }

@@ -28,7 +28,7 @@ extension Template {
     <p class="lead">{{lead}}</p>
     {{#hasWorse}}<section class="part2"><h2>Getting worse</h2><div class="cards">{{{worseMarkup}}}</div></section>{{/hasWorse}}
     {{#better}}<section class="part2"><h2>Getting better</h2><p>{{better}}</p></section>{{/better}}
-    {{#hasConcerns}}<section class="part2"><h2>What inspectors asked for, and what became of it</h2><div class="scroll" tabindex="0" \
+    {{#hasConcerns}}<section class="part2"><h2>What inspectors asked for, and what became of it</h2><p class="note">Wordings of one concern were joined by their words, and called settled when a later letter judges it good or no longer lists it: check before you rely on it.</p><div class="scroll" tabindex="0" \
     role="region" aria-label="Listed concerns"><table class="steps"><thead><tr><th scope="col">Concern, as last worded</th><th scope="col">\
     Now</th><th scope="col">Listed in</th></tr></thead><tbody>{{#concerns}}<tr><td>{{text}}</td><td>{{status}}</td><td>{{#listed}}\
     <a href="#{{anchor}}">{{label}}</a>{{^last()}}, {{/last()}}{{/listed}}</td></tr>{{/concerns}}</tbody></table></div></section>{{/hasConcerns}}

@@ -8,8 +8,8 @@ extension Template {
     <a href="#about">how to read this, and what it cannot tell</a>.</p></section>
     {{#hasWorsening}}
     <section class="part wrap" id="worse"><h2>Where it is getting worse</h2>
-    <p class="note">Areas of which a council’s latest letter says that they are getting worse, or speaks clearly worse than the \
-    one before. The words are the inspectors’.</p>
+    <p class="note">Areas that a council’s latest letter on them says are getting worse, or of which it speaks clearly worse than \
+    the one before. The words are the inspectors’.</p>
     <div class="cards">{{{worseningMarkup}}}</div>
     {{#hasMoreWorsening}}<details class="all"><summary>{{moreWorsening}}</summary><div class="cards">{{{moreWorseningMarkup}}}</div>\
     </details>{{/hasMoreWorsening}}

@@ -85,6 +85,7 @@ extension BuiltInLexicon {
     embrace	act	+
     empower	act	+
     encourage	act	+
+    endeavour to	act	+
     endorse	service	+
     engage	act	+
     engage in	act	+
@@ -114,6 +115,7 @@ extension BuiltInLexicon {
     go the extra mile	act	+
     grasp	act	+
     have a voice	act	+
+    have access to	act	+
     have fun	act	+
     have good access to	act	+
     hear	act	+
@@ -134,12 +136,16 @@ extension BuiltInLexicon {
     invest	act	+
     invest in	act	+
     involve	service	+
+    keep children protected	act	+
     keep children safe	act	+
     keep in touch with	act	+
     keep informed	act	+
     keep its promises	act	+
     keep safe	act	+
     keep their promises	act	+
+    keep under close review	act	+
+    keep under regular review	act	+
+    keep under review	act	+
     keep up to date	act	+
     know	act	+
     know children well	act	+
@@ -172,12 +178,12 @@ extension BuiltInLexicon {
     neglect to	act	-
     notify	service	+
     nurture	act	+
-    observe	act	+
     offer	service	+
     over-rely	act	-
     overlook	act	-
     oversee	act	+
     oversee	service	+
+    participate in	act	+
     persevere	act	+
     pick up	act	+
     place a strong emphasis on	act	+
@@ -194,6 +200,8 @@ extension BuiltInLexicon {
     protect	act	+
     provide challenge	act	+
     pursue	act	+
+    put in place	act	+
+    put in place	service	+
     quality assure	act	+
     quality assure	service	+
     quality-assure	act	+
@@ -253,6 +261,7 @@ extension BuiltInLexicon {
     take account of	act	+
     take action	act	+
     take care	act	+
+    take care to	act	+
     take full account of	act	+
     take into account	act	+
     take place	service	+
@@ -262,6 +271,8 @@ extension BuiltInLexicon {
     take responsibility for	act	+
     take seriously	act	+
     take steps	act	+
+    take the time to	act	+
+    take time to	act	+
     take up	act	+
     target	service	+
     test	act	+

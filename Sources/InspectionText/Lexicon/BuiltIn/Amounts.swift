@@ -85,6 +85,7 @@ extension BuiltInLexicon {
     experience	amount	+
     exploitation	amount	-
     exploration	amount	+
+    family support worker	amount	+
     feedback	amount	+
     first-time entrants	amount	-
     focus	amount	+
@@ -94,6 +95,7 @@ extension BuiltInLexicon {
     gap	amount	-
     governance	amount	+
     guidance	amount	+
+    harm	amount	-
     help	amount	+
     homelessness	amount	-
     impact	amount	+
@@ -153,6 +155,7 @@ extension BuiltInLexicon {
     pace	amount	+
     participation	amount	+
     partnership working	amount	+
+    pas	amount	+
     performance	amount	+
     performance management	amount	+
     permanence	amount	+
@@ -162,6 +165,7 @@ extension BuiltInLexicon {
     permanent staff	amount	+
     permanent workforce	amount	+
     persistent absence	amount	-
+    personal adviser	amount	+
     placement breakdown	amount	-
     placement choice	amount	+
     placement disruption	amount	-
@@ -169,10 +173,12 @@ extension BuiltInLexicon {
     placement move	amount	-
     placement stability	amount	+
     planning	amount	+
+    post	amount	+
     practice	amount	+
     precision	amount	+
     pressure	amount	-
     priority	amount	+
+    proportion of permanent social workers	amount	+
     provision	amount	+
     quality	amount	+
     quality assurance	amount	+
@@ -215,11 +221,13 @@ extension BuiltInLexicon {
     sickness rate	amount	-
     skill	amount	+
     social work capacity	amount	+
+    social worker	amount	+
     social workers employed	amount	+
     specialist support	amount	+
     specificity	amount	+
     stability	amount	+
     stability of the workforce	amount	+
+    staff	amount	+
     staff absence	amount	-
     staff morale	amount	+
     staff retention	amount	+
@@ -232,6 +240,7 @@ extension BuiltInLexicon {
     suitability	amount	+
     supervision	amount	+
     support	amount	+
+    support worker	amount	+
     take up	amount	+
     take-up	amount	+
     team stability	amount	+

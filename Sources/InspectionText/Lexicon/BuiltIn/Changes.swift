@@ -41,6 +41,7 @@ extension BuiltInLexicon {
     build trust	change	+
     build up	raise
     cease	remedy
+    clarify	change	+
     clear	remedy
     climb	raise
     close the gap	change	+

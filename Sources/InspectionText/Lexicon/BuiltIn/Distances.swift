@@ -8,7 +8,16 @@ extension BuiltInLexicon {
     # licence: that of this package
     # columns: phrase, role, sign
     a long way from	distance	-
+    a long way short of	distance	-
     a long way to go	distance	-
+    are a challenge	distance	-
+    area for continued focus	distance	-
+    area for development	distance	-
+    area for further development	distance	-
+    area for further improvement	distance	-
+    area for improvement	distance	-
+    area of development	distance	-
+    areas for continued focus	distance	-
     at a formative stage	distance	-
     at a relatively early stage	distance	-
     at a very early stage	distance	-
@@ -47,6 +56,7 @@ extension BuiltInLexicon {
     in the early stages	distance	-
     in their early stages	distance	-
     in their infancy	distance	-
+    is a challenge	distance	-
     more needs to be done	distance	-
     more to be done	distance	-
     more to do	distance	-
@@ -115,11 +125,14 @@ extension BuiltInLexicon {
     scope to improve	distance	-
     short of	distance	-
     should be better	distance	-
+    some distance from	distance	-
     some way from	distance	-
     some way to go	distance	-
     some work to do	distance	-
     still at an early stage	distance	-
     still at the start	distance	-
+    still being developed	distance	-
+    still in development	distance	-
     still more to do	distance	-
     still to	distance	-
     still to be done	distance	-

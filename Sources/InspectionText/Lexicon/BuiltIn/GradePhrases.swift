@@ -25,6 +25,11 @@ extension BuiltInLexicon {
     judged to be requires improvement to be good	grade	-
     judged to require improvement	grade	-
     judged to require improvement to be good	grade	-
+    judgement of good	grade	+
+    judgement of inadequate	grade	-
+    judgement of outstanding	grade	+
+    judgement of requires improvement	grade	-
+    judgements of inadequate	grade	-
     rated as inadequate	grade	-
     rated good	grade	+
     rated inadequate	grade	-
@@ -36,6 +41,7 @@ extension BuiltInLexicon {
     remains inadequate	grade	-
     remains outstanding	grade	+
     require improvement to be good	grade	-
+    required improvement to be good	grade	-
     requires improvement overall	grade	-
     requires improvement to be good	grade	-
     """

@@ -20,6 +20,8 @@ extension BuiltInLexicon {
     arbitrarily	manner	-
     articulately	manner	+
     as a matter of course	manner	+
+    as it should	manner	+
+    as needed	manner	+
     as often as necessary	manner	+
     as often as they should	manner	+
     as quickly as possible	manner	+
@@ -28,6 +30,7 @@ extension BuiltInLexicon {
     as soon as possible	manner	+
     as soon as they need it	manner	+
     as soon as they should	manner	+
+    as they should	manner	+
     as well as they could	manner	+
     as well as they should	manner	+
     assertively	manner	+
@@ -40,7 +43,10 @@ extension BuiltInLexicon {
     at pace	manner	+
     at the earliest opportunity	manner	+
     at the earliest stage	manner	+
+    at the frequency needed	manner	+
+    at the level needed	manner	+
     at the point of need	manner	+
+    at the right frequency	manner	+
     at the right level	manner	+
     at the right time	manner	+
     attentively	manner	+
@@ -93,10 +99,10 @@ extension BuiltInLexicon {
     determinedly	manner	+
     detrimentally	manner	-
     diligently	manner	+
-    directly	manner	+
     disappointingly	manner	-
     discerningly	manner	+
     disproportionately	manner	-
+    early	manner	+
     early enough	manner	+
     easily	manner	+
     effectively	manner	+
@@ -169,7 +175,6 @@ extension BuiltInLexicon {
     in a timely way	manner	+
     in a way that is	manner	+
     in an unplanned way	manner	-
-    in crisis	manner	-
     in depth	manner	+
     in good time	manner	+
     in isolation	manner	-

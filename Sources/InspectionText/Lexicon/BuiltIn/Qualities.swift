@@ -23,6 +23,8 @@ extension BuiltInLexicon {
     adrift	quality	-
     adult-centred	quality	-
     adult-focused	quality	-
+    adult-led	quality	-
+    afraid	quality	-
     age-appropriate	quality	+
     agile	quality	+
     alert	quality	+
@@ -65,6 +67,8 @@ extension BuiltInLexicon {
     available	quality	+
     aware	quality	+
     awkward	quality	-
+    back on course	quality	+
+    back on track	quality	+
     backward	quality	-
     bad	quality	-
     balanced	quality	+
@@ -96,6 +100,7 @@ extension BuiltInLexicon {
     caring	quality	+
     central to	quality	+
     centred on children	quality	+
+    challenging	quality	-
     challenging and supportive	quality	+
     chaotic	quality	-
     child centred	quality	+
@@ -122,6 +127,7 @@ extension BuiltInLexicon {
     competent	quality	+
     complacent	quality	-
     complete	quality	+
+    compliance-driven	quality	-
     compliance-focused	quality	-
     compliant	quality	+
     comprehensive	quality	+
@@ -149,6 +155,8 @@ extension BuiltInLexicon {
     courteous	quality	+
     creative	quality	+
     credible	quality	+
+    crisis-driven	quality	-
+    crisis-led	quality	-
     critical of the service	quality	-
     crude	quality	-
     culturally competent	quality	+
@@ -210,11 +218,11 @@ extension BuiltInLexicon {
     empathic	quality	+
     empowered	quality	+
     empowering	quality	+
-    enabling	quality	+
     encouraging	quality	+
     energetic	quality	+
     engaged	quality	+
     engaging	quality	+
+    engrained	quality	+
     enjoyable	quality	+
     enriching	quality	+
     enthusiastic	quality	+
@@ -232,7 +240,6 @@ extension BuiltInLexicon {
     expeditious	quality	+
     experienced	quality	+
     explicit	quality	+
-    exposed	quality	-
     extensive	quality	+
     fair	quality	+
     familiar	quality	+
@@ -325,8 +332,9 @@ extension BuiltInLexicon {
     important and positive	quality	+
     imprecise	quality	-
     impressive	quality	+
+    in children’s best interests	quality	+
+    in development	quality	+
     in disarray	quality	-
-    in drift	quality	-
     in flux	quality	-
     in good health	quality	+
     in line with	quality	+
@@ -341,6 +349,8 @@ extension BuiltInLexicon {
     inactive	quality	-
     inadequate	quality	-
     inappropriate	quality	-
+    incident-focused	quality	-
+    incident-led	quality	-
     incisive	quality	+
     inclusive	quality	+
     incoherent	quality	-
@@ -349,7 +359,6 @@ extension BuiltInLexicon {
     inconsistent	quality	-
     incorrect	quality	-
     increased and effective	quality	+
-    increasingly effective	quality	+
     indecisive	quality	-
     independent and robust	quality	+
     individualised	quality	+
@@ -365,6 +374,7 @@ extension BuiltInLexicon {
     informative	quality	+
     informed	quality	+
     infrequent	quality	-
+    ingrained	quality	+
     innovative	quality	+
     inquisitive	quality	+
     insecure	quality	-
@@ -437,7 +447,6 @@ extension BuiltInLexicon {
     motivated	quality	+
     motivational	quality	+
     muddled	quality	-
-    multi-disciplinary	quality	+
     multifaceted	quality	+
     narrow	quality	-
     needs-led	quality	+
@@ -479,6 +488,7 @@ extension BuiltInLexicon {
     of variable quality	quality	-
     of very good quality	quality	+
     of very high quality	quality	+
+    off course	quality	-
     off track	quality	-
     on hold	quality	-
     on target	quality	+
@@ -518,6 +528,7 @@ extension BuiltInLexicon {
     overstretched	quality	-
     overwhelmed	quality	-
     overwhelming	quality	-
+    palpable	quality	+
     part of the family	quality	+
     passionate	quality	+
     passive	quality	-
@@ -556,7 +567,9 @@ extension BuiltInLexicon {
     prioritised	quality	+
     proactive	quality	+
     problematic	quality	-
+    process led	quality	-
     process-driven	quality	-
+    process-focused	quality	-
     process-led	quality	-
     productive	quality	+
     proficient	quality	+
@@ -587,8 +600,8 @@ extension BuiltInLexicon {
     receptive	quality	+
     recurrent	quality	-
     reflective	quality	+
+    refreshing	quality	+
     regular	quality	+
-    relationship-based	quality	+
     relentless	quality	+
     reliable	quality	+
     reluctant	quality	-
@@ -707,9 +720,9 @@ extension BuiltInLexicon {
     targeted	quality	+
     task-centred	quality	-
     task-focused	quality	-
+    task-led	quality	-
     tenacious	quality	+
     tenuous	quality	-
-    tested	quality	+
     thin	quality	-
     thorough	quality	+
     thoughtful	quality	+
@@ -746,6 +759,7 @@ extension BuiltInLexicon {
     unable	quality	-
     unacceptable	quality	-
     unaddressed	quality	-
+    unafraid	quality	+
     unallocated	quality	-
     unambitious	quality	-
     unapologetic	quality	+
@@ -759,6 +773,7 @@ extension BuiltInLexicon {
     under pressure	quality	-
     under significant pressure	quality	-
     under strain	quality	-
+    under way	quality	+
     under-developed	quality	-
     under-resourced	quality	-
     under-used	quality	-
@@ -767,6 +782,7 @@ extension BuiltInLexicon {
     underrepresented	quality	-
     underused	quality	-
     underutilised	quality	-
+    underway	quality	+
     undetected	quality	-
     unequal	quality	-
     unequivocal	quality	+
@@ -849,6 +865,7 @@ extension BuiltInLexicon {
     vital	quality	+
     volatile	quality	-
     vulnerable to change	quality	-
+    wanting	quality	-
     warm	quality	+
     wasteful	quality	-
     weak	quality	-

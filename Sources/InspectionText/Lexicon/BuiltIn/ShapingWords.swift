@@ -17,6 +17,7 @@ extension BuiltInLexicon {
     acknowledge	value
     acknowledge the need	value
     acutely	degree
+    additional	comparative	+
     adequately	universal
     afford	light
     aid	cause
@@ -140,6 +141,9 @@ extension BuiltInLexicon {
     dwindling	size	-
     each	universal
     earlier	comparative	+
+    earlier in the year	now
+    earlier this month	now
+    earlier this year	now
     easier	comparative	+
     effectively	universal
     embark on	begin
@@ -169,6 +173,8 @@ extension BuiltInLexicon {
     excessive	size	+
     exert	light
     exhibit	light
+    expect to	unreal
+    expects to	unreal
     explain	report
     explicitly	universal
     extensive	size	+
@@ -243,6 +249,9 @@ extension BuiltInLexicon {
     highly	degree
     historically	past
     hope to	cause
+    hope to	unreal
+    hopes to	unreal
+    hoping to	unreal
     huge	size	+
     hugely	degree
     identify	report
@@ -277,6 +286,9 @@ extension BuiltInLexicon {
     insufficient	size	-
     intend	cause
     intend to	cause
+    intend to	unreal
+    intending to	unreal
+    intends to	unreal
     invariably	degree
     isn't	negator
     judge	report
@@ -295,6 +307,7 @@ extension BuiltInLexicon {
     last year	past
     lately	now
     later	comparative	-
+    later this year	now
     latterly	now
     lead to	cause
     learn	report
@@ -414,6 +427,9 @@ extension BuiltInLexicon {
     persistent	size	+
     persistently	frequency
     persistently	still
+    plan to	unreal
+    planning to	unreal
+    plans to	unreal
     point out	report
     poor	size	-
     poorer	comparative	-

@@ -9,11 +9,10 @@ extension BuiltInLexicon {
     # columns: phrase, role, sign
     absence	thing	-
     accomplishment	thing	+
+    active role	thing	+
     ambition	thing	+
     anomaly	thing	-
     anxiety for staff	thing	-
-    area for development	thing	-
-    area for improvement	thing	-
     area of strength	thing	+
     area of weakness	thing	-
     aspiration	thing	+
@@ -43,6 +42,7 @@ extension BuiltInLexicon {
     churn	thing	-
     clarity	thing	+
     clarity of purpose	thing	+
+    clear focus	thing	+
     coherence	thing	+
     cohesion	thing	+
     commitment	thing	+
@@ -70,6 +70,7 @@ extension BuiltInLexicon {
     determination	thing	+
     detriment	thing	-
     difference to children's lives	thing	+
+    difficulty in	thing	-
     diligence	thing	+
     disconnect	thing	-
     discrepancy	thing	-
@@ -78,6 +79,8 @@ extension BuiltInLexicon {
     dissatisfaction	thing	-
     drift	thing	-
     drift and delay	thing	-
+    due consideration	thing	+
+    due regard	thing	+
     duplication	thing	-
     early consideration	thing	+
     early identification	thing	+
@@ -86,6 +89,7 @@ extension BuiltInLexicon {
     encouragement	thing	+
     enthusiasm	thing	+
     error	thing	-
+    every effort	thing	+
     excellence	thing	+
     exemplar	thing	+
     expert advice	thing	+
@@ -128,6 +132,7 @@ extension BuiltInLexicon {
     humility	thing	+
     hurdle	thing	-
     imbalance	thing	-
+    immediate action	thing	+
     impediment	thing	-
     inability	thing	-
     inaccuracy	thing	-
@@ -172,14 +177,17 @@ extension BuiltInLexicon {
     near miss	thing	-
     non-compliance	thing	-
     noticeable difference	thing	+
+    numerous changes	thing	-
     obstacle	thing	-
     omission	thing	-
     ongoing challenge	thing	-
     openness	thing	+
+    over-complication	thing	-
     over-optimism	thing	-
     over-reliance	thing	-
     over-representation	thing	-
     over-use	thing	-
+    overcomplication	thing	-
     overload	thing	-
     overreliance	thing	-
     oversight failure	thing	-
@@ -199,10 +207,16 @@ extension BuiltInLexicon {
     problem	thing	-
     professional curiosity	thing	+
     professionalism	thing	+
+    prompt action	thing	+
     real challenge	thing	-
     real difference	thing	+
+    real focus	thing	+
     real strength	thing	+
     reluctance	thing	-
+    repeat interventions	thing	-
+    repeated assessments	thing	-
+    repeated cycles	thing	-
+    repeated interventions	thing	-
     resilience	thing	+
     resourcefulness	thing	+
     rigour	thing	+
@@ -212,6 +226,7 @@ extension BuiltInLexicon {
     sensitivity	thing	+
     serious concern	thing	-
     serious oversight	thing	-
+    several changes	thing	-
     shared understanding	thing	+
     shared vision	thing	+
     shortage	thing	-
@@ -234,6 +249,7 @@ extension BuiltInLexicon {
     strong sense of	thing	+
     success	thing	+
     sufficiency of	thing	+
+    swift action	thing	+
     systemic failing	thing	-
     tangible difference	thing	+
     tenacity	thing	+

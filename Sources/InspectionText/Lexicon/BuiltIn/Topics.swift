@@ -12,6 +12,11 @@ extension BuiltInLexicon {
     accountable for	topic
     active cases	topic
     actual harm	topic
+    additional educational needs	topic
+    additional need	topic
+    additional needs	topic
+    additional support needs	topic
+    additional vulnerabilities	topic
     adult services	topic
     adverse childhood experiences	topic
     adverse experiences	topic
@@ -26,11 +31,13 @@ extension BuiltInLexicon {
     appropriate adult	topic
     area for improvement plan	topic
     area of concern	topic
+    area of strength and development	topic
     areas for development	topic
     areas for improvement	topic
     areas of concern	topic
     areas of concern identified	topic
     areas of focus	topic
+    areas of strength and development	topic
     assessed as safe	topic
     at risk	topic
     at risk of harm	topic
@@ -51,6 +58,15 @@ extension BuiltInLexicon {
     case management	topic
     challenging behaviour	topic
     challenging behaviours	topic
+    challenging circumstances	topic
+    challenging context	topic
+    challenging conversations	topic
+    challenging environment	topic
+    challenging period	topic
+    challenging relationships	topic
+    challenging situations	topic
+    challenging time	topic
+    challenging times	topic
     chief executive	topic
     child in need	topic
     child protection	topic
@@ -82,7 +98,12 @@ extension BuiltInLexicon {
     dedicated lead	topic
     dedicated manager	topic
     dedicated mental health practitioner	topic
+    dedicated officer	topic
+    dedicated officers	topic
     dedicated post	topic
+    dedicated posts	topic
+    dedicated role	topic
+    dedicated service	topic
     dedicated social worker	topic
     dedicated team	topic
     dedicated teams	topic
@@ -115,6 +136,7 @@ extension BuiltInLexicon {
     emotional support	topic
     escalating risk	topic
     exceptional circumstances	topic
+    exposed to	topic
     extended families	topic
     extended family	topic
     extremely vulnerable	topic
@@ -168,6 +190,7 @@ extension BuiltInLexicon {
     improvement plan	topic
     improvement plans	topic
     improving lives	topic
+    in crisis	topic
     in line with the inspection	topic
     in line with the inspection of local authority	topic
     in need	topic
@@ -175,6 +198,7 @@ extension BuiltInLexicon {
     inadequate accommodation	topic
     inadequate housing	topic
     inadequate parenting	topic
+    increased independence	topic
     increased risk	topic
     increased risks	topic
     increasing risk	topic
@@ -226,6 +250,7 @@ extension BuiltInLexicon {
     more complex	topic
     more experienced	topic
     more experienced colleagues	topic
+    more recent	topic
     more serious	topic
     more vulnerable	topic
     most appropriate	topic
@@ -257,7 +282,6 @@ extension BuiltInLexicon {
     outstanding work	topic
     overall methodology	topic
     parental strengths	topic
-    participation	topic
     performance	topic
     performance information	topic
     performance management	topic
@@ -299,6 +323,10 @@ extension BuiltInLexicon {
     radicalisation	topic
     rapid review	topic
     rapid reviews	topic
+    reach 18	topic
+    reach the age	topic
+    reach the age of	topic
+    reaching the age of	topic
     reflective groups	topic
     regular contact	topic
     relationship breakdown	topic
@@ -309,6 +337,7 @@ extension BuiltInLexicon {
     responsible individual	topic
     return home safely	topic
     right support	topic
+    right thing	topic
     right time	topic
     right to	topic
     right to advocacy	topic
@@ -361,6 +390,12 @@ extension BuiltInLexicon {
     significant harm	topic
     significant risk	topic
     social work practice	topic
+    specific area	topic
+    specific areas	topic
+    specific group	topic
+    specific groups	topic
+    specific issue	topic
+    specific issues	topic
     specific needs	topic
     specific needs of	topic
     stable family	topic
@@ -368,6 +403,7 @@ extension BuiltInLexicon {
     strategic improvement	topic
     strengthening families	topic
     strengths and	topic
+    strengths and areas	topic
     strengths and difficulties	topic
     strengths and difficulties questionnaire	topic
     strengths and difficulties questionnaires	topic

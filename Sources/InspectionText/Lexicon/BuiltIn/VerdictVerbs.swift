@@ -61,9 +61,11 @@ extension BuiltInLexicon {
     fare less well	verb	-
     fare well	verb	+
     feel abandoned	verb	-
+    find wanting	verb	-
     flourish	verb	+
     flourish in	verb	+
     fulfil their potential	verb	+
+    gather dust	verb	-
     get in the way	verb	-
     get right	verb	+
     get the help and support they need	verb	+
@@ -76,9 +78,13 @@ extension BuiltInLexicon {
     go unnoticed	verb	-
     go unrecorded	verb	-
     hamper	verb	-
+    have difficulties in	verb	-
+    have difficulty	verb	-
+    have difficulty in	verb	-
     have nobody to	verb	-
     hinder	verb	-
     hold up	verb	-
+    impact	verb	-
     impact adversely on	verb	-
     impact negatively on	verb	-
     impact on	verb	-
@@ -99,6 +105,7 @@ extension BuiltInLexicon {
     leave little time	verb	-
     leave to manage	verb	-
     leave unanswered	verb	-
+    leave wanting	verb	-
     leave without	verb	-
     let down	verb	-
     limit	verb	-
@@ -167,6 +174,7 @@ extension BuiltInLexicon {
     take pride in	verb	+
     take time to get to know	verb	+
     take too long	verb	-
+    take too long to	verb	-
     thrive	verb	+
     thwart	verb	-
     undermine	verb	-

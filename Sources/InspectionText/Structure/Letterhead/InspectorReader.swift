@@ -86,7 +86,9 @@ struct InspectorReader {
   private func label(at index: Int, before end: Int) -> (String, Int)? {
     for label in [
       "lead inspector", "deputy lead inspector", "team inspectors", "team inspector", "reporting inspector",
-      "inspectors", "shadow inspectors", "quality assurance manager", "quality assurance managers",
+      "inspectors", "additional inspector", "additional inspectors", "associate inspector", "associate inspectors",
+      "seconded inspector",
+      "seconded inspectors", "shadow inspectors", "quality assurance manager", "quality assurance managers",
       "senior data analyst", "data analyst",
     ] {
       let words = label.split(separator: " ").count
@@ -102,7 +104,9 @@ struct InspectorReader {
     guard
       [
         "lead inspector", "deputy lead inspector", "team inspectors", "team inspector", "reporting inspector",
-        "inspectors",
+        "inspectors", "additional inspector", "additional inspectors", "associate inspector", "associate inspectors",
+        "seconded inspector",
+        "seconded inspectors",
       ].contains(label), !range.isEmpty
     else { return }
     var names = NameReader(text: text).names(in: range).map(\.name)

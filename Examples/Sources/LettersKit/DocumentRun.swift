@@ -3,7 +3,7 @@ internal import InspectionText
 
 /// Reads and analyses everything in a list of inputs, on several threads, and hands on what is made of each
 /// document, in the order of the list.
-struct ReportRun: Sendable {
+struct DocumentRun: Sendable {
   /// Analyses each document.
   let analyser: Analyser
   /// How many threads work.

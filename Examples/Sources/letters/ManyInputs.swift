@@ -1,0 +1,61 @@
+import ArgumentParser
+import LettersKit
+
+/// The arguments of commands that read many documents and give one result.
+struct ManyInputs: ParsableArguments {
+  @Argument(help: "Files and folders; - for standard input.")
+  var paths: [String]
+
+  @Option(name: [.short, .long], help: "A file for the output; it appears under this name when it is complete.")
+  var output: String?
+
+  @Option(help: "What the inputs hold, whatever their suffix: text, html, pdf or jsonl.")
+  var input: InputFormat?
+
+  @Option(help: "The id of what comes from standard input.")
+  var id: String?
+
+  @Option(name: [.short, .long], help: "How many threads work (default: the cores). It changes nothing in the output.")
+  var jobs: Int?
+
+  @Option(help: "What kind of documents these are, whatever they say: \(knownKinds.joined(separator: ", ")).")
+  var kind: String?
+
+  @Option(help: "The authority that they are about, whatever they say.")
+  var authority: String?
+
+  @Option(help: "A file of entries to add to the built-in lexicon, or to take from it; may be given several times.")
+  var lexicon: [String] = []
+
+  @Option(help: "A file with a taxonomy in place of the built-in concern areas.")
+  var taxonomy: String?
+
+  @Flag(help: "No progress and no notes; problems are still named.")
+  var quiet = false
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs has to be 1 or more, not \(jobs).") }
+    if let kind, !knownKinds.contains(kind) {
+      throw ValidationError("There is no kind \"\(kind)\". The kinds are: \(knownKinds.joined(separator: ", ")).")
+    }
+    if id != nil, !paths.contains("-") { throw ValidationError("--id names standard input: give - as a path.") }
+  }
+
+  func run(_ format: SurveyJob.Format) throws {
+    ignoreClosedPipes()
+    let console = Console(isQuiet: quiet)
+    var job = SurveyJob(format)
+    if let jobs { job.jobs = jobs }
+    job.outputPath = output
+    job.kind = kind
+    job.authority = authority
+    do {
+      job.wordLists = try WordLists(lexica: lexicon, taxonomy: taxonomy)
+    } catch {
+      console.report(error)
+      throw ExitCode(1)
+    }
+    let list = InputList(paths, format: input, standardInputID: id, readsPDF: AnalyseJob.readsPDF)
+    guard job.run(list, console: console) else { throw ExitCode(1) }
+  }
+}

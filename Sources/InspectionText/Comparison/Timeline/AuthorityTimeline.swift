@@ -1,0 +1,124 @@
+/// The documents of one authority in order, and what changes from one to the next.
+public struct AuthorityTimeline: Hashable, Sendable {
+  /// The score of one area in one document.
+  public struct Point: Hashable, Sendable {
+    /// The index of the document.
+    public var document: Int
+    /// The polar sentences about the area.
+    public var counts: PolarityCounts
+    /// How many sentences say that it improves, declines or stays as it was.
+    public var trajectories: [Trajectory: Int]
+  }
+
+  /// One area over time.
+  public struct Area: Hashable, Sendable {
+    /// The area.
+    public var area: ConcernArea
+    /// A point for every document, also for those that say nothing of it.
+    public var points: [Point]
+  }
+
+  /// How an area stands against the last time.
+  public struct Change: Hashable, Sendable {
+    /// Which way it went.
+    public enum Direction: String, Sendable {
+      /// The shrunk score rose by at least ``AuthorityTimeline/noticeableChange``.
+      case better
+      /// It fell by as much.
+      case worse
+      /// It did neither.
+      case steady
+    }
+
+    /// The area.
+    public var area: ConcernArea
+    /// The document before: the last that judges the area.
+    public var from: Point
+    /// The latest document that judges it.
+    public var to: Point
+    /// How much the shrunk score rose.
+    public var difference: Double
+
+    /// Which way it went.
+    public var direction: Direction {
+      difference >= AuthorityTimeline.noticeableChange
+        ? .better : difference <= -AuthorityTimeline.noticeableChange ? .worse : .steady
+    }
+  }
+
+  /// The authority; `nil` for documents that name none.
+  public var authority: String?
+  /// Its code.
+  public var gssCode: String?
+  /// The documents: oldest first, those without a date last.
+  public var documents: [TimelineDocument]
+  /// Every area of the taxonomy, in its order.
+  public var areas: [Area]
+  /// Grades that documents award or recall: oldest first.
+  public var grades: [GradeEvent]
+  /// The concerns that inspectors listed, in the order in which they were first listed.
+  public var stated: [TrackedConcern]
+
+  /// A shrunk score that changes by less is called steady.
+  public static let noticeableChange = 0.25
+
+  /// Follows an authority through its documents.
+  ///
+  /// - Parameter documents: those of one authority, in any order.
+  init(authority: String?, gssCode: String?, documents: [TimelineDocument]) {
+    self.authority = authority
+    self.gssCode = gssCode
+    let ordered = documents.sorted { Self.order($0) < Self.order($1) }
+    self.documents = ordered
+    areas = (ordered.first?.areas ?? []).map { Area(area: $0.area, points: []) }
+    for (index, document) in ordered.enumerated() {
+      for score in document.areas {
+        guard let place = areas.firstIndex(where: { $0.area == score.area }) else { continue }
+        areas[place].points.append(Point(document: index, counts: score.counts, trajectories: score.trajectories))
+      }
+    }
+    grades = Self.grades(along: ordered)
+    var tracker = ConcernTracker(ordered)
+    stated = tracker.track()
+  }
+
+  /// How each area stands in the latest document of inspectors that judges it, against the one before that does.
+  /// Areas that fewer than two documents judge are left out.
+  public var changes: [Change] {
+    areas.compactMap { area in
+      let judged = area.points.filter { documents[$0.document].isByInspectors && $0.counts.total > 0 }
+      guard judged.count > 1, let now = judged.last, let to = now.counts.shrunk,
+        let from = judged[judged.count - 2].counts.shrunk
+      else { return nil }
+      return Change(area: area.area, from: judged[judged.count - 2], to: now, difference: to - from)
+    }
+  }
+
+  /// Undated documents come last; those of one day in the order of their ids.
+  private static func order(_ document: TimelineDocument) -> (Int, Int, Int, String) {
+    guard let date = document.date else { return (.max, 0, 0, document.id) }
+    return (date.year, date.month ?? 0, date.day ?? 0, document.id)
+  }
+
+  private static func grades(along documents: [TimelineDocument]) -> [GradeEvent] {
+    var events: [GradeEvent] = []
+    for (index, document) in documents.enumerated() where document.isByInspectors {
+      for graded in document.grades {
+        events.append(
+          GradeEvent(date: document.date, judgement: graded.judgement, grade: graded.grade, document: index))
+      }
+    }
+    for recalled in documents.flatMap(\.history) {
+      let isKnown = events.contains { event in
+        guard event.judgement == recalled.judgement, event.grade == recalled.grade else { return false }
+        return event.document == nil
+          ? event.says(recalled) : event.date.map { recalled.mayRecall(awardedAt: $0) } ?? false
+      }
+      if !isKnown { events.append(recalled) }
+    }
+    func order(_ place: Int) -> (Int, Int, Int, Int) {
+      events[place].date.map { ($0.year, $0.month ?? 0, $0.day ?? 0, place) } ?? (.max, 0, 0, place)
+    }
+    return events.indices.sorted { order($0) < order($1) }.map { events[$0] }
+  }
+}

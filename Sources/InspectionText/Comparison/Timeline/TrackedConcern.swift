@@ -1,0 +1,51 @@
+/// A concern that inspectors listed, followed from document to document.
+public struct TrackedConcern: Hashable, Sendable {
+  /// What has become of a concern.
+  public enum Status: String, Sendable, CaseIterable {
+    /// The last document that lists any concern lists it, and none before did.
+    case new
+    /// Two or more documents list it, and nothing settles it since.
+    case recurring
+    /// One document lists it; what came after neither lists nor settles it.
+    case open
+    /// A later document that speaks to it judges it good, or lists other concerns and no longer this one; and none
+    /// since then lists it again, or judges it bad in two sentences or more.
+    case resolved
+  }
+
+  /// How a document takes a concern up.
+  public enum Mention: String, Sendable {
+    /// It lists it among what needs to improve, or for priority action.
+    case listed
+    /// It lists it as a concern of an earlier inspection that was followed up.
+    case followedUp = "followed_up"
+    /// It lists it among what inspectors looked at.
+    case lookedAt = "looked_at"
+    /// It does not list it, but judges something that it is about.
+    case judged
+  }
+
+  /// What one document says of it.
+  public struct Step: Hashable, Sendable {
+    /// The index of the document among the authority's.
+    public var document: Int
+    /// How it takes it up.
+    public var mention: Mention
+    /// The sentences in it that speak to it.
+    public var counts: PolarityCounts
+  }
+
+  /// The wording of the last document that lists it.
+  public var text: String
+  /// The areas that it touches.
+  public var areas: [ConcernArea]
+  /// What has become of it.
+  public var status: Status
+  /// Every document that takes it up, in their order.
+  public var steps: [Step]
+
+  /// The indices of the documents that list it, as wanting or as followed up.
+  public var documents: [Int] {
+    steps.filter { $0.mention == .listed || $0.mention == .followedUp }.map(\.document)
+  }
+}

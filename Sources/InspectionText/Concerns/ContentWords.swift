@@ -1,0 +1,117 @@
+/// The words of a text that say what it is about, without their endings, each with what it is worth.
+///
+/// *Quality*, *timeliness* or *ensure* name no subject and are left out; *plans* or *support*, which half of all
+/// concerns name, count for less than *permanence* or *homeless*. Two texts are compared by the words that they
+/// share. Words are kept as hashes of their stems, so that many documents can be held side by side.
+package struct ContentWords: Hashable, Sendable {
+  /// The hashes of the stems, in order, each once.
+  package private(set) var stems: [UInt32] = []
+
+  /// No words.
+  package init() {}
+
+  /// The words of a span.
+  ///
+  /// - Complexity: O(*n* log *n*) in the number of tokens of the span.
+  package init(_ span: TextSpan, in segmentation: Segmentation) {
+    let tokens = segmentation.tokens
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].start < span.start { low = middle + 1 } else { high = middle }
+    }
+    var index = low
+    while index < tokens.count, tokens[index].start < span.end {
+      if tokens[index].kind == .word, !tokens[index].isFurniture { add(segmentation.document[tokens[index].span]) }
+      index += 1
+    }
+    seal()
+  }
+
+  /// The words of a text.
+  package init(_ text: some StringProtocol) {
+    for word in text.split(whereSeparator: { !($0.isLetter || $0 == "’" || $0 == "'") }) { add(word) }
+    seal()
+  }
+
+  private mutating func add(_ word: some StringProtocol) {
+    // Parts of a compound count one by one: `life-story` and `life story` are alike.
+    for part in word.split(whereSeparator: { "-\u{2010}\u{2011}".contains($0) }) {
+      var folded = Vocabulary.fold(part)
+      if folded.suffix(2).elementsEqual("'s".utf8) { folded.removeLast(2) }
+      while folded.last == UInt8(ascii: "'") { folded.removeLast() }
+      guard folded.count > 1 else { continue }
+      let stem = Self.hash(Self.stem(folded))
+      if ContentWordList.worth[stem] != 0 { stems.append(stem) }
+    }
+  }
+
+  private mutating func seal() {
+    stems.sort()
+    var kept: [UInt32] = []
+    kept.reserveCapacity(stems.count)
+    for stem in stems where stem != kept.last { kept.append(stem) }
+    stems = kept
+  }
+
+  /// What all the words are worth.
+  package var worth: Int { stems.reduce(0) { $0 + Self.worth(of: $1) } }
+
+  /// What the words are worth that two texts share.
+  package func shared(with other: ContentWords) -> Int {
+    var total = 0
+    var (left, right) = (0, 0)
+    while left < stems.count, right < other.stems.count {
+      if stems[left] == other.stems[right] {
+        total += Self.worth(of: stems[left])
+        left += 1
+        right += 1
+      } else if stems[left] < other.stems[right] {
+        left += 1
+      } else {
+        right += 1
+      }
+    }
+    return total
+  }
+
+  /// Adds the words of another text.
+  package mutating func formUnion(_ other: ContentWords) {
+    stems += other.stems
+    seal()
+  }
+
+  /// What a word is worth: 1 for the common words of the field, 3 for all that are not in the list.
+  package static func worth(of stem: UInt32) -> Int { ContentWordList.worth[stem] ?? 3 }
+
+  /// FNV-1a.
+  static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 {
+    bytes.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+  }
+
+  /// A word in lower case without its ending: *referrals* and *referred* are alike, and no dictionary is needed.
+  static func stem(_ word: [UInt8]) -> ArraySlice<UInt8> {
+    var bytes = word[...]
+    guard bytes.count > 3, bytes.allSatisfy(\.isASCIILetter) else { return bytes }
+    func ends(_ ending: StaticString, leaving least: Int) -> Bool {
+      ending.withUTF8Buffer { bytes.count - $0.count >= least && bytes.suffix($0.count).elementsEqual($0) }
+    }
+    if ends("ies", leaving: 2) {
+      bytes.removeLast(3)
+      bytes.append(UInt8(ascii: "y"))
+    } else if ends("s", leaving: 3), !ends("ss", leaving: 2) {
+      bytes.removeLast()
+    }
+    for ending: StaticString in ["ments", "ment", "ness", "ing", "als", "al", "ed", "ly", "er", "ion", "e"]
+    where ends(ending, leaving: 4) {
+      bytes.removeLast(ending.utf8CodeUnitCount)
+      break
+    }
+    if let last = bytes.last, bytes.count > 3, bytes[bytes.endIndex - 2] == last, last != UInt8(ascii: "s") {
+      bytes.removeLast()
+    }
+    if bytes.last == UInt8(ascii: "y") { bytes[bytes.endIndex - 1] = UInt8(ascii: "i") }
+    return bytes
+  }
+}

@@ -1,0 +1,118 @@
+extension PhraseReader {
+  /// What those who do the work do, in the present and in a clause of its own, where nothing else judges it: it is
+  /// told because leaving it undone would be a finding.
+  func bareAct(_ reading: VerbReading) -> VerbVerdict? {
+    let group = reading.group
+    let complement = reading.complement
+    guard isTelling(reading), !group.isInfinitive, group.modal < 0 || firstWord(group.modal) == words.can,
+      !isBackground(group.start),
+      !followsHelper(group.start),
+      group.aspect < 0 || items[group.aspect].sense.has(.proceed) && group.aspect != group.head,
+      !words.isConstituent(firstWord(group.head)),
+      reading.head.words.count == 1 || !reading.sense.has(.past), complement.object.map({ worth(of: $0) >= 0 }) ?? true,
+      complement.object != nil || complement.hasPronoun || opensPlace(group.end) || twin(of: group) != nil,
+      let subject = clauseSubject(before: group.start), words.isAgent(lastWord(subject)),
+      // *The support that they receive*, *the support they receive*.
+      items[subject].tag != .pronoun || subject == 0
+        || groupOf[subject - 1] < 0 && items[subject - 1].tag != .that && items[subject - 1].tag != .relative
+    else { return nil }
+    if complement.object == nil, !complement.hasPronoun, isRelative(group.start) { return nil }
+    var end = complement.end
+    if let twin = twin(of: group) {
+      end = max(self.complement(of: twin).end, twin.end)
+    } else if complement.object == nil, !complement.hasPronoun {
+      end = endOfPlace(group.end)
+    }
+    let isUnderWay = reading.head.tag == .gerund
+    return VerbVerdict(
+      sign: reading.shape.turn(1), category: isUnderWay ? .progress : .strength, trajectory: nil,
+      end: end, rule: "bare act")
+  }
+
+  /// Whether a verb group states something in the present, by a verb that is no mere link.
+  private func isTelling(_ reading: VerbReading) -> Bool {
+    let sense = reading.sense
+    let group = reading.group
+    if sense.has(.report) || sense.has(.cause) && !sense.has(.light) || sense.has(.remain) || sense.has(.become)
+      || sense.has(.begin)
+      || sense.has(.proceed) && !sense.has(.service) || sense.sign(.verb) != 0
+    {
+      return false
+    }
+    switch reading.head.tag {
+    case .verb, .verbSingular: return !isBareInfinitive(group.start)
+    case .participle: return group.have >= 0 && group.be < 0
+    case .gerund: return group.be >= 0
+    default: return false
+    }
+  }
+
+  private func followsHelper(_ start: Int) -> Bool {
+    start > 0 && items[start - 1].tag.isVerb && words.helpers.contains(firstWord(start - 1))
+  }
+
+  /// *Complements and supports workers*: the second of two verbs with one object.
+  private func twin(of group: VerbGroup) -> VerbGroup? {
+    guard group.end + 1 < items.count, items[group.end].tag == .coordinator,
+      items[group.end + 1].tag == items[group.head].tag, items[group.head].tag != .participle
+    else { return nil }
+    return verbGroup(at: group.end + 1)
+  }
+
+  /// Whether the clause of a verb is one that says which.
+  private func isRelative(_ index: Int) -> Bool {
+    var place = index - 1
+    while place > 0, index - place < 12 {
+      if items[place].tag == .relative || items[place].tag == .that && groupOf[place - 1] >= 0 { return true }
+      if items[place].tag.opensClause || items[place].tag == .comma { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  private func opensPlace(_ index: Int) -> Bool {
+    index + 1 < items.count && items[index].tag == .preposition && group(at: index + 1) != nil
+  }
+
+  private func endOfPlace(_ index: Int) -> Int {
+    guard index + 1 < items.count, let place = group(at: index + 1) else { return index }
+    return endWithOf(place)
+  }
+
+  /// Whether a verb has the subject that ends at an item: no other verb stands between, unless *and* joins them.
+  private func isOwn(_ start: Int, before index: Int) -> Bool {
+    if items[index - 1].tag == .coordinator
+      || items[index - 1].tag == .adverb && items[index - 2 < 0 ? 0 : index - 2].tag == .coordinator
+    {
+      return true
+    }
+    for place in start..<index {
+      switch items[place].tag {
+      case .verb, .verbSingular, .verbPast, .be, .have, .do, .modal: return false
+      default: continue
+      }
+    }
+    return true
+  }
+
+  /// The head of the first noun group of a clause, or its pronoun, that no preposition governs.
+  func clauseSubject(before index: Int) -> Int? {
+    var start = index
+    while start > 0, index - start < Self.reach, !items[start - 1].tag.opensClause { start -= 1 }
+    while start < index {
+      if items[start].tag == .preposition || items[start].tag == .to {
+        // An adjunct in front: up to its comma.
+        while start < index, items[start].tag != .comma { start += 1 }
+        start += 1
+        continue
+      }
+      if groupOf[start] >= 0 {
+        return isOwn(groups[groupOf[start]].end, before: index) ? groups[groupOf[start]].head : nil
+      }
+      if items[start].tag == .pronoun { return isOwn(start + 1, before: index) ? start : nil }
+      if items[start].tag.isVerb || items[start].tag.isAuxiliary { return nil }
+      start += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,101 @@
+extension PhraseReader {
+  /// *Recognise the need to*, *identify the need for*.
+  func neededThing(_ reading: VerbReading) -> VerbVerdict? {
+    guard reading.sense.has(.act) || reading.sense.has(.report), !isAboutInspectors(reading.group),
+      !reading.shape.isNegated, let object = reading.complement.object, words.need.contains(lastWord(object.head)),
+      object.head - object.start <= 1, items[object.start].tag == .determiner, object.end < items.count,
+      items[object.end].tag == .to || items[object.end].tag == .preposition
+    else { return nil }
+    return VerbVerdict(
+      sign: 1, category: .progress, trajectory: .unstated, end: endOfNeed(object.end), rule: "accepted")
+  }
+
+  /// The infinitive of a need belongs to it: *the need to act sooner*.
+  func endOfNeed(_ end: Int) -> Int {
+    guard end + 1 < items.count, items[end].tag == .to, items[end + 1].tag == .verb || items[end + 1].tag == .adverb,
+      let inner = verbGroup(at: end + 1)
+    else { return end }
+    return max(complement(of: inner).end, inner.end)
+  }
+
+  /// The end of what is accepted: a need, or a fault told in a clause (then only the verb).
+  func accepted(_ group: VerbGroup, _ complement: Complement, _ verdict: NounVerdict?) -> Int? {
+    guard !isAboutInspectors(group), items[group.head].sense.has(.value) else { return nil }
+    let words = self.words
+    if items[group.head].words.count > 1, words.need.contains(lastWord(group.head)) {
+      return endOfNeed(group.end)
+    }
+    if let object = complement.object, words.need.contains(lastWord(object.head)) {
+      return endOfNeed(object.end)
+    }
+    if let object = complement.object, words.isFinding(lastWord(object.head)) { return object.end }
+    if let verdict, verdict.sign < 0, let object = complement.object { return object.end }
+    var that = group.end
+    while that < items.count, that - group.end < 5, items[that].tag != .that, !items[that].tag.isVerb { that += 1 }
+    guard that < items.count, items[that].tag == .that else { return nil }
+    for index in that..<min(items.count, that + 14) {
+      let sense = items[index].sense
+      if sense.has(.distance) || sense.sign(.quality) < 0 || sense.sign(.thing) < 0 || items[index].tag == .negator
+        || sense.has(.excess)
+        || words.isFurther(firstWord(index)) && index + 1 < items.count && words.isWork(lastWord(index + 1))
+      {
+        return group.end
+      }
+    }
+    return nil
+  }
+
+  /// *Aware of the need to*, *aware of difficulties*: the end of the fault that is known.
+  func acceptedFault(_ head: Int) -> Int? {
+    guard words.isAware(firstWord(head)), head + 2 < items.count, items[head + 1].tag == .of else { return nil }
+    // *Aware of this*, of what has just been told.
+    if items[head + 2].tag == .pronoun, words.isPointer(firstWord(head + 2)) { return head + 3 }
+    guard let fault = group(at: head + 2) else { return nil }
+    if words.need.contains(lastWord(fault.head)) { return endOfNeed(fault.end) }
+    guard words.isFinding(lastWord(fault.head)) || name(fault.head).hasPrefix("area") || judge(fault)?.sign ?? 0 < 0
+    else { return nil }
+    return endIfEmpty(fault)
+  }
+
+  /// *Recognise this*: what has just been told is accepted.
+  func acceptsPointer(_ reading: VerbReading) -> VerbVerdict? {
+    guard reading.sense.has(.value), reading.sense.has(.report), !reading.shape.isNegated,
+      !isAboutInspectors(reading.group),
+      reading.complement.hasPronoun, words.isPointer(firstWord(reading.complement.end - 1))
+    else { return nil }
+    return VerbVerdict(
+      sign: 1, category: .progress, trajectory: .unstated, end: reading.complement.end, rule: "accepted")
+  }
+
+  /// *Further work is also needed*, *a swifter pace is required*: what is wanted is in the phrase.
+  mutating func noteWant(_ group: VerbGroup) -> Bool {
+    guard group.be >= 0, items[group.head].tag == .participle, words.isWanted(firstWord(group.head)), group.negator < 0,
+      let subject = subject(before: group.start), subject.end <= group.start,
+      isWantable(subject)
+    else { return false }
+    return note(
+      Finding(
+        items: subject.start..<group.end, sign: -1, category: .progress,
+        trajectory: shape(group.start..<group.head).isStill ? .unchanged : .unstated,
+        rules: [name(subject.head), name(group.head), "distance"]))
+  }
+
+  /// *Should have been held sooner*: what was left undone.
+  mutating func noteMissed(_ group: VerbGroup) -> Bool {
+    guard group.modal >= 0, firstWord(group.modal) == words.should, group.have >= 0, group.negator < 0 else {
+      return false
+    }
+    let complement = complement(of: group)
+    return note(
+      Finding(
+        items: group.modal..<max(group.end, complement.manner != 0 ? complement.adverbEnd : group.end), sign: -1,
+        category: .weakness, rules: [name(group.head), "should have"]))
+  }
+
+  private func isWantable(_ group: NounGroup) -> Bool {
+    if words.isWork(lastWord(group.head)) || items[group.head].sense.sign(.trend) > 0 { return true }
+    return items[group.start..<group.head].contains {
+      $0.sense.sign(.comparative) > 0 || words.isFurther(tagged.words[$0.words.lowerBound])
+    }
+  }
+}

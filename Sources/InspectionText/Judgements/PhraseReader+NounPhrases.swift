@@ -1,0 +1,159 @@
+extension PhraseReader {
+  /// Judges the noun groups that no predicate has claimed.
+  mutating func readGroups() {
+    for group in groups {
+      if !isClaimed[group.head], !items[group.head].isUnreal, words.isNarrow(lastWord(group.head)),
+        let end = endOfRatherThan(group.end)
+      {
+        note(Finding(items: group.head..<end, sign: -1, category: .weakness, rules: [name(group.head), "rather than"]))
+        continue
+      }
+      guard !isClaimed[group.head], !items[group.head].isUnreal else { continue }
+      if noteArrangement(group) { continue }
+      guard let verdict = judge(group) else { continue }
+      var start = verdict.start
+      var sign = verdict.sign
+      var rules = verdict.rules
+      if start > 0, items[start - 1].sense.has(.negator), items[start - 1].tag != .negator || start == group.start {
+        start -= 1
+        if items[start].tag == .preposition || items[start].sense.has(.negator) {
+          sign = -sign
+          rules.append("negation")
+        }
+      }
+      if group.start > 0, start > group.start - 1, items[group.start - 1].sense.has(.negator),
+        items[group.start - 1].tag == .preposition, sign == verdict.sign
+      {
+        start = group.start - 1
+        sign = -sign
+        rules.append("negation")
+      }
+      if sign > 0, isShadowed[group.head] { continue }
+      if verdict.sign < 0, isUndone(group) { continue }
+      if words.isInverter(firstWord(group.start)) || isActivity(group, verdict) || isDeniedBelow(group, verdict) {
+        continue
+      }
+      if isExample(group, verdict) || isMatter(group, verdict) { continue }
+      if verdict.sign > 0, group.start > 1, firstWord(group.start - 1) == words.for,
+        words.need.contains(lastWord(group.start - 2))
+      {
+        continue
+      }
+      if sign > 0, !verdict.isModified, !items[group.head].sense.has(.trend), isSubject(group) { continue }
+      if firstWord(group.head) == words.range,
+        group.start == 0 || !items[group.start - 1].tag.isVerb
+      {
+        continue
+      }
+      if sign == verdict.sign, items[group.head].sense.sign(.trend) > 0, !verdict.isModified, !isTold(group) {
+        continue
+      }
+      var category = verdict.category
+      if category != .progress { category = sign > 0 ? .strength : .weakness }
+      let trajectory = verdict.sign == sign ? verdict.trajectory : .unstated
+      note(
+        Finding(
+          items:
+            start..<(items[group.head].sense.has(.trend) ? endIfEmpty(group) : endWithConjuncts(endIfEmpty(group))),
+          sign: sign, category: category, trajectory: trajectory,
+          rules: rules + ["noun group"]))
+    }
+  }
+
+  /// *In stronger examples* only says where.
+  private func isExample(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
+    guard verdict.category == .progress, group.start > 0, group.start <= 3 else { return false }
+    return items[group.start - 1].tag == .preposition
+      && firstWord(group.start - 1) == words.in
+      && items[verdict.start].sense.has(.comparative) && items[verdict.start].sense.has(.quality)
+  }
+
+  /// *There are plans in place*: what is in place is good to have.
+  private mutating func noteArrangement(_ group: NounGroup) -> Bool {
+    guard group.end < items.count, isInPlace(group.end), !isClaimed[group.end] else { return false }
+    var index = group.start - 1
+    while index >= 0, items[index].tag == .be || items[index].tag == .adverb { index -= 1 }
+    guard index >= 0, items[index].tag == .there else { return false }
+    let verdict = judge(group)
+    if let verdict, verdict.sign < 0 { return false }
+    return note(
+      Finding(
+        items: group.start..<group.end + 1, sign: 1, category: verdict == nil ? .progress : .strength,
+        rules: (verdict?.rules ?? [name(group.head)]) + ["in place"]))
+  }
+
+  /// *Views about improving services*: what one does to them, not what they are.
+  private func isActivity(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
+    guard verdict.category == .progress, verdict.start > 0, items[verdict.start].tag == .gerund else { return false }
+    let before = items[verdict.start - 1]
+    return before.words.count == 1 && (before.tag == .preposition || before.tag == .of)
+  }
+
+  /// *Systematic audits are underdeveloped*: the good word only says what is missing.
+  private func isDeniedBelow(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
+    guard verdict.sign > 0, verdict.category == .strength else { return false }
+    var index = group.end
+    while index < items.count, index - group.end < 8, items[index].tag != .be {
+      guard items[index].tag == .coordinator || groupOf[index] >= 0 else { return false }
+      index += 1
+    }
+    guard index < items.count, items[index].tag == .be, isSubject(group) else { return false }
+    return findings.contains {
+      $0.sign < 0 && $0.items.lowerBound > index && $0.items.lowerBound - index < 4
+    }
+  }
+
+  /// *In reducing drift and delay*: what is done away with is not said to be there.
+  private func isUndone(_ group: NounGroup) -> Bool {
+    var index = group.start - 1
+    while index >= 0, group.start - index < 10 {
+      let item = items[index]
+      if item.tag == .gerund || item.tag == .verb && item.isUnreal {
+        return item.sense.has(.lower) || item.sense.has(.remedy) || words.prevent.contains(firstWord(index))
+      }
+      guard item.tag == .coordinator || item.tag == .of || groupOf[index] >= 0 else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// *Around the consistency of decisions*: a bare noun that names what something is about.
+  private func isMatter(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
+    guard verdict.sign > 0, !verdict.isModified, group.start > 0 else { return false }
+    var index = group.start - 1
+    while index >= 0, items[index].tag == .coordinator || groupOf[index] >= 0 && judge(groups[groupOf[index]]) == nil {
+      index -= 1
+    }
+    guard index >= 0 else { return false }
+    return items[index].tag == .of || items[index].tag == .preposition && words.isMatterMark(firstWord(index))
+  }
+
+  /// Whether nothing but other nouns stands before a group in its clause.
+  private func isSubject(_ group: NounGroup) -> Bool {
+    var index = group.start - 1
+    while index >= 0 {
+      let tag = items[index].tag
+      if tag == .preposition || tag == .there || tag.isVerb || tag.isAuxiliary || tag == .to || tag == .of {
+        return false
+      }
+      if tag.opensClause || tag == .comma { break }
+      index -= 1
+    }
+    return group.end < items.count && !items[group.end].tag.opensClause
+  }
+
+  /// Whether a bare noun of change says that there has been some: *improvements*, *there has been progress*.
+  private func isTold(_ group: NounGroup) -> Bool {
+    if group.head > group.start, items[group.head - 1].tag == .possessive { return false }
+    if items[group.head].words.count > 1 { return true }
+    if words.isPlural(lastWord(group.head)) { return true }
+    if group.end + 2 < items.count, items[group.end].tag == .have, items[group.end + 1].tag == .be,
+      items[group.end + 2].tag == .participle
+    {
+      return true
+    }
+    var index = group.start - 1
+    while index >= 0, items[index].tag == .be || items[index].tag == .have || items[index].tag == .adverb { index -= 1 }
+    return index >= 0 && items[index].tag == .there
+  }
+}

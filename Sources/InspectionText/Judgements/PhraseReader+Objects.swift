@@ -1,0 +1,83 @@
+extension PhraseReader {
+  /// A verb that is empty without its object.
+  func lightVerb(_ reading: VerbReading) -> VerbVerdict? {
+    // A span does not cross a quotation mark for a light verb.
+    guard let object = reading.complement.object, items[reading.group.end].tag != .quote else { return nil }
+    guard reading.sense.has(.light) else { return plainVerb(reading) }
+    let shape = reading.shape
+    var end = endOfObject(object)
+    if reading.object == nil, let joined = joinedObject(object) {
+      return VerbVerdict(sign: shape.turn(joined.sign), category: joined.category, end: joined.end, rule: "light verb")
+    }
+    if reading.object == nil, let given = givenThing(end) {
+      return VerbVerdict(sign: shape.turn(given.sign), category: given.category, end: given.end, rule: "light verb")
+    }
+    if let verdict = reading.object, verdict.isModified { end = endWithShared(end, sign: verdict.sign) }
+    if let verdict = reading.object {
+      // *Not afforded more help* tells no rise.
+      let isRise = verdict.trajectory != .unstated && !shape.isNegated
+      return VerbVerdict(
+        sign: shape.turn(verdict.sign), category: verdict.category, trajectory: isRise ? verdict.trajectory : nil,
+        end: end, rule: "light verb")
+    }
+    if !shape.isNegated, isGiven(reading, object) { return VerbVerdict(sign: 1, end: end, rule: "light verb") }
+    if !shape.isNegated, isWealth(object) { return VerbVerdict(sign: 1, end: end, rule: "light verb") }
+    if shape.isNegated || shape.limit, lacksAsset(reading.complement) {
+      return VerbVerdict(sign: -1, end: reading.complement.end, rule: "light verb")
+    }
+    guard items[object.head].sense.has(.plan), object.end < items.count else { return nil }
+    let isInPlace = isInPlace(object.end)
+    guard isInPlace || reading.head.tag == .have && words.isPlan(lastWord(object.head)) else { return nil }
+    return VerbVerdict(
+      sign: shape.turn(1), category: isAboutChildren(reading.group) ? .strength : .progress,
+      end: isInPlace ? object.end + 1 : object.end, rule: "plan")
+  }
+
+  /// *Provides direction*, *gives them a voice*: what one wants more of is given.
+  private func isGiven(_ reading: VerbReading, _ object: NounGroup) -> Bool {
+    let group = reading.group
+    guard words.isGiving(firstWord(group.head)), items[object.head].sense.sign(.amount) > 0, group.modal < 0,
+      !group.isInfinitive, reading.head.tag == .verb || reading.head.tag == .verbSingular || group.have >= 0,
+      !isBackground(group.start), !isAboutInspectors(group)
+    else { return false }
+    return !isBareInfinitive(group.start)
+  }
+
+  /// *Provide workers with a good insight*: what is given is told behind *with*.
+  private func givenThing(_ end: Int) -> (sign: Int, category: Judgement.Category, end: Int)? {
+    guard end + 1 < items.count, items[end].tag == .preposition, firstWord(end) == words.with,
+      let given = group(at: end + 1), let verdict = judge(given)
+    else { return nil }
+    return (verdict.sign, verdict.category, endWithConjuncts(endIfEmpty(given)))
+  }
+
+  /// *Offer guidance and thoughtful advice*: the second of two objects is the good one.
+  private func joinedObject(_ object: NounGroup) -> (sign: Int, category: Judgement.Category, end: Int)? {
+    guard object.end + 1 < items.count, items[object.end].tag == .coordinator, let next = group(at: object.end + 1),
+      let verdict = judge(next), verdict.isModified, !opensPredicate(next.end)
+    else { return nil }
+    return (verdict.sign, verdict.category, endIfEmpty(next))
+  }
+
+  /// A verb that says nothing of its own takes its good or bad object: *contain clear analysis*.
+  private func plainVerb(_ reading: VerbReading) -> VerbVerdict? {
+    let group = reading.group
+    guard !reading.sense.isVerbal || reading.sense.has(.service),
+      reading.head.tag != .gerund && reading.head.tag != .participle || group.be >= 0 || group.have >= 0,
+      !group.isInfinitive, !isBackground(group.start), !isAboutInspectors(group)
+    else { return nil }
+    let end = reading.complement.end
+    if let verdict = reading.object, verdict.isModified {
+      guard verdict.category != .progress else { return nil }
+      return VerbVerdict(
+        sign: reading.shape.turn(verdict.sign), category: verdict.category, end: end, rule: "verb with object")
+    }
+    // *Connect families to timely help*.
+    guard reading.object == nil, end + 1 < items.count, items[end].tag == .to || words.isInto(firstWord(end)),
+      let place = self.group(at: end + 1), let verdict = judge(place), verdict.isModified, verdict.category != .progress
+    else { return nil }
+    return VerbVerdict(
+      sign: reading.shape.turn(verdict.sign), category: verdict.category, end: endIfEmpty(place),
+      rule: "verb with object")
+  }
+}

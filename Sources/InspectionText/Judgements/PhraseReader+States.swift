@@ -1,0 +1,72 @@
+extension PhraseReader {
+  /// *Is up*, *are down*, *is lower*: a quantity that has risen or fallen.
+  mutating func noteLevel(_ group: VerbGroup) -> Bool {
+    var index = group.end
+    while index < items.count, items[index].tag == .adverb, !words.isUp(firstWord(index)),
+      !words.isDown(firstWord(index))
+    { index += 1 }
+    guard index < items.count, groupOf[index] < 0, items[index].words.count == 1 else { return false }
+    let isUp = words.isUp(firstWord(index))
+    guard isUp || words.isDown(firstWord(index)),
+      index + 1 >= items.count || groupOf[index + 1] < 0 && items[index + 1].tag != .to && !items[index + 1].tag.isVerb
+        || items[index + 1].tag == .preposition,
+      let subject = subject(before: group.start)
+    else { return false }
+    let worth = worth(of: subject)
+    guard worth != 0 else { return false }
+    let sign = shape(group.start..<group.end).turn(isUp ? worth : -worth)
+    if judge(subject)?.isModified == false { isClaimed[subject.head] = true }
+    return note(
+      Finding(
+        items: group.end..<index + 1, sign: sign, category: .progress, trajectory: sign > 0 ? .improving : .declining,
+        rules: [name(index), "level"]))
+  }
+
+  /// *Have not been subject to delay*: what is bad is denied.
+  mutating func noteSpared(_ group: VerbGroup) -> Bool {
+    guard shape(group.start..<group.end).isNegated, group.end < items.count else { return false }
+    var index = group.end
+    while index < items.count, index - group.end < 4, items[index].tag != .comma, !items[index].tag.opensClause {
+      if let noun = self.group(at: index), let verdict = judge(noun) {
+        guard verdict.sign < 0 else { return false }
+        return note(
+          Finding(
+            items: leftEdge(of: group)..<endIfEmpty(noun), sign: 1, category: .strength,
+            rules: ["negation"] + verdict.rules + ["spared"]))
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// *Remain in unsafe homes*.
+  mutating func judgePlace(_ group: VerbGroup) -> Bool {
+    guard group.aspect >= 0, group.end + 1 < items.count, items[group.end].tag == .preposition,
+      let place = self.group(at: group.end + 1), let verdict = judge(place)
+    else { return false }
+    return note(
+      Finding(
+        items: leftEdge(of: group)..<place.end, sign: verdict.sign, category: verdict.category, trajectory: .unchanged,
+        rules: [name(group.head)] + verdict.rules + ["stays"]))
+  }
+
+  /// *Weaknesses remain*: the subject is judged, and the verb says that it stays so.
+  mutating func judgeBare(_ group: VerbGroup) {
+    guard group.aspect >= 0, group.head == group.aspect, let subject = subject(before: group.start),
+      let verdict = judge(subject),
+      subject.end == group.start || subject.end + 1 == group.start
+    else { return }
+    var next = group.end
+    while next < items.count, items[next].tag == .determiner { next += 1 }
+    if next < items.count, items[next].sense.has(.distance) {
+      isClaimed[subject.head] = true
+      return
+    }
+    note(
+      Finding(
+        items: verdict.start..<group.end, sign: verdict.sign, category: verdict.category,
+        trajectory: items[group.aspect].sense.has(.remain) || items[group.aspect].sense.has(.proceed)
+          ? .unchanged : .unstated,
+        rules: verdict.rules + [name(group.head), "stays"]))
+  }
+}

@@ -1,0 +1,79 @@
+extension PhraseReader {
+  /// A passive participle takes the phrase that it is empty without, or that holds the evaluative word:
+  /// *informed by direct work*, *based on clear analysis*, *provided with suitable help*.
+  func withSupplement(_ verdict: VerbVerdict, of reading: VerbReading) -> VerbVerdict {
+    guard reading.head.tag == .participle, verdict.end == reading.group.end, reading.complement.manner == 0,
+      let supplement = supplement(of: reading.group.head)
+    else { return verdict }
+    var verdict = verdict
+    verdict.end = supplement.end
+    if supplement.sign < 0, verdict.sign > 0, !reading.shape.isNegated { verdict.sign = -1 }
+    return verdict
+  }
+
+  /// A participle that says nothing alone, with the good or bad thing that it speaks of: *based on clear analysis*.
+  func supplemented(_ reading: VerbReading) -> VerbVerdict? {
+    let group = reading.group
+    guard reading.head.tag == .participle, reading.complement.object == nil, !reading.sense.has(.report),
+      !reading.sense.has(.begin), group.be >= 0 || opensParticipleClause(group.start),
+      !isBackground(group.start), !isAboutInspectors(group), let supplement = supplement(of: group.head),
+      supplement.sign != 0
+    else { return nil }
+    return VerbVerdict(sign: reading.shape.turn(supplement.sign), end: supplement.end, rule: "supplement")
+  }
+
+  /// The end and the sign of the phrase behind a participle, if it belongs to it.
+  func supplement(of head: Int) -> (sign: Int, end: Int)? {
+    let start = head + 1
+    guard start + 1 < items.count else { return nil }
+    let opensPhrase = items[start].tag == .preposition || items[start].tag == .to
+    let endsInPreposition = items[head].isOpenEnded(tagged)
+    guard opensPhrase && items[start].words.count == 1 && words.isSupplementary(firstWord(start)) || endsInPreposition,
+      let inner = group(at: endsInPreposition ? start : start + 1), !isClaimed[inner.head]
+    else { return nil }
+    let verdict = judge(inner)
+    guard verdict?.isModified == true || words.needsSupplement(firstWord(head)) else { return nil }
+    return (verdict?.sign ?? 0, endWithConjuncts(endWithOf(inner)))
+  }
+
+  /// *Helps families to find work*, *is helping to keep them safe*: what is helped on is the good thing, where nothing
+  /// in it judges by itself.
+  mutating func noteHelp(_ reading: VerbReading) -> Bool {
+    let group = reading.group
+    let complement = reading.complement
+    guard words.helpers.contains(firstWord(group.head)), !reading.shape.isNegated, group.modal < 0,
+      reading.head.tag != .gerund || group.be >= 0, reading.head.tag != .participle,
+      !group.isInfinitive, !isBackground(group.start), !isAboutInspectors(group),
+      group.start == 0 || items[group.start - 1].tag != .relative && items[group.start - 1].tag != .that
+    else { return false }
+    var start = complement.end
+    guard start + 1 < items.count else { return false }
+    if items[start].tag == .to { start += 1 }
+    guard items[start].tag == .verb, groupOf[start] < 0, let inner = verbGroup(at: start) else { return false }
+    var end = max(self.complement(of: inner).end, inner.end)
+    if end + 1 < items.count, items[end].tag == .coordinator, items[end + 1].tag == .verb,
+      let second = verbGroup(at: end + 1), end == inner.end
+    {
+      end = max(self.complement(of: second).end, second.end)
+    }
+    guard !judges(start..<min(items.count, end + 1)) else { return false }
+    let isWhole = reading.head.tag == .gerund && (complement.object != nil || complement.hasPronoun)
+    return note(
+      Finding(
+        items: (isWhole ? leftEdge(of: group) : start)..<end, sign: 1, category: .strength,
+        rules: [name(group.head), "help"]))
+  }
+
+  /// Whether any item of a range judges by itself.
+  private func judges(_ range: Range<Int>) -> Bool {
+    for index in range {
+      let sense = items[index].sense
+      if sense.sign(.quality) != 0 || sense.sign(.manner) != 0 || sense.sign(.thing) != 0 || sense.has(.raise)
+        || sense.sign(.change) != 0 || sense.sign(.verb) != 0
+      {
+        return true
+      }
+    }
+    return false
+  }
+}

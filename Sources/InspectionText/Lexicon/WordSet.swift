@@ -1,0 +1,19 @@
+/// A set of words as bits, for questions that are asked of every word of a text.
+struct WordSet: Sendable {
+  private var bits: [UInt64] = []
+
+  init(_ words: some Sequence<WordID>) {
+    for word in words {
+      let place = Int(word.rawValue >> 6)
+      if place >= bits.count { bits.append(contentsOf: repeatElement(0, count: place + 1 - bits.count)) }
+      bits[place] |= 1 << UInt64(word.rawValue & 63)
+    }
+  }
+
+  /// Whether a word is in the set; an unknown word is in none.
+  @inline(__always)
+  func contains(_ word: WordID) -> Bool {
+    let place = Int(word.rawValue >> 6)
+    return place < bits.count && bits[place] & (1 << UInt64(word.rawValue & 63)) != 0
+  }
+}

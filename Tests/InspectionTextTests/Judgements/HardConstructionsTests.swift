@@ -1,0 +1,228 @@
+import Testing
+
+@testable import InspectionText
+
+/// Sentences whose words mislead: the sign lies in the construction. Each begins with the signs of its phrases in
+/// the order of the text, equal neighbours written once.
+@Suite("Hard constructions get the right sign")
+struct HardConstructionsTests {
+  @Test(
+    "Negation and its scope",
+    arguments: [
+      "- Plans are not clear.",
+      "- Plans are no longer clear.",
+      "+ Visits are no longer late.",
+      "+ There is no delay in allocation.",
+      "+ Cases move on without delay.",
+      "- Children are moved without a clear plan.",
+      "- Supervision is neither regular nor reflective.",
+      "+ Inspectors did not find any unsafe decisions.",
+      "+ There is no evidence of drift in any case.",
+      "- There is no evidence of learning from audits.",
+      "- There is little evidence of challenge.",
+      "- Plans are not timely, nor do they reflect the views of children.",
+      "- None of the plans is clear.",
+      "+ No child waits too long for a visit.",
+      "- No assessment is thorough.",
+      "- Nobody checks whether visits are made on time.",
+      "- Managers never provide effective challenge.",
+      "- Recording was not always accurate.",
+      "- Not every visit is purposeful.",
+      "- Not all plans are specific.",
+      "- Leaders do not ensure that plans are clear.",
+      "- Workers do not know their families well.",
+      "+ The hub is not only quick but careful.",
+      "+ Decisions are not only timely but also proportionate.",
+      "- Children are not seen alone or listened to.",
+    ])
+  func negation(line: String) { check(line) }
+
+  @Test(
+    "Distance from a goal",
+    arguments: [
+      "- The quality of plans is far from good.",
+      "- Audits fail to identify drift.",
+      "- Managers have failed to tackle poor recording.",
+      "- The strategy has yet to be implemented.",
+      "- The model is not yet embedded.",
+      "- There is a long way to go.",
+      "- The service has some way to go before it is good.",
+      "- Practice fell short of what children need.",
+      "- The response was left wanting.",
+      "- There is still much to do.",
+      "- Further work is also needed.",
+      "- A swifter pace is needed.",
+      "- Recording needs to improve.",
+      "- More needs to be done to reduce caseloads.",
+      "- There is scope for further improvement.",
+      "- Visits should have been made sooner.",
+      "- The plan is some distance from being realised.",
+      "- The changes are too recent to show impact.",
+      "- Consistency remains an area for improvement.",
+      "- Little progress has been made.",
+    ])
+  func distance(line: String) { check(line) }
+
+  @Test(
+    "Less or more of a good or bad thing",
+    arguments: [
+      "+ Caseloads have fallen.",
+      "- Morale has fallen.",
+      "+ Leaders have reduced the number of vacancies.",
+      "- The council has reduced its capacity.",
+      "+ The waiting list has been eradicated.",
+      "+ There has been a reduction in drift.",
+      "- There has been an increase in delay.",
+      "+ There are fewer delays.",
+      "- There is less oversight than before.",
+      "- Fewer children are seen on time.",
+      "+ Fewer children wait for help.",
+      "+ More care leavers are in work.",
+      "- More children go missing.",
+      "- Turnover has risen.",
+      "+ Turnover is lower.",
+      "- Vacancies are up.",
+      "- Staff sickness is high.",
+      "+ Caseloads are low.",
+      "+ Drift is minimal.",
+      "- Challenge is minimal.",
+      "+ Delay is rare.",
+      "- Timely visits are rare.",
+    ])
+  func direction(line: String) { check(line) }
+
+  @Test(
+    "Quantities that limit",
+    arguments: [
+      "- Too few children are seen alone.",
+      "- Too many plans are vague.",
+      "- Plans are rarely specific.",
+      "- Visits are seldom purposeful.",
+      "- Managers hardly ever challenge drift.",
+      "- Few plans are clear.",
+      "+ A few plans are clear.",
+      "+ All but a few plans are clear.",
+      "- In only a minority of cases are plans clear.",
+      "- Only a small proportion of visits are purposeful.",
+      "- There is too little challenge.",
+      "- There are insufficient foster carers.",
+      "- A small number of children wait too long.",
+      "+ Almost all visits are timely.",
+      "+ The vast majority of plans are clear.",
+      "- A minority of assessments lack analysis.",
+      "- Very few audits are thorough.",
+      "- Capacity is limited.",
+    ])
+  func quantity(line: String) { check(line) }
+
+  @Test(
+    "Contrast keeps both sides",
+    arguments: [
+      "-+ Despite high caseloads, visits are regular.",
+      "+- Although visits are regular, plans are vague.",
+      "+- Plans are clear but late.",
+      "+- Audits are thorough, yet learning is not shared.",
+      "-+ Plans were not clear but are now detailed.",
+      "+- While thresholds are well understood, recording is poor.",
+      "+- Supervision is regular; however, it lacks reflection.",
+      "-+ Notwithstanding the delays, decisions are sound.",
+      "+- Children are seen regularly, but not always alone.",
+      "+- Staff feel supported, even though caseloads are too high.",
+      "-+ Rather late, leaders have acted decisively.",
+      "+- The plan is good in parts and weak in others.",
+    ])
+  func contrast(line: String) { check(line) }
+
+  @Test(
+    "Conditions, goals and announcements assert nothing",
+    arguments: [
+      " If plans were clearer, families would understand them.",
+      " Leaders should ensure that visits are timely.",
+      " The board meets in order to improve the quality of plans.",
+      " Managers will provide regular supervision.",
+      " Unless staffing is stable, progress could stall.",
+      " The aim is to make sure that children are safe.",
+      " Leaders intend to introduce a clear strategy.",
+      " Inspectors looked at whether decisions were timely.",
+      " When risks are well understood, plans are reviewed as usual.",
+      " The team exists so that children are seen quickly.",
+      " The council plans to strengthen its oversight.",
+      " Ensure that supervision is regular and reflective.",
+    ])
+  func unreal(line: String) { check(line) }
+
+  @Test(
+    "Past against present",
+    arguments: [
+      "- Until recently, supervision was weak.",
+      "-+ Until recently, supervision was weak, but it is now regular.",
+      "+ Plans are now clear.",
+      "+ Oversight is much improved.",
+      "- Progress has stalled.",
+      "- Earlier gains have not been sustained.",
+      "- The pace has slowed.",
+      "+ The service is on track.",
+      "+ The service is back on course.",
+      "+ The service has turned a corner.",
+      "- Improvement has not kept pace with demand.",
+      "- Recording remains poor.",
+      "+ Partnership work remains a strength.",
+      "- Drift continues to be a problem.",
+      "- Delays persist.",
+      "+ The backlog has disappeared.",
+    ])
+  func time(line: String) { check(line) }
+
+  @Test(
+    "Comparatives and hedges",
+    arguments: [
+      "+ Decisions are quicker than before.",
+      "- Decisions are slower than before.",
+      "- Plans are less specific than last year.",
+      "+ Chronologies are more useful.",
+      "- Oversight is weaker at night.",
+      "+ Visits are mostly timely.",
+      "+ The response is largely effective.",
+      "- The response is largely ineffective.",
+      "- The offer is somewhat limited.",
+      "+ Outcomes are better than those of similar councils.",
+      "- Attendance is below the national average.",
+      "+ Workers are increasingly confident.",
+      "- Records are increasingly unreliable.",
+      "- Plans focus on adults rather than children.",
+      "- Reviews are at best superficial.",
+      "- Caseloads are too high.",
+      "- Refusals are too readily accepted.",
+      "+ Support is more readily available.",
+    ])
+  func comparison(line: String) { check(line) }
+
+  @Test(
+    "Idioms",
+    arguments: [
+      "+ Leaders have a firm grip on performance.",
+      "- Managers have lost sight of the child.",
+      "- Cases drift.",
+      "+ Staff go the extra mile.",
+      "- Children slip through the net.",
+      "- The voice of the child is lost.",
+      "+ Children are at the heart of decisions.",
+      "- Learning does not lead to change.",
+      "+ The training has paid off.",
+      "- Help comes too late.",
+      "- The plan gathers dust.",
+      "+ Leaders leave no stone unturned.",
+    ])
+  func idioms(line: String) { check(line) }
+
+  private func check(_ line: String, _ location: SourceLocation = #_sourceLocation) {
+    let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    let analysis = Analyser().analyse(Document(id: "case", text: String(parts[1])))
+    var signs = ""
+    for judgement in analysis.judgements {
+      let sign: Character = judgement.polarity > 0 ? "+" : judgement.polarity < 0 ? "-" : "0"
+      if signs.last != sign { signs.append(sign) }
+    }
+    #expect(signs == parts[0], "\(line)", sourceLocation: location)
+  }
+}
