@@ -59,7 +59,8 @@ public struct CompareJob: Sendable {
     page.start = .comparison
     page.version = toolVersion
     let documents = ([comparison.release] + comparison.sources).map { page.document($0) }
-    let how = comparison.sources.count == 1 ? "The letter is the one that was named." : "The letters are those that were named."
+    let how =
+      comparison.sources.count == 1 ? "The letter is the one that was named." : "The letters are those that were named."
     return page.html(documents: documents, comparisons: [page.comparison(comparison, how: how)])
   }
 }

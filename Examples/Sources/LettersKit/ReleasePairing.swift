@@ -38,7 +38,8 @@ struct ReleasePairing {
       let latestFirst = all.sorted { (documents[$1].date!, documents[$0].id) < (documents[$0].date!, documents[$1].id) }
       let earlier = latestFirst.filter { place in release.ownDate.map { documents[place].date! <= $0 } ?? true }
       var likely = earlier
-      if let visit = release.visit, let place = latestFirst.first(where: { documents[$0].visit?.start == visit.start }) {
+      if let visit = release.visit, let place = latestFirst.first(where: { documents[$0].visit?.start == visit.start })
+      {
         likely.removeAll { $0 == place }
         likely.insert(place, at: 0)
         how += "The letter is the one on the visit that the release dates."

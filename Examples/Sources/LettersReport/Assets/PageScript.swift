@@ -62,7 +62,8 @@ enum PageScript {
     function dress(){
       const text=$('#text'),letter=current;
       for(const s of $$('.s[data-a]',text))s.dataset.n='['+areasOf(s).map(a=>areaNames[a.n]+' '+marks[a.p]).join(', ')+']';
-      $$('.j[id],.q[id],.g[id]',text).forEach((m,i)=>{m.tabIndex=i?-1:0});
+      const live=()=>$$('.j[id],.q[id],.g[id]',text).filter(m=>text.classList.contains('L-'+m.classList[0]));
+      const stop=(m)=>{for(const x of $$('[tabindex]',text))x.tabIndex=-1;if(m)m.tabIndex=0};stop(live()[0]);
       const evidence={};
       for(const part of text.dataset.evidence.split(';')){const [n,list]=part.split(':');if(list)evidence[n]=list.split(' ')}
       for(const item of $$('.ar',box)){
@@ -81,13 +82,12 @@ enum PageScript {
         });
       }
       for(const input of $$('.layers input',box))input.addEventListener('change',()=>{
-        text.classList.toggle('L-'+input.value,input.checked);hideTip()});
+        text.classList.toggle('L-'+input.value,input.checked);hideTip();stop(live()[0])});
       text.addEventListener('keydown',(e)=>{
         const way=e.key==='ArrowRight'||e.key==='ArrowDown'?1:e.key==='ArrowLeft'||e.key==='ArrowUp'?-1:0;
         if(!way||e.altKey||e.ctrlKey||e.metaKey)return;
-        const live=$$('.j[id],.q[id],.g[id]',text).filter(m=>text.classList.contains('L-'+m.classList[0]));
-        const next=live[live.indexOf(e.target.closest('[tabindex]'))+way];
-        if(next){e.preventDefault();for(const m of $$('[tabindex="0"]',text))m.tabIndex=-1;next.tabIndex=0;next.focus();
+        const all=live(),next=all[all.indexOf(e.target.closest('[tabindex]'))+way];
+        if(next){e.preventDefault();stop(next);next.focus();
           next.scrollIntoView({block:'nearest'})}});
     }
     function explain(m){
@@ -130,8 +130,9 @@ enum PageScript {
     const marked=(e)=>e.target.closest&&e.target.closest('#text .j,#text .q,#text .g');
     let leaving=0;
     document.addEventListener('mouseover',(e)=>{const m=marked(e);clearTimeout(leaving);
-      if(m)showTip(m);else if(!tip.hidden&&!tip.contains(e.target))leaving=setTimeout(hideTip,250)});
-    document.addEventListener('focusin',(e)=>{const m=marked(e);if(m)showTip(m);else if(!tip.contains(e.target))hideTip()});
+      if(m)showTip(m);else if(!tip.hidden&&!tip.contains(e.target)&&described!==document.activeElement)leaving=setTimeout(hideTip,250)});
+    document.addEventListener('focusin',(e)=>{const m=marked(e);clearTimeout(leaving);
+      if(m)showTip(m);else if(!tip.contains(e.target))hideTip()});
     document.addEventListener('click',(e)=>{const m=marked(e);if(m)showTip(m)});
     document.addEventListener('keydown',(e)=>{
       if(e.key==='Escape')hideTip();

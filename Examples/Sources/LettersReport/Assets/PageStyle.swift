@@ -20,7 +20,8 @@ enum PageStyle {
     :root[data-theme=light]{color-scheme:light}
     *{box-sizing:border-box}
     html{-webkit-text-size-adjust:100%;scroll-padding-top:4.5rem}
-    body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 var(--sans)}
+    body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 var(--sans);overflow-wrap:anywhere}
+    table,nav,label,.pill{overflow-wrap:normal}
     h1,h2,h3,h4{font-family:var(--serif);line-height:1.2;font-weight:600;margin:0;text-wrap:balance}
     h1{font-size:clamp(1.9rem,5vw,2.7rem);letter-spacing:-.01em}
     h2{font-size:clamp(1.4rem,3vw,1.85rem)}

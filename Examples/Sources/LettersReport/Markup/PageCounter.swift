@@ -10,7 +10,9 @@ struct PageCounter {
     var breaks: [UInt32] = []
     for (offset, byte) in document.text.utf8.enumerated() where byte == 0x0C { breaks.append(UInt32(offset + 1)) }
     // What a file ends with opens no page.
-    while let last = breaks.last, document.text.utf8.suffix(document.text.utf8.count - Int(last)).allSatisfy({ $0 <= 32 }) {
+    while let last = breaks.last,
+      document.text.utf8.suffix(document.text.utf8.count - Int(last)).allSatisfy({ $0 <= 32 })
+    {
       breaks.removeLast()
     }
     self.breaks = breaks

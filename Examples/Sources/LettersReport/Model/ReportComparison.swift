@@ -26,7 +26,8 @@ public struct ReportComparison: Sendable {
   func quotations(_ verdicts: Set<LocatedQuotation.Verdict>, findingsOnly: Bool = false) -> [ComparedQuotation] {
     let order = QuotationChange.Kind.allCases
     func gravity(_ quotation: ComparedQuotation) -> Int {
-      quotation.located.changes.filter { !$0.isSigned }.compactMap { order.firstIndex(of: $0.kind) }.min() ?? order.count
+      quotation.located.changes.filter { !$0.isSigned }.compactMap { order.firstIndex(of: $0.kind) }.min()
+        ?? order.count
     }
     return comparison.quotations.filter {
       verdicts.contains($0.located.verdict)

@@ -5,20 +5,26 @@ extension PageBuilder {
   func councilIsland(_ council: Council) -> String {
     let worse = worsening.filter { $0.council.number == council.number }
     let better = council.changes.filter(\.isBetter).map { change in
-      title(change.area).lowercased() + (change.from.flatMap { documents[$0].date }.map { " (since \(PlainWords.shortDate($0)))" } ?? "")
+      title(change.area).lowercased()
+        + (change.from.flatMap { documents[$0].date }.map { " (since \(PlainWords.shortDate($0)))" } ?? "")
     }
     let trails = council.isNamed ? page.areas.indices.compactMap { trail($0, of: council) } : []
     let islands: [String: Any] = [
       "name": council.name, "lead": lead(of: council), "hasWorse": !worse.isEmpty,
       "worseMarkup": worse.map { worseningCard($0.change, of: council) }.joined(),
-      "better": better.isEmpty ? "" : PlainWords.list(better).prefix(1).uppercased() + PlainWords.list(better).dropFirst() + ".",
+      "better": better.isEmpty
+        ? "" : PlainWords.list(better).prefix(1).uppercased() + PlainWords.list(better).dropFirst() + ".",
       "hasConcerns": !council.concerns.isEmpty, "concerns": concerns(of: council),
       "mapMarkup": map(of: council), "tones": tones, "hasTrails": !trails.isEmpty,
       "isSingle": council.documents.count { documents[$0].isByInspectors } < 2, "trailsMarkup": trails.joined(),
       "documents": council.documents.map { index in
-        ["anchor": anchor(index), "name": documents[index].name,
-          "about": [documents[index].overallGrade.map { "graded \(PlainWords.grade($0).lowercased())" },
-            Tone(documents[index].counts)?.words, documents[index].id].compactMap { $0 }.joined(separator: " · ")] as [String: Any]
+        [
+          "anchor": anchor(index), "name": documents[index].name,
+          "about": [
+            documents[index].overallGrade.map { "graded \(PlainWords.grade($0).lowercased())" },
+            Tone(documents[index].counts)?.words, documents[index].id,
+          ].compactMap { $0 }.joined(separator: " · "),
+        ] as [String: Any]
       },
     ]
     return Templates.render("council", islands)
@@ -26,12 +32,16 @@ extension PageBuilder {
 
   private func lead(of council: Council) -> String {
     let letters = council.documents.filter { documents[$0].isByInspectors }
+    guard !letters.isEmpty else {
+      return "No letter or report, and \(PlainWords.count(council.documents.count, "other document"))."
+    }
     var words = PlainWords.count(letters.count, "letter or report", "letters and reports")
     if letters.count < council.documents.count {
       words += " and \(PlainWords.count(council.documents.count - letters.count, "other document"))"
     }
     guard let latest = council.latest(documents), let tone = Tone(documents[latest].counts) else { return words + "." }
-    return words + ". The latest, the \(documents[latest].name.prefix(1).lowercased())\(documents[latest].name.dropFirst()), "
+    return words
+      + ". The latest, the \(documents[latest].name.prefix(1).lowercased())\(documents[latest].name.dropFirst()), "
       + "is \(tone.words) as a whole."
   }
 
@@ -79,7 +89,8 @@ extension PageBuilder {
       out.raw("</th>")
       for index in council.documents {
         let own = documents[index].areas[place]
-        let words = "\(area.title), \(documents[index].name): \(own.tone?.words ?? "") (\(PlainWords.counts(own.counts)))"
+        let words =
+          "\(area.title), \(documents[index].name): \(own.tone?.words ?? "") (\(PlainWords.counts(own.counts)))"
         Charts.field(own.tone, words: words, anchor: anchor(index, area: area.area), isStop: true, into: &out)
       }
       out.raw("</tr>")

@@ -35,7 +35,8 @@ extension PageBuilder {
     if let visit = document.visit { facts.append("Visited \(PlainWords.period(visit))") }
     if let outcome = document.outcome { facts.append("Outcome: \(PlainWords.outcome(outcome).lowercased())") }
     if !document.inspectors.isEmpty {
-      facts.append("\(document.inspectors.count == 1 ? "Inspector" : "Inspectors"): \(PlainWords.list(document.inspectors))")
+      facts.append(
+        "\(document.inspectors.count == 1 ? "Inspector" : "Inspectors"): \(PlainWords.list(document.inspectors))")
     }
     facts.append("File: \(document.id)" + (document.pages > 1 ? ", \(document.pages) pages" : ""))
     return facts
@@ -45,8 +46,12 @@ extension PageBuilder {
     let counts = document.counts
     guard let tone = Tone(counts) else { return "No sentence of it was read as a judgement." }
     var parts: [String] = []
-    if counts.positive > 0 { parts.append("\(counts.positive) \(counts.positive == 1 ? "speaks" : "speak") well of the service") }
-    if counts.negative > 0 { parts.append("\(counts.negative) \(counts.negative == 1 ? "speaks" : "speak") badly of it") }
+    if counts.positive > 0 {
+      parts.append("\(counts.positive) \(counts.positive == 1 ? "speaks" : "speak") well of the service")
+    }
+    if counts.negative > 0 {
+      parts.append("\(counts.negative) \(counts.negative == 1 ? "speaks" : "speak") badly of it")
+    }
     if counts.mixed > 0 { parts.append("\(counts.mixed) \(counts.mixed == 1 ? "does" : "do") both") }
     return "As a whole \(tone.words). Of \(PlainWords.count(counts.total, "sentence")) that "
       + "\(counts.total == 1 ? "judges" : "judge"), \(PlainWords.list(parts))."
@@ -56,7 +61,9 @@ extension PageBuilder {
     var links: [[String: Any]] = []
     let order = council(of: index).documents
     if let place = order.firstIndex(of: index) {
-      if place > 0 { links.append(["anchor": anchor(order[place - 1]), "label": "Before: \(documents[order[place - 1]].name)"]) }
+      if place > 0 {
+        links.append(["anchor": anchor(order[place - 1]), "label": "Before: \(documents[order[place - 1]].name)"])
+      }
       if place + 1 < order.count {
         links.append(["anchor": anchor(order[place + 1]), "label": "After: \(documents[order[place + 1]].name)"])
       }
@@ -75,7 +82,9 @@ extension PageBuilder {
   func ways(_ trajectories: [Trajectory: Int]) -> String {
     func times(_ number: Int) -> String { number == 1 ? "once" : number == 2 ? "twice" : "\(number) times" }
     let parts: [(Trajectory, String)] = [(.improving, "better"), (.declining, "worse"), (.unchanged, "as before")]
-    let said = parts.compactMap { way, words in (trajectories[way] ?? 0) > 0 ? "\(words) \(times(trajectories[way]!))" : nil }
+    let said = parts.compactMap { way, words in
+      (trajectories[way] ?? 0) > 0 ? "\(words) \(times(trajectories[way]!))" : nil
+    }
     return said.isEmpty ? "" : "said to be " + said.joined(separator: ", ")
   }
 }

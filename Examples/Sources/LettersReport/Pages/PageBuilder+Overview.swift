@@ -5,7 +5,8 @@ extension PageBuilder {
   var worsening: [(council: Council, change: Council.Change)] {
     let all = councils.flatMap { council in council.changes.filter(\.isWorse).map { (council: council, change: $0) } }
     func weight(_ change: Council.Change) -> Double {
-      (change.declining.isEmpty ? 0 : 1) + Double(change.declining.count) * 0.2 + (change.hasFallen ? 0.5 : 0) - min(change.difference, 0)
+      (change.declining.isEmpty ? 0 : 1) + Double(change.declining.count) * 0.2 + (change.hasFallen ? 0.5 : 0)
+        - min(change.difference, 0)
     }
     return all.enumerated().sorted { one, two in
       let (first, second) = (weight(one.element.change), weight(two.element.change))
@@ -38,8 +39,10 @@ extension PageBuilder {
         "rowsMarkup": documents.indices.map(row).joined(),
         "hasMap": latest.count > 1, "mapMarkup": latest.count > 1 ? councilMap(latest) : "",
         "councils": councils.map {
-          ["anchor": anchor($0), "name": $0.name, "number": $0.number,
-            "count": PlainWords.count($0.documents.count, "document")] as [String: Any]
+          [
+            "anchor": anchor($0), "name": $0.name, "number": $0.number,
+            "count": PlainWords.count($0.documents.count, "document"),
+          ] as [String: Any]
         },
         "hasSides": councils.count > 1, "sides": [1, 2, 3],
       ])
@@ -60,7 +63,9 @@ extension PageBuilder {
     var words = "\(PlainWords.count(letters, "letter or report", "letters and reports"))"
     let releases = documents.count { $0.kind == .pressRelease }
     let others = documents.count - letters - releases
-    if releases > 0 { words += (others > 0 ? ", " : " and ") + PlainWords.count(releases, "council’s release", "councils’ releases") }
+    if releases > 0 {
+      words += (others > 0 ? ", " : " and ") + PlainWords.count(releases, "council’s release", "councils’ releases")
+    }
     if others > 0 { words += " and " + PlainWords.count(others, "other document") }
     if let first = dates.first, let last = dates.last {
       words += first.year == last.year ? " of \(first.year)" : ", from \(first.year) to \(last.year)"
@@ -68,8 +73,11 @@ extension PageBuilder {
     let worse = worsening
     let troubled = Set(worse.map(\.council.number)).count
     let better = councils.flatMap(\.changes).count(where: \.isBetter)
-    words += worse.isEmpty ? ". No area is said to get worse" : ". \(PlainWords.count(worse.count, "area")) "
-      + "\(worse.count == 1 ? "gets" : "get") worse\(councils.count > 1 ? ", in \(PlainWords.count(troubled, "council"))" : "")"
+    words +=
+      worse.isEmpty
+      ? ". No area is said to get worse"
+      : ". \(PlainWords.count(worse.count, "area")) "
+        + "\(worse.count == 1 ? "gets" : "get") worse\(councils.count > 1 ? ", in \(PlainWords.count(troubled, "council"))" : "")"
     return words + (better > 0 ? "; \(better) \(better == 1 ? "gets" : "get") clearly better." : ".")
   }
 
@@ -83,7 +91,9 @@ extension PageBuilder {
     let releases = PlainWords.count(comparisons.count, "council’s release", "councils’ releases")
     var parts: [String] = []
     if altered > 0 { parts.append("\(PlainWords.count(altered, "quotation")) changed without a sign") }
-    if absent > 0 { parts.append("\(PlainWords.count(absent, "quotation")) that \(absent == 1 ? "is" : "are") not in the letter") }
+    if absent > 0 {
+      parts.append("\(PlainWords.count(absent, "quotation")) that \(absent == 1 ? "is" : "are") not in the letter")
+    }
     if contradicted > 0 {
       parts.append("\(PlainWords.count(contradicted, "claim")) that the letter contradicts")
     }
@@ -103,7 +113,9 @@ extension PageBuilder {
     } else {
       how = "On the whole \(tone.words)"
     }
-    if !change.declining.isEmpty { how += tone.rawValue >= Tone.good.rawValue ? ", but here it is said to get worse" : ", and said to get worse" }
+    if !change.declining.isEmpty {
+      how += tone.rawValue >= Tone.good.rawValue ? ", but here it is said to get worse" : ", and said to get worse"
+    }
     let quoted = change.declining.isEmpty ? [area.criticism].compactMap { $0 } : Array(change.declining.prefix(2))
     return Templates.render(
       "worsening",
@@ -152,7 +164,8 @@ extension PageBuilder {
       out.text(council.name)
       out.raw("</a></th>")
       for area in documents[latest].areas {
-        let words = "\(council.name), \(title(area.area)): \(area.tone?.words ?? "") (\(PlainWords.counts(area.counts)))"
+        let words =
+          "\(council.name), \(title(area.area)): \(area.tone?.words ?? "") (\(PlainWords.counts(area.counts)))"
         Charts.field(area.tone, words: words, anchor: anchor(latest, area: area.area), isStop: false, into: &out)
       }
       out.raw("</tr>")

@@ -67,7 +67,9 @@ struct PageBuilder {
         "aboutMarkup": Templates.render("about", ["tones": tones, "areaCount": page.areas.count]),
         "source": PlainWords.count(documents.count, "document"),
         "words": page.twins == 0
-          ? "" : "\(PlainWords.count(page.twins, "file")) with the words of another \(page.twins == 1 ? "is" : "are") shown once.",
+          ? ""
+          : "\(PlainWords.count(page.twins, "file")) with the words of another \(page.twins == 1 ? "is" : "are") shown once."
+          ,
       ])
     // The islands are most of the page: they are joined as bytes, once.
     let halves = frame.utf8.split(separator: Array(marker.utf8), maxSplits: 1).map(Array.init)

@@ -26,9 +26,13 @@ struct QuotationPair {
     }
     let letter = comparison.sources[source].segmentation
     let difference = WordDifference(source: letter.clean(span), quotation: own)
-    let isTold = quotation.located.verdict == .altered || quotation.located.verdict == .elided || quotation.located.verdict == .bracketed
+    let isTold =
+      quotation.located.verdict == .altered || quotation.located.verdict == .elided
+      || quotation.located.verdict == .bracketed
     let runs = isTold ? difference.runs : difference.runs.map { .init(fate: .kept, words: $0.words) }
-    saysMarkup = isTold ? Self.written(runs, keeping: .putIn) : Self.written([.init(fate: .kept, words: [own[...]])], keeping: .putIn)
+    saysMarkup =
+      isTold
+      ? Self.written(runs, keeping: .putIn) : Self.written([.init(fate: .kept, words: [own[...]])], keeping: .putIn)
     let around = quotation.context ?? span
     var out = MarkupWriter()
     out.raw("<span class=\"dim\">")
@@ -39,7 +43,10 @@ struct QuotationPair {
       if let last = letter.document[before].unicodeScalars.last, last == "\n" || last == "\r" { out.text(" ") }
     }
     out.raw("</span>")
-    let middle = isTold ? Self.written(runs, keeping: .leftOut) : Self.written([.init(fate: .kept, words: [letter.clean(span)[...]])], keeping: .leftOut)
+    let middle =
+      isTold
+      ? Self.written(runs, keeping: .leftOut)
+      : Self.written([.init(fate: .kept, words: [letter.clean(span)[...]])], keeping: .leftOut)
     var tail = MarkupWriter()
     tail.raw("<span class=\"dim\">")
     if span.end < around.end {

@@ -69,8 +69,10 @@ struct ReleaseView {
       "heading": release.metadata.title ?? release.document.id, "release": release.document.id,
       "releaseAnchor": releaseAnchor(""), "how": report.how,
       "letters": comparison.sources.indices.map { index in
-        ["anchor": place(ofSource: index).map { builder.anchor($0) } ?? "r\(number)",
-          "name": place(ofSource: index).map { builder.documents[$0].name } ?? comparison.sources[index].document.id]
+        [
+          "anchor": place(ofSource: index).map { builder.anchor($0) } ?? "r\(number)",
+          "name": place(ofSource: index).map { builder.documents[$0].name } ?? comparison.sources[index].document.id,
+        ]
       },
       "warnings": comparison.diagnostics.map(\.message), "tally": tally, "parts": parts,
       "areas": areas, "hasAreas": !areas.isEmpty,
@@ -95,7 +97,11 @@ struct ReleaseView {
       ["number": altered, "words": "\(altered == 1 ? "quotation" : "quotations") changed without a sign"],
       ["number": absent, "words": "given as the inspectors’ words, but not in the letter"],
       ["number": contradicted, "words": "\(contradicted == 1 ? "claim" : "claims") that the letter contradicts"],
-      ["number": faithful, "words": "\(faithful == 1 ? "quotation" : "quotations") that \(faithful == 1 ? "stands" : "stand") in the letter"],
+      [
+        "number": faithful,
+        "words":
+          "\(faithful == 1 ? "quotation" : "quotations") that \(faithful == 1 ? "stands" : "stand") in the letter",
+      ],
     ]
   }
 
@@ -103,11 +109,20 @@ struct ReleaseView {
     func quotations(_ verdicts: Set<LocatedQuotation.Verdict>, findingsOnly: Bool = false) -> [[String: Any]] {
       report.quotations(verdicts, findingsOnly: findingsOnly).map { pair(of: $0) }
     }
-    func claims(_ verdict: ComparedClaim.Verdict) -> [[String: Any]] { report.claims(verdict).map { pair($0.index, $0.claim) } }
+    func claims(_ verdict: ComparedClaim.Verdict) -> [[String: Any]] {
+      report.claims(verdict).map { pair($0.index, $0.claim) }
+    }
     let all: [(String, String, [[String: Any]])] = [
-      ("Quotations changed without a sign", "Words in the letter that the release left out are struck through; words that it put in are underlined.", quotations([.altered])),
+      (
+        "Quotations changed without a sign",
+        "Words in the letter that the release left out are struck through; words that it put in are underlined.",
+        quotations([.altered])
+      ),
       ("Claims that the letter contradicts", "", claims(.contradicted)),
-      ("Given as the inspectors’ words, but not in the letter", "The words may stand in another letter, or have been said aloud.", quotations([.absent], findingsOnly: true)),
+      (
+        "Given as the inspectors’ words, but not in the letter",
+        "The words may stand in another letter, or have been said aloud.", quotations([.absent], findingsOnly: true)
+      ),
       ("Claims that the letter supports", "", claims(.supported)),
       ("Claims on which nothing was found in the letter", "", claims(.notFound)),
       ("Quotations that stand in the letter", "", quotations([.verbatim, .normalised, .elided, .bracketed])),
@@ -153,7 +168,9 @@ struct ReleaseView {
   /// The way to the sentence in the letter, and its page.
   private func addLetter(_ source: Int, _ span: TextSpan, to values: inout [String: Any]) {
     let letter = comparison.sources[source]
-    guard let place = place(ofSource: source), let sentence = letter.sentences.firstIndex(where: { $0.span.overlaps(span) }) else { return }
+    guard let place = place(ofSource: source),
+      let sentence = letter.sentences.firstIndex(where: { $0.span.overlaps(span) })
+    else { return }
     values["letterAnchor"] = builder.anchor(place, sentence: sentence)
     values["place"] = pageWords(letter, span)
   }
@@ -168,13 +185,16 @@ struct ReleaseView {
   private var leftOutNote: String {
     let good = comparison.coverage[.positive] ?? .init()
     let bad = comparison.coverage[.negative] ?? .init()
-    return "It passes on \(good.quoted + good.reported) of the letter’s \(PlainWords.count(good.findings, "favourable finding")) and "
+    return
+      "It passes on \(good.quoted + good.reported) of the letter’s \(PlainWords.count(good.findings, "favourable finding")) and "
       + "\(bad.quoted + bad.reported) of its \(PlainWords.count(bad.findings, "critical one"))."
   }
 
   private var leftOutGroups: [[String: Any]] {
     var groups: [[String: Any]] = []
-    let kinds: [(Polarity, String)] = [(.negative, "Critical"), (.mixed, "Good and bad at once"), (.positive, "Favourable")]
+    let kinds: [(Polarity, String)] = [
+      (.negative, "Critical"), (.mixed, "Good and bad at once"), (.positive, "Favourable"),
+    ]
     for (polarity, name) in kinds {
       let all = (comparison.coverage[polarity]?.leftOut ?? []).enumerated().sorted {
         (-$0.element.weight, $0.offset) < (-$1.element.weight, $1.offset)
@@ -198,7 +218,8 @@ struct ReleaseView {
         let span = letter.sentences[finding.sentence].span
         return [
           "text": letter.segmentation.clean(span), "place": pageWords(letter, span),
-          "anchor": place(ofSource: finding.source).map { builder.anchor($0, sentence: finding.sentence) } ?? "r\(number)",
+          "anchor": place(ofSource: finding.source).map { builder.anchor($0, sentence: finding.sentence) }
+            ?? "r\(number)",
         ]
       },
     ]
