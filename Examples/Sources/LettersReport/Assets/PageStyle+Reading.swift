@@ -20,7 +20,8 @@ extension PageStyle {
     .body blockquote{padding-left:1rem;border-left:3px solid var(--rule)}
     .body .lh,.body .tc{white-space:pre-line;margin-bottom:.4rem}
     .body .lh{color:var(--soft);font-size:.95rem;line-height:1.4}
-    .body .fu{color:var(--soft);font:.82rem var(--sans)}
+    .body .fu{color:var(--soft);font:.82rem/1.4 var(--sans)}
+    .body p.fu{margin-bottom:.25rem}
     .pg,.pb{display:block;font:.78rem var(--sans);color:var(--soft);border-top:1px solid var(--rule);margin:1.2rem 0 .8rem;\
     padding-top:.15rem}
     .pb{display:inline-block;border:1px solid var(--rule);border-radius:2px;padding:0 .3em;margin:0 .3em}

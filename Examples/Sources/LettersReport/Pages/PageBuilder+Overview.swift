@@ -14,8 +14,23 @@ extension PageBuilder {
     }.map(\.element)
   }
 
+  /// The same, with no more than two of one council among the first.
+  private func varied(
+    _ all: [(council: Council, change: Council.Change)]
+  ) -> [(council: Council, change: Council.Change)] {
+    var seen: [Int: Int] = [:]
+    var (first, rest): ([(council: Council, change: Council.Change)], [(council: Council, change: Council.Change)]) = (
+      [], []
+    )
+    for item in all {
+      seen[item.council.number, default: 0] += 1
+      if seen[item.council.number]! <= 2 { first.append(item) } else { rest.append(item) }
+    }
+    return first + rest
+  }
+
   func overview() -> String {
-    let worse = worsening.map { worseningCard($0.change, of: $0.council) }
+    let worse = varied(worsening).map { worseningCard($0.change, of: $0.council) }
     let untrue = untrueCards()
     let kinds = DocumentKind.all.filter { kind in documents.contains { $0.kind == kind } }
     let latest = councils.filter { $0.isNamed && $0.latest(documents) != nil }
@@ -88,7 +103,13 @@ extension PageBuilder {
       $0 + ($1.isOfAnotherVisit ? 0 : $1.quotations([.absent], findingsOnly: true).count)
     }
     let contradicted = comparisons.reduce(0) { $0 + $1.claims(.contradicted).count }
-    let releases = PlainWords.count(comparisons.count, "council’s release", "councils’ releases")
+    let releases =
+      comparisons.count == 1 ? "the council’s release" : "\(comparisons.count) councils’ releases"
+    let strangers = comparisons.count(where: \.isOfAnotherVisit)
+    let other =
+      strangers == 0
+      ? ""
+      : " \(strangers == 1 ? "One release seems" : "\(strangers) releases seem") to report on a visit whose letter is not here."
     var parts: [String] = []
     if altered > 0 { parts.append("\(PlainWords.count(altered, "quotation")) changed without a sign") }
     if absent > 0 {
@@ -97,8 +118,10 @@ extension PageBuilder {
     if contradicted > 0 {
       parts.append("\(PlainWords.count(contradicted, "claim")) that the letter contradicts")
     }
-    return parts.isEmpty
-      ? "In \(releases) all that is quoted stands in the letter." : "In \(releases): \(PlainWords.list(parts))."
+    return
+      (parts.isEmpty
+      ? "In \(releases) all that is quoted stands in the letter." : "In \(releases): \(PlainWords.list(parts)).")
+      + other
   }
 
   // MARK: What gets worse

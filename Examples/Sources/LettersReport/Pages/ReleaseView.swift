@@ -88,6 +88,19 @@ struct ReleaseView {
     return Templates.render("release", values)
   }
 
+  /// What is absent says nothing against a release on another visit.
+  private var absentWords: String {
+    report.isOfAnotherVisit
+      ? "quotations that are not in this letter, which seems to be on another visit"
+      : "given as the inspectors’ words, but not in the letter"
+  }
+
+  private var absentHeading: String {
+    report.isOfAnotherVisit
+      ? "Quotations of another visit, it seems: not in this letter"
+      : "Given as the inspectors’ words, but not in the letter"
+  }
+
   private var tally: [[String: Any]] {
     let altered = report.quotations([.altered]).count
     let absent = report.quotations([.absent], findingsOnly: true).count
@@ -95,7 +108,7 @@ struct ReleaseView {
     let contradicted = report.claims(.contradicted).count
     return [
       ["number": altered, "words": "\(altered == 1 ? "quotation" : "quotations") changed without a sign"],
-      ["number": absent, "words": "given as the inspectors’ words, but not in the letter"],
+      ["number": absent, "words": absentWords],
       ["number": contradicted, "words": "\(contradicted == 1 ? "claim" : "claims") that the letter contradicts"],
       [
         "number": faithful,
@@ -120,7 +133,7 @@ struct ReleaseView {
       ),
       ("Claims that the letter contradicts", "", claims(.contradicted)),
       (
-        "Given as the inspectors’ words, but not in the letter",
+        absentHeading,
         "The words may stand in another letter, or have been said aloud.", quotations([.absent], findingsOnly: true)
       ),
       ("Claims that the letter supports", "", claims(.supported)),
