@@ -99,7 +99,7 @@ LANDED = """h => {
   if (!e) return 'nothing there';
   const r = e.getBoundingClientRect();
   if (!r.width || !r.height) return 'not shown';
-  if (r.bottom < 0 || r.top > innerHeight) return 'off the screen';
+  if (r.bottom < 0 || r.top > innerHeight || r.top < -2) return 'off the screen';
   const f = document.activeElement;
   return f && (e === f || e.contains(f)) ? '' : 'without focus';
 }"""
@@ -228,7 +228,9 @@ def reading(browser, file):
     check("a" in target[2:] and page.evaluate(LANDED, target) == "", "a sentence leads back to its score")
     page.emulate_media(media="print")
     check(not page.locator(".top").is_visible() and page.locator("#text").is_visible(), "print shows the document alone")
-    page.emulate_media(media="screen")
+    page.emulate_media(media="print", color_scheme="dark")
+    check(page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)", "paper is white, of a dark page too")
+    page.emulate_media(media="screen", color_scheme="light")
     page.go_back()
     page.go_back()
     check(page.locator("#open").is_visible(), "the browser's back button")
@@ -311,6 +313,8 @@ def speed(browser, folder):
     start = time.time()
     file = report(folder)
     print(f"written in {time.time() - start:.1f} s, {os.path.getsize(file) / 1e6:.1f} MB")
+    text = sum(f.stat().st_size for f in pathlib.Path(folder).rglob("*") if f.suffix in (".txt", ".html"))
+    check(os.path.getsize(file) <= 3 * text + 200_000, f"the page is more than three times as large as its {text / 1e6:.1f} MB of text")
     runs = collections.defaultdict(list)
     for _ in range(5):
         page = browser.open(file)
@@ -334,6 +338,9 @@ def speed(browser, folder):
           const open = async (name, hash) => { const t = performance.now(); location.hash = hash; await frame(); out[name] = performance.now() - t };
           await open('open a document', '#d100'); await open('open a council', '#c10');
           return out }""")
+        elements, rows = page.evaluate("[document.querySelectorAll('#home *').length, document.querySelectorAll('.doc').length]")
+        check(elements <= 50 * rows + 2000, f"{elements} elements for {rows} documents")
+        check(timing["loaded"] < 10_000 and timing["filter by council"] < 1000, f"slow: {timing}")
         for name, value in timing.items():
             runs[name].append(value)
         page.context.close()
@@ -350,7 +357,8 @@ def main():
     with sync_playwright() as playwright:
         browser = Browser(playwright)
         if options.speed:
-            return speed(browser, options.speed)
+            speed(browser, options.speed)
+            sys.exit(1 if failures else 0)
         file = report(*corpus)
         if options.shots:
             shots(browser, file, options.shots)

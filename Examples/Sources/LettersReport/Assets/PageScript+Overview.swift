@@ -9,7 +9,8 @@ extension PageScript {
     function wordsOf(row){
       if(row.words===null){
         const t=island('d'+row.n),from=t.indexOf('id="text"'),to=t.indexOf('<aside');
-        row.words=fold(t.slice(t.indexOf('>',from)+1,to).replace(/<[^>]*>/g,(x)=>/^<(\/p|\/li|\/h2|br)/.test(x)?' ':'')
+        row.words=fold(t.slice(t.indexOf('>',from)+1,to).replace(/<span class=fu[^>]*>[^<]*<\/span>/g,'')
+          .replace(/<[^>]*>/g,(x)=>/^<(\/p|\/li|\/h2|br)/.test(x)?' ':'')
           .replace(/&(?:lt|gt|amp|quot|#39);/g,(x)=>entities[x]))}
       return row.words}
     let gathered=0,isGathering=false;

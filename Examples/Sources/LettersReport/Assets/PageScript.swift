@@ -39,7 +39,7 @@ enum PageScript {
       if(e){const button=$('button',e);
         if(e.classList.contains('ar')&&button.getAttribute('aria-expanded')!=='true')button.click();
         for(let d=e.closest('details');d;d=d.parentElement.closest('details'))d.open=true;
-        e.scrollIntoView({block:'center'});focus(button&&e.classList.contains('ar')?button:e);
+        e.scrollIntoView({block:e.offsetHeight>innerHeight/2?'start':'center'});focus(button&&e.classList.contains('ar')?button:e);
       }else{scrollTo(0,0);focus($('h1',box))}
     }
     function navigation(hash){for(const a of $$('.top nav a'))
@@ -48,8 +48,7 @@ enum PageScript {
 
   /// An open document: areas with their evidence, layers, explanations.
   static let documents = #"""
-    const kinds={s:'Praise',w:'Criticism',p:'Progress',f:'A grade'},ways={i:'says that it got better',d:'says that it got worse',
-      u:'says that it is as before'},signs={p:'well',n:'badly',m:'both well and badly',z:'without judging'};
+    const kinds={s:'Praise',w:'Criticism',p:'Progress',f:'A grade'},ways={i:'it has got better',d:'it has got worse',u:'it is as before'},signs={p:'well',n:'badly',m:'both well and badly',z:'without judging'};
     const marks={p:'+',n:'\u2212',m:'\u00b1',z:'\u00b7'};
     const holders={ofsted_via_council:'Inspectors, as the council quotes or reports them',council:'The council’s own voice',
       councillor:'A politician’s voice'};
@@ -57,6 +56,8 @@ enum PageScript {
       elided:'In the letter; words are left out, and the quotation shows it',
       bracketed:'In the letter; words are put in, and the quotation shows it',altered:'Changed without a sign',
       absent:'Not in the letter'};
+    // A sentence without the page number in its midst.
+    const read=(s)=>{const c=s.cloneNode(true);for(const f of $$('.fu',c))f.remove();return c.textContent.replace(/\s+/g,' ')};
     const areasOf=(s)=>(s.dataset.a||'').split(' ').filter(Boolean).map(x=>{const m=/^(\d+)(\w)(\w?)$/.exec(x);
       return{n:+m[1],p:m[2],t:m[3]}});
     function dress(){
@@ -75,7 +76,7 @@ enum PageScript {
             const m=/^(\d+)(\w)$/.exec(x),s=document.getElementById('s'+m[1]),li=el('li',null,{class:m[2]});
             const sign=el('span',marks[m[2]]+' ',{'aria-hidden':'true'});
             li.append(sign,el('span',m[2]==='n'?'Critical: ':m[2]==='p'?'Good: ':'Mixed: ',{class:'vh'}),
-              el('a',s?s.textContent.replace(/\s+/g,' '):'',{href:'#'+letter+'s'+m[1]}));
+              el('a',s?read(s):'',{href:'#'+letter+'s'+m[1]}));
             list.append(li)}
           const open=new Set($$('.ar button[aria-expanded=true]',box).map(b=>+b.parentNode.id.slice(1)));
           for(const s of $$('.s[data-a]',text))s.classList.toggle('hit',areasOf(s).some(a=>open.has(a.n)&&a.p!=='z'));

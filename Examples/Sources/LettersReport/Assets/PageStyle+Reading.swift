@@ -85,7 +85,9 @@ extension PageStyle {
 
   /// On paper: what is open, without controls.
   static let print = """
-    @media print{:root{--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--rule:#bbb}\
+    @media print{:root:root:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#444;--rule:#bbb;--link:#000;\
+    --p2:#1f5f99;--p1:#a9cde9;--m0:#e6e0d2;--n1:#f4bd90;--n2:#b3480e;--on2:#fff;--on1:#000;--pbg:#e2eff9;--nbg:#fce6d5;\
+    --zbg:#efece4;--hit:#fff3bf;--focus:#7a3fb8}\
     body{font-size:10pt}.top,.skip,.filters,.bar button,.pick,.layers,#tip,.noprint{display:none!important}\
     .wrap{max-width:none;padding:0}.cols{display:block}.cols>aside{position:static;max-height:none;overflow:visible}\
     .doc{content-visibility:visible;break-inside:avoid}a{color:inherit;text-decoration:none}\
