@@ -245,6 +245,19 @@ def comparison(browser, file):
     page.wait_for_timeout(80)
     check(page.locator("#text .here").count() == 1, "a quotation leads into the letter")
     browser.close(page, "comparison")
+    page = browser.open(file)
+    link = page.locator("#worse .card .from a").first
+    link.scroll_into_view_if_needed()
+    page.mouse.wheel(0, 200)
+    page.wait_for_timeout(200)
+    place = page.evaluate("scrollY")
+    link.click()
+    page.wait_for_timeout(200)
+    check(page.locator("#text .s.here").is_visible(), "a card leads to its sentence")
+    page.go_back()
+    page.wait_for_timeout(200)
+    check(place > 0 and abs(page.evaluate("scrollY") - place) < 5, "back at the same place of the overview")
+    browser.close(page, "back")
 
 
 def accessibility(browser, file, views, name):

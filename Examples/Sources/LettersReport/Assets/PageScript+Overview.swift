@@ -86,6 +86,7 @@ extension PageScript {
     const label=()=>{theme.textContent=isDark()?'Light':'Dark'};
     theme.addEventListener('click',()=>{root.dataset.theme=isDark()?'light':'dark';label()});
     darkens.addEventListener('change',label);theme.hidden=false;label();
+    history.scrollRestoration='manual';
     addEventListener('hashchange',()=>show(location.hash));
     document.addEventListener('click',(e)=>{const a=e.target.closest('a[href^="#"]');
       if(a&&a.getAttribute('href')===location.hash){e.preventDefault();show(location.hash)}});

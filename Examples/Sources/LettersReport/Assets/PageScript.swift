@@ -24,7 +24,7 @@ enum PageScript {
       if(!to||island(to.id)===null){
         const from=current;box.hidden=true;home.hidden=false;current='';document.title=titleAtHome;mark(null);
         const e=hash.length>1?document.getElementById(decodeURIComponent(hash.slice(1))):null;
-        if(from&&(!e||hash==='#overview'&&false))scrollTo(0,scrollAtHome);
+        if(from&&!e)scrollTo(0,scrollAtHome);
         else if(e&&home.contains(e)){e.scrollIntoView();const h=$('h1,h2,h3',e)||e;if(from||hash!=='#overview')focus(h)}
         navigation(hash);return}
       if(current!==to.id){
