@@ -20,12 +20,25 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
     // SHA-256 of what was read, so that a result can be traced to its file.
     .package(url: "https://github.com/apple/swift-crypto.git", from: "3.12.3"),
+    // Templates of the page that `report` writes.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
   ],
   targets: [
+    // The page that `report` writes: templates, style, script, drawings.
+    .target(
+      name: "LettersReport",
+      dependencies: [
+        .product(name: "InspectionText", package: "inspection-letters"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: settings
+    ),
     // Files, folders, workers and output: all of the tool but its arguments.
     .target(
       name: "LettersKit",
       dependencies: [
+        "LettersReport",
         .product(name: "InspectionText", package: "inspection-letters"),
         .product(name: "InspectionHTML", package: "inspection-letters"),
         .product(name: "InspectionFormats", package: "inspection-letters"),
@@ -55,5 +68,12 @@ let package = Package(
     ),
     // They run the tool itself, too, so it has to be built.
     .testTarget(name: "LettersKitTests", dependencies: ["LettersKit", "letters"], swiftSettings: settings),
+    .testTarget(
+      name: "LettersReportTests",
+      dependencies: [
+        "LettersReport", "letters", .product(name: "InspectionText", package: "inspection-letters"),
+      ],
+      swiftSettings: settings
+    ),
   ]
 )

@@ -1,5 +1,6 @@
 internal import InspectionFormats
 internal import InspectionText
+internal import LettersReport
 
 /// Holds a release against the letters that it reports on.
 public struct CompareJob: Sendable {
@@ -9,6 +10,8 @@ public struct CompareJob: Sendable {
     case text(SummaryStyle)
     /// One object.
     case json
+    /// A page to look at.
+    case html
   }
 
   /// How the comparison is written.
@@ -45,8 +48,19 @@ public struct CompareJob: Sendable {
   private func bytes(of comparison: ReleaseComparison) -> [UInt8] {
     switch format {
     case .json: ComparisonWriter().json(for: comparison)
+    case .html: page(of: comparison)
     case .text(let style):
       Array(ComparisonSummaryWriter(width: style.width, isStyled: style.isColoured).summary(of: comparison).utf8)
     }
+  }
+
+  private func page(of comparison: ReleaseComparison) -> [UInt8] {
+    var page = ReportPage()
+    page.start = .comparison
+    page.version = toolVersion
+    let documents = ([comparison.release] + comparison.sources).map { page.document($0) }
+    let how =
+      comparison.sources.count == 1 ? "The letter is the one that was named." : "The letters are those that were named."
+    return page.html(documents: documents, comparisons: [page.comparison(comparison, how: how)])
   }
 }

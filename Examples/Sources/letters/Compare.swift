@@ -16,8 +16,8 @@ struct Compare: ParsableCommand {
   @Argument(help: "The letters or reports.")
   var letters: [String]
 
-  @Option(help: "text (default on a terminal) or json (default when piped).")
-  var format: ReportFormat?
+  @Option(help: "text (default on a terminal), json (default when piped) or html: a page to look at.")
+  var format: ComparisonFormat?
 
   @Option(name: [.short, .long], help: "A file for the output; it appears under this name when it is complete.")
   var output: String?
@@ -42,9 +42,16 @@ struct Compare: ParsableCommand {
     job.input = input
     job.includesTerms = terms
     let isOnTerminal = output == nil && isTerminal(standardOutput)
-    if (format ?? (isOnTerminal ? .text : .json)) == .text {
-      job.format = .text(.standard(isOnTerminal: isOnTerminal))
+    switch format ?? (isOnTerminal ? .text : .json) {
+    case .text: job.format = .text(.standard(isOnTerminal: isOnTerminal))
+    case .json: job.format = .json
+    case .html: job.format = .html
     }
     guard job.run(release, letters: letters, console: Console(isQuiet: false)) else { throw ExitCode(1) }
   }
+}
+
+/// How a comparison is written.
+enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, html
 }

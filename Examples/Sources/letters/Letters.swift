@@ -12,6 +12,6 @@ struct Letters: ParsableCommand {
       line is wrong.
       """,
     version: toolVersion,
-    subcommands: [Analyse.self, Table.self, Locate.self, Compare.self, Timeline.self, Evaluate.self]
+    subcommands: [Analyse.self, Table.self, Locate.self, Compare.self, Timeline.self, Report.self, Evaluate.self]
   )
 }

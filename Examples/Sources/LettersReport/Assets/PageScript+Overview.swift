@@ -1,0 +1,96 @@
+extension PageScript {
+  /// Filter, order and search. The words of all documents are gathered at the first search, a little at a time.
+  static let filters = #"""
+    const list=$('#rows'),rows=$$('#rows>.doc').map(e=>({e,n:+e.dataset.n,c:e.dataset.c,k:e.dataset.k,d:e.dataset.d,
+      s:e.dataset.s===''?null:+e.dataset.s,t:e.dataset.t,a:e.dataset.a.split(' '),
+      head:fold(e.querySelector('div').textContent),words:null}));
+    function fold(t){return t.toLowerCase().replace(/[\u2018\u2019\u02bc]/g,"'").replace(/[\u201c\u201d]/g,'"').replace(/\s+/g,' ')}
+    const entities={'&lt;':'<','&gt;':'>','&amp;':'&','&quot;':'"','&#39;':"'"};
+    function wordsOf(row){
+      if(row.words===null){
+        const t=island('d'+row.n),from=t.indexOf('id="text"'),to=t.indexOf('<aside');
+        row.words=fold(t.slice(t.indexOf('>',from)+1,to).replace(/<span class=fu[^>]*>[^<]*<\/span>/g,'')
+          .replace(/<[^>]*>/g,(x)=>/^<(\/p|\/li|\/h2|br)/.test(x)?' ':'')
+          .replace(/&(?:lt|gt|amp|quot|#39);/g,(x)=>entities[x]))}
+      return row.words}
+    let gathered=0,isGathering=false;
+    function gather(then){
+      if(gathered>=rows.length){then&&then();return}
+      const until=performance.now()+30;
+      while(gathered<rows.length&&performance.now()<until)wordsOf(rows[gathered++]);
+      setTimeout(()=>gather(then),0)}
+    const fields={q:$('#f-q'),c:$('#f-c'),k:$('#f-k'),t:$('#f-t'),a:$('#f-a'),s:$('#f-s')},count=$('#f-n'),reset=$('#f-x');
+    const orders={c:(a,b)=>a.n-b.n,d:(a,b)=>(b.d||'0').localeCompare(a.d||'0')||a.n-b.n,
+      o:(a,b)=>(a.d||'9').localeCompare(b.d||'9')||a.n-b.n,n:(a,b)=>(a.s??2e3)-(b.s??2e3)||a.n-b.n,
+      p:(a,b)=>(b.s??-2e3)-(a.s??-2e3)||a.n-b.n};
+    let order='c';
+    function apply(){
+      const q=fold(fields.q.value.trim()),{c,k,t,a}={c:fields.c.value,k:fields.k.value,t:fields.t.value,a:fields.a.value};
+      let shown=0;
+      for(const row of rows){
+        let place=-1;
+        const fits=(!c||row.c===c)&&(!k||row.k===k)&&(!t||row.t===t)&&(!a||row.a.includes(a))
+          &&(!q||row.head.includes(q)||(place=wordsOf(row).indexOf(q))>=0);
+        if(row.e.hidden===fits)row.e.hidden=!fits;
+        snippet(row,fits&&place>=0?place:-1,q.length);
+        if(fits)shown++}
+      if(order!==fields.s.value){order=fields.s.value;list.append(...[...rows].sort(orders[order]).map(r=>r.e))}
+      const all=rows.length;
+      count.textContent=shown===all?all+(all===1?' document':' documents'):shown+' of '+all+' documents';
+      reset.hidden=shown===all&&!q}
+    function snippet(row,place,length){
+      const old=row.e.querySelector('.snip');if(old)old.remove();
+      if(place<0)return;
+      const w=row.words,p=el('p','\u2026 '+w.slice(Math.max(0,place-70),place),{class:'snip'});
+      p.append(el('b',w.slice(place,place+length)),w.slice(place+length,place+length+90)+' \u2026');
+      row.e.append(p)}
+    let waiting=0;
+    fields.q.addEventListener('focus',()=>{if(!isGathering){isGathering=true;gather()}});
+    fields.q.addEventListener('input',()=>{clearTimeout(waiting);
+      if(gathered<rows.length)count.textContent='Reading the documents \u2026';waiting=setTimeout(()=>gather(apply),80)});
+    for(const f of ['c','k','t','a','s'])fields[f].addEventListener('change',apply);
+    reset.addEventListener('click',()=>{for(const f of ['q','c','k','t','a'])fields[f].value='';apply();fields.q.focus()});
+    """# + "\n"
+
+  /// Councils side by side: each area's trajectory, taken from the councils' islands.
+  static let sides = #"""
+    const table=$('#sides'),picks=[1,2,3].map(n=>$('#side-'+n)).filter(Boolean);
+    function compareSides(){
+      const chosen=picks.map(p=>p.value).filter((v,i,all)=>v&&all.indexOf(v)===i);
+      const parts=chosen.map(n=>{const t=document.createElement('template');t.innerHTML=island('c'+n);return t.content});
+      const names=chosen.map(n=>picks[0].querySelector('option[value="'+n+'"]').textContent);
+      if(!parts.length){table.replaceChildren();return}
+      const out=el('table',null,{class:'side'}),head=out.createTHead().insertRow(),body=out.createTBody();
+      head.append(el('th','Area',{scope:'col'}));
+      names.forEach((name,i)=>{const th=el('th',null,{scope:'col'});th.append(el('a',name,{href:'#c'+chosen[i]}));head.append(th)});
+      areaNames.forEach((name,n)=>{
+        const cells=parts.map(p=>p.querySelector('.trail[data-area="'+n+'"]'));
+        if(!cells.some(Boolean))return;
+        const row=body.insertRow();row.append(el('th',name,{scope:'row'}));
+        for(const cell of cells){const td=row.insertCell();
+          if(cell)td.append(cell.querySelector('p').cloneNode(true),cell.querySelector('svg').cloneNode(true));
+          else td.append(el('p','nothing said'))}});
+      table.replaceChildren(out)}
+    if(picks.length){
+      for(const p of picks)p.addEventListener('change',compareSides);
+      const seen=$$('#side-1 option').slice(1).map(o=>[o.value,(island('c'+o.value).match(/class="mk /g)||[]).length]);
+      const most=seen.filter(x=>x[1]).sort((a,b)=>b[1]-a[1]||a[0]-b[0]).slice(0,2);
+      most.forEach((x,i)=>{picks[i].value=x[0]});
+      if(most.length)compareSides()}
+    """# + "\n"
+
+  /// Theme, addresses, the first view.
+  static let start = #"""
+    const theme=$('#theme'),root=document.documentElement,darkens=matchMedia('(prefers-color-scheme: dark)');
+    const isDark=()=>root.dataset.theme?root.dataset.theme==='dark':darkens.matches;
+    const label=()=>{theme.textContent=isDark()?'Light':'Dark'};
+    theme.addEventListener('click',()=>{root.dataset.theme=isDark()?'light':'dark';label()});
+    darkens.addEventListener('change',label);theme.hidden=false;label();
+    history.scrollRestoration='manual';
+    addEventListener('hashchange',()=>show(location.hash));
+    document.addEventListener('click',(e)=>{const a=e.target.closest('a[href^="#"]');
+      if(a&&a.getAttribute('href')===location.hash){e.preventDefault();show(location.hash)}});
+    const first=location.hash||(document.body.dataset.start!=='overview'?'#'+document.body.dataset.start:'');
+    if(first)show(first);
+    """# + "\n"
+}

@@ -1,0 +1,199 @@
+internal import InspectionText
+
+extension PageBuilder {
+  /// What gets worse, the plainest first.
+  var worsening: [(council: Council, change: Council.Change)] {
+    let all = councils.flatMap { council in council.changes.filter(\.isWorse).map { (council: council, change: $0) } }
+    func weight(_ change: Council.Change) -> Double {
+      (change.declining.isEmpty ? 0 : 1) + Double(change.declining.count) * 0.2 + (change.hasFallen ? 0.5 : 0)
+        - min(change.difference, 0)
+    }
+    return all.enumerated().sorted { one, two in
+      let (first, second) = (weight(one.element.change), weight(two.element.change))
+      return first != second ? first > second : one.offset < two.offset
+    }.map(\.element)
+  }
+
+  /// The same, with no more than two of one council among the first.
+  private func varied(
+    _ all: [(council: Council, change: Council.Change)]
+  ) -> [(council: Council, change: Council.Change)] {
+    var seen: [Int: Int] = [:]
+    var (first, rest): ([(council: Council, change: Council.Change)], [(council: Council, change: Council.Change)]) = (
+      [], []
+    )
+    for item in all {
+      seen[item.council.number, default: 0] += 1
+      if seen[item.council.number]! <= 2 { first.append(item) } else { rest.append(item) }
+    }
+    return first + rest
+  }
+
+  func overview() -> String {
+    let worse = varied(worsening).map { worseningCard($0.change, of: $0.council) }
+    let untrue = untrueCards()
+    let kinds = DocumentKind.all.filter { kind in documents.contains { $0.kind == kind } }
+    let latest = councils.filter { $0.isNamed && $0.latest(documents) != nil }
+    return Templates.render(
+      "overview",
+      [
+        "headline": headline, "lead": lead, "second": releasesLead,
+        "hasWorsening": !worse.isEmpty, "worseningMarkup": worse.prefix(6).joined(),
+        "hasMoreWorsening": worse.count > 6, "moreWorsening": "\(worse.count - 6) more areas that get worse",
+        "moreWorseningMarkup": worse.dropFirst(6).joined(),
+        "hasReleases": !comparisons.isEmpty,
+        "releaseHeadline": untrue.isEmpty ? "Councils’ releases" : "What releases say, and letters do not",
+        "untrueMarkup": untrue.prefix(6).joined(), "hasMoreUntrue": untrue.count > 6,
+        "moreUntrue": "\(untrue.count - 6) more", "moreUntrueMarkup": untrue.dropFirst(6).joined(),
+        "releases": comparisons.indices.map { releaseLine($0) },
+        "councilOptions": councils.filter(\.isNamed).map(\.name), "kindOptions": kinds.map(PlainWords.kind),
+        "tones": tones,
+        "areas": page.areas.enumerated().map { ["number": $0, "title": $1.title] as [String: Any] },
+        "documentCount": PlainWords.count(documents.count, "document"),
+        "axisMarkup": Charts.axis(page.areas.map(\.title)),
+        "rowsMarkup": documents.indices.map(row).joined(),
+        "hasMap": latest.count > 1, "mapMarkup": latest.count > 1 ? councilMap(latest) : "",
+        "councils": councils.map {
+          [
+            "anchor": anchor($0), "name": $0.name, "number": $0.number,
+            "count": PlainWords.count($0.documents.count, "document"),
+          ] as [String: Any]
+        },
+        "hasSides": councils.count > 1, "sides": [1, 2, 3],
+      ])
+  }
+
+  // MARK: In a sentence
+
+  private var headline: String {
+    let named = councils.filter(\.isNamed)
+    if let title = page.title { return title }
+    guard named.count != 1 else { return "What inspectors wrote about \(named[0].name)" }
+    return "What inspectors wrote about \(named.count) councils’ services for children"
+  }
+
+  private var lead: String {
+    let dates = documents.compactMap(\.date).sorted()
+    let letters = documents.count(where: \.isByInspectors)
+    var words = "\(PlainWords.count(letters, "letter or report", "letters and reports"))"
+    let releases = documents.count { $0.kind == .pressRelease }
+    let others = documents.count - letters - releases
+    if releases > 0 {
+      words += (others > 0 ? ", " : " and ") + PlainWords.count(releases, "council’s release", "councils’ releases")
+    }
+    if others > 0 { words += " and " + PlainWords.count(others, "other document") }
+    if let first = dates.first, let last = dates.last {
+      words += first.year == last.year ? " of \(first.year)" : ", from \(first.year) to \(last.year)"
+    }
+    let worse = worsening
+    let troubled = Set(worse.map(\.council.number)).count
+    let better = councils.flatMap(\.changes).count(where: \.isBetter)
+    words +=
+      worse.isEmpty
+      ? ". No area is said to get worse"
+      : ". \(PlainWords.count(worse.count, "area")) "
+        + "\(worse.count == 1 ? "gets" : "get") worse\(councils.count > 1 ? ", in \(PlainWords.count(troubled, "council"))" : "")"
+    return words + (better > 0 ? "; \(better) \(better == 1 ? "gets" : "get") clearly better." : ".")
+  }
+
+  private var releasesLead: String {
+    guard !comparisons.isEmpty else { return "" }
+    let altered = comparisons.reduce(0) { $0 + $1.quotations([.altered]).count }
+    let absent = comparisons.reduce(0) {
+      $0 + ($1.isOfAnotherVisit ? 0 : $1.quotations([.absent], findingsOnly: true).count)
+    }
+    let contradicted = comparisons.reduce(0) { $0 + $1.claims(.contradicted).count }
+    let releases =
+      comparisons.count == 1 ? "the council’s release" : "\(comparisons.count) councils’ releases"
+    let strangers = comparisons.count(where: \.isOfAnotherVisit)
+    let other =
+      strangers == 0
+      ? ""
+      : " \(strangers == 1 ? "One release seems" : "\(strangers) releases seem") to report on a visit whose letter is not here."
+    var parts: [String] = []
+    if altered > 0 { parts.append("\(PlainWords.count(altered, "quotation")) changed without a sign") }
+    if absent > 0 {
+      parts.append("\(PlainWords.count(absent, "quotation")) that \(absent == 1 ? "is" : "are") not in the letter")
+    }
+    if contradicted > 0 {
+      parts.append("\(PlainWords.count(contradicted, "claim")) that the letter contradicts")
+    }
+    return
+      (parts.isEmpty
+      ? "In \(releases) all that is quoted stands in the letter." : "In \(releases): \(PlainWords.list(parts)).")
+      + other
+  }
+
+  // MARK: What gets worse
+
+  func worseningCard(_ change: Council.Change, of council: Council) -> String {
+    let document = documents[change.to]
+    guard let area = document.areas.first(where: { $0.area == change.area }), let tone = area.tone else { return "" }
+    var how: String
+    if let from = change.from, let before = documents[from].areas.first(where: { $0.area == change.area })?.tone {
+      let when = documents[from].date.map { " in \(PlainWords.shortDate($0))" } ?? ""
+      how = before == tone ? "Still \(tone.words), as\(when)" : "From \(before.words)\(when) to \(tone.words)"
+    } else {
+      how = "On the whole \(tone.words)"
+    }
+    if !change.declining.isEmpty {
+      how += tone.rawValue >= Tone.good.rawValue ? ", but here it is said to get worse" : ", and said to get worse"
+    }
+    let quoted = change.declining.isEmpty ? [area.criticism].compactMap { $0 } : Array(change.declining.prefix(2))
+    return Templates.render(
+      "worsening",
+      [
+        "council": council.name, "councilAnchor": anchor(council), "area": title(change.area), "how": how + ".",
+        "quotes": quoted.map {
+          ["text": $0.text, "anchor": anchor(change.to, sentence: $0.sentence), "source": document.name]
+        },
+      ])
+  }
+
+  // MARK: The list
+
+  private func row(_ index: Int) -> String {
+    let document = documents[index]
+    let weakest = document.weakest.prefix(3).map { title($0.area).lowercased() }
+    let tone = Tone(document.counts)
+    var values: [String: Any] = [
+      "number": index + 1, "council": council(of: index).name, "kind": PlainWords.kind(document.kind),
+      "isoDate": document.date?.description ?? "", "tone": tone?.name ?? "",
+      "score": document.counts.shrunk.map { String(Int($0 * 1000)) } ?? "",
+      "critical": document.weakest.compactMap { page.areaNumbers[$0.area] }.map(String.init).joined(separator: " "),
+      "name": document.fullName, "file": document.id,
+      "about": weakest.isEmpty ? "" : "most critical of \(PlainWords.list(Array(weakest)))",
+      "stripMarkup": Charts.strip(document.areas, titles: titles),
+    ]
+    if let tone { values["toneWords"] = tone.words }
+    if let grade = document.overallGrade { values["grade"] = "graded " + PlainWords.grade(grade).lowercased() }
+    return Templates.render("row", values)
+  }
+
+  private func councilMap(_ councils: [Council]) -> String {
+    var out = MarkupWriter()
+    out.raw("<table class=\"heat\"><thead><tr><td></td>")
+    for area in page.areas {
+      out.raw("<th scope=\"col\"><span class=\"v\">")
+      out.text(area.title)
+      out.raw("</span></th>")
+    }
+    out.raw("</tr></thead><tbody>")
+    for council in councils {
+      guard let latest = council.latest(documents) else { continue }
+      out.raw("<tr><th scope=\"row\"><a href=\"#c")
+      out.raw(council.number)
+      out.raw("\">")
+      out.text(council.name)
+      out.raw("</a></th>")
+      for area in documents[latest].areas {
+        let words =
+          "\(council.name), \(title(area.area)): \(area.tone?.words ?? "") (\(PlainWords.counts(area.counts)))"
+        Charts.field(area.tone, words: words, anchor: anchor(latest, area: area.area), isStop: false, into: &out)
+      }
+      out.raw("</tr>")
+    }
+    out.raw("</tbody></table>")
+    return out.string
+  }
+}

@@ -1,0 +1,256 @@
+internal import InspectionText
+
+/// A release beside its letters, on its way into the page.
+struct ReleaseView {
+  let report: ReportComparison
+  /// From 1.
+  let number: Int
+  let builder: PageBuilder
+
+  init(_ report: ReportComparison, number: Int, builder: PageBuilder) {
+    self.report = report
+    self.number = number
+    self.builder = builder
+  }
+
+  var comparison: ReleaseComparison { report.comparison }
+  var release: Analysis { report.release }
+  private var releasePlace: Int? { builder.places[release.document.id] }
+
+  func place(ofSource index: Int) -> Int? { builder.places[comparison.sources[index].document.id] }
+
+  func releaseAnchor(_ suffix: String) -> String { releasePlace.map { "d\($0 + 1)\(suffix)" } ?? "r\(number)" }
+
+  // MARK: For the overview
+
+  /// A card for each quotation or claim that the letters do not bear out, with its gravity: 0 is the gravest.
+  var untrue: [(rank: Int, markup: String)] {
+    var cards: [(rank: Int, markup: String)] = []
+    let council = release.metadata.authority ?? comparison.sources.first?.metadata.authority ?? "No council named"
+    func add(_ rank: Int, _ verdict: String, _ quote: String, _ letter: String, _ how: String, _ anchor: String) {
+      let markup = Templates.render(
+        "untrue",
+        [
+          "council": council, "verdict": verdict, "quoteMarkup": quote, "letterMarkup": letter, "how": how,
+          "anchor": anchor, "source": "Release beside letter",
+        ])
+      cards.append((rank, markup))
+    }
+    for (index, claim) in report.claims(.contradicted) {
+      let letter = claim.source.flatMap { source in
+        claim.sourceSpan.map { comparison.sources[source].segmentation.clean($0) }
+      }
+      add(
+        0, "The letter says otherwise", escaped(release.segmentation.clean(claim.span)),
+        escaped(PlainWords.shortened(letter ?? "", to: 260)), "", "r\(number)l\(index)")
+    }
+    for quotation in report.quotations([.altered]) {
+      let pair = QuotationPair(quotation, in: comparison)
+      let kinds = quotation.located.changes.filter { !$0.isSigned }.map(\.kind)
+      let rank = kinds.contains(.negation) || kinds.contains(.number) ? 0 : kinds.contains(.hedge) ? 1 : 2
+      add(
+        rank, "Changed without a sign", pair.saysMarkup, pair.placeMarkup ?? "", pair.changes,
+        "r\(number)q\(quotation.quotation)")
+    }
+    if !report.isOfAnotherVisit {
+      for quotation in report.quotations([.absent], findingsOnly: true) {
+        add(
+          1, "Not in the letter", QuotationPair(quotation, in: comparison).saysMarkup, "",
+          "Given as the inspectors’ words; the letter has no such words", "r\(number)q\(quotation.quotation)")
+      }
+    }
+    return cards
+  }
+
+  // MARK: The view
+
+  func markup() -> String {
+    var values: [String: Any] = [
+      "heading": release.metadata.title ?? release.document.id, "release": release.document.id,
+      "releaseAnchor": releaseAnchor(""), "how": report.how,
+      "letters": comparison.sources.indices.map { index in
+        [
+          "anchor": place(ofSource: index).map { builder.anchor($0) } ?? "r\(number)",
+          "name": place(ofSource: index).map { builder.documents[$0].name } ?? comparison.sources[index].document.id,
+        ]
+      },
+      "warnings": comparison.diagnostics.map(\.message), "tally": tally, "parts": parts,
+      "areas": areas, "hasAreas": !areas.isEmpty,
+    ]
+    let leftOut = report.isOfAnotherVisit ? [] : leftOutGroups
+    values["hasLeftOut"] = !leftOut.isEmpty
+    values["leftOut"] = leftOut
+    values["leftOutNote"] = leftOutNote
+    if let place = releasePlace, builder.council(of: place).isNamed {
+      values["council"] = builder.council(of: place).name
+      values["councilAnchor"] = builder.anchor(builder.council(of: place))
+    }
+    return Templates.render("release", values)
+  }
+
+  /// What is absent says nothing against a release on another visit.
+  private var absentWords: String {
+    report.isOfAnotherVisit
+      ? "quotations that are not in this letter, which seems to be on another visit"
+      : "given as the inspectors’ words, but not in the letter"
+  }
+
+  private var absentHeading: String {
+    report.isOfAnotherVisit
+      ? "Quotations of another visit, it seems: not in this letter"
+      : "Given as the inspectors’ words, but not in the letter"
+  }
+
+  private var tally: [[String: Any]] {
+    let altered = report.quotations([.altered]).count
+    let absent = report.quotations([.absent], findingsOnly: true).count
+    let faithful = report.quotations([.verbatim, .normalised, .elided, .bracketed]).count
+    let contradicted = report.claims(.contradicted).count
+    return [
+      ["number": altered, "words": "\(altered == 1 ? "quotation" : "quotations") changed without a sign"],
+      ["number": absent, "words": absentWords],
+      ["number": contradicted, "words": "\(contradicted == 1 ? "claim" : "claims") that the letter contradicts"],
+      [
+        "number": faithful,
+        "words":
+          "\(faithful == 1 ? "quotation" : "quotations") that \(faithful == 1 ? "stands" : "stand") in the letter",
+      ],
+    ]
+  }
+
+  private var parts: [[String: Any]] {
+    func quotations(_ verdicts: Set<LocatedQuotation.Verdict>, findingsOnly: Bool = false) -> [[String: Any]] {
+      report.quotations(verdicts, findingsOnly: findingsOnly).map { pair(of: $0) }
+    }
+    func claims(_ verdict: ComparedClaim.Verdict) -> [[String: Any]] {
+      report.claims(verdict).map { pair($0.index, $0.claim) }
+    }
+    let all: [(String, String, [[String: Any]])] = [
+      (
+        "Quotations changed without a sign",
+        "Words in the letter that the release left out are struck through; words that it put in are underlined.",
+        quotations([.altered])
+      ),
+      ("Claims that the letter contradicts", "", claims(.contradicted)),
+      (
+        absentHeading,
+        "The words may stand in another letter, or have been said aloud.", quotations([.absent], findingsOnly: true)
+      ),
+      ("Claims that the letter supports", "", claims(.supported)),
+      ("Claims on which nothing was found in the letter", "", claims(.notFound)),
+      ("Quotations that stand in the letter", "", quotations([.verbatim, .normalised, .elided, .bracketed])),
+    ]
+    return all.filter { !$0.2.isEmpty }.map { heading, note, pairs in
+      var values: [String: Any] = ["heading": heading, "pairs": pairs]
+      if !note.isEmpty { values["note"] = note }
+      return values
+    }
+  }
+
+  private func pair(of quotation: ComparedQuotation) -> [String: Any] {
+    let pair = QuotationPair(quotation, in: comparison)
+    var values: [String: Any] = [
+      "id": "q\(quotation.quotation)", "verdict": pair.verdict, "change": pair.changes, "saysMarkup": pair.saysMarkup,
+      "releaseAnchor": releaseAnchor("q\(quotation.quotation)"), "hasLetter": pair.letterMarkup != nil,
+      "letterMarkup": pair.letterMarkup ?? "", "nothing": "No such words.",
+    ]
+    if let source = quotation.source, let span = quotation.located.span { addLetter(source, span, to: &values) }
+    return values
+  }
+
+  private func pair(_ index: Int, _ claim: ComparedClaim) -> [String: Any] {
+    let words: String =
+      switch claim.verdict {
+      case .supported: "The letter says so, too"
+      case .contradicted: "The letter says otherwise"
+      case .notFound: "The letter says neither"
+      }
+    var values: [String: Any] = [
+      "id": "l\(index)", "verdict": words, "change": claim.date.map { "on the visit of \(PlainWords.date($0))" } ?? "",
+      "saysMarkup": escaped(release.segmentation.clean(claim.span)), "releaseAnchor": releaseAnchor("l\(index)"),
+      "hasLetter": false, "nothing": "Nothing was found on it.",
+    ]
+    if let source = claim.source, let span = claim.sourceSpan {
+      values["hasLetter"] = true
+      values["letterMarkup"] = escaped(comparison.sources[source].segmentation.clean(span))
+      addLetter(source, span, to: &values)
+    }
+    return values
+  }
+
+  /// The way to the sentence in the letter, and its page.
+  private func addLetter(_ source: Int, _ span: TextSpan, to values: inout [String: Any]) {
+    let letter = comparison.sources[source]
+    guard let place = place(ofSource: source),
+      let sentence = letter.sentences.firstIndex(where: { $0.span.overlaps(span) })
+    else { return }
+    values["letterAnchor"] = builder.anchor(place, sentence: sentence)
+    values["place"] = pageWords(letter, span)
+  }
+
+  private func pageWords(_ letter: Analysis, _ span: TextSpan) -> String {
+    let pages = PageCounter(letter.document)
+    return pages.count > 1 ? ", page \(pages.page(at: span.start))" : ""
+  }
+
+  // MARK: What is left out
+
+  private var leftOutNote: String {
+    let good = comparison.coverage[.positive] ?? .init()
+    let bad = comparison.coverage[.negative] ?? .init()
+    return
+      "It passes on \(good.quoted + good.reported) of the letter’s \(PlainWords.count(good.findings, "favourable finding")) and "
+      + "\(bad.quoted + bad.reported) of its \(PlainWords.count(bad.findings, "critical one"))."
+  }
+
+  private var leftOutGroups: [[String: Any]] {
+    var groups: [[String: Any]] = []
+    let kinds: [(Polarity, String)] = [
+      (.negative, "Critical"), (.mixed, "Good and bad at once"), (.positive, "Favourable"),
+    ]
+    for (polarity, name) in kinds {
+      let all = (comparison.coverage[polarity]?.leftOut ?? []).enumerated().sorted {
+        (-$0.element.weight, $0.offset) < (-$1.element.weight, $1.offset)
+      }.map(\.element)
+      guard !all.isEmpty else { continue }
+      let shown = polarity == .negative ? Array(all.prefix(6)) : []
+      let rest = Array(all.dropFirst(shown.count))
+      if !shown.isEmpty { groups.append(group("\(name), the weightiest first", shown, isFolded: false)) }
+      if !rest.isEmpty {
+        groups.append(group("\(name): \(rest.count)\(shown.isEmpty ? "" : " more")", rest, isFolded: true))
+      }
+    }
+    return groups
+  }
+
+  private func group(_ heading: String, _ findings: [FindingCoverage.Finding], isFolded: Bool) -> [String: Any] {
+    [
+      "heading": heading, "isFolded": isFolded,
+      "findings": findings.map { finding -> [String: Any] in
+        let letter = comparison.sources[finding.source]
+        let span = letter.sentences[finding.sentence].span
+        return [
+          "text": letter.segmentation.clean(span), "place": pageWords(letter, span),
+          "anchor": place(ofSource: finding.source).map { builder.anchor($0, sentence: finding.sentence) }
+            ?? "r\(number)",
+        ]
+      },
+    ]
+  }
+
+  private var areas: [[String: Any]] {
+    comparison.areas.filter { $0.source.total > 0 && $0.release.total > 0 }.map { area in
+      let (letter, release) = (Tone(area.source), Tone(area.release))
+      return [
+        "title": builder.title(area.area), "letter": letter?.words ?? "", "letterTone": letter?.name ?? "",
+        "release": release?.words ?? "", "releaseTone": release?.name ?? "",
+      ]
+    }
+  }
+
+  private func escaped(_ text: String) -> String {
+    var out = MarkupWriter()
+    out.text(text)
+    return out.string
+  }
+}

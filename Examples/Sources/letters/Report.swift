@@ -1,0 +1,45 @@
+import ArgumentParser
+import LettersKit
+
+struct Report: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes a page to look at: one file of HTML that fetches nothing.",
+    discussion: """
+      The page shows where things get worse, each document with its judgements and quotations marked, each council \
+      over time, and releases beside the letters that they report on. A release is held against its council's letter \
+      on the visit that it dates, else the latest that is not later than it; to name the letter yourself use \
+      `letters compare --format html`.
+      """
+  )
+
+  @OptionGroup var inputs: ManyInputs
+
+  @Option(help: "A title, in place of one made from the councils.")
+  var title: String?
+
+  func validate() throws {
+    if inputs.output == nil, isTerminal(standardOutput) {
+      throw ValidationError("The page is long: give it a file with --output FILE.html.")
+    }
+  }
+
+  func run() throws {
+    ignoreClosedPipes()
+    let console = Console(isQuiet: inputs.quiet)
+    var job = ReportJob()
+    if let jobs = inputs.jobs { job.jobs = jobs }
+    job.outputPath = inputs.output
+    job.kind = inputs.kind
+    job.authority = inputs.authority
+    job.title = title
+    do {
+      job.wordLists = try WordLists(lexica: inputs.lexicon, taxonomy: inputs.taxonomy)
+    } catch {
+      console.report(error)
+      throw ExitCode(1)
+    }
+    let list = InputList(
+      inputs.paths, format: inputs.input, standardInputID: inputs.id, readsPDF: AnalyseJob.readsPDF)
+    guard job.run(list, console: console) else { throw ExitCode(1) }
+  }
+}
