@@ -20,7 +20,18 @@ import Testing
     #expect(!json.bytes.contains { $0 < 0x20 })
   }
 
-  @Test(arguments: [0, 1, -1, 10, 1_234_567_890, Int.max, Int.min])
+  /// Bytes that need no escape are found eight at a time.
+  @Test(arguments: ["\"", "\\", "\n", "\u{1F}", "\u{0}"])
+  func escapesAtAnyPlace(mark: String) throws {
+    for place in 0..<20 {
+      let text = String(repeating: "a", count: place) + mark + "é" + mark + String(repeating: " !#[]", count: 4)
+      var json = JSONBuffer()
+      json.value(text)
+      #expect(try parsed(json) as? String == text)
+    }
+  }
+
+  @Test(arguments: [0, 1, -1, 9, 10, 99, 100, 999_999_999_999_999_999, 1_000_000_000_000_000_000, 1_234_567_890, Int.max, Int.min])
   func integersAreDecimal(number: Int) {
     var json = JSONBuffer()
     json.value(number)

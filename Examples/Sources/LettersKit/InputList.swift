@@ -61,8 +61,8 @@ public struct InputList: Sendable {
   /// Files of other kinds that were met in folders, by suffix.
   public private(set) var skipped: [String: Int] = [:]
 
-  /// The same file named twice stands here once.
-  private var seen: Set<FilePath> = []
+  /// The same file named twice stands here once; `nil` for a single path, which names none twice.
+  private var seen: Set<FilePath>?
 
   private let forced: InputFormat?
   private let readsPDF: Bool
@@ -80,6 +80,7 @@ public struct InputList: Sendable {
   public init(_ paths: [String], format: InputFormat? = nil, standardInputID: String? = nil, readsPDF: Bool) {
     forced = format
     self.readsPDF = readsPDF
+    if paths.count > 1 { seen = [] }
     for path in paths {
       if path == "-" {
         add(Input(origin: .standardInput, id: standardInputID ?? "-", format: format))
@@ -177,7 +178,7 @@ public struct InputList: Sendable {
     case .file(let path): key = path
     case .standardInput: key = FilePath("-")
     }
-    guard seen.insert(key).inserted else { return }
+    guard seen?.insert(key).inserted ?? true else { return }
     inputs.append(input)
   }
 

@@ -23,7 +23,7 @@ package final class OrderedWork<Item: Sendable, Result: Sendable>: @unchecked Se
 
   /// Draws items, works on them, and delivers the results in the order of the items.
   ///
-  /// `draw` and `deliver` are never called by two threads at once.
+  /// `draw` is called by one thread at a time, and so is `deliver`; one may be called while the other goes on.
   ///
   /// - Parameters:
   ///   - jobs: how many threads work.

@@ -20,6 +20,27 @@ import Testing
     #expect(delivered == (0..<200).map { $0 * 2 })
   }
 
+  /// Who writes a line into a pipe and waits for its answer gets it before the next line is there.
+  @Test(arguments: [1, 2, 4])
+  func deliversWhileTheNextItemIsWaitedFor(jobs: Int) {
+    let answered = DispatchSemaphore(value: 0)
+    var drawn = 0
+    var answers = 0
+    OrderedWork<Int, Int>.run(
+      jobs: jobs,
+      draw: {
+        if drawn > 0, answered.wait(timeout: .now() + 10) == .success { answers += 1 }
+        drawn += 1
+        return drawn <= 3 ? drawn : nil
+      },
+      work: { $0 },
+      deliver: { _ in
+        answered.signal()
+        return true
+      })
+    #expect(answers == 3)
+  }
+
   @Test func runsNoFurtherAheadThanItsWindow() {
     let jobs = 2
     var drawn = 0

@@ -24,8 +24,8 @@ struct AreaChooser: Sendable {
     self.areas = areas
     self.whole = whole
     var weights = Array(repeating: 0.0, count: Self.features.count)
-    for line in table.description.split(separator: "\n") where !line.hasPrefix("#") {
-      let fields = line.split(separator: "\t")
+    for line in table.rows {
+      let fields = line.parts(by: "\t")
       guard fields.count == 2, let weight = Double(fields[1]) else { continue }
       if let place = Self.features.firstIndex(of: String(fields[0])) { weights[place] = weight }
     }
@@ -38,19 +38,21 @@ struct AreaChooser: Sendable {
   ///   - rules: the areas that the rules find.
   ///   - before: those that they found in the sentence before.
   func evidence(of sentence: Int, in field: AreaField, rules: AreaSet, before: AreaSet) -> [[Double]] {
-    (0..<(field.signals[sentence] == nil ? 0 : areas)).map { area in
+    guard let own = field.signals[sentence], let around = field.surroundings[sentence] else { return [] }
+    return (0..<areas).map { area in
       var values: [Double] = []
-      read(sentence, in: field, area: area, rules: rules, before: before) { values.append($0) }
+      read(own, around, area: area, share: field.share[area], rules: rules, before: before) { values.append($0) }
       return values
     }
   }
 
   /// The sum of the evidence for each area of a sentence; above 0 it is one of the sentence's.
   func sums(of sentence: Int, in field: AreaField, rules: AreaSet, before: AreaSet) -> [Double] {
-    (0..<(field.signals[sentence] == nil ? 0 : areas)).map { area in
+    guard let own = field.signals[sentence], let around = field.surroundings[sentence] else { return [] }
+    return (0..<areas).map { area in
       var sum = 0.0
       var place = 0
-      read(sentence, in: field, area: area, rules: rules, before: before) { value in
+      read(own, around, area: area, share: field.share[area], rules: rules, before: before) { value in
         if value != 0 { sum += value * weights[place] }
         place += 1
       }
@@ -61,9 +63,9 @@ struct AreaChooser: Sendable {
   /// Gives the features for one area of a sentence, in their order.
   @inline(__always)
   private func read(
-    _ sentence: Int, in field: AreaField, area: Int, rules: AreaSet, before: AreaSet, _ give: (Double) -> Void
+    _ own: borrowing AreaSignals, _ around: borrowing AreaField.Surroundings, area: Int, share: Double, rules: AreaSet,
+    before: AreaSet, _ give: (Double) -> Void
   ) {
-    guard let own = field.signals[sentence], let around = field.surroundings[sentence] else { return }
     let weak = 1 - own.best
     let cue = own.own[area]
     let context = around.context[area]
@@ -92,8 +94,8 @@ struct AreaChooser: Sendable {
     give(before.contains(AreaSet(area: area)) ? 1 : 0)
     give(around.heading[area])
     give(around.heading[area] * weak)
-    give(field.share[area])
-    give(field.share[area] * weak)
+    give(share)
+    give(share * weak)
     // Only where nothing narrower is named as much.
     let all = whole.map { own.own[$0] >= own.best ? own.subject[$0] : 0 } ?? 0
     give(area == whole ? 0 : all)

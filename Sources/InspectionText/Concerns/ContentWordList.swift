@@ -4,7 +4,7 @@ enum ContentWordList {
   static let worth: [UInt32: Int] = {
     var worth: [UInt32: Int] = [:]
     var value = 0
-    for line in text.description.split(separator: "\n") where !line.hasPrefix("#") {
+    for line in text.rows {
       for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
         if let number = Int(word) {
           value = number

@@ -110,27 +110,34 @@ package struct ContentWords: Hashable, Sendable {
   }
 
   /// A word in lower case without its ending: *referrals* and *referred* are alike, and no dictionary is needed.
-  static func stem(_ word: [UInt8]) -> ArraySlice<UInt8> {
-    var bytes = word[...]
-    guard bytes.count > 3, bytes.allSatisfy(\.isASCIILetter) else { return bytes }
-    func ends(_ ending: StaticString, leaving least: Int) -> Bool {
-      ending.withUTF8Buffer { bytes.count - $0.count >= least && bytes.suffix($0.count).elementsEqual($0) }
-    }
-    if ends("ies", leaving: 2) {
+  static func stem(_ word: [UInt8]) -> [UInt8] {
+    guard word.count > 3, word.allSatisfy(\.isASCIILetter) else { return word }
+    var bytes = word
+    if ends(bytes, "ies", leaving: 2) {
       bytes.removeLast(3)
       bytes.append(UInt8(ascii: "y"))
-    } else if ends("s", leaving: 3), !ends("ss", leaving: 2) {
+    } else if ends(bytes, "s", leaving: 3), !ends(bytes, "ss", leaving: 2) {
       bytes.removeLast()
     }
-    for ending: StaticString in ["ments", "ment", "ness", "ing", "als", "al", "ed", "ly", "er", "ion", "e"]
-    where ends(ending, leaving: 4) {
+    for ending in endings where ends(bytes, ending, leaving: 4) {
       bytes.removeLast(ending.utf8CodeUnitCount)
       break
     }
-    if let last = bytes.last, bytes.count > 3, bytes[bytes.endIndex - 2] == last, last != UInt8(ascii: "s") {
+    if let last = bytes.last, bytes.count > 3, bytes[bytes.count - 2] == last, last != UInt8(ascii: "s") {
       bytes.removeLast()
     }
-    if bytes.last == UInt8(ascii: "y") { bytes[bytes.endIndex - 1] = UInt8(ascii: "i") }
+    if bytes.last == UInt8(ascii: "y") { bytes[bytes.count - 1] = UInt8(ascii: "i") }
     return bytes
+  }
+
+  private static let endings: [StaticString] = [
+    "ments", "ment", "ness", "ing", "als", "al", "ed", "ly", "er", "ion", "e",
+  ]
+
+  private static func ends(_ word: [UInt8], _ ending: StaticString, leaving least: Int) -> Bool {
+    let start = word.count - ending.utf8CodeUnitCount
+    guard start >= least else { return false }
+    for index in 0..<ending.utf8CodeUnitCount where word[start + index] != ending.utf8Start[index] { return false }
+    return true
   }
 }

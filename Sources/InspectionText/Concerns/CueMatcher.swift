@@ -24,7 +24,7 @@ struct CueMatcher: Sendable {
   init(taxonomy: Taxonomy, vocabulary: inout Vocabulary) {
     for cue in taxonomy.cues {
       let area = cue.area.flatMap(taxonomy.index(of:))
-      let words = cue.words.split(separator: " ")
+      let words = Substring(cue.words).parts(by: " ")
       let forms = words.indices.map { Self.alternatives(words[$0], isLast: $0 == words.count - 1) }
       add(forms, area: area, weight: cue.weight, &vocabulary)
     }
@@ -106,7 +106,7 @@ struct CueMatcher: Sendable {
   /// The forms that a word of a row stands for; of the last word its possessives too.
   private static func alternatives(_ word: Substring, isLast: Bool) -> [String] {
     var forms: [String] = []
-    for part in word.split(separator: "/") {
+    for part in word.parts(by: "/") {
       if part.hasSuffix("(s)") {
         forms.append(String(part.dropLast(3)))
         forms.append(part.dropLast(3) + "s")

@@ -24,8 +24,8 @@ struct DegreeReader: Sendable {
   }
 
   init(vocabulary: inout Vocabulary) {
-    for line in DegreeWords.text.description.split(separator: "\n") where !line.hasPrefix("#") {
-      let fields = line.split(separator: "\t")
+    for line in DegreeWords.text.rows {
+      let fields = line.parts(by: "\t")
       guard fields.count == 2, let value = Classes.named.first(where: { $0.name == fields[0] })?.value else { continue }
       for word in fields[1].split(separator: " ") {
         let place = Int(vocabulary.intern(word).rawValue)

@@ -5,6 +5,23 @@
 /// is neither (`0`). No word, document or authority has a weight of its own.
 struct SentimentWeights: Sendable {
   private var weights: [String: Double] = [:]
+  /// The same by what they weigh, so that no name is put together for each phrase.
+  private var categories: [Judgement.Category: Signed] = [:]
+  private var trajectories: [Trajectory: Signed] = [:]
+  private var past = Signed()
+  private var constructions: [Signed] = []
+  private var negation = Signed()
+  private var degrees: [String: Signed] = [:]
+  private var quantities: [String: Signed] = [:]
+
+  /// The weights of praise, of blame, and of what is neither.
+  private struct Signed {
+    var praise = 0.0
+    var blame = 0.0
+    var neither = 0.0
+
+    subscript(polarity: Int) -> Double { polarity > 0 ? praise : polarity < 0 ? blame : neither }
+  }
 
   /// The table that comes with the library.
   static let builtIn = SentimentWeights(tsv: table.description)
@@ -14,6 +31,24 @@ struct SentimentWeights: Sendable {
       let fields = line.split(separator: "\t")
       if fields.count == 2, let weight = Double(fields[1]) { weights[String(fields[0])] = weight }
     }
+    let weights = weights
+    func signed(_ name: String) -> Signed {
+      Signed(
+        praise: weights[name + "+", default: 0], blame: weights[name + "-", default: 0],
+        neither: weights[name + "0", default: 0])
+    }
+    for category in Judgement.Category.allCases { categories[category] = signed("category \(category.rawValue)") }
+    for trajectory in Trajectory.allCases { trajectories[trajectory] = signed("trajectory \(trajectory.rawValue)") }
+    past = signed("time past")
+    constructions = Self.constructions.map { signed("construction \($0)") }
+    negation = signed("negation")
+    for name in weights.keys {
+      for kind in ["degree", "quantity"] where name.hasPrefix(kind + " ") {
+        let value = String(name.dropFirst(kind.count + 1).dropLast())
+        if kind == "degree" { degrees[value] = signed("degree \(value)") }
+        if kind == "quantity" { quantities[value] = signed("quantity \(value)") }
+      }
+    }
   }
 
   /// How many weights there are.
@@ -21,7 +56,23 @@ struct SentimentWeights: Sendable {
 
   /// What one judgement weighs.
   func weight(of judgement: Judgement) -> Double {
-    Self.features(of: judgement).reduce(0) { $0 + weights[$1, default: 0] }
+    var construction = Int.max
+    var isNegated = false
+    var degree: Substring?
+    var quantity: Substring?
+    for rule in judgement.rules {
+      if let place = Self.places[rule] { construction = min(construction, place) }
+      if rule == "negation" { isNegated = true }
+      if degree == nil, rule.hasPrefix("degree: ") { degree = rule.dropFirst(8) }
+      if quantity == nil, rule.hasPrefix("quantity: ") { quantity = rule.dropFirst(10) }
+    }
+    let sign = judgement.polarity
+    var sum = (categories[judgement.category]?[sign] ?? 0) + (trajectories[judgement.trajectory]?[sign] ?? 0)
+    if judgement.time == .past { sum += past[sign] }
+    if construction < constructions.count { sum += constructions[construction][sign] }
+    if isNegated { sum += negation[sign] }
+    sum += degrees[degree.map(String.init) ?? "plain"]?[sign] ?? 0
+    return sum + (quantities[quantity.map(String.init) ?? "plain"]?[sign] ?? 0)
   }
 
   /// The features of a judgement that weights are given to.
@@ -41,6 +92,8 @@ struct SentimentWeights: Sendable {
     }
     return features
   }
+
+  private static let places = Dictionary(uniqueKeysWithValues: constructions.enumerated().map { ($1, $0) })
 
   private static let constructions = [
     "noun group", "act", "predicate", "manner", "light verb", "change", "adjective", "word", "verb", "distance",

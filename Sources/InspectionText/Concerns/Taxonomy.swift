@@ -48,13 +48,15 @@ public struct Taxonomy: Hashable, Sendable {
   public init(tsv text: String) throws(TaxonomyError) {
     var known: Set<String> = []
     var number = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for row in text.utf8.split(separator: 10, omittingEmptySubsequences: false) {
+      var line = Substring(row)
+      if line.utf8.last == 13 { line = line.dropLast() }
       number += 1
       if line.hasPrefix("#") {
         readHeader(line)
         continue
       }
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      let fields = line.utf8.split(separator: 9, omittingEmptySubsequences: false).map { String(Substring($0)) }
       if fields == [""] || fields.isEmpty { continue }
       switch (fields[0], fields.count) {
       case ("area", 5):

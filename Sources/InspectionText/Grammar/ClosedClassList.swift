@@ -32,10 +32,10 @@ enum ClosedClassList {
   /// The forms with their classes.
   static func rows() -> [(form: String, tag: WordTag)] {
     var rows: [(form: String, tag: WordTag)] = []
-    for line in text.description.split(separator: "\n") where !line.hasPrefix("#") {
-      let fields = line.split(separator: "\t")
+    for line in text.rows {
+      let fields = line.parts(by: "\t")
       guard fields.count == 2, let tag = names[String(fields[0])] else { continue }
-      for form in fields[1].split(separator: " ") { rows.append((String(form), tag)) }
+      for form in fields[1].parts(by: " ") { rows.append((String(form), tag)) }
     }
     return rows
   }

@@ -5,12 +5,14 @@ struct WordClasses: Sendable {
 
   init(vocabulary: inout Vocabulary, lexicon: Lexicon) {
     for row in ClosedClassList.rows() { add(WordTags(row.tag), to: row.form, isClosed: true, &vocabulary) }
-    for line in WordClassList.tsv.description.split(separator: "\n") where !line.hasPrefix("#") {
-      let fields = line.split(separator: "\t")
+    for line in WordClassList.tsv.rows {
+      let fields = line.parts(by: "\t")
       guard fields.count >= 2 else { continue }
+      var index: Int?
       for letter in fields[1].unicodeScalars {
         guard let tags = Self.tags(of: letter) else { continue }
-        add(tags, to: String(fields[0]), &vocabulary)
+        index = index ?? Int(vocabulary.intern(fields[0]).rawValue)
+        add(tags, at: index!)
       }
     }
     for entry in lexicon.entries where !entry.phrase.utf8.contains(32) { add(entry, &vocabulary) }
@@ -31,7 +33,10 @@ struct WordClasses: Sendable {
   private mutating func add(
     _ tags: WordTags, to form: String, isClosed: Bool = false, _ vocabulary: inout Vocabulary
   ) {
-    let index = Int(vocabulary.intern(form).rawValue)
+    add(tags, at: Int(vocabulary.intern(form).rawValue), isClosed: isClosed)
+  }
+
+  private mutating func add(_ tags: WordTags, at index: Int, isClosed: Bool = false) {
     if index >= classes.count {
       classes.append(contentsOf: repeatElement([], count: index + 1 - classes.count))
       likeliest.append(contentsOf: repeatElement(.other, count: index + 1 - likeliest.count))

@@ -6,13 +6,17 @@
 struct GradeProseReader {
   private let text: GradeText
   private let kind: DocumentKind
-  private let taken: Set<Int>
-  private var words: [GradeWord] { text.words }
+  /// For each word, whether a table has it.
+  private let taken: [Bool]
+  private let words: [GradeWord]
 
   init(text: GradeText, kind: DocumentKind, taken: [ClosedRange<Int>]) {
     self.text = text
     self.kind = kind
-    self.taken = Set(taken.lazy.joined())
+    words = text.words
+    var isTaken = Array(repeating: false, count: text.words.count)
+    for index in taken.lazy.joined() where isTaken.indices.contains(index) { isTaken[index] = true }
+    self.taken = isTaken
   }
 
   /// The mentions, in the order of the text.
@@ -26,7 +30,7 @@ struct GradeProseReader {
         previous = sentence
         sentence = index..<endOfSentence(from: index)
       }
-      guard !taken.contains(index), let expression = GradeExpression(at: index, before: sentence.upperBound, in: words)
+      guard !taken[index], let expression = GradeExpression(at: index, before: sentence.upperBound, in: words)
       else {
         index += 1
         continue
@@ -49,7 +53,7 @@ struct GradeProseReader {
       if next.is(.afterBlank) && next.is(.capital) && index - start > 3 { break }
       if next.is(.lineStart) && next.is(.capital) && text.words(ofLine: word.line).count < 7 { break }
       if next.is(.lineStart) && (next.is(.capital) || next.is(.stop)) && Self.grades.contains(word.term) { break }
-      if taken.contains(index) != taken.contains(index - 1) { break }
+      if taken[index] != taken[index - 1] { break }
       if index - start > 120 { break }
     }
     return index

@@ -8,7 +8,7 @@ struct SenseTable: Sendable {
   init(_ lexicon: Lexicon, vocabulary: inout Vocabulary) {
     for entry in lexicon.entries {
       for form in Self.forms(of: entry) {
-        let words = form.split(separator: " ").map { vocabulary.intern($0) }
+        let words = Substring(form).parts(by: " ").map { vocabulary.intern($0) }
         if let known = matcher.payload(of: words) {
           senses[known].add(entry.role, sign: entry.sign)
         } else {
@@ -24,14 +24,15 @@ struct SenseTable: Sendable {
 
   /// The forms of an entry: verbs are inflected at their first word, nouns at their last.
   private static func forms(of entry: LexiconEntry) -> [String] {
-    let words = entry.phrase.split(separator: " ", maxSplits: 1)
+    let phrase = entry.phrase
+    let space = phrase.utf8.firstIndex(of: UInt8(ascii: " "))
     if entry.role.isVerbal {
-      let rest = words.count > 1 ? " \(words[1])" : ""
-      return Inflector.forms(ofVerb: String(words[0])).all.map { $0 + rest }
+      guard let space else { return Inflector.forms(ofVerb: phrase).all }
+      return Inflector.forms(ofVerb: String(phrase[..<space])).all.map { $0 + phrase[space...] }
     }
     switch entry.role {
     case .thing, .amount, .trend, .plan:
-      if words.count > 1, entry.phrase.hasSuffix(" of") || entry.phrase.hasSuffix("s") { return [entry.phrase] }
+      if space != nil, entry.phrase.hasSuffix(" of") || entry.phrase.hasSuffix("s") { return [entry.phrase] }
       return [entry.phrase, Inflector.plural(entry.phrase)]
     default: return [entry.phrase]
     }

@@ -5,20 +5,20 @@ struct QuotationVocabulary: Sendable {
   /// Interns the words of ``QuotationWordList``.
   init(vocabulary: inout Vocabulary) {
     var pairs: [(WordID, QuotationWordClasses)] = []
-    for line in QuotationWordList.text.split(separator: "\n") {
-      let columns = line.split(separator: "\t")
+    for line in Substring(QuotationWordList.text).parts(by: "\n") {
+      let columns = line.parts(by: "\t")
       guard columns.count == 2 else { continue }
       var classes: QuotationWordClasses = []
-      for name in columns[1].split(separator: " ") {
+      for name in columns[1].parts(by: " ") {
         if let found = QuotationWordClasses(named: name) { classes.formUnion(found) }
       }
       pairs.append((vocabulary.intern(columns[0]), classes))
     }
     // What praises or blames in a judgement does so between quotation marks.
     for list in [BuiltInLexicon.qualities, BuiltInLexicon.manners, BuiltInLexicon.things] {
-      for line in list.description.split(separator: "\n") where !line.hasPrefix("#") {
-        let columns = line.split(separator: "\t")
-        guard columns.count >= 3, columns[2] == "+" || columns[2] == "-", !columns[0].contains(" ") else { continue }
+      for line in list.rows {
+        let columns = line.parts(by: "\t")
+        guard columns.count >= 3, columns[2] == "+" || columns[2] == "-", !columns[0].utf8.contains(32) else { continue }
         pairs.append((vocabulary.intern(columns[0]), .evaluative))
       }
     }

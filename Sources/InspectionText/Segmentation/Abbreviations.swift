@@ -32,8 +32,8 @@ struct Abbreviations: Sendable {
 
   /// Reads rows of `form<TAB>kind`.
   init(tsv: StaticString) {
-    for line in tsv.description.split(separator: "\n") where !line.hasPrefix("#") {
-      let fields = line.split(separator: "\t")
+    for line in tsv.rows {
+      let fields = line.parts(by: "\t")
       guard fields.count >= 2, let kind = Kind(rawValue: String(fields[1])) else { continue }
       let form = fields[0].hasSuffix(".") ? fields[0].dropLast() : fields[0]
       let id = Int(vocabulary.intern(form).rawValue)

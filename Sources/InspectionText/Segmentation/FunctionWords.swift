@@ -1,5 +1,5 @@
 /// Closed classes of words that layout and sentence boundaries are decided by.
-struct FunctionWords: Sendable {
+final class FunctionWords: Sendable {
   /// The lists, compiled once.
   static let shared = FunctionWords()
 

@@ -53,7 +53,7 @@ extension Authority {
   /// The authorities, in the order of their names.
   public static let all: [Authority] = {
     let text = AuthorityList.tsv.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-    return text.split(separator: "\n").map { Authority(row: $0) }
+    return Substring(text).parts(by: "\n").map { Authority(row: $0) }
   }()
 
   /// The authority of a name as letters and releases write it.
@@ -89,7 +89,7 @@ extension Authority {
   }()
 
   private init(row: Substring) {
-    let columns = row.split(separator: "\t").map { $0 == "-" ? "" : String($0) }
+    let columns = row.parts(by: "\t").map { $0 == "-" ? "" : String($0) }
     precondition(columns.count == 7, "a row of AuthorityList has seven columns: \(row)")
     name = columns[0]
     officialName = columns[1]

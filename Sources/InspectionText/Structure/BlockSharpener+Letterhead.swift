@@ -66,7 +66,7 @@ extension BlockSharpener {
     var hasClosed = false
     for index in drafts.indices where index >= firstBody && drafts[index].block.kind != .pageFurniture {
       let words = text.words(drafts[index].tokens.prefix(14))
-      if Self.boilerplate.contains(where: { words.hasPrefix($0) }) || words.contains("crown copyright") {
+      if Self.boilerplate.contains(where: { words.hasPrefix($0) }) || words.holds("crown copyright") {
         drafts[index].block.kind = .boilerplate
         drafts[index].heading = nil
         hasClosed = true

@@ -67,7 +67,7 @@ struct BlockSharpener {
 
   func isStatement(_ draft: BlockBuilder.Draft) -> Bool {
     guard draft.tokens.count >= 8, draft.heading == nil, let last = draft.tokens.last else { return false }
-    return text.tokens[last].kind == .terminator && !text.words(draft.tokens).contains("lead inspector")
+    return text.tokens[last].kind == .terminator && !text.words(draft.tokens).holds("lead inspector")
   }
 
   func isSingleGrade(_ draft: BlockBuilder.Draft) -> Bool {

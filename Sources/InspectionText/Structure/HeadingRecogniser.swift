@@ -21,8 +21,8 @@ struct HeadingRecogniser: Sendable {
   private var opensWithAny = false
 
   private init(tsv: StaticString) {
-    for line in tsv.description.split(separator: "\n") {
-      let fields = line.split(separator: "\t")
+    for line in Substring(tsv.description).parts(by: "\n") {
+      let fields = line.parts(by: "\t")
       guard fields.count == 2 else { continue }
       let role = Section.Role(rawValue: String(fields[1]))
       if let star = fields[0].firstIndex(of: "*") {
@@ -32,14 +32,34 @@ struct HeadingRecogniser: Sendable {
         // The first word of a pattern may itself be cut short.
         if first.contains(32) { openings.insert(Self.opening(first)) } else { opensWithAny = true }
       } else {
-        exact[Array(fields[0].utf8)] = role
-        openings.insert(Self.opening(Array(fields[0].utf8)))
+        let form = Array(fields[0].utf8)
+        exact[form] = role
+        openings.insert(Self.opening(form))
+        if form.starts(with: "the ".utf8) { openings.insert(Self.opening(Array(form.dropFirst(4)))) }
       }
     }
   }
 
   /// Whether a text whose words these are may be a heading of the genre, however it goes on behind its first word.
   private func mayOpen(_ words: [UInt8]) -> Bool { opensWithAny || openings.contains(Self.opening(words)) }
+
+  /// The same for a line as it stands: whether its first word, if it holds any, is one that a heading opens with.
+  private func mayOpen(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    var key: UInt64 = 0
+    var count = 0
+    for byte in line where count < 8 {
+      if byte.isASCIILetter {
+        key = key << 8 | UInt64(byte | 0x20)
+        count += 1
+      } else if count > 0, byte == 32 {
+        break
+      } else if count > 0 || byte >= 0x80 {
+        // Marks within words are left to the full reading.
+        return true
+      }
+    }
+    return count == 0 || openings.contains(key)
+  }
 
   private static func opening(_ words: [UInt8]) -> UInt64 {
     words.prefix(8).prefix { $0 != 32 }.reduce(0) { $0 << 8 | UInt64($1) }
@@ -53,6 +73,7 @@ struct HeadingRecogniser: Sendable {
 
   /// The role of a heading of the genre that takes some lines; `nil` for any others.
   func match(lines: [UnsafeBufferPointer<UInt8>]) -> Match? {
+    guard let first = lines.first, opensWithAny || mayOpen(first) else { return nil }
     var joined: [UInt8] = []
     for line in lines {
       Self.append(line, to: &joined)

@@ -22,4 +22,25 @@ import Testing
     #expect(vocabulary.id(of: "nothing") == .unknown)
     #expect(vocabulary.intern("-") == .unknown)
   }
+
+  /// The tokeniser looks plain words up by their first and last eight bytes: all lengths around those have to be met,
+  /// also where the text ends.
+  @Test(arguments: 1...26)
+  func findsPlainWordsOfAnyLength(length: Int) {
+    let word = String("abcdefghijklmnopqrstuvwxyz".prefix(length))
+    let changed = word.indices.map { word.replacingCharacters(at: $0, with: "z") }.filter { $0 != word }
+    var vocabulary = Vocabulary()
+    let id = vocabulary.intern(word)
+    let tokeniser = Tokeniser(vocabulary: vocabulary)
+    #expect(tokeniser.tokens(of: "\(word.uppercased()), \(word)").map(\.word) == [id, .unknown, id])
+    for other in changed { #expect(tokeniser.tokens(of: other).map(\.word) == [.unknown], "\(other)") }
+  }
+}
+
+extension String {
+  fileprivate func replacingCharacters(at index: Index, with character: Character) -> String {
+    var copy = self
+    copy.replaceSubrange(index...index, with: [character])
+    return copy
+  }
 }

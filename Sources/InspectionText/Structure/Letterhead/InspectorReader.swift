@@ -55,7 +55,7 @@ struct InspectorReader {
     for (name, tokens) in reader.names(in: range) where !team.inspectors.contains(name) {
       team.inspectors.append(name)
       let after = text.words(tokens.upperBound..<min(range.upperBound, tokens.upperBound + 6))
-      if after.hasPrefix("lead inspector") || after.contains("hmi lead inspector") { team.lead = team.lead ?? name }
+      if after.hasPrefix("lead inspector") || after.holds("hmi lead inspector") { team.lead = team.lead ?? name }
     }
   }
 
@@ -131,17 +131,17 @@ struct InspectorReader {
     for draft in drafts[(heading + 1)...].prefix(24) {
       guard let first = draft.tokens.first, let last = draft.tokens.last else { continue }
       let words = text.words(draft.tokens)
-      if words.hasPrefix("if you are") || words.contains("regulates and inspects") || draft.block.kind == .heading {
+      if words.hasPrefix("if you are") || words.holds("regulates and inspects") || draft.block.kind == .heading {
         break
       }
-      guard draft.block.kind != .pageFurniture, !words.contains("area partnership") else { continue }
+      guard draft.block.kind != .pageFurniture, !words.holds("area partnership") else { continue }
       let names = reader.names(in: first..<last + 1)
       for (place, (name, tokens)) in names.enumerated() where !team.inspectors.contains(name) {
         let end = place + 1 < names.count ? names[place + 1].tokens.lowerBound : last + 1
         let role = text.words(tokens.upperBound..<end)
         // The two columns of a joint team come in another order from every extractor: Ofsted's first.
         if role.hasPrefix("cqc") { guests.append(name) } else { team.inspectors.append(name) }
-        if role.contains("lead inspector"), role.contains("ofsted") || role.contains("hmi") {
+        if role.holds("lead inspector"), role.holds("ofsted") || role.holds("hmi") {
           team.lead = team.lead ?? name
         }
       }

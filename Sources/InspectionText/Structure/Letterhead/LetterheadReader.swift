@@ -134,7 +134,7 @@ struct LetterheadReader {
       let range = range(draft)
       guard !range.isEmpty, range.count <= 12 else { continue }
       let words = text.words(range)
-      let isPublished = words.contains("published") || words.contains("publication")
+      let isPublished = words.holds("published") || words.holds("publication")
       guard isPublished || salutation != nil else { continue }
       guard let mention = dates.mentions(in: range).first, mention.start.day != nil, mention.start == mention.end else {
         continue
@@ -165,7 +165,7 @@ struct LetterheadReader {
   private func visit(_ opening: [Range<Int>]) -> Metadata.Visit? {
     for range in opening {
       let words = text.words(range)
-      guard ["inspection date", "visit", "inspection", "took place", "on site"].contains(where: words.contains),
+      guard ["inspection date", "visit", "inspection", "took place", "on site"].contains(where: words.holds),
         !words.hasPrefix("dates of previous")
       else { continue }
       if words.hasPrefix("report published") { continue }
@@ -189,7 +189,7 @@ struct LetterheadReader {
     for draft in drafts where [.paragraph, .listItem, .blockQuote].contains(draft.block.kind) {
       let range = range(draft)
       let words = text.words(range)
-      guard ["visit", "inspect", "inspection", "inspectors"].contains(where: words.contains) else { continue }
+      guard ["visit", "inspect", "inspection", "inspectors"].contains(where: words.holds) else { continue }
       for mention in dates.mentions(in: range) where mention.start.day != nil && mention.end.day != nil {
         guard date.map({ mention.end < $0 }) ?? true, found.map({ $0.start < mention.start }) ?? true else { continue }
         found = Metadata.Visit(start: mention.start, end: mention.end)
@@ -201,13 +201,13 @@ struct LetterheadReader {
   /// The framework that a release names or implies by the kind of visit.
   private func reportedFramework() -> Metadata.Framework? {
     let words = " " + text.words(text.tokens.indices.prefix(3000)) + " "
-    if words.contains(" jtai ") || words.contains(" joint targeted area inspection ") { return .jtai }
-    if words.contains(" area send inspection ") || words.contains(" send inspection ") { return .send }
+    if words.holds(" jtai ") || words.holds(" joint targeted area inspection ") { return .jtai }
+    if words.holds(" area send inspection ") || words.holds(" send inspection ") { return .send }
     let phrases = [
       " ilacs ", " inspection of local authority children's services ",
       " inspections of local authority children's services ",
     ]
-    return phrases.contains(where: words.contains) ? .ilacs : nil
+    return phrases.contains(where: words.holds) ? .ilacs : nil
   }
 
   /// `the second monitoring visit`
@@ -250,7 +250,7 @@ struct LetterheadReader {
       {
         continue
       }
-      if words.contains("textphone") || range.count < 2 { continue }
+      if words.holds("textphone") || range.count < 2 { continue }
       // `Name, post, council`: the name stands before the first comma, or alone on its line.
       let end = range.first { text.text($0) == "," } ?? range.upperBound
       let lineEnd = range.dropFirst().first { text.tokens[$0].flags.contains(.lineStart) } ?? range.upperBound
