@@ -34,14 +34,18 @@ struct HeadingRecogniser: Sendable {
   func match(_ text: some StringProtocol) -> Match? {
     var words = Self.words(of: text)
     guard !words.isEmpty, words.count <= 32 else { return nil }
-    if let match = match(words, grade: nil) { return match }
+    let isCapitalised = text.first { $0.isLetter }?.isUppercase == true
+    if let match = match(words, grade: nil, isCapitalised: isCapitalised) { return match }
     guard let grade = Self.dropGrade(&words), !words.isEmpty else { return nil }
-    return match(words, grade: grade)
+    return match(words, grade: grade, isCapitalised: isCapitalised)
   }
 
-  private func match(_ words: [String], grade: Grade?) -> Match? {
+  private func match(_ words: [String], grade: Grade?, isCapitalised: Bool) -> Match? {
     let joined = words.joined(separator: " ")
-    if let role = exact[joined] { return Match(role: role, grade: grade, isExact: true) }
+    // Some reports leave the article off: `Experiences and progress of care leavers: good`.
+    if let role = exact[joined] ?? (isCapitalised ? exact["the " + joined] : nil) {
+      return Match(role: role, grade: grade, isExact: true)
+    }
     return patterns.first { joined.hasPrefix($0.first) && joined.hasSuffix($0.last) }
       .map { Match(role: $0.role, grade: grade, isExact: !$0.last.isEmpty) }
   }
