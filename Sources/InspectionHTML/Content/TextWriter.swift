@@ -39,8 +39,22 @@ struct TextWriter {
       return
     }
     let span = TextSpan(blockStart, text.count)
-    blocks.append(
-      PageBlock(span: span, kind: segment.kind, headingLevel: segment.headingLevel, source: map.source(of: span)))
+    var block = PageBlock(
+      span: span, kind: segment.kind, headingLevel: segment.headingLevel, source: map.source(of: span))
+    block.lines = lines(of: span)
+    blocks.append(block)
+  }
+
+  /// The lines of a block that has several.
+  private func lines(of block: TextSpan) -> [PageBlock.Line] {
+    guard text[block.range].contains(10) else { return [] }
+    return text[block.range].split(separator: 10).compactMap { line in
+      guard let first = line.firstIndex(where: { $0 > 0x20 }), let last = line.lastIndex(where: { $0 > 0x20 }) else {
+        return nil
+      }
+      let span = TextSpan(first, last + 1)
+      return map.source(of: span).map { PageBlock.Line(span: span, source: $0) }
+    }
   }
 
   private mutating func writeNodes(of segment: Segment) {

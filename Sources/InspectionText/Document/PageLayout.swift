@@ -49,6 +49,22 @@ public struct PageBlock: Hashable, Sendable {
   /// The bytes of the page that it came from.
   public var source: SourceRange?
 
+  /// One of the lines of a block that holds line breaks.
+  package struct Line: Hashable, Sendable {
+    /// Its place in the text, without space around it.
+    package var span: TextSpan
+    /// The bytes of the page that it came from.
+    package var source: SourceRange
+
+    package init(span: TextSpan, source: SourceRange) {
+      self.span = span
+      self.source = source
+    }
+  }
+
+  /// The lines, when there are several: segmentation may take them for blocks of their own.
+  package var lines: [Line] = []
+
   /// Creates a block.
   public init(span: TextSpan, kind: BlockKind, headingLevel: Int = 0, source: SourceRange? = nil) {
     self.span = span

@@ -30,6 +30,7 @@ final class FunctionWords: Sendable {
       because although though unless where when is are was were be been being am has have had do does did will would
       can could shall should may might must not their its our your his her this these those each every both either
       including such very more most less too so also mr mrs ms miss dr cllr prof
+      children's people's authority's majesty's
       """)
     starters = ids(
       """
@@ -78,8 +79,17 @@ final class FunctionWords: Sendable {
   private func id(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> WordID {
     guard bytes.count <= 16 else { return .unknown }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { buffer in
-      for (index, byte) in bytes.enumerated() { buffer[index] = byte.isASCIIUpper ? byte | 0x20 : byte }
-      return vocabulary.id(ofFolded: UnsafeBufferPointer(rebasing: buffer[0..<bytes.count]))
+      var count = 0
+      for byte in bytes {
+        buffer[count] = byte.isASCIIUpper ? byte | 0x20 : byte
+        count += 1
+        // A typographic apostrophe is one.
+        if byte == 0x99, count >= 3, buffer[count - 2] == 0x80, buffer[count - 3] == 0xE2 {
+          count -= 2
+          buffer[count - 1] = UInt8(ascii: "'")
+        }
+      }
+      return vocabulary.id(ofFolded: UnsafeBufferPointer(rebasing: buffer[0..<count]))
     }
   }
 }

@@ -87,9 +87,17 @@ extension BlockBuilder {
       if tokens[lines[index].tokens].contains(where: { $0.kind == .terminator && !isQuestion($0) }), best == nil,
         !isNumbered(lines[index])
       {
+        // Some headings are sentences: "The experiences and progress of care leavers are good."
+        if endsSentence(lines[index]), let match = headings.match(lines: text), match.isExact, match.grade != nil,
+          BlockSharpener.judged.contains(match.role)
+        {
+          best = (index + 1, match)
+        }
         break
       }
-      if let match = headings.match(lines: text), best == nil || match.isExact { best = (index + 1, match) }
+      if let match = headings.match(lines: text), best == nil || match.isExact || goesOn(best!.0, at: index) {
+        best = (index + 1, match)
+      }
       index += 1
     }
     guard let (end, match) = best else { return nil }
@@ -100,6 +108,12 @@ extension BlockBuilder {
       return nil
     }
     return (end, match)
+  }
+
+  /// Whether a heading with words of its own goes on in the next line: "… is that it requires ⏎ improvement".
+  private func goesOn(_ end: Int, at index: Int) -> Bool {
+    end == index && opensInLowerCase(lines[index]) && !endsWithColon(lines[index])
+      && !tokens[lines[index].tokens].contains { $0.kind == .terminator }
   }
 
   private func isQuestion(_ token: Token) -> Bool { bytes[Int(token.start)] == UInt8(ascii: "?") }

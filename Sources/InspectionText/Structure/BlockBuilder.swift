@@ -32,6 +32,8 @@ struct BlockBuilder {
   var lastMarkFollowsBlank = false
   /// The line of the salutation: above it each line of an address is a unit.
   private let salutation: Int
+  /// Whether the letter goes to many (`Dear partners`), so that the lines above are a list of names and posts.
+  private let addressesPartners: Bool
 
   init(text: TokenText) {
     let (bytes, tokens) = (text.bytes, text.tokens)
@@ -45,6 +47,11 @@ struct BlockBuilder {
       lines.indices.prefix(80).first { index in
         tokens[lines[index].tokens].first.map { bytes[$0.span.range].elementsEqual("Dear".utf8) } == true
       } ?? 0
+    addressesPartners =
+      !lines.isEmpty
+      && tokens[lines[salutation].tokens].contains {
+        bytes[$0.span.range].dropFirst().starts(with: "artner".utf8)
+      }
   }
 
   /// The blocks, in order of their starts.
@@ -165,6 +172,9 @@ struct BlockBuilder {
     if isOnlyMark { return true }
     guard let first = line.tokens.first else { return !line.tokens.isEmpty || before.tokens.isEmpty }
     if Int(tokens[first].start) > line.end { return true }
+    if isAddress(line), before.tokens.count <= 8, !isClause(before), !holdsStop(before), !isOpenEnded(before) {
+      return false
+    }
     let startsLow = opensInLowerCase(line)
     if blanks <= 1 || breaksPage, hasOpenBracket(before), closesBracket(line) { return true }
     if endsSentence(before) {
@@ -181,7 +191,8 @@ struct BlockBuilder {
         && !measure.endsEarly(before, firstWord: firstWordWidth(line), inSentence: false)
     }
     if isOpenEnded(before) { return blanks <= 1 || breaksPage }
-    if index < salutation || (index < 40 && opensWithLabel(line)) { return false }
+    if index < 40, opensWithLabel(line) { return false }
+    if index < salutation { return blanks == 0 && isEntry(before, wrappedTo: line) }
     if opensWithAside(line), isClause(before) { return blanks <= 1 || breaksPage }
     guard blanks == 0 || breaksPage else { return false }
     if opensWithMonth(line), let last = tokens[before.tokens].last, last.kind == .number || last.kind == .ordinal {
@@ -238,6 +249,20 @@ struct BlockBuilder {
   private func opensWithLabel(_ line: TextLine) -> Bool {
     let own = tokens[line.tokens].prefix(5)
     return own.first?.isCapitalised == true && own.dropFirst().contains { isMark($0, ":") }
+  }
+
+  /// Whether the line is nothing but the address of a page or a mailbox.
+  private func isAddress(_ line: TextLine) -> Bool {
+    guard line.tokens.count == 1, let first = tokens[line.tokens].first else { return false }
+    return first.kind == .url || first.kind == .email
+  }
+
+  /// `Name, post, body`: an entry of those whom a letter goes to, as long as a line can be, and its rest.
+  private func isEntry(_ line: TextLine, wrappedTo next: TextLine) -> Bool {
+    guard addressesPartners, line.width >= 60, tokens[line.tokens].contains(where: { isMark($0, ",") }),
+      !tokens[next.tokens].prefix(8).contains(where: { isMark($0, ",") })
+    else { return false }
+    return !measure.endsEarly(line, firstWord: firstWordWidth(next), inSentence: false)
   }
 
   /// Whether the line opens the imprint of the inspectorate, which follows the text without a blank line.

@@ -74,7 +74,8 @@ extension BlockSharpener {
         drafts[index].block.kind = .signOff
         hasClosed = true
       } else if hasClosed, isLetter || isReport {
-        drafts[index].block.kind = drafts[max(0, index - 1)].block.kind == .boilerplate ? .boilerplate : .signOff
+        let before = drafts[..<index].last { $0.block.kind != .pageFurniture }
+        drafts[index].block.kind = before?.block.kind == .boilerplate ? .boilerplate : .signOff
         if drafts[index].heading != nil, isReport { hasClosed = false; drafts[index].block.kind = .heading }
       }
     }

@@ -76,9 +76,19 @@ extension BlockSharpener {
     let frame: Set<BlockKind> = [.boilerplate, .pageFurniture, .letterhead]
     guard let index = drafts.indices.first(where: { !frame.contains(drafts[$0].block.kind) }) else { return }
     let words = text.words(drafts[index].tokens).split(separator: " ")
-    guard drafts[index].block.kind == .heading || looksLikeHeading(drafts[index]) else { return }
+    guard drafts[index].block.kind == .heading || looksLikeHeading(drafts[index]) || isExclamation(drafts[index]) else {
+      return
+    }
     drafts[index].block.kind = .heading
     drafts[index].isHeadline = words.count >= 4 && words.contains { Self.headlineVerbs.contains(String($0)) }
+  }
+
+  /// Whether a short block is one sentence that ends in `!` or `?`, as a title may.
+  private func isExclamation(_ draft: BlockBuilder.Draft) -> Bool {
+    guard draft.tokens.count <= 20, let last = draft.tokens.last, ["!", "?"].contains(text.text(last)) else {
+      return false
+    }
+    return !draft.tokens.dropLast().contains { text.tokens[$0].kind == .terminator }
   }
 
   /// Finite verbs of headlines. A title without one names a thing and states nothing.

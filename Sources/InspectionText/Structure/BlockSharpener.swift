@@ -26,6 +26,7 @@ struct BlockSharpener {
     if kind == .pressRelease || kind == .other { markPageWords(&drafts) }
     if kind == .pressRelease { markPreamble(&drafts) }
     markTeam(&drafts)
+    if kind == .sendReport { joinResponsibleBodies(&drafts) }
     markHeadings(&drafts)
     if kind == .pressRelease {
       markHeadline(&drafts)

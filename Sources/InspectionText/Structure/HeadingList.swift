@@ -21,6 +21,8 @@ enum HeadingList {
     areas that need to improve	needs_to_improve
     background	body
     case study area for improvement	needs_to_improve
+    case study area s for improvement	needs_to_improve
+    case study areas for improvement	needs_to_improve
     case study*	findings
     child protection in this area	about
     children living in this area	about
@@ -60,7 +62,7 @@ enum HeadingList {
     leadership and management	leaders
     leadership management and governance	leaders
     local area partnership details	about
-    local leadership	findings
+    local leadership	about
     main findings	findings
     monitoring visit of* services	scope
     monitoring visit to* services	scope
@@ -69,6 +71,9 @@ enum HeadingList {
     other ofsted inspections	about
     overall effectiveness	headline_findings
     overview	headline_findings
+    practice study area for improvement	needs_to_improve
+    practice study area s for improvement	needs_to_improve
+    practice study areas for improvement	needs_to_improve
     practice study*	findings
     previous ofsted inspections	about
     priority action	priority_action
@@ -92,8 +97,18 @@ enum HeadingList {
     the experiences and progress of children looked after and achieving permanence	children_in_care
     # The first of the judged areas in every framework since 2013:
     the experiences and progress of children who need help and protection	help_and_protection
-    the graded judgement for adoption performance*	children_in_care
-    the graded judgment for adoption performance*	children_in_care
+    the graded judgement about the experience and progress of care leavers*	care_leavers
+    the graded judgement about the experiences and progress of care leavers*	care_leavers
+    the graded judgement for adoption*	children_in_care
+    the graded judgement for care leavers*	care_leavers
+    the graded judgement for the experience and progress of care leavers*	care_leavers
+    the graded judgement for the experiences and progress of care leavers*	care_leavers
+    the graded judgment about the experience and progress of care leavers*	care_leavers
+    the graded judgment about the experiences and progress of care leavers*	care_leavers
+    the graded judgment for adoption*	children_in_care
+    the graded judgment for care leavers*	care_leavers
+    the graded judgment for the experience and progress of care leavers*	care_leavers
+    the graded judgment for the experiences and progress of care leavers*	care_leavers
     the impact of leaders on social work practice with children and families	leaders
     the impact of leadership on social work practice with children and families	leaders
     the inspection	about

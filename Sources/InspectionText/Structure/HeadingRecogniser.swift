@@ -80,14 +80,18 @@ struct HeadingRecogniser: Sendable {
       guard joined.isEmpty || mayOpen(joined) else { return nil }
     }
     guard !joined.isEmpty, joined.count(where: { $0 == 32 }) < 32 else { return nil }
-    if let match = match(joined, grade: nil) { return match }
+    let isCapitalised = lines.lazy.joined().first { $0.isASCIILetter }.map { $0 & 0x20 == 0 } ?? false
+    if let match = match(joined, grade: nil, isCapitalised: isCapitalised) { return match }
     var words = joined.split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
     guard let grade = Self.dropGrade(&words), !words.isEmpty else { return nil }
-    return match(Array(words.joined(separator: " ").utf8), grade: grade)
+    return match(Array(words.joined(separator: " ").utf8), grade: grade, isCapitalised: isCapitalised)
   }
 
-  private func match(_ joined: [UInt8], grade: Grade?) -> Match? {
-    if let role = exact[joined] { return Match(role: role, grade: grade, isExact: true) }
+  private func match(_ joined: [UInt8], grade: Grade?, isCapitalised: Bool) -> Match? {
+    // Some reports leave the article off: `Experiences and progress of care leavers: good`.
+    if let role = exact[joined] ?? (isCapitalised ? exact[Array("the ".utf8) + joined] : nil) {
+      return Match(role: role, grade: grade, isExact: true)
+    }
     return patterns.first { joined.starts(with: $0.first) && joined.reversed().starts(with: $0.last.reversed()) }
       .map { Match(role: $0.role, grade: grade, isExact: !$0.last.isEmpty) }
   }

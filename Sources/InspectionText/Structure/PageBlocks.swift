@@ -11,13 +11,30 @@ struct PageBlocks {
       while token < tokens.count, tokens[token].start < block.span.start { token += 1 }
       let first = token
       while token < tokens.count, tokens[token].start < block.span.end { token += 1 }
-      for part in parts(first..<token) {
+      let parts = parts(first..<token)
+      var line = 0
+      for part in parts {
         let span = TextSpan(Int(tokens[part.lowerBound].start), Int(tokens[part.upperBound - 1].end))
+        let source = parts.count == 1 ? block.source : source(of: span, in: block, from: &line)
         drafts.append(
-          BlockBuilder.Draft(block: Block(span: span, kind: block.kind, source: block.source), tokens: Array(part)))
+          BlockBuilder.Draft(block: Block(span: span, kind: block.kind, source: source), tokens: Array(part)))
       }
     }
     return drafts
+  }
+
+  /// The bytes that the lines of a part of a block came from; `line` moves on to the first of them.
+  private func source(of span: TextSpan, in block: PageBlock, from line: inout Int) -> SourceRange? {
+    while line < block.lines.count, block.lines[line].span.end <= span.start { line += 1 }
+    let lines = block.lines[line...].prefix { $0.span.start < span.end }
+    guard let first = lines.first, let last = lines.last else {
+      // A block that knows nothing of its lines encloses each of them.
+      return block.source.map { SourceRange(start: $0.start, end: $0.end, isExact: false) }
+    }
+    let isWhole = first.span.start == span.start && last.span.end == span.end
+    return SourceRange(
+      start: lines.map(\.source.start).min()!, end: lines.map(\.source.end).max()!,
+      isExact: isWhole && lines.allSatisfy(\.source.isExact))
   }
 
   /// A line break inside a block of a page was put there on purpose: it ends a unit, unless the words run on.

@@ -75,7 +75,9 @@ extension PageFurniture {
     while start > page.lowerBound, at - start <= 8 {
       let before = lines[start - 1]
       if before.isBlank || before.role != .text { break }
-      if opensWithCapital(lines[start]), endsOpen(before) { break }
+      if opensWithCapital(lines[start]), endsOpen(before) || (opensWithStarter(lines[start]) && !endsInStop(before)) {
+        break
+      }
       start -= 1
     }
     guard at - start <= 8, start > reference, opensWithCapital(lines[start]),
@@ -91,8 +93,20 @@ extension PageFurniture {
 
   private func opensWithCapital(_ line: TextLine) -> Bool { tokens[line.tokens].first?.isCapitalised == true }
 
+  private func opensWithStarter(_ line: TextLine) -> Bool {
+    guard let first = tokens[line.tokens].first, first.kind == .word else { return false }
+    return FunctionWords.shared.isStarter(bytes[first.span.range])
+  }
+
+  private func endsInStop(_ line: TextLine) -> Bool {
+    guard let last = tokens[line.tokens].last else { return true }
+    return last.kind == .terminator || last.kind == .quotationMark || last.kind == .footnote
+  }
+
   private func endsOpen(_ line: TextLine) -> Bool {
-    guard let last = tokens[line.tokens].last, last.kind == .word else { return false }
+    guard let last = tokens[line.tokens].last else { return false }
+    if last.span.count == 1, bytes[Int(last.start)] == UInt8(ascii: ",") { return true }
+    guard last.kind == .word else { return false }
     return FunctionWords.shared.isOpenEnded(bytes[last.span.range])
   }
 }

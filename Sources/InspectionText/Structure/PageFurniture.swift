@@ -162,12 +162,12 @@ struct PageFurniture {
     let head = recurring(lines.indices.prefix(title).filter { lines[$0].width >= 20 }, lines)
     for (letters, found) in recurring(edges, lines) where found.count >= 3 || head[letters] != nil {
       // A heading of the genre may open several pages of one report.
-      if let heading = HeadingRecogniser.shared.match(
-        String(decoding: bytes[lines[found[0]].span.range], as: UTF8.self)), heading.role != .scope
-      {
-        continue
-      }
+      if found.contains(where: { isHeading($0, lines) }) { continue }
       for index in found where index >= title && !endsSentence(lines[index]) { lines[index].role = .furniture }
+    }
+    // The year that such a foot was wrapped before.
+    for index in edges.dropFirst() where lines[index].role == .text && index >= title && isYear(lines[index]) {
+      if lines[index - 1].role == .furniture { lines[index].role = .furniture }
     }
     // The dates of an inspection, on a line of their own beside such a foot.
     for index in edges where lines[index].role == .text && index >= title && isDates(lines[index]) {
@@ -176,12 +176,28 @@ struct PageFurniture {
     }
   }
 
+  /// Whether the line, or the line and the one it was wrapped to, are a heading of the genre.
+  private func isHeading(_ index: Int, _ lines: [TextLine]) -> Bool {
+    var text = ""
+    for line in lines[index...].prefix(2) where !line.isBlank {
+      text += String(decoding: bytes[line.span.range], as: UTF8.self) + " "
+      if let heading = HeadingRecogniser.shared.match(text), heading.role != .scope { return true }
+    }
+    return false
+  }
+
   /// Whether the line is the end of a sentence, as in "are ⏎ good.", that more than one page happens to have.
   private func endsSentence(_ line: TextLine) -> Bool {
     guard let first = tokens[line.tokens].first, first.kind == .word, bytes[Int(first.start)].isASCIILower else {
       return false
     }
     return tokens[line.tokens].last?.kind == .terminator
+  }
+
+  private func isYear(_ line: TextLine) -> Bool {
+    guard line.tokens.count == 1, line.width == 4 else { return false }
+    let digits = bytes[line.span.range]
+    return digits.starts(with: "20".utf8) && digits.allSatisfy { $0.isASCIIDigit }
   }
 
   /// `8 to 12 December 2025`

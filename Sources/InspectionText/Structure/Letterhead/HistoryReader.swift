@@ -26,6 +26,7 @@ struct HistoryReader {
         }
       }
     }
+    dropVague(&events)
     return events.sorted { ($0.date, $0.event.rawValue) < ($1.date, $1.event.rawValue) }
   }
 
@@ -90,7 +91,7 @@ struct HistoryReader {
         event = .jointInspection
       } else if text.isWord(index, "inspection") || text.isWord(index, "inspections") {
         event =
-          follows("area") && index > 1 && text.isWord(index - 2, "targeted")
+          follows("targeted") || follows("area") && index > 1 && text.isWord(index - 2, "targeted")
           ? .jointInspection : follows("send") || kind == .sendReport ? .send : .inspection
       }
       if let event {
@@ -121,6 +122,21 @@ struct HistoryReader {
       if side == .first { break }
     }
     return found
+  }
+
+  /// An event named by its year alone is the one of that year whose month is told, and lends it its grade.
+  private func dropVague(_ events: inout [Metadata.HistoryEvent]) {
+    for vague in events where vague.date.day == nil {
+      guard
+        let exact = events.firstIndex(where: {
+          $0.event == vague.event && $0.date != vague.date
+            && $0.date.description.hasPrefix(vague.date.description + "-")
+            && ($0.grade == nil || vague.grade == nil || $0.grade == vague.grade)
+        })
+      else { continue }
+      events[exact].grade = events[exact].grade ?? vague.grade
+      events.removeAll { $0.event == vague.event && $0.date == vague.date }
+    }
   }
 
   private func merge(_ event: Metadata.HistoryEvent, into events: inout [Metadata.HistoryEvent]) {

@@ -19,7 +19,7 @@ struct LetterheadReader {
     metadata.framework = framework()
     let opening = openingTokens()
     if kind == .pressRelease || kind == .other {
-      metadata.date = document.page?.date ?? postingDate()
+      metadata.date = document.page?.date ?? PostingDateReader(text: text, drafts: drafts).date()
       if kind == .pressRelease { metadata.visit = reportedVisit(postedOn: metadata.date) }
     } else {
       metadata.date = letterDate()
@@ -144,23 +144,6 @@ struct LetterheadReader {
     return nil
   }
 
-  /// `Posted on: 3 May 2024`, or a date on a line of its own near the title.
-  private func postingDate() -> PartialDate? {
-    for draft in drafts.prefix(14) {
-      let range = range(draft)
-      guard range.count <= 14, let mention = dates.mentions(in: range).first, mention.start.day != nil else { continue }
-      let words = text.words(range)
-      if ["posted", "published", "date", "updated", "release"].contains(where: {
-        words.hasPrefix($0) || words.hasPrefix("last " + $0)
-      })
-        || mention.tokens.count >= range.count - 3
-      {
-        return mention.start
-      }
-    }
-    return nil
-  }
-
   /// The first range of days behind `inspection dates`, `visit to`, `took place from` or `between`.
   private func visit(_ opening: [Range<Int>]) -> Metadata.Visit? {
     for range in opening {
@@ -252,7 +235,9 @@ struct LetterheadReader {
       }
       if words.holds("textphone") || range.count < 2 { continue }
       // `Name, post, council`: the name stands before the first comma, or alone on its line.
-      let end = range.first { text.text($0) == "," } ?? range.upperBound
+      // Of two who share a post the first is named.
+      let end =
+        range.dropFirst().first { text.text($0) == "," || ["and", "&"].contains(text.lower($0)) } ?? range.upperBound
       let lineEnd = range.dropFirst().first { text.tokens[$0].flags.contains(.lineStart) } ?? range.upperBound
       let name = text.joined(range.lowerBound..<min(end, lineEnd)).trimmingSpaces()
       let parts = name.split(separator: " ")
