@@ -188,15 +188,21 @@ struct AttributionFinder {
 
   /// Of `Key findings from Ofsted:` and `Feedback from parents` those behind the preposition.
   private func source(_ scene: QuotationScene, _ range: Range<Int>, _ found: [SpeakerMention]) -> SpeakerMention? {
-    guard range.count <= 10, range.lowerBound == 0 || range.count <= 8, let last = found.last, !last.kind.isPronoun,
-      let by = (range.lowerBound..<last.items.lowerBound).last(where: { place in
+    guard range.count <= 16,
+      let by = range.dropFirst().first(where: { place in
         scene.items[place].token.map { context.isAny($0, of: "from by") } ?? false
-      }), last.items.lowerBound - by <= 3, range.upperBound - last.items.upperBound <= 2, by > range.lowerBound
+      }), let mention = found.first(where: { $0.items.lowerBound > by }), !mention.kind.isPronoun,
+      mention.items.lowerBound - by <= 3
     else { return nil }
+    let next = mention.items.upperBound + 1
+    let isEnd =
+      range.upperBound - next <= 1
+      || mention.isName && (scene.items[next].token.map { context.isMark($0, ",") || context.isDash($0) } ?? false)
+    guard isEnd else { return nil }
     let isPlain = range.allSatisfy { place in
       scene.items[place].token.map { context.classes($0).isDisjoint(with: [.verb, .auxiliary]) } ?? false
     }
-    return isPlain ? last : nil
+    return isPlain ? mention : nil
   }
 
   /// Whether a line is no more than a heading over what somebody said: `What children told us`.

@@ -123,7 +123,7 @@ struct QuotationReader {
 
   /// The items of a list below `Inspectors found that:`, one clause each.
   private mutating func noteItems(_ scene: QuotationScene, of paragraph: QuotationParagraph) {
-    if paragraph.kind == .listItem, let lead, scene.statements.count == 1, finder.cues[0].isEmpty,
+    if paragraph.kind == .listItem, let lead, scene.statements.count == 1,
       scene.items.allSatisfy({ $0.quote == nil }), let span = clauseFinder.whole(scene)
     {
       clauses.append((span, lead.cue, lead.speaker))

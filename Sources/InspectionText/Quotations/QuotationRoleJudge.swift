@@ -146,7 +146,8 @@ struct QuotationRoleJudge {
     }
     if isOwnProse(shape, attribution, speaks, hasThat: hasThat) { return true }
     // Workers call their weekly meeting ‘the huddle’.
-    if shape.opensWithThe, let cue = attribution.cue, cue.classes.contains(.naming), speaks == .speech,
+    if shape.opensWithThe, let cue = attribution.cue,
+      cue.classes.contains(.naming) || context.isAny(cue.tokens.lowerBound, of: "refer refers referred referring"), speaks == .speech,
       !shape.evaluates, !shape.hasVerb, shape.words <= 4, attribution.speaker?.isName != true
     {
       return true

@@ -17,6 +17,10 @@ struct ReportedClauseFinder {
       else { continue }
       if let last = found.last, last.span.overlaps(span) { continue }
       found.append((span, entry.cue, speaker))
+      for second in seconds(of: entry.cue, in: scene, range) where !second.overlaps(span) {
+        if let next = found.last, next.span.overlaps(second) { continue }
+        found.append((second, entry.cue, speaker))
+      }
     }
     return found
   }
@@ -70,6 +74,28 @@ struct ReportedClauseFinder {
     return span(start..<end, in: scene)
   }
 
+  /// The later clauses of `said that … and that …`.
+  private func seconds(of cue: ReportingCue, in scene: QuotationScene, _ range: Range<Int>) -> [TextSpan] {
+    let starts = (cue.items.upperBound + 3..<max(cue.items.upperBound + 3, range.upperBound)).filter { place in
+      isSecondThat(place, in: scene)
+    }
+    return starts.enumerated().compactMap { index, start in
+      let end = index + 1 < starts.count ? starts[index + 1] - 1 : range.upperBound
+      guard hasVerb(start + 1..<end, in: scene) else { return nil }
+      return span(start + 1..<end, in: scene)
+    }
+  }
+
+  private func isSecondThat(_ place: Int, in scene: QuotationScene) -> Bool {
+    guard let that = scene.items[place].token, context.isWord(that, "that"), let joint = scene.items[place - 1].token else {
+      return false
+    }
+    return context.isAny(joint, of: "and but")
+  }
+
+  private static let subordinators: StaticString =
+    "who which whose whom that where when what how because although though if while whereas unless until so"
+
   private static let requests: StaticString = """
     ask asks asked asking considered considering consider considers recommend recommends recommended demand demands \
     demanded urge urges urged
@@ -98,7 +124,7 @@ struct ReportedClauseFinder {
     for place in items {
       guard let token = scene.items[place].token else { return false }
       let classes = context.classes(token)
-      if context.isAny(token, of: "who which whose whom that where when what how") { return false }
+      if context.isAny(token, of: Self.subordinators) { return false }
       if !classes.isDisjoint(with: [.verb, .auxiliary]) { return true }
     }
     return false
@@ -107,13 +133,18 @@ struct ReportedClauseFinder {
   /// Where a second clause that does not hang on the cue begins: `that they are glad to stay, and several have returned`.
   private func coordinate(_ items: Range<Int>, in scene: QuotationScene) -> Int? {
     for place in items.dropFirst(3) where place + 3 < items.upperBound {
+      if isSecondThat(place, in: scene) { return place - 1 }
       guard let comma = scene.items[place].token, context.isMark(comma, ","),
         let joint = scene.items[place + 1].token, context.isAny(joint, of: "and but yet"),
         let next = scene.items[place + 2].token, !context.isWord(next, "that")
       else { continue }
       let classes = context.classes(next)
       guard classes.isDisjoint(with: [.auxiliary, .verb, .preposition, .relative]), !context.endsInLy(next) else { continue }
-      if hasVerb(place + 3..<items.upperBound, in: scene), hasVerb(items.lowerBound..<place, in: scene) { return place }
+      if context.isAny(next, of: "few several many most some others both they it he she")
+        || hasVerb(place + 3..<items.upperBound, in: scene), hasVerb(items.lowerBound..<place, in: scene)
+      {
+        return place
+      }
     }
     return nil
   }
@@ -143,8 +174,9 @@ struct ReportedClauseFinder {
     // No more than who speaks stands between the comma and the verb.
     let isSpeaker = (place + 1..<cue.items.lowerBound).allSatisfy { step in
       guard let token = scene.items[step].token else { return false }
-      return context.classes(token).isDisjoint(with: [.conjunction, .relative, .verb, .auxiliary, .negation, .cue])
-        || context.isAny(token, of: "as has have also")
+      return context.classes(token).isDisjoint(with: [
+        .conjunction, .relative, .verb, .auxiliary, .negation, .cue, .preposition,
+      ]) || context.isAny(token, of: "as has have also of for at")
     }
     guard isSpeaker, hasVerb(range.lowerBound..<place, in: scene) else { return nil }
     return span(range.lowerBound..<place, in: scene)

@@ -71,14 +71,18 @@ struct ReportingCueFinder {
     if classes.contains(.experience) {
       // Inspectors were impressed by: the subject of the passive is who speaks.
       guard let previous = self.token(scene, place - 1),
-        before.map({ $0 < place - 1 }) ?? (place - 1 > range.lowerBound),
-        !context.classes(previous).isDisjoint(with: [.be, .adverb, .evaluative])
+        (before.map({ $0 < place - 1 }) ?? (place - 1 > range.lowerBound))
+          && !context.classes(previous).isDisjoint(with: [.be, .adverb, .evaluative])
           || isSecondExperience(scene, place, from: range.lowerBound),
         isExperienced(scene, place)
       else { return nil }
       return ReportingCue(items: place...place, tokens: token...token, classes: classes, voice: .active)
     }
-    if classes.contains(.onlySpeech), !isBesideQuote(scene, place), !isBeforeContent(scene, place) { return nil }
+    if classes.contains(.onlySpeech), !isBesideQuote(scene, place), !isBeforeContent(scene, place),
+      !isHeardFrom(scene, place)
+    {
+      return nil
+    }
     guard isVerb(scene, place, classes, before: before, in: range) else { return nil }
     return ReportingCue(
       items: place...last, tokens: token...(self.token(scene, last) ?? token), classes: classes,
@@ -197,6 +201,14 @@ struct ReportingCueFinder {
   private func isExperienced(_ scene: QuotationScene, _ place: Int) -> Bool {
     guard let next = token(scene, place + 1) else { return place + 1 < scene.items.count }
     return context.isAny(next, of: "by with that about at")
+  }
+
+  /// `Inspectors heard from one carer that …`
+  private func isHeardFrom(_ scene: QuotationScene, _ place: Int) -> Bool {
+    guard let token = token(scene, place), context.isAny(token, of: "heard hear hears hearing"),
+      let from = self.token(scene, place + 1)
+    else { return false }
+    return context.isWord(from, "from")
   }
 
   /// `were struck by the warmth and impressed by ‘…’`: the form of be stands before the first participle alone.

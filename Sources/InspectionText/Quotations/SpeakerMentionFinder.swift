@@ -293,6 +293,7 @@ struct SpeakerMentionFinder {
       last = token
     }
     while lastItem + 1 < scene.items.count, let next = scene.items[lastItem + 1].token,
+      !context.isPossessive(last) || !context.isWord(next, "verdict"),
       !context.classes(next).isDisjoint(with: .speaker), !isVerb(scene, lastItem + 1)
     {
       lastItem += 1

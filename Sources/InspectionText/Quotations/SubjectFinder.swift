@@ -17,6 +17,7 @@ struct SubjectFinder {
     let start = clauseStart(in: scene, from: start, to: cue)
     var before = cue.items.lowerBound - 1
     while before >= start, let token = scene.items[before].token, isBetweenSubjectAndVerb(token) { before -= 1 }
+    before = withoutTime(before, in: scene, from: start)
     guard before >= start else { return earlier() }
     guard let token = scene.items[before].token else { return earlier() }
     if context.isMark(token, ",") || context.isDash(token) {
@@ -36,6 +37,26 @@ struct SubjectFinder {
     return adjacent(in: scene, start..<before + 1) ?? fallback(in: scene, start..<before + 1)
       ?? best(in: scene, start..<before + 1) ?? earlier()
   }
+
+  /// The item before `last autumn`, `in May`, `earlier this week`, where a subject stands before that.
+  private func withoutTime(_ place: Int, in scene: QuotationScene, from start: Int) -> Int {
+    var before = place
+    while before > start, place - before < 4, let token = scene.items[before].token,
+      context.classes(token).contains(.calendar) || context.tokens[token].kind == .number
+        || context.isAny(token, of: Self.times)
+    { before -= 1 }
+    guard before < place, let token = scene.items[before].token else { return place }
+    if context.isAny(token, of: "in on") { before -= 1 }
+    guard before >= start, let end = scene.items[before].token, context.isWord(end),
+      context.classes(end).isDisjoint(with: [.preposition, .determiner, .verb, .auxiliary, .cue])
+    else { return place }
+    return before
+  }
+
+  private static let times: StaticString = """
+    autumn spring summer winter week month year today yesterday tonight morning afternoon evening last this earlier later \
+    early late
+    """
 
   /// Of `headteachers responding to the survey describe` the headteachers: a plural form needs a plural subject.
   private func pluralSubject(of cue: ReportingCue, in scene: QuotationScene, _ range: Range<Int>) -> SpeakerMention? {
@@ -157,6 +178,11 @@ struct SubjectFinder {
     guard !first.isName || first.kind != .person, first.kind == .person || first.kind == .unknown || isOffice(first)
     else { return described(first, among: found, in: scene) }
     let name = found.dropFirst().first { $0.isName && ($0.kind == .person || $0.kind == .inspecting) }
+      ?? found.dropFirst().first { other in
+        // Her adviser, Ben, …
+        other.isName && other.kind == .unknown && other.items.lowerBound == first.items.upperBound + 2
+          && (scene.items[first.items.upperBound + 1].token.map { context.isMark($0, ",") } ?? false)
+      }
     return described(name ?? first, among: found, in: scene)
   }
 
@@ -252,6 +278,10 @@ struct SubjectFinder {
       context.isAny(token, of: "of from for at by in with to"),
       let outer = found.last(where: { $0.items.upperBound <= place - 1 }), outer.items.upperBound == place - 1
     else { return nil }
+    // A visit or an inspection does not speak where it says by whom it was made.
+    if context.isWord(token, "by"), context.isAny(outer.tokens.upperBound, of: "inspection inspections visit visits") {
+      return nil
+    }
     if outer.kind == .inspecting, kind != .inspecting, context.isAny(token, of: "from by") {
       // A letter from the minister is no inspector’s letter.
       var others = outer
