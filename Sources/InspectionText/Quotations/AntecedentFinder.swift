@@ -64,6 +64,7 @@ struct AntecedentFinder {
 
   private func they(_ own: [SpeakerMention], _ past: Past, _ judges: Bool) -> Attribution.Speaker? {
     let isPlural: (SpeakerMention) -> Bool = { $0.kind == .group || isInspectors($0) }
+    if own.isEmpty, let meets = meets(past) { return meets }
     if context.isInspectorsOwn, let group = search(own, past, reach: 4, { $0.kind == .group }) { return group }
     if !judges, own.isEmpty, let met = met(past) { return met }
     let near = search(own, past, reach: 3, inScene: true, isPlural)
@@ -92,6 +93,16 @@ struct AntecedentFinder {
       context.isAny($0, of: "met spoke talked asked interviewed visited saw observed")
     }
     return isMet && between.count <= 6 ? speaker(group) : nil
+  }
+
+  /// The group that opens the statement before and there met or spoke to inspectors.
+  private func meets(_ past: Past) -> Attribution.Speaker? {
+    guard past.statements.count > past.sceneStart, let last = past.statements.last, last.count >= 2,
+      last[0].kind == .group, last[1].kind == .inspecting, last[0].tokens.upperBound < last[1].tokens.lowerBound
+    else { return nil }
+    let between = last[0].tokens.upperBound + 1..<last[1].tokens.lowerBound
+    let isMet = between.contains { context.isAny($0, of: "met spoke talked told approached wrote contacted") }
+    return isMet && between.count <= 6 ? speaker(last[0]) : nil
   }
 
   private func isSpeaker(_ speaker: Attribution.Speaker, in last: [Attribution.Speaker]) -> Bool {
@@ -130,9 +141,27 @@ struct AntecedentFinder {
       return earlier
     }
     let near = search(own, past, reach: 4) { context.isPerson($0) }
-    if let near { return near }
+    if let near {
+      // The commissioner, Sir Colin Marr, was appointed in January.
+      if !own.contains(where: { context.isPerson($0) }), past.statements.count > past.sceneStart,
+        let last = past.statements.last, let place = last.firstIndex(where: { context.isPerson($0) }), !last[place].isName, place + 1 < last.count,
+        last[place + 1].isName, last[place + 1].kind == .person,
+        last[place].tokens.upperBound < last[place + 1].tokens.lowerBound,
+        isApposition(last[place].tokens.upperBound + 1..<last[place + 1].tokens.lowerBound)
+      {
+        return speaker(last[place + 1])
+      }
+      return near
+    }
     return past.speakers.last { $0.isPerson || $0.isName && $0.kind == .unknown }
       ?? search(own, past) { $0.kind == .person }
+  }
+
+  /// Whether no more than a comma, or `of` and a noun with a comma behind it, stands between an office and a name.
+  private func isApposition(_ between: Range<Int>) -> Bool {
+    guard between.count <= 8 else { return false }
+    return between.allSatisfy { context.classes($0).isDisjoint(with: [.verb, .auxiliary, .cue, .relative]) }
+      && between.last.map { context.isMark($0, ",") } ?? true
   }
 
   /// The nearest mention before the pronoun that fits: in its own statement, then statement by statement backwards,

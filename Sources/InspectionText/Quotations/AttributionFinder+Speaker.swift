@@ -17,7 +17,9 @@ extension AttributionFinder {
       }
     case .preposition: mention = subjects.following(cue, in: scene, until: end)
     case .active, .gerund:
-      if let after = subjectBehind(cue, in: scene, range) {
+      if let source = source(of: cue, in: scene, until: end) {
+        mention = source
+      } else if let after = subjectBehind(cue, in: scene, range) {
         mention = after
       } else if continuesPassive(cue, in: scene, range) {
         mention = subjects.agent(of: cue, in: scene, until: end)
@@ -29,6 +31,15 @@ extension AttributionFinder {
       }
     }
     return made(cue, mention, in: scene, statement, link: .direct)
+  }
+
+  /// `Inspectors heard from one carer that …`: who was heard speaks.
+  private func source(of cue: ReportingCue, in scene: QuotationScene, until end: Int) -> SpeakerMention? {
+    let from = cue.items.upperBound + 1
+    guard from + 1 < end, let token = scene.items[from].token, context.isWord(token, "from"),
+      context.isAny(cue.tokens.lowerBound, of: "heard hear hears hearing")
+    else { return nil }
+    return subjects.mentions.mentions(in: scene, from + 1..<min(end, from + 7)).first
   }
 
   /// `Calling the visit ‘constructive’, Cllr Aziz …`: the subject stands behind the opening participle.

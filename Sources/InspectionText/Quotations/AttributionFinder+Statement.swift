@@ -4,7 +4,8 @@ extension AttributionFinder {
     _ place: Int, of scene: QuotationScene, _ statement: Int, _ cues: [ReportingCue],
     _ consumed: inout [Int: Attribution]
   ) -> Attribution? {
-    let pre = governing(place, cues)
+    var pre = governing(place, cues)
+    if let cue = pre, consumed[cue.items.lowerBound] == nil, restarts(scene, cue.items.upperBound + 1..<place) { pre = nil }
     if let words = inWords(place, of: scene, statement) ?? comments(place, of: scene, statement) { return words }
     let isDirect = pre.map { isLink(scene, $0.items.upperBound + 1..<place) } ?? false
     if let pre, isDirect, consumed[pre.items.lowerBound] == nil {
@@ -24,6 +25,12 @@ extension AttributionFinder {
     var made = consumed[pre.items.lowerBound]
     made?.link = isContinuation(scene, pre.items.upperBound + 1..<place) ? .direct : .embedded
     return made
+  }
+
+  /// Whether a semicolon and then a wording of its own stand in a range: `…; their verdict was ‘…’`.
+  private func restarts(_ scene: QuotationScene, _ range: Range<Int>) -> Bool {
+    let semicolon = range.last { place in scene.items[place].token.map { context.isMark($0, ";") } ?? false }
+    return semicolon.map { isWording(scene, $0 + 1..<range.upperBound) } ?? false
   }
 
   /// The nearest cue before a quotation; of `said that they felt` the first.
@@ -215,6 +222,9 @@ extension AttributionFinder {
   private func leadIn(_ place: Int, of scene: QuotationScene, _ statement: Int) -> Attribution? {
     let range = scene.statements[statement]
     guard place > range.lowerBound, let token = scene.items[place - 1].token else { return nil }
+    if let source = headline(place, of: scene, range) ?? viewpoint(place, of: scene, range) {
+      return Attribution(speaker: resolved(source, in: scene, statement, judges: false), link: .embedded)
+    }
     guard context.isMark(token, ":") || isWording(scene, max(range.lowerBound, place - 12)..<place) else { return nil }
     let found = subjects.mentions.mentions(in: scene, max(range.lowerBound, place - 24)..<place - 1)
     guard
@@ -222,6 +232,35 @@ extension AttributionFinder {
         ?? found.first(where: { $0.kind == .inspecting }).map({ possessor(of: $0, in: scene) }) ?? found.first
     else { return nil }
     return Attribution(speaker: resolved(mention, in: scene, statement, judges: false), link: .direct)
+  }
+
+  /// `Ofsted report: children ‘left at risk’`: an inspecting body before the colon of a headline.
+  private func headline(_ place: Int, of scene: QuotationScene, _ range: Range<Int>) -> SpeakerMention? {
+    guard range.lowerBound == 0 else { return nil }
+    let colon = (range.lowerBound..<min(place - 1, 5)).first { step in
+      scene.items[step].token.map { context.isMark($0, ":") } ?? false
+    }
+    guard let colon, colon > 0 else { return nil }
+    let found = subjects.mentions.mentions(in: scene, 0..<colon)
+    guard let last = found.last, last.kind == .inspecting, last.items.upperBound == colon - 1 else {
+      // Report: a document alone, in capitals only because it opens the line.
+      guard colon == 1, let token = scene.items[0].token, context.classes(token).contains(.document) else { return nil }
+      return SpeakerMention(kind: .inspecting, tokens: token...token, items: 0...0)
+    }
+    return last
+  }
+
+  /// `For Cllr Lee, the letter is ‘…’`.
+  private func viewpoint(_ place: Int, of scene: QuotationScene, _ range: Range<Int>) -> SpeakerMention? {
+    guard let first = scene.items[range.lowerBound].token, context.isWord(first, "for"),
+      let comma = (range.lowerBound + 1..<min(place, range.lowerBound + 12)).first(where: { step in
+        scene.items[step].token.map { context.isMark($0, ",") } ?? false
+      }), let mention = subjects.mentions.mentions(in: scene, range.lowerBound + 1..<comma).first,
+      mention.items.upperBound == comma - 1, mention.kind == .person || mention.kind == .group
+        || mention.kind == .inspecting,
+      let before = scene.items[place - 1].token, context.classes(before).contains(.be)
+    else { return nil }
+    return mention
   }
 
   /// Of `the inspectors’ verdict` the inspectors.

@@ -17,6 +17,8 @@ struct AttributionFinder {
   private(set) var cues: [[(cue: ReportingCue, speaker: Attribution.Speaker?)]] = []
   private(set) var past = AntecedentFinder.Past()
   private var before: Preceding?
+  /// The mentions of the last quotation that was read into, and the first part of its utterance.
+  private var inner: (root: Int, statements: [[SpeakerMention]])?
 
   /// What the statement before this one leaves behind.
   private struct Preceding {
@@ -42,7 +44,12 @@ struct AttributionFinder {
   /// Reads the next scene: a paragraph, or the content of a quotation.
   mutating func read(_ scene: QuotationScene) {
     let saved = scene.outer == nil ? nil : (before, past)
-    if scene.outer != nil { before = nil }
+    if let outer = scene.outer {
+      before = nil
+      // A speech that runs on keeps in mind whom it spoke of in the paragraph before.
+      let root = partOf[outer] ?? outer
+      if let inner, inner.root == root { past.statements.append(contentsOf: inner.statements) }
+    }
     if past.statements.count > 512 { past.statements.removeFirst(256) }
     past.sceneStart = past.statements.count
     past.isNested = scene.outer != nil
@@ -53,7 +60,12 @@ struct AttributionFinder {
       past.statements.append(Array(found.lazy.filter { !$0.kind.isPronoun }.prefix(16)))
     }
     // What is said inside a quotation is no antecedent for what stands after it.
-    if let saved { (before, past) = saved }
+    if let saved {
+      if let outer = scene.outer {
+        inner = (partOf[outer] ?? outer, Array(past.statements[past.sceneStart...].suffix(8)))
+      }
+      (before, past) = saved
+    }
   }
 
   /// The last attribution with a speaker inside a quotation that was never closed, so that its tail is not its own.
@@ -98,7 +110,7 @@ struct AttributionFinder {
         found = last
         found?.link = .carried
       }
-      attributions[quote] = found
+      attributions[quote] = found ?? attributions[quote]
       if let continued = spans[quote].continues {
         partOf[quote] = partOf[continued] ?? continued
         inherit(quote, from: partOf[quote] ?? continued)
@@ -129,8 +141,10 @@ struct AttributionFinder {
     if last == nil || isColon {
       let last = cues.last { $0.voice != .passive || $0.classes.contains(.judge) }
       if let cue = last, var made = attribution(cue, in: scene, statement) {
-        made.link = isColon ? .direct : .carried
+        let isHeader = quotes.isEmpty && isSayingLine(scene, range)
+        made.link = isColon || isHeader ? .direct : .carried
         left.attribution = made
+        if isHeader { left.isHeader = true }
         if let speaker = made.speaker, speaker.text != nil, quotes.isEmpty { past.speakers.append(speaker) }
       } else if cues.isEmpty, quotes.isEmpty, let previous = before, previous.isHeader, range.count <= 24,
         isLine(scene, range)
@@ -152,8 +166,10 @@ struct AttributionFinder {
     if range.contains(where: { scene.items[$0].quote != nil }) { return nil }
     guard let end = scene.items[range.upperBound - 1].token, context.tokens[end].kind != .terminator else { return nil }
     let found = subjects.mentions.mentions(in: scene, range)
+    if let source = source(scene, range, found) { return source }
     if isColon {
       return found.first { $0.isName && $0.kind == .person } ?? found.first { !$0.kind.isPronoun }
+        ?? past.statements.dropFirst(past.sceneStart).last?.first { $0.kind == .inspecting }
     }
     guard range.upperBound == scene.items.count, let first = found.first, first.isName,
       first.kind == .person || first.kind == .inspecting
@@ -168,6 +184,31 @@ struct AttributionFinder {
     return context.isMark(token, ",") || context.isDash(token) || context.isMark(token, "(")
       || isOfficeLine(scene, range)
       ? first : nil
+  }
+
+  /// Of `Key findings from Ofsted:` and `Feedback from parents` those behind the preposition.
+  private func source(_ scene: QuotationScene, _ range: Range<Int>, _ found: [SpeakerMention]) -> SpeakerMention? {
+    guard range.count <= 16,
+      let by = range.dropFirst().first(where: { place in
+        scene.items[place].token.map { context.isAny($0, of: "from by") } ?? false
+      }), let mention = found.first(where: { $0.items.lowerBound > by }), !mention.kind.isPronoun,
+      mention.items.lowerBound - by <= 3
+    else { return nil }
+    let next = mention.items.upperBound + 1
+    let isEnd =
+      range.upperBound - next <= 1
+      || mention.isName && (scene.items[next].token.map { context.isMark($0, ",") || context.isDash($0) } ?? false)
+    guard isEnd else { return nil }
+    let isPlain = range.allSatisfy { place in
+      scene.items[place].token.map { context.classes($0).isDisjoint(with: [.verb, .auxiliary]) } ?? false
+    }
+    return isPlain ? mention : nil
+  }
+
+  /// Whether a line is no more than a heading over what somebody said: `What children told us`.
+  private func isSayingLine(_ scene: QuotationScene, _ range: Range<Int>) -> Bool {
+    guard range.count <= 12, isLine(scene, range), let first = scene.items[range.lowerBound].token else { return false }
+    return context.isAny(first, of: "what how")
   }
 
   /// Whether a statement is a whole paragraph without a stop.

@@ -16,6 +16,13 @@ struct LeadIns {
       if context.tokens[token].kind == .terminator { return false }
       let classes = context.classes(token)
       if classes.contains(.cue), !classes.contains(.nounToo) || classes.contains(.past) { return last - token <= 12 }
+      // Ofsted’s report states:
+      if token == last - 1, classes.contains(.cue), token > first,
+        !context.classes(token - 1).isDisjoint(with: [.inspecting, .document, .person, .body]),
+        !context.isPossessive(token - 1), context.bytes[Int(context.tokens[token].end) - 1] == UInt8(ascii: "s")
+      {
+        return true
+      }
       token -= 1
     }
     return false

@@ -6,24 +6,55 @@ struct QuotationContext {
   let words: QuotationVocabulary
   /// Whether the document is an inspecting body's own letter or report.
   let isInspectorsOwn: Bool
+  /// Whether several inspectorates inspect together, so that each of them is an inspecting body.
+  let isJoint: Bool
   /// Whether an inspecting body or an inspection is named anywhere, so that words of nobody’s may be theirs.
   let speaksOfInspection: Bool
 
   init(
     document: Document, bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], words: QuotationVocabulary,
-    isInspectorsOwn: Bool
+    isInspectorsOwn: Bool, isJointKind: Bool
   ) {
     self.document = document
     self.bytes = bytes
     self.tokens = tokens
     self.words = words
     self.isInspectorsOwn = isInspectorsOwn
+    isJoint =
+      isJointKind
+      || tokens.indices.contains { index in
+        guard tokens[index].kind == .word else { return false }
+        let word = bytes[tokens[index].span.range]
+        return Self.jointWords.contains { word.lazy.map { $0 | 0x20 }.elementsEqual($0.utf8) }
+          || Self.isOther(word) && Self.hasOfsted(beside: index, in: tokens, bytes)
+      }
     speaksOfInspection =
       isInspectorsOwn
       || tokens.contains { token in
         words[token.word].contains(.inspecting) && token.kind == .word
           || words[token.word].contains(.document) && Self.isInspection(bytes[token.span.range])
       }
+  }
+
+  private static let jointWords = ["joint", "jointly", "jtai", "multiagency", "send"]
+
+  /// Whether a word is the short name of an inspectorate of something else.
+  private static func isOther(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    ["cqc", "hmicfrs", "hmip", "commission"].contains { word.lazy.map { $0 | 0x20 }.elementsEqual($0.utf8) }
+  }
+
+  /// Whether Ofsted is named within a few words.
+  private static func hasOfsted(
+    beside index: Int, in tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    (max(0, index - 4)..<min(tokens.count, index + 5)).contains { place in
+      bytes[tokens[place].span.range].lazy.map { $0 | 0x20 }.elementsEqual("ofsted".utf8)
+    }
+  }
+
+  /// Whether a token names an inspectorate that is no party to this inspection.
+  func isOtherInspectorate(_ token: Int) -> Bool {
+    !isJoint && isAny(token, of: "cqc hmicfrs hmip")
   }
 
   private static func isInspection(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

@@ -24,7 +24,8 @@ struct QuotationFinder: Sendable {
     let paragraphs = QuotationParagraph.paragraphs(of: segmentation)
     let context = QuotationContext(
       document: segmentation.document, bytes: bytes, tokens: segmentation.tokens, words: words,
-      isInspectorsOwn: Self.inspectorsOwn.contains(segmentation.kind))
+      isInspectorsOwn: Self.inspectorsOwn.contains(segmentation.kind),
+      isJointKind: segmentation.kind == .jointInspectionLetter || segmentation.kind == .sendReport)
     var spanFinder = QuotedSpanFinder(bytes: bytes, paragraphs: paragraphs, tokens: segmentation.tokens, words: words)
     let leadIns = LeadIns(context: context)
     let found = spanFinder.find(elements: segmentation.document.page?.inlineQuotations ?? []) { index in

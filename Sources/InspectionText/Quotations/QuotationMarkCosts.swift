@@ -104,7 +104,7 @@ struct QuotationMarkCosts {
       mark.neither = isYear(at: mark.end) ? (isLeft ? 0.6 : 0.1) : 3.5
     case (_, .letter):
       let isElision = next.map { words[tokens[$0].word].contains(.elision) && !tokens[$0].isCapitalised } ?? false
-      if isElision || isElidedN(mark) {
+      if isElision || isElidedN(mark) || isElidedTill(mark) {
         mark.neither = isLeft ? 0.8 : 0.2
       } else {
         mark.neither = isLeft ? 4.5 : mark.glyph == .straightSingle ? 3.5 : 1.8
@@ -218,6 +218,12 @@ struct QuotationMarkCosts {
   private func isElidedN(_ mark: QuotationMark) -> Bool {
     mark.end + 1 < bytes.count && bytes[mark.end] == UInt8(ascii: "n")
       && (bytes[mark.end + 1] == 0x27 || bytes[mark.end + 1] == 0xE2)
+  }
+
+  /// `’til-late`: an elision that a hyphen joins to the next word.
+  private func isElidedTill(_ mark: QuotationMark) -> Bool {
+    let rest = bytes[mark.end...].prefix(8)
+    return ["til-", "till-", "round-", "neath-", "cross-", "tween-"].contains { rest.starts(with: $0.utf8) }
   }
 
   /// The second mark of `’n’`.

@@ -8,6 +8,8 @@ struct QuotationReader {
   private let clauseFinder: ReportedClauseFinder
   private var finder: AttributionFinder
   private var roles: [Quotation.Role]
+  /// The cue of a lead-in whose list items it governs.
+  private var lead: (cue: ReportingCue, speaker: Attribution.Speaker?)?
   private var clauses: [(span: TextSpan, cue: ReportingCue, speaker: Attribution.Speaker?)] = []
 
   init(context: QuotationContext, spans: [QuotedSpan]) {
@@ -32,11 +34,18 @@ struct QuotationReader {
     var covered: UInt32 = 0
     for (index, paragraph) in paragraphs.enumerated() {
       var scene = QuotationScene(paragraph: index)
+      // A quotation that ends in this paragraph: who spoke it may stand behind its closer.
+      if next > 0, let first = paragraph.tokens.first, covered > context.tokens[first].start,
+        spans[topLevel[next - 1]].isClosed, spans[topLevel[next - 1]].whole.end == covered
+      {
+        scene.items.append(.quote(topLevel[next - 1]))
+      }
       fill(&scene, tokens: paragraph.tokens, quotes: topLevel, next: &next, covered: &covered)
       guard !scene.items.isEmpty else { continue }
       scene.cut(in: context, quotes: spans)
       finder.read(scene)
       noteClauses(scene)
+      noteItems(scene, of: paragraph)
       noteRoles(scene, parent: nil)
     }
   }
@@ -70,7 +79,8 @@ struct QuotationReader {
         roles[quote] = roles[first]
       }
       let isOpen = spans[quote].presentation == .marks && !spans[quote].isClosed && finder.attributions[quote] == nil
-      guard !children[quote].isEmpty || isOpen else { continue }
+      let isTold = roles[quote] == .speech && parent == nil && spans[quote].content.range.count >= 40
+      guard !children[quote].isEmpty || isOpen || isTold else { continue }
       var inner = QuotationScene(paragraph: scene.paragraph, outer: quote)
       var next = 0
       var covered = spans[quote].content.start
@@ -81,6 +91,8 @@ struct QuotationReader {
         roles[quote] = judge.role(quote, finder.attributions[quote], at: place, in: scene, parentRole: parent)
       }
       finder.read(inner)
+      // What a speech passes on of the inspectors.
+      if roles[quote] == .speech { noteClauses(inner, onlyInspecting: true) }
       noteRoles(inner, parent: roles[quote])
     }
   }
@@ -100,11 +112,29 @@ struct QuotationReader {
     return low
   }
 
-  private mutating func noteClauses(_ scene: QuotationScene) {
+  private mutating func noteClauses(_ scene: QuotationScene, onlyInspecting: Bool = false) {
     for (statement, range) in scene.statements.enumerated() {
       let cues = finder.cues[statement]
-      if !cues.isEmpty { clauses.append(contentsOf: clauseFinder.clauses(in: scene, range, cues)) }
+      guard !cues.isEmpty else { continue }
+      let found = clauseFinder.clauses(in: scene, range, cues)
+      clauses.append(contentsOf: onlyInspecting ? found.filter { $0.speaker?.kind == .inspecting } : found)
     }
+  }
+
+  /// The items of a list below `Inspectors found that:`, one clause each.
+  private mutating func noteItems(_ scene: QuotationScene, of paragraph: QuotationParagraph) {
+    if paragraph.kind == .listItem, let lead, scene.statements.count == 1,
+      scene.items.allSatisfy({ $0.quote == nil }), let span = clauseFinder.whole(scene)
+    {
+      clauses.append((span, lead.cue, lead.speaker))
+      return
+    }
+    lead = nil
+    guard let last = scene.items.last?.token, context.isMark(last, ":"), scene.items.count > 2,
+      let that = scene.items[scene.items.count - 2].token, context.isWord(that, "that"),
+      let cue = finder.cues.last?.last, cue.cue.items.upperBound == scene.items.count - 3, cue.speaker != nil
+    else { return }
+    lead = cue
   }
 
   /// The quotations, in the order of the text.

@@ -30,6 +30,8 @@ struct QuotationRoleJudge {
     var isNamed = false
     /// Whether a form of be, seem, remain or `as` stands before it.
     var isPredicate = false
+    /// Whether its first word is `the`.
+    var opensWithThe = false
   }
 
   /// The role, given who is said to have spoken.
@@ -41,7 +43,9 @@ struct QuotationRoleJudge {
     if spans[quote].presentation == .block {
       return speaks ?? (context.isInspectorsOwn || !context.speaksOfInspection ? .speech : .finding)
     }
-    if isTerm(shape, attribution, speaks, parentRole, hasThat: hasThat(attribution, before: place, in: scene)) {
+    if isTerm(shape, attribution, speaks, parentRole, hasThat: hasThat(attribution, before: place, in: scene),
+      praises: praises(attribution, before: place, in: scene))
+    {
       return .term
     }
     if let speaks { return speaks }
@@ -70,12 +74,31 @@ struct QuotationRoleJudge {
     return shape.words >= 6 && shape.hasVerb ? parentRole : .term
   }
 
+  /// Whether a quotation is what somebody is praised or blamed for: `praised managers for their ‘…’`.
+  private func praises(_ attribution: Attribution?, before place: Int, in scene: QuotationScene) -> Bool {
+    guard let cue = attribution?.cue, attribution?.speaker?.text != nil, cue.items.upperBound < place else { return false }
+    return scene.items[cue.items.upperBound + 1..<place].suffix(4).contains { item in
+      item.token.map { context.isAny($0, of: "for over") } ?? false
+    }
+  }
+
   /// Whether `that` stands right behind the cue that governs a quotation from before it.
   private func hasThat(_ attribution: Attribution?, before place: Int, in scene: QuotationScene) -> Bool {
     guard let attribution, attribution.link != .carried, let cue = attribution.cue,
-      cue.items.upperBound + 1 < place, let token = scene.items[cue.items.upperBound + 1].token
+      cue.items.upperBound + 1 < place
     else { return false }
-    return context.isWord(token, "that")
+    // In a second clause too: `said that …, and that managers ‘act quickly’`.
+    return (cue.items.upperBound + 1..<place).contains { step in
+      guard let token = scene.items[step].token, context.isWord(token, "that") else { return false }
+      guard step > cue.items.upperBound + 1, let before = scene.items[step - 1].token else { return true }
+      return context.isAny(before, of: "and but or") || isAgent(cue.items.upperBound + 1..<step, in: scene)
+    }
+  }
+
+  /// `by staff`, `from one carer`, `inspectors`: between a verb of telling and its `that`.
+  private func isAgent(_ range: Range<Int>, in scene: QuotationScene) -> Bool {
+    guard range.count <= 4, let last = scene.items[range.upperBound - 1].token else { return false }
+    return !context.classes(last).isDisjoint(with: .speaker) || context.isAny(last, of: "us them him her me")
   }
 
   /// Finding or speech, by the speaker, or by the cue where none is named.
@@ -109,7 +132,7 @@ struct QuotationRoleJudge {
 
   private func isTerm(
     _ shape: Shape, _ attribution: Attribution?, _ speaks: Quotation.Role?, _ parentRole: Quotation.Role?,
-    hasThat: Bool
+    hasThat: Bool, praises: Bool
   ) -> Bool {
     if shape.isNamed {
       guard let attribution, let cue = attribution.cue, cue.classes.contains(.naming),
@@ -122,6 +145,13 @@ struct QuotationRoleJudge {
       return true
     }
     if isOwnProse(shape, attribution, speaks, hasThat: hasThat) { return true }
+    // Workers call their weekly meeting ‘the huddle’.
+    if shape.opensWithThe, let cue = attribution.cue,
+      cue.classes.contains(.naming) || context.isAny(cue.tokens.lowerBound, of: "refer refers referred referring"), speaks == .speech,
+      !shape.evaluates, !shape.hasVerb, shape.words <= 4, attribution.speaker?.isName != true
+    {
+      return true
+    }
     let isLong = shape.words >= 7
     if shape.beforeScheme, !isLong, shape.isTitle || !shape.evaluates { return true }
     if shape.beforeScheme, shape.words <= 2, shape.hasDeterminer, isGradeLabel(shape) { return true }
@@ -171,6 +201,12 @@ struct QuotationRoleJudge {
       {
         return false
       }
+      if attribution.link == .embedded, let cue = attribution.cue, cue.classes.contains(.judge),
+        cue.classes.isDisjoint(with: [.complement, .say, .naming]), praises, !shape.isTitle, !shape.beforeScheme,
+        !(shape.beforeNoun && !shape.evaluates)
+      {
+        return false
+      }
       if attribution.link == .carried, shape.words <= 4, !shape.hasVerb, shape.inPhrase || shape.beforeNoun {
         return true
       }
@@ -193,6 +229,11 @@ struct QuotationRoleJudge {
     guard speaks == .speech else { return false }
     if isDirect, shape.asserts { return false }
     if context.isAny(cue.tokens.lowerBound, of: Self.ofInspectors) {
+      if isAssessor(attribution.speaker), !shape.isTitle, !shape.beforeScheme,
+        shape.evaluates || shape.isPredicate || !shape.inPhrase || attribution.cue?.classes.contains(.complement) ?? false
+      {
+        return false
+      }
       return !hasThat || attribution.speaker?.text == nil || shape.words <= 1
     }
     guard context.isInspectorsOwn, let speaker = attribution.speaker else {
@@ -200,6 +241,21 @@ struct QuotationRoleJudge {
     }
     return speaker.kind == .unknown && !speaker.isName && (!isDirect || cue.classes.isDisjoint(with: [.say, .judge]))
   }
+
+  /// Whether a speaker is one who assesses by office: a review, a court, an auditor, another inspectorate.
+  private func isAssessor(_ speaker: Attribution.Speaker?) -> Bool {
+    guard let text = speaker?.text, speaker?.kind != .inspecting else { return false }
+    let last = text.utf8.reversed().prefix { $0 != 32 && $0 != 10 }.reversed().map { $0 | 0x20 }
+    return Self.assessors.contains(String(decoding: last, as: UTF8.self))
+  }
+
+  private static let assessors: Set<String> = [
+    "adviser", "advisers", "assessor", "assessors", "association", "audit", "auditor", "auditors", "audits",
+    "commission", "commissioner", "commissioners", "committee", "consultant", "consultants", "coroner", "council",
+    "court", "cqc", "department", "evaluation", "evaluators", "hmicfrs", "hmip", "inquiry", "inspectorate", "judge",
+    "lga", "ombudsman", "panel", "peers", "regulator", "report", "researchers", "review", "reviewer", "reviewers",
+    "study", "survey", "team", "tribunal", "university", "watchdog",
+  ]
 
   /// Verbs that report what inspectors judge, but of others only what they do.
   private static let ofInspectors: StaticString = """
@@ -245,6 +301,7 @@ struct QuotationRoleJudge {
       guard context.isWord(index) else { continue }
       let classes = context.classes(index)
       shape.words += 1
+      if index == first { shape.opensWithThe = context.isWord(index, "the") }
       if index == first { shape.startsCapital = context.tokens[index].isCapitalised }
       if !classes.isDisjoint(with: [.verb, .auxiliary, .firstPerson]) { shape.hasVerb = true }
       if !classes.isDisjoint(with: [.evaluative, .negation]) { shape.evaluates = true }
@@ -274,7 +331,8 @@ struct QuotationRoleJudge {
         && context.tokens[token].kind == .word
     shape.isPredicate =
       classes.contains(.be) || classes.contains(.auxiliary)
-      || context.isAny(token, of: "as felt feel feels like that who which") || context.isMark(token, ":")
+      || context.isAny(token, of: "as felt feel feels like that who which being feeling becoming getting having")
+      || !classes.isDisjoint(with: [.they, .she, .it]) && !context.isWord(token, "one") || context.isMark(token, ":")
     if !shape.hasDeterminer, classes.isDisjoint(with: .function), context.isWord(token),
       classes.isDisjoint(with: [.cue, .verb])
     {
@@ -300,6 +358,7 @@ struct QuotationRoleJudge {
   private func isNaming(_ token: Int, _ place: Int, in scene: QuotationScene) -> Bool {
     if context.classes(token).contains(.cue), place + 1 < scene.items.count, let next = scene.items[place + 1].token,
       !context.classes(next).isDisjoint(with: [.it, .they])
+        || context.isAny(next, of: "them him her us me this that these those")
     {
       return false
     }

@@ -14,7 +14,15 @@ enum QuotationWordList {
     accepted	needs_that cue past
     accepting	needs_that cue gerund
     accepts	needs_that cue finite
+    acclaim	cue judge needs_that finite
+    acclaimed	cue judge needs_that past
+    acclaiming	cue judge needs_that gerund
+    acclaims	cue judge needs_that finite
     accurate	evaluative
+    accuse	cue judge needs_that finite
+    accused	cue judge needs_that past
+    accuses	cue judge needs_that finite
+    accusing	cue judge needs_that gerund
     acknowledge	cue judge finite
     acknowledged	cue judge past
     acknowledges	cue judge finite
@@ -67,6 +75,14 @@ enum QuotationWordList {
     agrees	needs_that cue say finite
     alarming	evaluative
     all	determiner
+    allege	cue say needs_that only_speech finite
+    alleged	cue say needs_that only_speech past
+    alleges	cue say needs_that only_speech finite
+    alleging	cue say needs_that only_speech gerund
+    allude	cue needs_that needs_to finite
+    alluded	cue needs_that needs_to past
+    alludes	cue needs_that needs_to finite
+    alluding	cue needs_that needs_to gerund
     almost	adverb
     alongside	preposition subordinate
     already	adverb function
@@ -114,6 +130,7 @@ enum QuotationWordList {
     around	preposition
     arrangement	scheme
     arrangements	scheme
+    article	body
     as	preposition conjunction subordinate function
     ask	needs_that cue say finite
     asked	needs_that cue say past
@@ -131,6 +148,7 @@ enum QuotationWordList {
     assessment	body scheme
     assessments	scheme
     assessor	person
+    assessors	group
     assistant	job
     association	body
     assure	cue say needs_that only_speech finite
@@ -141,6 +159,8 @@ enum QuotationWordList {
     astonishingly	evaluative
     at	preposition subordinate function
     attendees	group
+    attested	cue needs_that needs_to past
+    attests	cue needs_that needs_to finite
     audit	body
     auditor	person
     auditors	group
@@ -158,12 +178,15 @@ enum QuotationWordList {
     barrister	person
     bbc	body
     be	be auxiliary verb function
+    beamed	cue say needs_that only_speech past
     became	verb
     because	conjunction subordinate function
     become	verb
     becomes	verb
     been	be auxiliary verb function
     before	preposition subordinate function
+    began	cue say needs_that only_speech past
+    begins	cue say needs_that only_speech finite
     behind	preposition
     being	be auxiliary verb function
     believe	needs_that cue finite
@@ -176,17 +199,27 @@ enum QuotationWordList {
     bemoans	cue say judge needs_that finite
     benefit	verb
     benefits	
+    berate	cue judge needs_that finite
+    berated	cue judge needs_that past
+    berates	cue judge needs_that finite
+    berating	cue judge needs_that gerund
     besides	preposition
     best	evaluative
     better	evaluative
     between	preposition function
     beyond	preposition
+    blame	cue judge needs_that finite
+    blamed	cue judge needs_that past
+    blames	cue judge needs_that finite
+    blaming	cue judge needs_that gerund
     blast	cue judge needs_that finite noun_too
     blasted	cue judge needs_that past
     blasting	cue judge needs_that gerund
     blasts	cue judge needs_that finite noun_too
     bleak	evaluative
+    bloged	cue say needs_that only_speech past
     board	body job scheme
+    boasted	cue say needs_that only_speech past
     book	scheme
     booklet	scheme
     borough	job
@@ -231,6 +264,10 @@ enum QuotationWordList {
     carers	group
     cares	
     caring	evaluative
+    castigate	cue judge needs_that finite
+    castigated	cue judge needs_that past
+    castigates	cue judge needs_that finite
+    castigating	cue judge needs_that gerund
     category	scheme
     cause	elision
     caution	cue say judge finite noun_too
@@ -262,6 +299,14 @@ enum QuotationWordList {
     charities	group
     charity	body
     charter	scheme
+    chastise	cue judge needs_that finite
+    chastised	cue judge needs_that past
+    chastises	cue judge needs_that finite
+    chastising	cue judge needs_that gerund
+    chide	cue judge needs_that finite
+    chided	cue judge needs_that past
+    chides	cue judge needs_that finite
+    chiding	cue judge needs_that gerund
     chief	person job
     chiefs	group
     child	person
@@ -271,6 +316,7 @@ enum QuotationWordList {
     childrens	job
     christened	naming
     chronic	evaluative
+    chuckled	cue say needs_that only_speech past
     cite	needs_that cue judge finite
     cited	needs_that cue judge past
     cites	needs_that cue judge finite
@@ -281,6 +327,10 @@ enum QuotationWordList {
     claimed	cue say past
     claiming	cue say gerund
     claims	cue say finite noun_too
+    clarified	cue say needs_that only_speech past
+    clarifies	cue say needs_that only_speech finite
+    clarify	cue say needs_that only_speech finite
+    clarifying	cue say needs_that only_speech gerund
     clear	evaluative
     clearly	adverb evaluative
     clinician	person
@@ -312,14 +362,17 @@ enum QuotationWordList {
     commissioner	person job
     commissioners	group
     commitment	evaluative
+    commits	cue needs_that needs_to finite
     committed	evaluative
     committee	body job
+    committing	cue needs_that needs_to gerund
     company	body
     compassionate	evaluative
     complain	needs_that cue say finite
     complained	needs_that cue say past
     complaining	needs_that cue say gerund
     complains	needs_that cue say finite
+    complaint	body
     complete	evaluative
     compliment	cue judge needs_that finite noun_too
     complimented	cue judge needs_that past
@@ -366,6 +419,10 @@ enum QuotationWordList {
     constructive	evaluative
     consultant	body
     consultants	group body
+    contend	cue say needs_that only_speech finite
+    contended	cue say needs_that only_speech past
+    contending	cue say needs_that only_speech gerund
+    contends	cue say needs_that only_speech finite
     continue	needs_that cue finite only_speech
     continued	needs_that cue past only_speech
     continues	needs_that cue finite only_speech
@@ -373,6 +430,7 @@ enum QuotationWordList {
     contributors	group
     convinced	needs_that experience cue
     coordinator	person scheme
+    coroner	body
     corporate	job
     cos	elision
     could	auxiliary verb function
@@ -383,6 +441,7 @@ enum QuotationWordList {
     councils	body
     counsellor	person
     counsellors	group
+    countered	cue say needs_that only_speech past
     county	job
     course	scheme
     courses	scheme
@@ -396,11 +455,13 @@ enum QuotationWordList {
     credited	cue judge past
     crediting	cue judge gerund
     credits	cue judge finite noun_too
+    cried	cue say needs_that only_speech past
     critical	evaluative
     criticise	cue judge finite
     criticised	cue judge past
     criticises	cue judge finite
     criticising	cue judge gerund
+    criticism	cue judge noun_too
     critics	group
     crucial	evaluative
     culture	scheme
@@ -420,6 +481,10 @@ enum QuotationWordList {
     declared	cue say past
     declares	cue say finite
     declaring	cue say gerund
+    decried	cue judge needs_that past
+    decries	cue judge needs_that finite
+    decry	cue judge needs_that finite
+    decrying	cue judge needs_that gerund
     dedicated	evaluative
     dedication	evaluative
     deem	complement cue judge finite
@@ -436,8 +501,24 @@ enum QuotationWordList {
     demanding	cue say needs_that only_speech gerund
     demands	cue say needs_that only_speech finite noun_too
     democrat	job
+    denounce	cue judge needs_that finite
+    denounced	cue judge needs_that past
+    denounces	cue judge needs_that finite
+    denouncing	cue judge needs_that gerund
     department	body job
+    depict	cue judge needs_that finite
+    depicted	cue judge needs_that past
+    depicting	cue judge needs_that gerund
+    depicts	cue judge needs_that finite
+    deplore	cue judge needs_that finite
+    deplored	cue judge needs_that past
+    deplores	cue judge needs_that finite
+    deploring	cue judge needs_that gerund
     deputy	job
+    deride	cue judge needs_that finite
+    derided	cue judge needs_that past
+    derides	cue judge needs_that finite
+    deriding	cue judge needs_that gerund
     describe	complement cue judge finite
     described	complement cue judge past
     describes	complement cue judge finite
@@ -462,6 +543,14 @@ enum QuotationWordList {
     director's	job
     directors	group
     disappointed	evaluative
+    dismiss	cue judge needs_that finite
+    dismissed	cue judge needs_that past
+    dismisses	cue judge needs_that finite
+    dismissing	cue judge needs_that gerund
+    disparage	cue judge needs_that finite
+    disparaged	cue judge needs_that past
+    disparages	cue judge needs_that finite
+    disparaging	cue judge needs_that gerund
     disproportionate	evaluative
     district	job
     do	auxiliary verb function
@@ -478,6 +567,11 @@ enum QuotationWordList {
     downgrading	cue judge complement needs_that gerund
     dozens	determiner
     dr	title
+    draw	cue needs_that needs_concern finite
+    drawing	cue needs_that needs_concern gerund
+    drawn	cue needs_that needs_concern past participle
+    draws	cue needs_that needs_concern finite
+    drew	cue needs_that needs_concern past
     drift	evaluative
     dubbed	naming
     during	preposition subordinate function
@@ -490,12 +584,19 @@ enum QuotationWordList {
     echoed	needs_that cue past
     echoes	needs_that cue finite
     echoing	needs_that cue gerund
+    editorial	body
     education	job
     educators	group
     effective	evaluative
     eight	determiner
+    elaborate	cue say needs_that only_speech finite
+    elaborated	cue say needs_that only_speech past
+    elaborates	cue say needs_that only_speech finite
+    elaborating	cue say needs_that only_speech gerund
     elsewhere	subordinate
     em	elision
+    email	body
+    emailed	cue say needs_that only_speech past
     embedded	evaluative
     emphasise	cue say finite
     emphasised	cue say past
@@ -515,6 +616,10 @@ enum QuotationWordList {
     energised	evaluative
     energy	evaluative
     enough	evaluative
+    enquire	cue say needs_that only_speech finite
+    enquired	cue say needs_that only_speech past
+    enquires	cue say needs_that only_speech finite
+    enquiring	cue say needs_that only_speech gerund
     ensure	verb
     ensures	verb
     enthuse	cue say finite
@@ -529,10 +634,15 @@ enum QuotationWordList {
     essential	evaluative
     established	evaluative
     evaluation	body
+    evaluators	group
     even	adverb
     event	scheme
     events	scheme
     every	determiner
+    exalt	cue judge needs_that finite
+    exalted	cue judge needs_that past
+    exalting	cue judge needs_that gerund
+    exalts	cue judge needs_that finite
     excellent	evaluative
     exceptional	evaluative
     exclaim	cue say needs_that finite
@@ -553,6 +663,10 @@ enum QuotationWordList {
     expresses	needs_that cue finite
     expressing	needs_that cue gerund
     expression	naming
+    extol	cue judge needs_that finite
+    extolled	cue judge needs_that past
+    extolling	cue judge needs_that gerund
+    extols	cue judge needs_that finite
     extremely	evaluative
     failed	evaluative
     failing	evaluative
@@ -565,6 +679,7 @@ enum QuotationWordList {
     fantastic	evaluative
     father	person
     fathers	group
+    faulted	cue judge needs_that past
     february	calendar
     feedback	document
     feel	cue finite noun_too
@@ -598,10 +713,18 @@ enum QuotationWordList {
     fraid	elision
     framework	scheme
     frequently	evaluative
+    fret	cue say needs_that only_speech finite
+    freted	cue say needs_that only_speech past
+    freting	cue say needs_that only_speech gerund
+    frets	cue say needs_that only_speech finite
     friday	calendar
     from	preposition subordinate function
     frustrated	evaluative
     fully	evaluative
+    fume	cue say needs_that only_speech finite
+    fumed	cue say needs_that only_speech past
+    fumes	cue say needs_that only_speech finite
+    fuming	cue say needs_that only_speech gerund
     further	adverb
     furthermore	subordinate
     gap	evaluative
@@ -638,13 +761,23 @@ enum QuotationWordList {
     great	evaluative
     green	job
     grim	evaluative
+    grined	cue say needs_that only_speech past
     grip	evaluative
+    groaned	cue say needs_that only_speech past
     group	job scheme
     groups	scheme
+    grumble	cue say needs_that only_speech finite
+    grumbled	cue say needs_that only_speech past
+    grumbles	cue say needs_that only_speech finite
+    grumbling	cue say needs_that only_speech gerund
     guardian	person body
     guardians	group
     guidance	scheme
     guide	scheme
+    gush	cue say needs_that only_speech finite
+    gushed	cue say needs_that only_speech past
+    gushes	cue say needs_that only_speech finite
+    gushing	cue say needs_that only_speech gerund
     had	auxiliary verb function
     hadn't	auxiliary verb function negation
     hail	cue judge finite
@@ -679,6 +812,10 @@ enum QuotationWordList {
     helpful	evaluative
     helps	verb
     her	job determiner possessive function
+    herald	cue judge needs_that finite
+    heralded	cue judge needs_that past
+    heralding	cue judge needs_that gerund
+    heralds	cue judge needs_that finite
     here	adverb function
     high	evaluative
     higher	evaluative
@@ -688,6 +825,7 @@ enum QuotationWordList {
     highlights	cue judge finite noun_too
     highly	evaluative
     him	function
+    hinted	cue say needs_that only_speech past
     his	job determiner possessive function
     hmi	inspecting job
     hmi's	inspecting
@@ -698,6 +836,7 @@ enum QuotationWordList {
     home	scheme
     homes	scheme
     honest	evaluative
+    hoped	cue say needs_that only_speech past
     house	scheme
     how	function
     however	conjunction subordinate adverb
@@ -715,6 +854,10 @@ enum QuotationWordList {
     if	conjunction subordinate function
     ignored	evaluative
     impact	evaluative
+    implore	cue say needs_that only_speech finite
+    implored	cue say needs_that only_speech past
+    implores	cue say needs_that only_speech finite
+    imploring	cue say needs_that only_speech gerund
     important	evaluative
     impressed	needs_that experience cue judge
     impressive	evaluative
@@ -742,6 +885,11 @@ enum QuotationWordList {
     ineffective	evaluative
     initiative	scheme
     innovative	evaluative
+    inquire	cue say needs_that only_speech finite
+    inquired	cue say needs_that only_speech past
+    inquires	cue say needs_that only_speech finite
+    inquiring	cue say needs_that only_speech gerund
+    inquiry	body
     insist	cue say finite
     insisted	cue say past
     insisting	cue say gerund
@@ -762,9 +910,21 @@ enum QuotationWordList {
     insufficient	evaluative
     insufficiently	evaluative
     interim	job
+    interject	cue say needs_that only_speech finite
+    interjected	cue say needs_that only_speech past
+    interjecting	cue say needs_that only_speech gerund
+    interjects	cue say needs_that only_speech finite
+    interrupt	cue say needs_that only_speech finite
+    interrupted	cue say needs_that only_speech past
+    interrupting	cue say needs_that only_speech gerund
+    interrupts	cue say needs_that only_speech finite
     interview	scheme
     interviews	scheme
     into	preposition function
+    intone	cue say needs_that only_speech finite
+    intoned	cue say needs_that only_speech past
+    intones	cue say needs_that only_speech finite
+    intoning	cue say needs_that only_speech gerund
     invaluable	evaluative
     is	be auxiliary verb function
     isn't	be auxiliary verb function negation
@@ -807,6 +967,12 @@ enum QuotationWordList {
     lad	person
     lads	group
     lady	title
+    lambast	cue judge needs_that finite
+    lambaste	cue judge needs_that finite
+    lambasted	cue judge needs_that past
+    lambastes	cue judge needs_that finite
+    lambasting	cue judge needs_that gerund
+    lambasts	cue judge needs_that finite
     lament	cue say judge needs_that finite
     lamented	cue say judge needs_that past
     lamenting	cue say judge needs_that gerund
@@ -841,6 +1007,7 @@ enum QuotationWordList {
     lets	verb
     letter	document scheme
     letters	body scheme
+    lga	body
     liberal	job
     lifechanging	evaluative
     lifeline	evaluative
@@ -865,7 +1032,7 @@ enum QuotationWordList {
     loves	verb
     low	evaluative
     lower	evaluative
-    made	verb
+    made	verb cue needs_that needs_concern past
     magistrate	person
     magistrates	group
     maintain	cue say only_speech finite
@@ -873,9 +1040,9 @@ enum QuotationWordList {
     maintaining	cue say only_speech gerund
     maintains	cue say only_speech finite
     majesty's	job
-    make	verb
-    makes	verb
-    making	
+    make	verb cue needs_that needs_concern finite
+    makes	verb cue needs_that needs_concern finite
+    making	cue needs_that needs_concern gerund
     man	person
     manageable	evaluative
     manager	person job
@@ -901,12 +1068,14 @@ enum QuotationWordList {
     meets	verb
     member	person job
     members	group
+    memo	body
     mention	needs_that cue finite noun_too
     mentioned	needs_that cue past
     mentioning	needs_that cue gerund
     mentions	needs_that cue finite
     mentor	person
     mentors	group
+    messaged	cue say needs_that only_speech past
     met	verb
     method	scheme
     methods	scheme
@@ -919,6 +1088,7 @@ enum QuotationWordList {
     miss	title verb
     misses	verb
     mixed	evaluative
+    moaned	cue say needs_that only_speech past
     model	scheme
     momentum	evaluative
     monday	calendar
@@ -928,6 +1098,7 @@ enum QuotationWordList {
     mostly	evaluative
     mother	person
     mothers	group
+    motion	body
     motto	naming
     mp	person
     mps	group
@@ -936,7 +1107,16 @@ enum QuotationWordList {
     ms	title
     much	adverb evaluative
     mum	person
+    murmur	cue say needs_that only_speech finite
+    murmured	cue say needs_that only_speech past
+    murmuring	cue say needs_that only_speech gerund
+    murmurs	cue say needs_that only_speech finite
+    mused	cue say needs_that only_speech past
     must	auxiliary verb function
+    mutter	cue say needs_that only_speech finite
+    muttered	cue say needs_that only_speech past
+    muttering	cue say needs_that only_speech gerund
+    mutters	cue say needs_that only_speech finite
     my	determiner possessive first_person function
     myself	first_person
     n	elision
@@ -983,6 +1163,8 @@ enum QuotationWordList {
     nurse	person
     nurses	group
     nurturing	evaluative
+    objected	cue say needs_that only_speech past
+    objecting	cue say needs_that only_speech gerund
     observe	needs_that cue say judge finite
     observed	needs_that cue say judge past
     observes	needs_that cue say judge finite
@@ -1003,6 +1185,10 @@ enum QuotationWordList {
     one	one determiner
     only	adverb function
     open	evaluative
+    opine	cue say needs_that only_speech finite
+    opined	cue say needs_that only_speech past
+    opines	cue say needs_that only_speech finite
+    opining	cue say needs_that only_speech gerund
     or	conjunction function
     order	scheme
     orders	scheme
@@ -1023,6 +1209,11 @@ enum QuotationWordList {
     overwhelmed	evaluative
     pace	evaluative
     pack	scheme
+    paid	cue needs_that needs_concern past
+    paint	cue needs_that needs_concern finite
+    painted	cue needs_that needs_concern past
+    painting	cue needs_that needs_concern gerund
+    paints	cue needs_that needs_concern finite
     palpable	evaluative
     panel	body scheme
     panels	scheme
@@ -1042,20 +1233,32 @@ enum QuotationWordList {
     patchy	evaluative
     pathway	scheme
     pathways	scheme
+    pay	cue needs_that needs_concern finite
+    paying	cue needs_that needs_concern gerund
+    pays	cue needs_that needs_concern finite
     peers	group
     people	group job
     per	preposition
     perfect	evaluative
+    persist	cue say needs_that only_speech finite
+    persisted	cue say needs_that only_speech past
     persistent	evaluative
+    persisting	cue say needs_that only_speech gerund
+    persists	cue say needs_that only_speech finite
     person	person
     personnel	group
     pervasive	evaluative
+    petition	body
     phenomenal	evaluative
     phrase	naming
     phrases	naming
     pilot	scheme
     plan	scheme
     plans	scheme
+    plead	cue say needs_that only_speech finite
+    pleaded	cue say needs_that only_speech past
+    pleading	cue say needs_that only_speech gerund
+    pleads	cue say needs_that only_speech finite
     pleased	needs_that experience cue evaluative
     pledge	needs_that cue say finite noun_too scheme
     pledged	needs_that cue say past
@@ -1069,6 +1272,7 @@ enum QuotationWordList {
     policy	scheme
     politician	person
     politicians	group
+    pondered	cue say needs_that only_speech past
     poor	evaluative
     poorer	evaluative
     portal	scheme
@@ -1091,6 +1295,10 @@ enum QuotationWordList {
     praised	cue judge past
     praises	cue judge finite
     praising	cue judge gerund
+    predict	cue say needs_that only_speech finite
+    predicted	cue say needs_that only_speech past
+    predicting	cue say needs_that only_speech gerund
+    predicts	cue say needs_that only_speech finite
     previously	adverb
     priceless	evaluative
     pride	evaluative
@@ -1101,7 +1309,15 @@ enum QuotationWordList {
     procedures	scheme
     process	scheme
     processes	scheme
+    proclaim	cue say needs_that only_speech finite
+    proclaimed	cue say needs_that only_speech past
+    proclaiming	cue say needs_that only_speech gerund
+    proclaims	cue say needs_that only_speech finite
     prof	title
+    profess	cue say needs_that only_speech finite
+    professed	cue say needs_that only_speech past
+    professes	cue say needs_that only_speech finite
+    professing	cue say needs_that only_speech gerund
     professional	person
     professionals	group
     professor	title
@@ -1120,6 +1336,7 @@ enum QuotationWordList {
     pronouncing	cue judge complement needs_that gerund
     proportionate	evaluative
     protected	evaluative
+    protested	cue say needs_that only_speech past
     protocol	scheme
     protocols	scheme
     proud	evaluative
@@ -1138,6 +1355,7 @@ enum QuotationWordList {
     put	needs_that cue finite past needs_it
     puts	needs_that cue finite needs_it
     putting	needs_that cue gerund needs_it
+    queried	cue say needs_that only_speech past
     question	scheme
     quick	evaluative
     quicker	evaluative
@@ -1147,6 +1365,7 @@ enum QuotationWordList {
     quipping	cue say gerund
     quips	cue say finite
     quite	adverb
+    raged	cue say needs_that only_speech past
     raise	needs_that cue finite needs_concern
     raised	needs_that cue past needs_concern
     raises	needs_that cue finite needs_concern
@@ -1165,7 +1384,13 @@ enum QuotationWordList {
     reads	cue say only_speech needs_that finite
     real	evaluative
     really	evaluative
+    reasoned	cue say needs_that only_speech past
     reassured	needs_that experience cue
+    rebuked	cue judge needs_that past
+    rebut	cue say needs_that only_speech finite
+    rebuted	cue say needs_that only_speech past
+    rebuting	cue say needs_that only_speech gerund
+    rebuts	cue say needs_that only_speech finite
     recall	cue say finite
     recalled	cue say past
     recalling	cue say gerund
@@ -1188,6 +1413,10 @@ enum QuotationWordList {
     recounts	cue say needs_that finite
     reduced	evaluative
     reducing	evaluative
+    refer	cue needs_that needs_to finite
+    referred	cue needs_that needs_to past
+    referring	cue needs_that needs_to gerund
+    refers	cue needs_that needs_to finite
     reflect	needs_that cue finite noun_too only_speech
     reflected	needs_that cue past only_speech
     reflecting	needs_that cue gerund only_speech
@@ -1201,6 +1430,10 @@ enum QuotationWordList {
     reiterated	cue say past
     reiterates	cue say finite
     reiterating	cue say gerund
+    rejoin	cue say needs_that only_speech finite
+    rejoined	cue say needs_that only_speech past
+    rejoining	cue say needs_that only_speech gerund
+    rejoins	cue say needs_that only_speech finite
     relationship	evaluative
     relationships	evaluative
     relentless	evaluative
@@ -1231,6 +1464,7 @@ enum QuotationWordList {
     require	evaluative
     requires	evaluative
     requiring	evaluative
+    researchers	group
     resident	person
     residents	group
     resilient	evaluative
@@ -1241,6 +1475,10 @@ enum QuotationWordList {
     responding	needs_that cue say gerund
     responds	needs_that cue say finite
     responsive	evaluative
+    retort	cue say needs_that only_speech finite
+    retorted	cue say needs_that only_speech past
+    retorting	cue say needs_that only_speech gerund
+    retorts	cue say needs_that only_speech finite
     rev	title
     reveal	cue judge finite
     revealed	cue judge past
@@ -1251,14 +1489,23 @@ enum QuotationWordList {
     reviewers	group
     reviews	body scheme
     rightly	adverb
+    riposte	cue say needs_that only_speech finite
+    riposted	cue say needs_that only_speech past
+    ripostes	cue say needs_that only_speech finite
+    riposting	cue say needs_that only_speech gerund
     risk	evaluative
     risks	evaluative
     risky	evaluative
+    roared	cue say needs_that only_speech past
     robust	evaluative
     role	scheme
     roles	scheme
     round	elision
     routinely	evaluative
+    rue	cue judge needs_that finite
+    rued	cue judge needs_that past
+    rues	cue judge needs_that finite
+    ruing	cue judge needs_that gerund
     rule	cue say judge needs_that only_speech finite noun_too
     ruled	cue say judge needs_that only_speech past
     rules	cue say judge needs_that only_speech finite noun_too
@@ -1267,6 +1514,10 @@ enum QuotationWordList {
     safeguarding	job
     safer	evaluative
     said	cue say past function
+    salute	cue judge needs_that finite
+    saluted	cue judge needs_that past
+    salutes	cue judge needs_that finite
+    saluting	cue judge needs_that gerund
     satisfactory	evaluative
     satisfied	needs_that experience cue
     saturday	calendar
@@ -1279,6 +1530,15 @@ enum QuotationWordList {
     scheme	scheme
     school	body scheme
     schools	group job scheme
+    scoff	cue say needs_that only_speech finite
+    scoffed	cue say needs_that only_speech past
+    scoffing	cue say needs_that only_speech gerund
+    scoffs	cue say needs_that only_speech finite
+    scold	cue judge needs_that finite
+    scolded	cue judge needs_that past
+    scolding	cue judge needs_that gerund
+    scolds	cue judge needs_that finite
+    screamed	cue say needs_that only_speech past
     scrutiny	job
     secretary	person job
     see	complement cue finite noun_too only_speech
@@ -1318,6 +1578,8 @@ enum QuotationWordList {
     shows	verb
     sibling	person
     siblings	group
+    sighed	cue say needs_that only_speech past
+    sighs	cue say needs_that only_speech finite
     signal	cue say judge needs_that finite noun_too only_speech
     signalled	cue say judge needs_that past only_speech
     signalling	cue say judge needs_that gerund only_speech
@@ -1346,7 +1608,18 @@ enum QuotationWordList {
     slow	evaluative
     slower	evaluative
     slowly	evaluative
+    smiled	cue say needs_that only_speech past
+    snapped	cue say needs_that only_speech past
+    sneer	cue say needs_that only_speech finite
+    sneered	cue say needs_that only_speech past
+    sneering	cue say needs_that only_speech gerund
+    sneers	cue say needs_that only_speech finite
+    sniff	cue say needs_that only_speech finite
+    sniffed	cue say needs_that only_speech past
+    sniffing	cue say needs_that only_speech gerund
+    sniffs	cue say needs_that only_speech finite
     so	conjunction function
+    sobed	cue say needs_that only_speech past
     socalled	naming
     social	job
     solicitor	person
@@ -1355,11 +1628,18 @@ enum QuotationWordList {
     some	determiner
     sometimes	evaluative
     sound	evaluative
+    sounded	cue needs_that needs_concern past
+    sounding	cue needs_that needs_concern gerund
+    sounds	cue needs_that needs_concern finite
     source	person
     speak	cue needs_of needs_that finite
     speaking	cue needs_of needs_that gerund
     speaks	cue needs_of needs_that finite
     specifically	adverb
+    speculate	cue say needs_that only_speech finite
+    speculated	cue say needs_that only_speech past
+    speculates	cue say needs_that only_speech finite
+    speculating	cue say needs_that only_speech gerund
     spoke	cue needs_of needs_that past
     spoken	cue past participle needs_of needs_that
     spokesman	person job
@@ -1374,12 +1654,18 @@ enum QuotationWordList {
     stark	evaluative
     state	cue say finite noun_too job
     stated	cue say past
+    statement	body
     states	cue say finite noun_too
     stating	cue say gerund
     status	scheme
     steadily	evaluative
     steady	evaluative
     still	adverb function
+    stipulate	cue say needs_that only_speech finite
+    stipulated	cue say needs_that only_speech past
+    stipulates	cue say needs_that only_speech finite
+    stipulating	cue say needs_that only_speech gerund
+    stormed	cue say needs_that only_speech past
     strapline	naming
     strategic	job
     strategy	scheme
@@ -1395,6 +1681,7 @@ enum QuotationWordList {
     struck	needs_that experience cue judge
     student	person
     students	group
+    submission	body
     substantial	evaluative
     such	determiner
     sufficient	evaluative
@@ -1422,6 +1709,7 @@ enum QuotationWordList {
     sustained	evaluative
     swift	evaluative
     swiftly	evaluative
+    swore	cue say needs_that only_speech past
     system	scheme
     systemic	evaluative
     tagline	naming
@@ -1456,6 +1744,7 @@ enum QuotationWordList {
     testifies	cue say needs_that finite
     testify	cue say needs_that finite
     testifying	cue say needs_that gerund
+    texted	cue say needs_that only_speech past
     than	preposition function
     thank	needs_that
     thanked	needs_that
@@ -1469,6 +1758,10 @@ enum QuotationWordList {
     theme	scheme
     themes	scheme
     then	conjunction adverb function
+    theorise	cue say needs_that only_speech finite
+    theorised	cue say needs_that only_speech past
+    theorises	cue say needs_that only_speech finite
+    theorising	cue say needs_that only_speech gerund
     therapist	person
     therapists	group
     there	adverb function
@@ -1490,6 +1783,7 @@ enum QuotationWordList {
     three	determiner
     through	preposition function
     throughout	preposition subordinate
+    thundered	cue say needs_that only_speech past
     thursday	calendar
     til	elision
     till	elision
@@ -1514,12 +1808,14 @@ enum QuotationWordList {
     towards	preposition function
     toxic	evaluative
     training	scheme
+    transcript	body
     transformational	evaluative
     transformative	evaluative
     transformed	evaluative
     transparent	evaluative
     treat	verb
     treats	verb
+    tribunal	body
     truly	evaluative
     trust	body evaluative
     trusted	evaluative
@@ -1598,7 +1894,11 @@ enum QuotationWordList {
     visitors	group
     visits	body scheme
     vital	evaluative
+    voiced	cue needs_that needs_concern past
+    voicing	cue needs_that needs_concern gerund
     volunteer	person
+    volunteered	cue say needs_that only_speech past
+    volunteering	cue say needs_that only_speech gerund
     volunteers	group
     vow	needs_that cue say finite noun_too
     vowed	needs_that cue say past
@@ -1665,7 +1965,9 @@ enum QuotationWordList {
     without	preposition function negation
     woman	person
     won't	auxiliary verb function negation
+    wondered	cue say needs_that only_speech past
     wonderful	evaluative
+    wonders	cue say needs_that only_speech finite
     word	naming
     words	naming
     work	
@@ -1687,6 +1989,7 @@ enum QuotationWordList {
     writing	cue say gerund
     written	cue say past participle only_speech
     wrote	cue say past function
+    yelled	cue say needs_that only_speech past
     yesterday	subordinate adverb
     yet	conjunction subordinate function
     you	we first_person function

@@ -160,7 +160,7 @@ struct QuotedSpanFinder {
       guard let previous = last else { continue }
       let span = findings.spans[index]
       let before = findings.spans[previous]
-      guard span.paragraph == before.paragraph + 1 else { continue }
+      guard span.paragraph == before.paragraph + 1 || isEmptyBlock(before.paragraph + 1, span.paragraph) else { continue }
       let opens = Int(span.whole.start) == Int(paragraphs[span.paragraph].span.start)
       if span.presentation == .marks, before.presentation == .marks, !before.isClosed, opens {
         findings.spans[index].continues = previous
@@ -168,6 +168,16 @@ struct QuotedSpanFinder {
         findings.spans[index].continues = previous
       }
     }
+  }
+
+  /// Whether the paragraphs between hold nothing but the prefix of a block.
+  private func isEmptyBlock(_ first: Int, _ end: Int) -> Bool {
+    first < end && end - first <= 2
+      && (first..<end).allSatisfy { index in
+        let range = paragraphs[index].span.range
+        return bytes[range.lowerBound] == UInt8(ascii: ">")
+          && trimmed(range.lowerBound + 1..<range.upperBound).isEmpty
+      }
   }
 
   // MARK: Diagnostics

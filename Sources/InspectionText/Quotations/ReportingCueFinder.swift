@@ -29,12 +29,13 @@ struct ReportingCueFinder {
     return ReportingCue(items: place...place + 1, tokens: token...to, classes: [.cue, .say], voice: .preposition)
   }
 
-  /// `praise for`, a noun that reports.
+  /// `praise for`, `criticism of`: nouns that report.
   private func praise(
     _ scene: QuotationScene, _ place: Int, _ token: Int, _ classes: QuotationWordClasses
   ) -> ReportingCue? {
-    guard context.isWord(token, "praise"), let next = self.token(scene, place + 1),
-      context.isAny(next, of: "for from")
+    guard let next = self.token(scene, place + 1),
+      context.isWord(token, "praise") && context.isAny(next, of: "for from")
+        || context.isWord(token, "criticism") && context.isAny(next, of: "of from over")
     else { return nil }
     return ReportingCue(items: place...place, tokens: token...token, classes: classes, voice: .passive)
   }
@@ -65,21 +66,23 @@ struct ReportingCueFinder {
     if classes.contains(.needsIt) {
       guard let next, context.isAny(next, of: "it this") else { return nil }
     }
-    if classes.contains(.needsConcern), !holds(scene, place, "concern", within: 4),
-      !holds(scene, place, "concerns", within: 4)
-    {
-      return nil
-    }
+    if classes.contains(.needsConcern), !holdsNoun(scene, place) { return nil }
     let before = subjectSide(scene, place, from: range.lowerBound)
     if classes.contains(.experience) {
       // Inspectors were impressed by: the subject of the passive is who speaks.
       guard let previous = self.token(scene, place - 1),
-        before.map({ $0 < place - 1 }) ?? (place - 1 > range.lowerBound),
-        !context.classes(previous).isDisjoint(with: [.be, .adverb, .evaluative]), isExperienced(scene, place)
+        (before.map({ $0 < place - 1 }) ?? (place - 1 > range.lowerBound))
+          && !context.classes(previous).isDisjoint(with: [.be, .adverb, .evaluative])
+          || isSecondExperience(scene, place, from: range.lowerBound),
+        isExperienced(scene, place)
       else { return nil }
       return ReportingCue(items: place...place, tokens: token...token, classes: classes, voice: .active)
     }
-    if classes.contains(.onlySpeech), !isBesideQuote(scene, place), !isBeforeContent(scene, place) { return nil }
+    if classes.contains(.onlySpeech), !isBesideQuote(scene, place), !isBeforeContent(scene, place),
+      !isHeardFrom(scene, place)
+    {
+      return nil
+    }
     guard isVerb(scene, place, classes, before: before, in: range) else { return nil }
     return ReportingCue(
       items: place...last, tokens: token...(self.token(scene, last) ?? token), classes: classes,
@@ -154,6 +157,12 @@ struct ReportingCueFinder {
     {
       return true
     }
+    if classes.isSuperset(of: [.nounToo, .say]), classes.isDisjoint(with: [.past, .gerund]),
+      let next = token(scene, place + 1), context.isWord(next, "as")
+    {
+      // Nobody reports something as: `its reports as ‘…’`.
+      return false
+    }
     guard classes.contains(.nounToo) else {
       return !left.contains(.evaluative) || !classes.contains(.judge) || classes.contains(.finite) || isAdverb(previous)
     }
@@ -192,6 +201,22 @@ struct ReportingCueFinder {
   private func isExperienced(_ scene: QuotationScene, _ place: Int) -> Bool {
     guard let next = token(scene, place + 1) else { return place + 1 < scene.items.count }
     return context.isAny(next, of: "by with that about at")
+  }
+
+  /// `Inspectors heard from one carer that …`
+  private func isHeardFrom(_ scene: QuotationScene, _ place: Int) -> Bool {
+    guard let token = token(scene, place), context.isAny(token, of: "heard hear hears hearing"),
+      let from = self.token(scene, place + 1)
+    else { return false }
+    return context.isWord(from, "from")
+  }
+
+  /// `were struck by the warmth and impressed by ‘…’`: the form of be stands before the first participle alone.
+  private func isSecondExperience(_ scene: QuotationScene, _ place: Int, from start: Int) -> Bool {
+    guard place - 1 > start, let joint = token(scene, place - 1), context.isAny(joint, of: "and but") else { return false }
+    return (max(start, place - 16)..<place - 1).contains { step in
+      token(scene, step).map { context.classes($0).contains(.experience) } ?? false
+    }
   }
 
   private func isHaveOrDo(_ token: Int) -> Bool {
@@ -235,6 +260,18 @@ struct ReportingCueFinder {
   private func holds(_ scene: QuotationScene, _ place: Int, _ word: StaticString, within reach: Int) -> Bool {
     for step in place + 1..<min(scene.items.count, place + 1 + reach) {
       if let token = token(scene, step), context.isWord(token, word) { return true }
+    }
+    return false
+  }
+
+  /// `raised concerns`, `draws attention to`, `made it clear`: a verb that reports with its noun alone.
+  private func holdsNoun(_ scene: QuotationScene, _ place: Int) -> Bool {
+    for step in place + 1..<min(scene.items.count, place + 5) {
+      guard let token = token(scene, step) else { return false }
+      if context.isAny(token, of: "concern concerns attention clear plain tribute picture alarm") { return true }
+      guard context.isWord(token), context.classes(token).isDisjoint(with: [.preposition, .relative]) else {
+        return false
+      }
     }
     return false
   }

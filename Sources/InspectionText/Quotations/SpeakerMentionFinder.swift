@@ -94,10 +94,22 @@ struct SpeakerMentionFinder {
     {
       kind = .body
     }
+    if isOtherInspectorate(firstToken...token) { kind = .body }
     if head.contains(.document), isOthers(scene, first) || context.isInspectorsOwn && !classes.contains(.inspecting) {
       kind = .body
     }
     return SpeakerMention(kind: kind, tokens: firstToken...token, items: first...last)
+  }
+
+  /// Whether it names an inspectorate that is no party to this inspection, and not Ofsted beside it.
+  private func isOtherInspectorate(_ tokens: ClosedRange<Int>) -> Bool {
+    tokens.contains { context.isOtherInspectorate($0) }
+      && !tokens.contains { context.isWord($0, "ofsted") || context.isWord($0, "hmi") }
+  }
+
+  /// Whether it is the name of the Care Quality Commission.
+  private func isCareQuality(_ tokens: [Int]) -> Bool {
+    tokens.contains { context.isWord($0, "quality") } && tokens.contains { context.isWord($0, "commission") }
   }
 
   private func kind(of head: QuotationWordClasses) -> SpeakerMention.Kind {
@@ -240,7 +252,9 @@ struct SpeakerMentionFinder {
         kind: isInspector ? .inspecting : .person, tokens: tokens[start]...tokens[end - 1],
         items: run[start]...run[run.count - 1], isName: true)
     }
-    if tokens.contains(where: { context.classes($0).contains(.inspecting) }) {
+    if isOtherInspectorate(first...last) { return body(tokens, run, .body, in: scene) }
+    if tokens.contains(where: { context.classes($0).contains(.inspecting) }) || context.isJoint && isCareQuality(tokens)
+    {
       return body(tokens, run, .inspecting, in: scene)
     }
     let heads = context.classes(last)
@@ -279,11 +293,12 @@ struct SpeakerMentionFinder {
       last = token
     }
     while lastItem + 1 < scene.items.count, let next = scene.items[lastItem + 1].token,
+      !context.isPossessive(last) || !context.isWord(next, "verdict"),
       !context.classes(next).isDisjoint(with: .speaker), !isVerb(scene, lastItem + 1)
     {
       lastItem += 1
       last = next
-      if kind != .inspecting { kind = self.kind(of: context.classes(next)) }
+      if kind != .inspecting, !isOtherInspectorate(first...first) { kind = self.kind(of: context.classes(next)) }
     }
     return SpeakerMention(kind: kind, tokens: first...last, items: firstItem...lastItem, isName: true)
   }
@@ -293,6 +308,7 @@ struct SpeakerMentionFinder {
     var next = place + 1
     while next < scene.items.count, next <= place + 4, let token = scene.items[next].token, context.isWord(token) {
       let classes = context.classes(token)
+      if context.isWord(token, "verdict") { return nil }
       if classes.contains(.document), !isVerb(scene, next) { return next }
       guard isModifier(token) || classes.contains(.evaluative) else { return nil }
       next += 1

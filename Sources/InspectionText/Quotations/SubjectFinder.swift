@@ -14,9 +14,10 @@ struct SubjectFinder {
   func subject(
     of cue: ReportingCue, in scene: QuotationScene, from start: Int, earlier: @autoclosure () -> SpeakerMention?
   ) -> SpeakerMention? {
-    let start = clauseStart(in: scene, from: start, to: cue.items.lowerBound)
+    let start = clauseStart(in: scene, from: start, to: cue)
     var before = cue.items.lowerBound - 1
     while before >= start, let token = scene.items[before].token, isBetweenSubjectAndVerb(token) { before -= 1 }
+    before = withoutTime(before, in: scene, from: start)
     guard before >= start else { return earlier() }
     guard let token = scene.items[before].token else { return earlier() }
     if context.isMark(token, ",") || context.isDash(token) {
@@ -31,10 +32,31 @@ struct SubjectFinder {
       return adjacent(in: scene, start..<end) ?? best(in: scene, start..<end)
     }
     if classes.contains(.conjunction) { return earlier() ?? best(in: scene, start..<before) }
+    if let head = relativeHead(of: cue, in: scene, start..<before + 1) { return head }
     if let plural = pluralSubject(of: cue, in: scene, start..<before + 1) { return plural }
     return adjacent(in: scene, start..<before + 1) ?? fallback(in: scene, start..<before + 1)
       ?? best(in: scene, start..<before + 1) ?? earlier()
   }
+
+  /// The item before `last autumn`, `in May`, `earlier this week`, where a subject stands before that.
+  private func withoutTime(_ place: Int, in scene: QuotationScene, from start: Int) -> Int {
+    var before = place
+    while before > start, place - before < 4, let token = scene.items[before].token,
+      context.classes(token).contains(.calendar) || context.tokens[token].kind == .number
+        || context.isAny(token, of: Self.times)
+    { before -= 1 }
+    guard before < place, let token = scene.items[before].token else { return place }
+    if context.isAny(token, of: "in on") { before -= 1 }
+    guard before >= start, let end = scene.items[before].token, context.isWord(end),
+      context.classes(end).isDisjoint(with: [.preposition, .determiner, .verb, .auxiliary, .cue])
+    else { return place }
+    return before
+  }
+
+  private static let times: StaticString = """
+    autumn spring summer winter week month year today yesterday tonight morning afternoon evening last this earlier later \
+    early late
+    """
 
   /// Of `headteachers responding to the survey describe` the headteachers: a plural form needs a plural subject.
   private func pluralSubject(of cue: ReportingCue, in scene: QuotationScene, _ range: Range<Int>) -> SpeakerMention? {
@@ -49,6 +71,31 @@ struct SubjectFinder {
       endsInS(first.tokens.upperBound) || context.classes(first.tokens.upperBound).contains(.group)
     else { return nil }
     return first
+  }
+
+  /// `a mother whose children are on a plan said`: who stands before the relative clause, which has its own verb.
+  private func relativeHead(of cue: ReportingCue, in scene: QuotationScene, _ range: Range<Int>) -> SpeakerMention? {
+    let relative = range.last { place in
+      scene.items[place].token.map { context.isAny($0, of: "who whose whom") } ?? false
+    }
+    guard let relative, relative > range.lowerBound, range.upperBound - relative <= 24 else { return nil }
+    var hasVerb = false
+    for place in relative + 1..<range.upperBound {
+      guard let token = scene.items[place].token else { continue }
+      if context.isPause(token), place + 1 < range.upperBound, let next = scene.items[place + 1].token,
+        context.classes(next).contains(.conjunction)
+      {
+        return nil
+      }
+      if !context.classes(token).isDisjoint(with: [.verb, .auxiliary, .cue]) { hasVerb = true }
+    }
+    guard hasVerb else { return nil }
+    let end = scene.items[relative - 1].token.map { context.isMark($0, ",") } ?? false ? relative - 1 : relative
+    let found = mentions.mentions(in: scene, range.lowerBound..<end)
+    guard let last = found.last, !last.kind.isPronoun, last.items.upperBound >= end - 4,
+      last.kind != .body || context.classes(last.tokens.upperBound).isDisjoint(with: .document)
+    else { return nil }
+    return adjacent(in: scene, range.lowerBound..<end) ?? last
   }
 
   private func endsInS(_ token: Int) -> Bool {
@@ -131,6 +178,11 @@ struct SubjectFinder {
     guard !first.isName || first.kind != .person, first.kind == .person || first.kind == .unknown || isOffice(first)
     else { return described(first, among: found, in: scene) }
     let name = found.dropFirst().first { $0.isName && ($0.kind == .person || $0.kind == .inspecting) }
+      ?? found.dropFirst().first { other in
+        // Her adviser, Ben, …
+        other.isName && other.kind == .unknown && other.items.lowerBound == first.items.upperBound + 2
+          && (scene.items[first.items.upperBound + 1].token.map { context.isMark($0, ",") } ?? false)
+      }
     return described(name ?? first, among: found, in: scene)
   }
 
@@ -226,6 +278,10 @@ struct SubjectFinder {
       context.isAny(token, of: "of from for at by in with to"),
       let outer = found.last(where: { $0.items.upperBound <= place - 1 }), outer.items.upperBound == place - 1
     else { return nil }
+    // A visit or an inspection does not speak where it says by whom it was made.
+    if context.isWord(token, "by"), context.isAny(outer.tokens.upperBound, of: "inspection inspections visit visits") {
+      return nil
+    }
     if outer.kind == .inspecting, kind != .inspecting, context.isAny(token, of: "from by") {
       // A letter from the minister is no inspector’s letter.
       var others = outer
@@ -261,15 +317,36 @@ struct SubjectFinder {
     return SpeakerMention(kind: .unknown, tokens: firstToken...token, items: first...last)
   }
 
-  private func clauseStart(in scene: QuotationScene, from start: Int, to end: Int) -> Int {
-    var place = end - 1
+  private func clauseStart(in scene: QuotationScene, from start: Int, to cue: ReportingCue) -> Int {
+    var place = cue.items.lowerBound - 1
     while place >= start {
-      if let token = scene.items[place].token, context.isMark(token, ";") || context.isMark(token, ":") {
-        return place + 1
+      if let token = scene.items[place].token {
+        if context.isMark(token, ";") || context.isMark(token, ":") { return place + 1 }
+        if opensClause(token, at: place, in: scene, from: start, to: cue) { return place + 1 }
       }
       place -= 1
     }
     return start
+  }
+
+  /// `…, but Cllr Jo Penn, for the opposition, called it`: a conjunction behind a comma or a quotation that opens a
+  /// clause with a subject of its own.
+  private func opensClause(
+    _ token: Int, at place: Int, in scene: QuotationScene, from start: Int, to cue: ReportingCue
+  ) -> Bool {
+    guard context.isAny(token, of: "and but while whereas although though yet"), place > start + 1 else { return false }
+    let before = scene.items[place - 1]
+    guard before.quote != nil || before.token.map({ context.isPause($0) }) ?? false,
+      scene.items[start..<place].contains(where: { $0.quote != nil })
+    else { return false }
+    guard let first = mentions.mentions(in: scene, place + 1..<cue.items.lowerBound).first, !first.kind.isPronoun
+    else { return false }
+    // Nothing but an article, an adjective or an adverb stands before the subject.
+    return (place + 1..<first.items.lowerBound).allSatisfy { step in
+      guard let token = scene.items[step].token, context.isWord(token) else { return false }
+      return context.classes(token).isDisjoint(with: [.preposition, .relative, .cue, .verb, .auxiliary])
+        || context.classes(token).contains(.determiner) && !context.isAny(token, of: "that")
+    }
   }
 
   private func isComma(_ scene: QuotationScene, _ place: Int) -> Bool {
