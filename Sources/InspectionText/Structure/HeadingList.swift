@@ -109,6 +109,7 @@ enum HeadingList {
     the graded judgment for care leavers*	care_leavers
     the graded judgment for the experience and progress of care leavers*	care_leavers
     the graded judgment for the experiences and progress of care leavers*	care_leavers
+    # Leaders, in the wordings since 2018:
     the impact of leaders on social work practice with children and families	leaders
     the impact of leadership on social work practice with children and families	leaders
     the inspection	about

@@ -53,10 +53,10 @@ struct SectionBuilder {
     case .heading
     where Self.judged.contains(role) && ["summary", "inspection findings"].contains(text.words(draft.tokens)):
       return nil
-    // In a joint inspection leadership is a theme of the strengths and of what has to improve.
+    // In a joint inspection leadership, and the board, are themes of the strengths and of what has to improve.
     case .heading
-    where kind == .jointInspectionLetter && draft.heading?.role == .leaders
-      && (role == .findings || role == .needsToImprove):
+    where kind == .jointInspectionLetter && (role == .findings || role == .needsToImprove)
+      && (draft.heading?.role == .leaders || text.words(draft.tokens).contains("safeguarding children board")):
       return nil
     case .heading where draft.heading != nil && kind != .pressRelease && (kind != .other || drafts.count > 1):
       return draft.heading!.role
