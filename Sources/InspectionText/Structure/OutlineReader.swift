@@ -12,7 +12,6 @@ struct OutlineReader {
     var diagnostics: [Diagnostic] = []
   }
 
-
   /// Reads the outline, and sharpens the kinds of the blocks by it.
   func read(_ drafts: inout [BlockBuilder.Draft]) -> Outline {
     var outline = Outline()
@@ -59,7 +58,8 @@ struct OutlineReader {
     let isLetter = salutation != nil || drafts.contains { $0.isClosing }
     // What decides that a text is a release stands well within its first three thousand words.
     return KindClassifier().decide(
-      head: head.joined(separator: " "), body: text.words(text.tokens.indices.prefix(4000)), isLetter: isLetter, isPage: document.page != nil)
+      head: head.joined(separator: " "), body: text.words(text.tokens.indices.prefix(4000)), isLetter: isLetter,
+      isPage: document.page != nil)
   }
 }
 
