@@ -28,10 +28,10 @@ build() {
 }
 
 # ratio A B: A / B with two digits.
-ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", b > 0 ? a / b : 0 }'; }
+ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", (b > 0 ? a / b : 0) }'; }
 
 # rate BYTES SECONDS: MB/s.
-rate() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.1f", b > 0 ? a / b / 1e6 : 0 }'; }
+rate() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.1f", (b > 0 ? a / b / 1e6 : 0) }'; }
 
 # cpu RUNS COMMAND...: the median run's processor time in seconds, user and system.
 cpu() { "$release/clock" "$@" | cut -d' ' -f1; }

@@ -31,7 +31,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [0, 1, -1, 9, 10, 99, 100, 999_999_999_999_999_999, 1_000_000_000_000_000_000, 1_234_567_890, Int.max, Int.min])
+  @Test(arguments: [
+    0, 1, -1, 9, 10, 99, 100, 999_999_999_999_999_999, 1_000_000_000_000_000_000, 1_234_567_890, Int.max, Int.min,
+  ])
   func integersAreDecimal(number: Int) {
     var json = JSONBuffer()
     json.value(number)

@@ -1,6 +1,7 @@
 /// Texts that try a program's patience: what takes time that grows faster than their length would stop it.
 public enum InputFamily: String, CaseIterable, Sendable {
-  case prose, quotes, digits, oneLine = "one-line", oneWord = "one-word", bullets, capitals, initials, brackets, blankLines = "blank-lines"
+  case prose, quotes, digits, oneLine = "one-line", oneWord = "one-word", bullets, capitals, initials, brackets,
+    blankLines = "blank-lines"
   case quoted, dates, shortLines = "short-lines"
 
   /// A text of the family of so many bytes; for a shorter and a longer one the beginning is not the same.

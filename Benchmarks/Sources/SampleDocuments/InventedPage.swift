@@ -19,7 +19,8 @@ public enum InventedPage {
 
       """
     html += menu(&maker, items: bytes / 900)
-    html += "<main id=\"content\"><div class=\"wrapper\"><div class=\"grid grid--two-thirds\"><article class=\"news-item\">\n<h1>\(title)</h1>\n"
+    html +=
+      "<main id=\"content\"><div class=\"wrapper\"><div class=\"grid grid--two-thirds\"><article class=\"news-item\">\n<h1>\(title)</h1>\n"
     html +=
       "<p class=\"meta\"><time datetime=\"2024-0\(maker.random.number(1, 9))-1\(maker.random.number(0, 9))\">Published</time></p>\n"
     var written = 0
@@ -72,7 +73,8 @@ public enum InventedPage {
   private static func style(_ maker: inout SentenceMaker, bytes: Int) -> String {
     var rules = ""
     while rules.utf8.count < bytes {
-      rules += ".\(maker.name().lowercased()) > a:hover { margin: \(maker.random.number(0, 40))px auto; color: #336699 }\n"
+      rules +=
+        ".\(maker.name().lowercased()) > a:hover { margin: \(maker.random.number(0, 40))px auto; color: #336699 }\n"
     }
     return "<style>\(rules)</style>"
   }
@@ -80,7 +82,8 @@ public enum InventedPage {
   private static func script(_ maker: inout SentenceMaker, bytes: Int) -> String {
     var code = ""
     while code.utf8.count < bytes {
-      code += "if (a.\(maker.name()) < \(maker.random.number(1, 999))) { b[\"\(maker.name())\"] = '<div>' + c + '</div>'; }\n"
+      code +=
+        "if (a.\(maker.name()) < \(maker.random.number(1, 999))) { b[\"\(maker.name())\"] = '<div>' + c + '</div>'; }\n"
     }
     return "<script>\(code)</script>"
   }

@@ -4,7 +4,8 @@ enum SampleWords {
     "Northmoor Ashcombe Elderwick Saltby Marlowe Thornbeck Wexleigh Hollin Carrick Dunmere Fenwold Greybridge Kestrelham Lambury Oakhaven Penlow Quarndale Riverton Stanmere Underhill"
   )
   static let givenNames = words(
-    "Alice Bernard Carla Dilip Edith Farah Gareth Hana Imran Judith Kwame Lorna Miguel Nadia Owen Priya Quentin Rosa Samir Tessa")
+    "Alice Bernard Carla Dilip Edith Farah Gareth Hana Imran Judith Kwame Lorna Miguel Nadia Owen Priya Quentin Rosa Samir Tessa"
+  )
   static let familyNames = words(
     "Abbot Bramley Castell Dray Eastman Fairlie Gorham Hale Ingle Jessop Kirby Larch Mundy Norcross Osgood Pell Quill Rudd Sayle Tilley"
   )

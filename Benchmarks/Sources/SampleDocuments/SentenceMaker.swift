@@ -61,7 +61,10 @@ struct SentenceMaker {
     let words = random.pick(SampleWords.quoted)
     switch random.number(0, 2) {
     case 0: return "One care leaver said, \(marks.0)\(words)\(marks.1)."
-    case 1: return "\(marks.0)\(words.prefix(1).uppercased() + words.dropFirst()),\(marks.1) \(random.pick(SampleWords.cues)) \(person())."
+    case 1:
+      return
+        "\(marks.0)\(words.prefix(1).uppercased() + words.dropFirst()),\(marks.1) "
+        + "\(random.pick(SampleWords.cues)) \(person())."
     default: return "Inspectors found \(marks.0)\(words)\(marks.1) and \(lower(clause()))."
     }
   }
@@ -70,7 +73,10 @@ struct SentenceMaker {
     switch random.number(0, 2) {
     case 0: return "In \(random.number(2, 90)) of \(random.number(91, 400)) cases, \(lower(clause()))."
     case 1: return "\(clause()), from \(random.number(2, 49))% to \(random.number(50, 99))% by \(date())."
-    default: return "By \(date()), the council had spent £\(random.number(1, 99)).\(random.number(1, 9))m on \(random.pick(SampleWords.matters))."
+    default:
+      return
+        "By \(date()), the council had spent £\(random.number(1, 99)).\(random.number(1, 9))m on "
+        + "\(random.pick(SampleWords.matters))."
     }
   }
 

@@ -18,7 +18,9 @@ struct QuotationVocabulary: Sendable {
     for list in [BuiltInLexicon.qualities, BuiltInLexicon.manners, BuiltInLexicon.things] {
       for line in list.rows {
         let columns = line.parts(by: "\t")
-        guard columns.count >= 3, columns[2] == "+" || columns[2] == "-", !columns[0].utf8.contains(32) else { continue }
+        guard columns.count >= 3, columns[2] == "+" || columns[2] == "-", !columns[0].utf8.contains(32) else {
+          continue
+        }
         pairs.append((vocabulary.intern(columns[0]), .evaluative))
       }
     }
