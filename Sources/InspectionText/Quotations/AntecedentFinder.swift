@@ -119,7 +119,9 @@ struct AntecedentFinder {
 
   private func it(_ own: [SpeakerMention], _ past: Past) -> Attribution.Speaker? {
     let isSingular: (SpeakerMention) -> Bool = { candidate in
-      candidate.kind == .body || candidate.kind == .inspecting && !endsInS(candidate.tokens.upperBound)
+      candidate.kind == .body
+        || candidate.kind == .inspecting && !endsInS(candidate.tokens.upperBound)
+          && !context.isAny(candidate.tokens.upperBound, of: "visit inspection outcome")
     }
     if let near = search(own, past, reach: 3, isSingular) { return near }
     return past.speakers.last { $0.kind == .body || $0.kind == .inspecting }
@@ -127,7 +129,10 @@ struct AntecedentFinder {
   }
 
   private func endsInS(_ token: Int) -> Bool {
-    context.bytes[Int(context.tokens[token].end) - 1] == UInt8(ascii: "s")
+    let end = Int(context.tokens[token].end)
+    guard context.bytes[end - 1] == UInt8(ascii: "s") else { return false }
+    // The s of `Ofsted’s` is no plural.
+    return !(end >= 2 && (context.bytes[end - 2] == 0x27 || context.bytes[end - 2] == 0x99))
   }
 
   private func person(_ own: [SpeakerMention], _ past: Past) -> Attribution.Speaker? {

@@ -4,7 +4,7 @@ extension AttributionFinder {
     _ place: Int, of scene: QuotationScene, _ statement: Int, _ cues: [ReportingCue],
     _ consumed: inout [Int: Attribution]
   ) -> Attribution? {
-    var pre = governing(place, cues)
+    var pre = governing(place, cues, in: scene)
     if let cue = pre, consumed[cue.items.lowerBound] == nil, restarts(scene, cue.items.upperBound + 1..<place) { pre = nil }
     if let words = inWords(place, of: scene, statement) ?? comments(place, of: scene, statement) { return words }
     let isDirect = pre.map { isLink(scene, $0.items.upperBound + 1..<place) } ?? false
@@ -34,7 +34,7 @@ extension AttributionFinder {
   }
 
   /// The nearest cue before a quotation; of `said that they felt` the first.
-  private func governing(_ place: Int, _ cues: [ReportingCue]) -> ReportingCue? {
+  private func governing(_ place: Int, _ cues: [ReportingCue], in scene: QuotationScene) -> ReportingCue? {
     guard let index = cues.lastIndex(where: { $0.items.upperBound < place && place - $0.items.upperBound < Self.reach })
     else {
       return nil
@@ -45,7 +45,10 @@ extension AttributionFinder {
     }
     let outer = cues[index - 1]
     let between = cue.items.lowerBound - outer.items.upperBound
-    return outer.classes.contains(.say) && between <= 4 ? outer : cue
+    let isThat = scene.items[outer.items.upperBound + 1..<cue.items.lowerBound].contains { item in
+      item.token.map { context.isWord($0, "that") } ?? false
+    }
+    return outer.classes.contains(.say) && between <= (isThat ? 7 : 4) ? outer : cue
   }
 
   /// The attribution that stands right behind a quotation: `, inspectors note`, ` said Cllr Jane Doe`, ` – a parent`.
@@ -195,6 +198,7 @@ extension AttributionFinder {
   ) -> Attribution? {
     let range = scene.statements[statement]
     let later = (place + 1..<range.upperBound).first { scene.items[$0].quote != nil }
+    if let headed = behindColon(place, of: scene, statement, cues) { return headed }
     if let later, later - place < Self.reach, var found = following(later, of: scene, statement, cues) {
       found.link = later - place <= 3 ? .direct : .embedded
       return found
@@ -216,6 +220,24 @@ extension AttributionFinder {
         .map { made(cue, $0, in: scene, statement, link: .embedded) }
     }
     return nil
+  }
+
+  /// `‘Steady progress’ but a way to go: inspectors see …`: an inspecting body right behind the colon of a headline.
+  private func behindColon(
+    _ place: Int, of scene: QuotationScene, _ statement: Int, _ cues: [ReportingCue]
+  ) -> Attribution? {
+    let range = scene.statements[statement]
+    guard range.lowerBound == 0, place <= 12,
+      let colon = (place + 1..<min(range.upperBound, place + 12)).first(where: { step in
+        scene.items[step].token.map { context.isMark($0, ":") } ?? false
+      }), colon + 1 < range.upperBound,
+      let mention = subjects.mentions.mentions(in: scene, colon + 1..<min(range.upperBound, colon + 6)).first,
+      mention.kind == .inspecting, mention.items.lowerBound == colon + 1
+    else { return nil }
+    if let cue = cues.first(where: { $0.items.lowerBound == mention.items.upperBound + 1 }), cue.voice == .active {
+      return made(cue, mention, in: scene, statement, link: .direct)
+    }
+    return Attribution(speaker: resolved(mention, in: scene, statement, judges: false), link: .direct)
   }
 
   /// `Inspectors: ‘…’`, `Jane Doe, foster carer: “…”`, `their main criticism was that ‘…’`.

@@ -15,7 +15,11 @@ struct LeadIns {
     while token >= first {
       if context.tokens[token].kind == .terminator { return false }
       let classes = context.classes(token)
-      if classes.contains(.cue), !classes.contains(.nounToo) || classes.contains(.past) { return last - token <= 12 }
+      if classes.contains(.cue), classes.isDisjoint(with: [.needsConcern]),
+        !classes.contains(.nounToo) || classes.contains(.past)
+      {
+        return last - token <= 12
+      }
       // Ofsted’s report states:
       if token == last - 1, classes.contains(.cue), token > first,
         !context.classes(token - 1).isDisjoint(with: [.inspecting, .document, .person, .body]),

@@ -11,6 +11,8 @@ struct QuotationRoleJudge {
     var asserts = false
     var hasVerb = false
     var evaluates = false
+    /// Whether it praises or blames by a word that does no more than deny.
+    var onlyDenies = false
     /// Whether each word of weight in it has a capital, the first alone not counting.
     var isTitle = false
     var startsCapital = false
@@ -77,8 +79,9 @@ struct QuotationRoleJudge {
   /// Whether a quotation is what somebody is praised or blamed for: `praised managers for their ‘…’`.
   private func praises(_ attribution: Attribution?, before place: Int, in scene: QuotationScene) -> Bool {
     guard let cue = attribution?.cue, attribution?.speaker?.text != nil, cue.items.upperBound < place else { return false }
+    let isNear = place - cue.items.upperBound <= 4
     return scene.items[cue.items.upperBound + 1..<place].suffix(4).contains { item in
-      item.token.map { context.isAny($0, of: "for over") } ?? false
+      item.token.map { context.isAny($0, of: "for over") || isNear && context.isWord($0, "out") } ?? false
     }
   }
 
@@ -136,7 +139,8 @@ struct QuotationRoleJudge {
   ) -> Bool {
     if shape.isNamed {
       guard let attribution, let cue = attribution.cue, cue.classes.contains(.naming),
-        attribution.speaker?.kind == .inspecting
+        attribution.speaker?.kind == .inspecting || attribution.speaker == nil && shape.evaluates && !shape.isTitle
+          && cue.classes.contains(.complement)
       else { return shape.words <= 8 }
       return false
     }
@@ -153,7 +157,7 @@ struct QuotationRoleJudge {
       return true
     }
     let isLong = shape.words >= 7
-    if shape.beforeScheme, !isLong, shape.isTitle || !shape.evaluates { return true }
+    if shape.beforeScheme, !isLong, shape.isTitle || !shape.evaluates || shape.onlyDenies { return true }
     if shape.beforeScheme, shape.words <= 2, shape.hasDeterminer, isGradeLabel(shape) { return true }
     if shape.isTitle, !isLong, !shape.endsInStop, shape.inPhrase || shape.beforeNoun,
       shape.words > 1 || !shape.evaluates
@@ -203,7 +207,7 @@ struct QuotationRoleJudge {
       }
       if attribution.link == .embedded, let cue = attribution.cue, cue.classes.contains(.judge),
         cue.classes.isDisjoint(with: [.complement, .say, .naming]), praises, !shape.isTitle, !shape.beforeScheme,
-        !(shape.beforeNoun && !shape.evaluates)
+        !shape.beforeNoun || shape.evaluates || shape.words == 1
       {
         return false
       }
@@ -294,6 +298,7 @@ struct QuotationRoleJudge {
     let span = spans[quote].content
     var capitals = 0
     var weights = 0
+    var isJudging = false
     let first = firstToken(from: Int(span.start))
     var index = first
     while index < context.tokens.count, context.tokens[index].end <= span.end, shape.words < 40 {
@@ -304,12 +309,14 @@ struct QuotationRoleJudge {
       if index == first { shape.opensWithThe = context.isWord(index, "the") }
       if index == first { shape.startsCapital = context.tokens[index].isCapitalised }
       if !classes.isDisjoint(with: [.verb, .auxiliary, .firstPerson]) { shape.hasVerb = true }
+      if classes.contains(.evaluative) { isJudging = true }
       if !classes.isDisjoint(with: [.evaluative, .negation]) { shape.evaluates = true }
       if classes.isDisjoint(with: .function) {
         weights += 1
         if context.tokens[index].isCapitalised { capitals += 1 }
       }
     }
+    shape.onlyDenies = shape.evaluates && !isJudging
     shape.asserts = shape.hasVerb || shape.evaluates || shape.words >= 6
     shape.isTitle = weights > 0 && capitals == weights
     shape.endsInStop = context.endsIn(span, ".!?,")
@@ -348,6 +355,8 @@ struct QuotationRoleJudge {
         shape.isNamed = true
         return
       }
+      // Who asked not to be named, said: ‘…’
+      if classes.contains(.say), classes.contains(.past) || !classes.contains(.nounToo) { return }
       guard !classes.isDisjoint(with: [.function, .adverb]) || context.isMark(token, ":") || context.isMark(token, ",")
       else { return }
       step -= 1

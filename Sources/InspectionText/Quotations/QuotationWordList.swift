@@ -208,6 +208,7 @@ enum QuotationWordList {
     better	evaluative
     between	preposition function
     beyond	preposition
+    biggest	evaluative
     blame	cue judge needs_that finite
     blamed	cue judge needs_that past
     blames	cue judge needs_that finite
@@ -233,6 +234,7 @@ enum QuotationWordList {
     branded	needs_that complement cue judge past naming
     branding	needs_that cue judge gerund naming
     brands	needs_that complement cue judge finite naming
+    bravest	evaluative
     bright	evaluative
     brilliant	evaluative
     bring	verb
@@ -349,6 +351,7 @@ enum QuotationWordList {
     column	body
     come	verb
     comes	verb
+    commander	person job
     commend	cue judge finite
     commendable	evaluative
     commended	cue judge past
@@ -416,6 +419,7 @@ enum QuotationWordList {
     considers	needs_that complement cue judge finite
     consistent	evaluative
     consistently	adverb evaluative
+    constable	person job
     constructive	evaluative
     consultant	body
     consultants	group body
@@ -528,6 +532,7 @@ enum QuotationWordList {
     detailed	cue judge needs_that past only_speech
     detailing	cue judge needs_that gerund only_speech
     details	cue judge needs_that finite noun_too only_speech
+    detective	person job
     deteriorated	evaluative
     deterioration	evaluative
     determine	needs_that cue judge finite
@@ -691,6 +696,7 @@ enum QuotationWordList {
     finding	complement cue judge gerund noun_too document
     findings	document
     finds	complement cue judge finite
+    finest	evaluative
     firm	evaluative
     firmer	evaluative
     first	adverb
@@ -1275,6 +1281,7 @@ enum QuotationWordList {
     pondered	cue say needs_that only_speech past
     poor	evaluative
     poorer	evaluative
+    poorest	evaluative
     portal	scheme
     portfolio	job
     portray	cue judge finite
@@ -1550,6 +1557,7 @@ enum QuotationWordList {
     senior	job
     sensitive	evaluative
     september	calendar
+    sergeant	person job
     serious	evaluative
     seriously	evaluative
     service	body job scheme
@@ -1701,6 +1709,7 @@ enum QuotationWordList {
     sunday	calendar
     superb	evaluative
     superficial	evaluative
+    superintendent	person job
     support	
     supported	verb evaluative
     supportive	evaluative
@@ -1804,6 +1813,7 @@ enum QuotationWordList {
     tools	scheme
     topnotch	evaluative
     tough	evaluative
+    toughest	evaluative
     toward	preposition
     towards	preposition function
     toxic	evaluative
@@ -1925,6 +1935,7 @@ enum QuotationWordList {
     we've	verb first_person
     weak	evaluative
     weaker	evaluative
+    weakest	evaluative
     weakness	evaluative
     weaknesses	evaluative
     website	scheme
@@ -1982,6 +1993,7 @@ enum QuotationWordList {
     worldclass	evaluative
     worried	needs_that experience cue evaluative
     worrying	evaluative
+    worst	evaluative
     would	auxiliary verb function
     wouldn't	auxiliary verb function negation
     write	cue say finite

@@ -176,9 +176,11 @@ struct ReportedClauseFinder {
       guard let token = scene.items[step].token else { return false }
       return context.classes(token).isDisjoint(with: [
         .conjunction, .relative, .verb, .auxiliary, .negation, .cue, .preposition,
-      ]) || context.isAny(token, of: "as has have also of for at")
+      ]) && !context.isAny(token, of: "what how why") || context.isAny(token, of: "as has have also of for at")
     }
-    guard isSpeaker, hasVerb(range.lowerBound..<place, in: scene) else { return nil }
+    guard isSpeaker, scene.items[range.lowerBound..<place].allSatisfy({ $0.quote == nil }),
+      hasVerb(range.lowerBound..<place, in: scene)
+    else { return nil }
     return span(range.lowerBound..<place, in: scene)
   }
 
@@ -211,7 +213,11 @@ struct ReportedClauseFinder {
       }
       if context.isWord(token) { words += 1 }
       if first == nil { first = token }
-      if context.tokens[token].kind != .terminator { last = token }
+      if context.tokens[token].kind != .terminator, !context.isMark(token, ","), !context.isMark(token, ";"),
+        !context.isMark(token, ":")
+      {
+        last = token
+      }
     }
     guard words >= Self.fewestWords, let first, let last, last >= first else { return nil }
     return TextSpan(Int(context.tokens[first].start), Int(context.tokens[last].end))

@@ -50,6 +50,12 @@ struct ReportingCueFinder {
       if context.isWord(next, "up") { last = place + 1 }
     }
     if classes.contains(.needsTo) {
+      // Will be referred to as ‘…’: a name, and nobody’s words.
+      if classes.contains(.past), place > range.lowerBound, let be = self.token(scene, place - 1),
+        context.classes(be).contains(.be)
+      {
+        return nil
+      }
       guard let next, context.isAny(next, of: "to out") else { return nil }
     }
     if classes.contains(.needsOut), !holds(scene, place, "out", within: 5) { return nil }
@@ -185,6 +191,13 @@ struct ReportingCueFinder {
     }
     if !side.isDisjoint(with: [.inspecting, .body, .document, .person]) {
       return isBeforeContent(scene, place) || agrees(subject, with: place, in: scene)
+    }
+    // In `a special mention: …` and `the full report, …` no verb stands: a bare form has a plural before it.
+    let last = { (token: Int) in context.bytes[Int(context.tokens[token].end) - 1] }
+    if let token = scene.items[place].token, last(token) != UInt8(ascii: "s"), last(subject) != UInt8(ascii: "s"),
+      context.isWord(subject), side.isDisjoint(with: [.conjunction, .auxiliary])
+    {
+      return false
     }
     return isBeforeContent(scene, place)
   }

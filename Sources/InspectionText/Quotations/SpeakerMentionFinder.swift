@@ -95,6 +95,10 @@ struct SpeakerMentionFinder {
       kind = .body
     }
     if isOtherInspectorate(firstToken...token) { kind = .body }
+    // Young people whom a council has trained.
+    if context.isWord(firstToken, "young"), firstToken < token, context.isAny(token, of: "inspectors inspector") {
+      kind = .group
+    }
     if head.contains(.document), isOthers(scene, first) || context.isInspectorsOwn && !classes.contains(.inspecting) {
       kind = .body
     }
@@ -169,7 +173,7 @@ struct SpeakerMentionFinder {
   private func isModifier(_ token: Int) -> Bool {
     guard context.isWord(token) else { return false }
     let classes = context.classes(token)
-    if context.isPossessive(token) { return false }
+    if context.isPossessive(token) || (48...57).contains(context.bytes[Int(context.tokens[token].start)]) { return false }
     return classes.isDisjoint(with: [
       .function, .determiner, .preposition, .conjunction, .cue, .verb, .they, .it, .she, .we, .adverb, .relative,
       .subordinate, .one, .title,
