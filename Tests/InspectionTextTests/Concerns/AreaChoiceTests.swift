@@ -16,14 +16,17 @@ import Testing
   }
 
   @Test func theSumIsThatOfTheFeatures() {
-    let chooser = AreaChooser(areas: 1, table: "constant\t-2\ncue\t3\nnext sentences\t0.5")
-    var evidence = Array(repeating: 0.0, count: AreaChooser.features.count)
-    evidence[0] = 1
-    #expect(chooser.sum(evidence) == -2)
-    evidence[AreaChooser.features.firstIndex(of: "cue")!] = 1
-    #expect(chooser.sum(evidence) == 1)
-    evidence[AreaChooser.features.firstIndex(of: "next sentences")!] = 0.5
-    #expect(chooser.sum(evidence) == 1.25)
+    let chooser = AreaChooser(areas: 2, table: "constant\t-2\ncue\t3\nrules\t0.5")
+    var signals = AreaSignals(areas: 2)
+    signals.own = [1, 0.5]
+    let sentence = Sentence(span: TextSpan(0..<9), kind: .sentence, block: 0, tokens: 0..<2)
+    let field = AreaField([signals], of: [sentence], areas: 2)
+    let second = AreaSet(area: 1)
+    #expect(chooser.sums(of: 0, in: field, rules: second, before: []) == [1, 0])
+    let evidence = chooser.evidence(of: 0, in: field, rules: second, before: [])
+    #expect(evidence.map(\.count) == [AreaChooser.features.count, AreaChooser.features.count])
+    #expect(evidence.map { $0[AreaChooser.features.firstIndex(of: "cue")!] } == [1, 0.5])
+    #expect(evidence.map { $0[AreaChooser.features.firstIndex(of: "rules")!] } == [0, 1])
   }
 
   @Test func aParagraphSpeaksForAWeakSentence() throws {
