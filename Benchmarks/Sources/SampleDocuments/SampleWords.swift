@@ -107,13 +107,14 @@ enum SampleWords {
   static let headings = lines(
     """
     Headline findings
-    What needs to improve in this area of social work practice?
-    The experiences and progress of children who need help and protection
-    The experiences and progress of children in care
     The experiences and progress of care leavers
-    The impact of leaders on social work practice with children and families
-    Findings and evaluation of progress
     Areas reviewed
+    The experiences and progress of children in care
+    What needs to improve?
+    The impact of leaders on social work practice
+    Findings and evaluation of progress
+    Help and protection
+    Priority actions
     """)
 
   static let needs = lines(
