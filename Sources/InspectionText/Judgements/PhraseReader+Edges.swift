@@ -153,7 +153,8 @@ extension PhraseReader {
         break
       }
       if isClaimed[start] {
-        guard let last = findings.lastIndex(where: { $0.items.contains(start) }), findings[last].sign < 0, sign < 0
+        guard let last = findings.lastIndex(where: { $0.items.contains(start) }), findings[last].sign < 0,
+          sign < 0 || findings[last].items.upperBound == index && findings[last].rules.contains("negation")
         else { break }
         findings[last].items = findings[last].items.lowerBound..<index + 1
         for place in findings[last].items { isClaimed[place] = true }

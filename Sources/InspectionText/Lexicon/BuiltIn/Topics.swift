@@ -39,6 +39,7 @@ extension BuiltInLexicon {
     areas of focus	topic
     areas of strength and development	topic
     assessed as safe	topic
+    at a point close	topic
     at risk	topic
     at risk of harm	topic
     at risk of significant harm	topic
@@ -80,8 +81,12 @@ extension BuiltInLexicon {
     close enough	topic
     close family	topic
     close friends	topic
+    close of	topic
+    close proximity	topic
     close relatives	topic
     close to home	topic
+    close to the border	topic
+    close to transport	topic
     complex	topic
     complex needs	topic
     concerns about a child	topic
@@ -148,6 +153,7 @@ extension BuiltInLexicon {
     family support workers	topic
     financial support	topic
     first of its kind	topic
+    focused inspection	topic
     focused visit	topic
     frontline practice	topic
     full care order	topic
@@ -246,6 +252,12 @@ extension BuiltInLexicon {
     missing from care	topic
     missing from education	topic
     missing from home	topic
+    mixed ethnic	topic
+    mixed ethnic background	topic
+    mixed ethnicity	topic
+    mixed heritage	topic
+    mixed race	topic
+    mixed white	topic
     monitoring visit	topic
     more complex	topic
     more experienced	topic
