@@ -19,7 +19,11 @@ extension PhraseReader {
     }
     let sense = table.senses[match.payload]
     let isNeed = words.need.contains(tagged.words[index]) && index > 0 && tagged.tags[index - 1].isBeforeNoun
-    if match.length > 1, !isNeed {
+    // *When they need to* says how, *when they need to move* only when.
+    let end = index + match.length
+    let isCut =
+      sense.has(.manner) && tagged.tags[end - 1] == .to && end < tagged.count && tagged.tags[end] == .verb
+    if match.length > 1, !isNeed, !isCut {
       let before = index > 0 ? tagged.tags[index - 1] : .stop
       if let tag = self.tag(of: sense, first: tag, last: tagged.tags[index + match.length - 1], before: before) {
         return Item(words: index..<index + match.length, tag: tag, sense: sense, entry: match.payload)
@@ -29,7 +33,9 @@ extension PhraseReader {
       }
       return wordItem(index, tag, single.payload)
     }
-    if match.length > 1 { return Item(words: index..<index + 1, tag: .noun, sense: Sense(), entry: -1) }
+    if match.length > 1 {
+      return Item(words: index..<index + 1, tag: isCut ? tag : .noun, sense: Sense(), entry: -1)
+    }
     return wordItem(index, tag, match.payload)
   }
 
@@ -86,6 +92,7 @@ extension PhraseReader {
       switch item.tag {
       case .contrast, .concession, .stop: (scope, hasVerb) = (.none, false)
       case .comma:
+        waits = false
         if scope == .modal || scope == .circumstance || startsClause(index + 1) {
           (scope, hasVerb) = (.none, false)
         } else if scope == .purpose, index + 1 < items.count, items[index + 1].tag == .preposition {

@@ -62,6 +62,7 @@ extension BuiltInLexicon {
     challenging circumstances	topic
     challenging context	topic
     challenging conversations	topic
+    challenging discussions	topic
     challenging environment	topic
     challenging period	topic
     challenging relationships	topic
@@ -122,7 +123,11 @@ extension BuiltInLexicon {
     difficult circumstances	topic
     difficult conversations	topic
     difficult decisions	topic
+    difficult discussion	topic
+    difficult discussions	topic
+    difficult subjects	topic
     difficult times	topic
+    difficult topics	topic
     director of performance	topic
     disadvantaged	topic
     early childhood	topic
@@ -234,6 +239,7 @@ extension BuiltInLexicon {
     legal gateway	topic
     less experienced	topic
     less serious	topic
+    likely to be suffering	topic
     live at home safely	topic
     live independently	topic
     live safely	topic
@@ -429,6 +435,8 @@ extension BuiltInLexicon {
     strengths of the family	topic
     stronger families	topic
     substance misuse	topic
+    suffering or	topic
+    suffering, or	topic
     sufficiency strategy	topic
     suitability of accommodation	topic
     suitable alternative	topic
