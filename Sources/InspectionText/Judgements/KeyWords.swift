@@ -43,6 +43,7 @@ struct KeyWords: Sendable {
   private let emptyNouns: WordSet
   private let bettering: WordSet
   private let infinitiveHeads: WordSet
+  private let examples: WordSet
   private let measures: WordSet
   private let improvements: WordSet
   private let copulas: WordSet
@@ -117,7 +118,7 @@ struct KeyWords: Sendable {
     new = ids("new newly")
     reflected = ids("reflected mirrored evidenced illustrated")
     may = ids("may might")
-    terms = ids("day days hours hour week weeks timescale timescales timeframe timeframes timelines")
+    terms = ids("day days hours hour week weeks timescale timescales timeframe timeframes timelines frame frames")
     underWay = ids("underway way development")
     falls = ids("reduction reductions decrease decline fall drop")
     rises = ids("increase increases rise growth")
@@ -183,6 +184,7 @@ struct KeyWords: Sendable {
       improved improving strengthened strengthening enhanced enhancing reinvigorated refreshed renewed accelerated
       deteriorating worsening refined streamlined simplified revised stabilised transformed expanded
       """)
+    examples = ids("assessments plans examples records chronologies audits recordings letters referrals")
     infinitiveHeads = ids(
       """
       able unable easy difficult hard reluctant slow quick willing likely unlikely easier harder challenging
@@ -319,6 +321,7 @@ struct KeyWords: Sendable {
   func isUp(_ word: WordID) -> Bool { up.contains(word) }
   func isDown(_ word: WordID) -> Bool { down.contains(word) }
   func isBettering(_ word: WordID) -> Bool { bettering.contains(word) }
+  func isExample(_ word: WordID) -> Bool { examples.contains(word) }
   func takesInfinitive(_ word: WordID) -> Bool { infinitiveHeads.contains(word) }
   func isMeasure(_ word: WordID) -> Bool { measures.contains(word) }
   func isWealth(_ word: WordID) -> Bool { wealth.contains(word) }

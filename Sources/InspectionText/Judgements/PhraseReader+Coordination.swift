@@ -5,6 +5,7 @@ extension PhraseReader {
     if items[group.head].tag == .participle, group.be < 0, group.have < 0, group.start > 0,
       words.or.contains(firstWord(group.start - 1)), let last = findings.indices.last, findings[last].sign < 0,
       findings[last].items.upperBound == group.start - 1
+        || findings[last].rules.contains("negation") && isParticipleList(findings[last].items.upperBound..<group.start)
     {
       findings[last].items = findings[last].items.lowerBound..<group.end
       for index in findings[last].items { isClaimed[index] = true }
@@ -21,6 +22,16 @@ extension PhraseReader {
     findings[findings.count - 1] = last
     for index in last.items { isClaimed[index] = true }
     return true
+  }
+
+  /// *Not assessed, analysed or addressed*: whether only participles stand between the first and the last.
+  private func isParticipleList(_ range: Range<Int>) -> Bool {
+    !range.contains { place in
+      switch items[place].tag {
+      case .comma, .coordinator, .participle, .adverb: false
+      default: true
+      }
+    }
   }
 
   /// *Does not … or provide …*: a plain form behind *or* shares the negation before it.

@@ -60,7 +60,9 @@ extension PhraseReader {
   private func needsSubject(_ index: Int) -> Bool { name(index).hasPrefix("need") || name(index).hasPrefix("require") }
 
   private func isNeedOfChildren(_ index: Int) -> Bool {
-    guard let subject = subject(before: index) else { return index == 0 || items[index - 1].tag != .gerund }
+    guard let subject = subject(before: index) else {
+      return index == 0 || items[index - 1].tag != .gerund && !words.isPointer(firstWord(index - 1))
+    }
     let word = lastWord(subject.head)
     return words.isChild(word)
       || items[subject.head].tag == .pronoun && !items[subject.head].sense.isNominal && index > 0
@@ -153,7 +155,8 @@ extension PhraseReader {
         break
       }
       if isClaimed[start] {
-        guard let last = findings.lastIndex(where: { $0.items.contains(start) }), findings[last].sign < 0, sign < 0
+        guard let last = findings.lastIndex(where: { $0.items.contains(start) }), findings[last].sign < 0,
+          sign < 0 || findings[last].items.upperBound == index && findings[last].rules.contains("negation")
         else { break }
         findings[last].items = findings[last].items.lowerBound..<index + 1
         for place in findings[last].items { isClaimed[place] = true }

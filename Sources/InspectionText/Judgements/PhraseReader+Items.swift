@@ -19,7 +19,11 @@ extension PhraseReader {
     }
     let sense = table.senses[match.payload]
     let isNeed = words.need.contains(tagged.words[index]) && index > 0 && tagged.tags[index - 1].isBeforeNoun
-    if match.length > 1, !isNeed {
+    // *When they need to* says how, *when they need to move* only when.
+    let end = index + match.length
+    let isCut =
+      sense.has(.manner) && tagged.tags[end - 1] == .to && end < tagged.count && tagged.tags[end] == .verb
+    if match.length > 1, !isNeed, !isCut {
       let before = index > 0 ? tagged.tags[index - 1] : .stop
       if let tag = self.tag(of: sense, first: tag, last: tagged.tags[index + match.length - 1], before: before) {
         return Item(words: index..<index + match.length, tag: tag, sense: sense, entry: match.payload)
@@ -29,7 +33,9 @@ extension PhraseReader {
       }
       return wordItem(index, tag, single.payload)
     }
-    if match.length > 1 { return Item(words: index..<index + 1, tag: .noun, sense: Sense(), entry: -1) }
+    if match.length > 1 {
+      return Item(words: index..<index + 1, tag: isCut ? tag : .noun, sense: Sense(), entry: -1)
+    }
     return wordItem(index, tag, match.payload)
   }
 
@@ -51,7 +57,9 @@ extension PhraseReader {
     }
     if sense.isVerbal, !sense.isNominal, first == .adjective, before == .have { return .participle }
     // *Children in care benefit from*: the phrase says that its first word is the verb.
-    if sense.isVerbal, !sense.isNominal, first == .noun, before == .noun || before == .adverb { return .verb }
+    if sense.isVerbal, !sense.isNominal, first == .noun, before == .noun || before == .adverb || before == .comma {
+      return .verb
+    }
     if sense.has(.topic) { return last == .adjective || first == .to ? .adjective : .noun }
     if sense.has(.distance) || sense.has(.grade) { return .other }
     if sense.isNominal { return .noun }
@@ -77,11 +85,14 @@ extension PhraseReader {
     var isSubjectScope = false
     // A relative clause has its own verb, and the clause around it still waits for one.
     var waits = false
+    // *Decisions about whether children need help are timely*: the verbs since *whether*, where none came before it.
+    var asked = -1
     for index in items.indices {
       let item = items[index]
       switch item.tag {
       case .contrast, .concession, .stop: (scope, hasVerb) = (.none, false)
       case .comma:
+        waits = false
         if scope == .modal || scope == .circumstance || startsClause(index + 1) {
           (scope, hasVerb) = (.none, false)
         } else if scope == .purpose, index + 1 < items.count, items[index + 1].tag == .preposition {
@@ -97,7 +108,9 @@ extension PhraseReader {
       where scope == .purpose && index + 1 < items.count && items[index + 1].tag.isAuxiliary
         && items[index - 1].tag != .verb:
         (scope, waits) = (.none, false)
-      case .condition: scope = .condition
+      case .condition:
+        scope = .condition
+        asked = index > 0 && !hasVerb && items[index - 1].tag != .stop && items[index - 1].tag != .comma ? 0 : -1
       case .subordinator where words.until.contains(firstWord(index)): (scope, hasVerb) = (.circumstance, false)
       case .subordinator: (scope, hasVerb) = (scope == .purpose ? .none : scope, false)
       // *May not be seen* is as good as said.
@@ -125,11 +138,16 @@ extension PhraseReader {
         {
           scope = .none
         }
-        waits = item.tag == .relative && !hasVerb
+        waits = (item.tag == .relative || groupOfNoun(index - 1)) && !hasVerb
         hasVerb = false
       case .be, .have, .do, .verbSingular, .verb, .verbPast:
         // The verb of a subject with an infinitive in it: *the decision to move was late*.
-        if scope == .purpose, isSubjectScope, items[index - 1].tag != .to, items[index - 1].tag != .adverb,
+        if scope == .condition, asked >= 0, items[index - 1].tag != .to, !items[index - 1].tag.isAuxiliary {
+          asked += 1
+          if asked > 1, item.tag != .verb { (scope, asked) = (.none, -1) }
+        }
+        if scope == .purpose, isSubjectScope, items[index - 1].tag != .to,
+          items[index - 1].tag != .adverb || firstWord(index - 1) == words.so && item.tag == .have,
           item.tag != .verb || items[index - 1].tag == .noun && !isBareInfinitive(index)
         {
           (scope, waits) = (.none, false)

@@ -48,9 +48,9 @@ extension PhraseReader {
       if sign == verdict.sign, items[group.head].sense.sign(.trend) > 0, !verdict.isModified, !isTold(group) {
         continue
       }
-      var category = verdict.category
+      var category = isAmongOthers(group, verdict) ? .strength : verdict.category
+      let trajectory = category == .progress && verdict.sign == sign ? verdict.trajectory : .unstated
       if category != .progress { category = sign > 0 ? .strength : .weakness }
-      let trajectory = verdict.sign == sign ? verdict.trajectory : .unstated
       note(
         Finding(
           items:
@@ -66,6 +66,14 @@ extension PhraseReader {
     return items[group.start - 1].tag == .preposition
       && firstWord(group.start - 1) == words.in
       && items[verdict.start].sense.has(.comparative) && items[verdict.start].sense.has(.quality)
+  }
+
+  /// *The better assessments include*: better than the others of today, not than those of before.
+  private func isAmongOthers(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
+    guard verdict.category == .progress, items[verdict.start].sense.has(.comparative),
+      items[verdict.start].tag == .adjective, words.isExample(lastWord(group.head))
+    else { return false }
+    return isSubject(group) || group.start > 0 && firstWord(group.start - 1) == words.in
   }
 
   /// *There are plans in place*: what is in place is good to have.

@@ -35,7 +35,7 @@ extension PhraseReader {
     let start = modifiers.start ?? group.head
     var verdict = NounVerdict(
       sign: 0, category: .strength, start: start, rules: modifiers.rules + (noun.isEmpty ? [] : [name(group.head)]))
-    if modifiers.change != 0, noun.sign(.thing) >= 0 {
+    if modifiers.change != 0, noun.sign(.thing) >= 0 || modifiers.change > 0 {
       verdict.sign = modifiers.change
       verdict.category = .progress
       verdict.trajectory = modifiers.change > 0 ? .improving : .declining

@@ -2,7 +2,13 @@ extension PhraseReader {
   /// A verb that is empty without its object.
   func lightVerb(_ reading: VerbReading) -> VerbVerdict? {
     // A span does not cross a quotation mark for a light verb.
-    guard let object = reading.complement.object, items[reading.group.end].tag != .quote else { return nil }
+    guard let object = reading.complement.object, items[reading.group.end].tag != .quote else {
+      guard reading.complement.hasPronoun, words.isGiving(firstWord(reading.group.head)), !reading.group.isInfinitive,
+        reading.head.tag != .gerund, !isBackground(reading.group.start), let given = givenThing(reading.complement.end)
+      else { return nil }
+      return VerbVerdict(
+        sign: reading.shape.turn(given.sign), category: given.category, end: given.end, rule: "light verb")
+    }
     guard reading.sense.has(.light) else { return plainVerb(reading) }
     let shape = reading.shape
     var end = endOfObject(object)
@@ -46,8 +52,12 @@ extension PhraseReader {
   /// *Provide workers with a good insight*: what is given is told behind *with*.
   private func givenThing(_ end: Int) -> (sign: Int, category: Judgement.Category, end: Int)? {
     guard end + 1 < items.count, items[end].tag == .preposition, firstWord(end) == words.with,
-      let given = group(at: end + 1), let verdict = judge(given)
+      let given = group(at: end + 1)
     else { return nil }
+    guard let verdict = judge(given) else {
+      guard items[given.head].sense.sign(.amount) > 0 || words.isWealth(lastWord(given.head)) else { return nil }
+      return (1, .strength, endWithOf(given))
+    }
     return (verdict.sign, verdict.category, endWithConjuncts(endIfEmpty(given)))
   }
 

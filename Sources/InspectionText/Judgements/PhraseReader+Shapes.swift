@@ -8,7 +8,8 @@ extension PhraseReader {
     while index >= 0, start - index < 14 {
       let tag = items[index].tag
       if words.isInverter(firstWord(index)) {
-        return index + 1 < items.count && items[index + 1].tag.isAuxiliary
+        if index + 1 < items.count, items[index + 1].tag.isAuxiliary { return true }
+        return followsNeither(index)
       }
       // *In only a minority of cases are plans clear*.
       if tag == .be || tag == .do, index > 0,
@@ -18,6 +19,20 @@ extension PhraseReader {
         return true
       }
       if tag == .comma || tag.opensClause || tag.isVerb { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// *Neither the schools nor the trust have*: whether *neither* opens the subject that *nor* goes on with.
+  private func followsNeither(_ nor: Int) -> Bool {
+    var index = nor - 1
+    while index >= 0, nor - index < 14 {
+      let tag = items[index].tag
+      if words.isInverter(firstWord(index)) {
+        return index == 0 || items[index - 1].tag == .comma || items[index - 1].tag == .stop
+      }
+      if tag == .comma || tag.opensClause || tag.isVerb || tag.isAuxiliary { return false }
       index -= 1
     }
     return false

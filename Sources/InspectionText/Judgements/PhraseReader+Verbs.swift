@@ -129,6 +129,7 @@ extension PhraseReader {
     let group = reading.group
     let sense = reading.sense
     guard sense.has(.raise) || sense.has(.lower) || sense.sign(.change) < 0, reading.complement.object == nil,
+      reading.shape.manner == 0,
       group.be >= 0 || group.have >= 0 || reading.head.tag == .verbPast || reading.head.tag == .verbSingular,
       let subject = subject(before: group.start), words.isDemand(lastWord(subject.head)),
       worth(of: subject) == 0
@@ -323,6 +324,13 @@ extension PhraseReader {
       !reading.sense.has(.report), !isBackground(reading.group.start), !isAboutChildren(reading.group)
     {
       return VerbVerdict(sign: 1, category: .progress, trajectory: .improving, end: reading.group.end, rule: "now")
+    }
+    // *Now receive a summary*.
+    if reading.sense.has(.light), shape.isNow, !shape.isNegated, !shape.isStill, !reading.isPassive,
+      reading.complement.object != nil, reading.group.modal < 0, !isBackground(reading.group.start)
+    {
+      return VerbVerdict(
+        sign: 1, category: .progress, trajectory: .improving, end: reading.complement.end, rule: "now")
     }
     if reading.sense.has(.begin), reading.complement.object != nil, !shape.isNegated,
       reading.head.tag != .verb && reading.head.tag != .verbSingular, !reading.isPassive,

@@ -34,6 +34,9 @@ struct HardConstructionsTests {
       "+ The hub is not only quick but careful.",
       "+ Decisions are not only timely but also proportionate.",
       "- Children are not seen alone or listened to.",
+      "- Risks are not always checked, recorded or shared.",
+      "- Neither the schools nor the health trust have good oversight.",
+      "+ Plans are timely, reducing delay.",
     ])
   func negation(line: String) { check(line) }
 
@@ -210,6 +213,13 @@ struct HardConstructionsTests {
       "- Learning does not lead to change.",
       "+ The training has paid off.",
       "- Help comes too late.",
+      "- Staff sometimes face difficulties in using the portal.",
+      "+ Brothers and sisters live together.",
+      "+ Agency use has reduced.",
+      "+ The tool provides them with an understanding of their history.",
+      "+ All young people now receive a summary.",
+      "+ Services that have been designed to prevent and reduce exploitation are impressive.",
+      "+ Decisions about whether families require a service are mostly appropriate.",
       "- The plan gathers dust.",
       "+ Leaders leave no stone unturned.",
     ])

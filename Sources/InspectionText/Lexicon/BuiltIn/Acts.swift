@@ -66,6 +66,7 @@ extension BuiltInLexicon {
     convene	act	+
     convene	service	+
     coordinate	act	+
+    cross-check	service	+
     cross-reference	act	+
     delay	act	-
     deliver	service	+
@@ -137,6 +138,7 @@ extension BuiltInLexicon {
     introduce	service	+
     invest	act	+
     invest in	act	+
+    invite	service	+
     involve	service	+
     keep children protected	act	+
     keep children safe	act	+
@@ -158,6 +160,7 @@ extension BuiltInLexicon {
     listen carefully	act	+
     listen to	act	+
     live with their brothers and sisters	act	+
+    log	service	+
     look for	service	+
     lose	act	-
     lose sight of	act	-
@@ -181,7 +184,9 @@ extension BuiltInLexicon {
     neglect to	act	-
     notify	service	+
     nurture	act	+
+    obtain	service	+
     offer	service	+
+    outline	service	+
     over-rely	act	-
     overlook	act	-
     oversee	act	+
@@ -295,6 +300,7 @@ extension BuiltInLexicon {
     use	service	+
     utilise	service	+
     value	service	+
+    verify	service	+
     visit	act	+
     visit	service	+
     wait	act	-

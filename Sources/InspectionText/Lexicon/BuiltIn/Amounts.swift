@@ -15,6 +15,8 @@ extension BuiltInLexicon {
     achievement	amount	+
     agency social worker	amount	-
     agency staff	amount	-
+    agency usage	amount	-
+    agency use	amount	-
     agency worker	amount	-
     agency workers	amount	-
     alignment	amount	+
@@ -147,6 +149,7 @@ extension BuiltInLexicon {
     offending	amount	-
     opportunity	amount	+
     outcome	amount	+
+    over-reliance	amount	-
     overdue assessment	amount	-
     overdue visit	amount	-
     oversight	amount	+
@@ -197,8 +200,11 @@ extension BuiltInLexicon {
     reflection	amount	+
     relationship	amount	+
     reliance	amount	-
+    reliance on agency	amount	-
+    reliance on agency social workers	amount	-
     reliance on agency staff	amount	-
     reliance on agency workers	amount	-
+    reliance on interim staff	amount	-
     repeat contact	amount	-
     repeat missing episode	amount	-
     repeat referral	amount	-
@@ -265,7 +271,9 @@ extension BuiltInLexicon {
     unmet need	amount	-
     unregistered placement	amount	-
     uptake	amount	+
+    use of agency social workers	amount	-
     use of agency staff	amount	-
+    use of agency workers	amount	-
     use of unregistered children's homes	amount	-
     use of unregistered placements	amount	-
     vacancies	amount	-

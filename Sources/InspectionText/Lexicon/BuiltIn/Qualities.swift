@@ -111,6 +111,14 @@ extension BuiltInLexicon {
     child-led	quality	+
     clear	quality	+
     close	quality	+
+    close to family	quality	+
+    close to home	quality	+
+    close to their communities	quality	+
+    close to their families	quality	+
+    close to their family	quality	+
+    close to their home	quality	+
+    close to their homes	quality	+
+    close to where they live	quality	+
     closed too soon	quality	-
     co-ordinated	quality	+
     co-produced	quality	+
@@ -235,6 +243,7 @@ extension BuiltInLexicon {
     excellent	quality	+
     exceptional	quality	+
     excessive	quality	-
+    excessively reliant	quality	-
     exciting	quality	+
     exemplary	quality	+
     expeditious	quality	+
@@ -305,6 +314,8 @@ extension BuiltInLexicon {
     hasty	quality	-
     healthy	quality	+
     heard	quality	+
+    heavily dependent	quality	-
+    heavily reliant	quality	-
     helpful	quality	+
     hesitant	quality	-
     high quality	quality	+
@@ -313,6 +324,7 @@ extension BuiltInLexicon {
     high-quality	quality	+
     highest quality	quality	+
     highly effective	quality	+
+    highly reliant	quality	-
     hindered	quality	-
     hit and miss	quality	-
     holistic	quality	+
@@ -332,15 +344,19 @@ extension BuiltInLexicon {
     important and positive	quality	+
     imprecise	quality	-
     impressive	quality	+
+    in accord with	quality	+
+    in accordance with	quality	+
     in children’s best interests	quality	+
     in development	quality	+
     in disarray	quality	-
     in flux	quality	-
     in good health	quality	+
+    in keeping with	quality	+
     in line with	quality	+
     in name only	quality	-
     in place	quality	+
     in short supply	quality	-
+    in step with	quality	+
     in the right place	quality	+
     in touch	quality	+
     in unsafe circumstances	quality	-
@@ -513,6 +529,7 @@ extension BuiltInLexicon {
     outward-looking	quality	+
     over-ambitious	quality	-
     over-complicated	quality	-
+    over-dependent	quality	-
     over-optimistic	quality	-
     over-reliant	quality	-
     over-represented	quality	-
@@ -521,9 +538,11 @@ extension BuiltInLexicon {
     overloaded	quality	-
     overlooked	quality	-
     overly complex	quality	-
+    overly dependent	quality	-
     overly long	quality	-
     overly optimistic	quality	-
     overly process-driven	quality	-
+    overly reliant	quality	-
     overoptimistic	quality	-
     overstretched	quality	-
     overwhelmed	quality	-
@@ -604,6 +623,7 @@ extension BuiltInLexicon {
     regular	quality	+
     relentless	quality	+
     reliable	quality	+
+    reliant on agency	quality	-
     reluctant	quality	-
     remiss	quality	-
     repetitive	quality	-
@@ -737,6 +757,7 @@ extension BuiltInLexicon {
     tireless	quality	+
     to hand	quality	+
     tokenistic	quality	-
+    too dependent	quality	-
     too few	quality	-
     too general	quality	-
     too generic	quality	-
@@ -745,6 +766,7 @@ extension BuiltInLexicon {
     too long	quality	-
     too low	quality	-
     too narrow	quality	-
+    too reliant	quality	-
     too variable	quality	-
     transformational	quality	+
     transformative	quality	+
@@ -784,6 +806,7 @@ extension BuiltInLexicon {
     underutilised	quality	-
     underway	quality	+
     undetected	quality	-
+    unduly reliant	quality	-
     unequal	quality	-
     unequivocal	quality	+
     unevaluated	quality	-

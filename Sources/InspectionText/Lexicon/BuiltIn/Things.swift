@@ -27,10 +27,19 @@ extension BuiltInLexicon {
     bright spot	thing	+
     burnout	thing	-
     candour	thing	+
+    capacity challenges	thing	-
+    capacity issues	thing	-
     care and attention	thing	+
     careful thought	thing	+
     cause for concern	thing	-
     centre of excellence	thing	+
+    challenges in recruiting	thing	-
+    challenges in recruitment	thing	-
+    challenges in retaining	thing	-
+    challenges in retention	thing	-
+    challenges in the recruitment	thing	-
+    challenges with recruiting	thing	-
+    challenges with recruitment	thing	-
     change of social worker	thing	-
     changes in social worker	thing	-
     changes in social workers	thing	-
@@ -70,7 +79,13 @@ extension BuiltInLexicon {
     determination	thing	+
     detriment	thing	-
     difference to children's lives	thing	+
+    difficulties in recruiting	thing	-
+    difficulties in recruitment	thing	-
+    difficulties in retaining	thing	-
+    difficulties recruiting	thing	-
     difficulty in	thing	-
+    difficulty in recruiting	thing	-
+    difficulty recruiting	thing	-
     diligence	thing	+
     disconnect	thing	-
     discrepancy	thing	-
@@ -164,6 +179,9 @@ extension BuiltInLexicon {
     major problem	thing	-
     many changes	thing	-
     many changes in social worker	thing	-
+    mature approach	thing	+
+    mature partnership	thing	+
+    mature relationship	thing	+
     meaningful difference	thing	+
     misapplication	thing	-
     missed opportunity	thing	-
@@ -212,6 +230,10 @@ extension BuiltInLexicon {
     real difference	thing	+
     real focus	thing	+
     real strength	thing	+
+    recruitment challenges	thing	-
+    recruitment difficulties	thing	-
+    recruitment issues	thing	-
+    recruitment problems	thing	-
     reluctance	thing	-
     repeat interventions	thing	-
     repeated assessments	thing	-
@@ -219,10 +241,29 @@ extension BuiltInLexicon {
     repeated interventions	thing	-
     resilience	thing	+
     resourcefulness	thing	+
+    retention challenges	thing	-
+    retention difficulties	thing	-
     rigour	thing	+
+    sense of achievement	thing	+
     sense of belonging	thing	+
+    sense of community	thing	+
+    sense of direction	thing	+
+    sense of family	thing	+
+    sense of history	thing	+
+    sense of identity	thing	+
+    sense of ownership	thing	+
+    sense of permanence	thing	+
+    sense of pride	thing	+
     sense of purpose	thing	+
+    sense of responsibility	thing	+
+    sense of safety	thing	+
+    sense of security	thing	+
+    sense of self	thing	+
+    sense of stability	thing	+
+    sense of their history	thing	+
+    sense of trust	thing	+
     sense of urgency	thing	+
+    sense of well-being	thing	+
     sensitivity	thing	+
     serious concern	thing	-
     serious oversight	thing	-
@@ -242,6 +283,10 @@ extension BuiltInLexicon {
     solid foundation	thing	+
     source of strength	thing	+
     stability	thing	+
+    staffing challenges	thing	-
+    staffing difficulties	thing	-
+    staffing issues	thing	-
+    staffing problems	thing	-
     stagnation	thing	-
     start-again approach	thing	-
     strength	thing	+
@@ -278,5 +323,6 @@ extension BuiltInLexicon {
     weak spot	thing	-
     weakness	thing	-
     widespread failing	thing	-
+    workforce challenges	thing	-
     """
 }

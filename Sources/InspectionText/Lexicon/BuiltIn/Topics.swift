@@ -39,6 +39,7 @@ extension BuiltInLexicon {
     areas of focus	topic
     areas of strength and development	topic
     assessed as safe	topic
+    at a point close	topic
     at risk	topic
     at risk of harm	topic
     at risk of significant harm	topic
@@ -61,6 +62,7 @@ extension BuiltInLexicon {
     challenging circumstances	topic
     challenging context	topic
     challenging conversations	topic
+    challenging discussions	topic
     challenging environment	topic
     challenging period	topic
     challenging relationships	topic
@@ -80,8 +82,12 @@ extension BuiltInLexicon {
     close enough	topic
     close family	topic
     close friends	topic
+    close of	topic
+    close proximity	topic
     close relatives	topic
     close to home	topic
+    close to the border	topic
+    close to transport	topic
     complex	topic
     complex needs	topic
     concerns about a child	topic
@@ -117,7 +123,11 @@ extension BuiltInLexicon {
     difficult circumstances	topic
     difficult conversations	topic
     difficult decisions	topic
+    difficult discussion	topic
+    difficult discussions	topic
+    difficult subjects	topic
     difficult times	topic
+    difficult topics	topic
     director of performance	topic
     disadvantaged	topic
     early childhood	topic
@@ -148,6 +158,7 @@ extension BuiltInLexicon {
     family support workers	topic
     financial support	topic
     first of its kind	topic
+    focused inspection	topic
     focused visit	topic
     frontline practice	topic
     full care order	topic
@@ -228,6 +239,7 @@ extension BuiltInLexicon {
     legal gateway	topic
     less experienced	topic
     less serious	topic
+    likely to be suffering	topic
     live at home safely	topic
     live independently	topic
     live safely	topic
@@ -246,6 +258,12 @@ extension BuiltInLexicon {
     missing from care	topic
     missing from education	topic
     missing from home	topic
+    mixed ethnic	topic
+    mixed ethnic background	topic
+    mixed ethnicity	topic
+    mixed heritage	topic
+    mixed race	topic
+    mixed white	topic
     monitoring visit	topic
     more complex	topic
     more experienced	topic
@@ -417,6 +435,8 @@ extension BuiltInLexicon {
     strengths of the family	topic
     stronger families	topic
     substance misuse	topic
+    suffering or	topic
+    suffering, or	topic
     sufficiency strategy	topic
     suitability of accommodation	topic
     suitable alternative	topic

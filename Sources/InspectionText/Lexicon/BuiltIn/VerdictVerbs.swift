@@ -43,12 +43,33 @@ extension BuiltInLexicon {
     distract from	verb	-
     do not help	verb	-
     do well	verb	+
+    encounter barriers	verb	-
+    encounter delays	verb	-
+    encounter difficulties	verb	-
+    encounter difficulty	verb	-
+    encounter problems	verb	-
     enhance the lives of	verb	+
+    enjoy their role	verb	+
+    enjoy their roles	verb	+
+    enjoy their work	verb	+
+    enjoy working	verb	+
     enrich	verb	+
     erode	verb	-
     exacerbate	verb	-
     exceed expectations	verb	+
     excel	verb	+
+    experience barriers	verb	-
+    experience difficulties	verb	-
+    experience difficulty	verb	-
+    experience problems	verb	-
+    express anxiety	verb	-
+    express dissatisfaction	verb	-
+    express frustration	verb	-
+    face barriers	verb	-
+    face delays	verb	-
+    face difficulties	verb	-
+    face difficulty	verb	-
+    face obstacles	verb	-
     fail	verb	-
     fail in	verb	-
     fail to	verb	-
@@ -108,9 +129,15 @@ extension BuiltInLexicon {
     leave wanting	verb	-
     leave without	verb	-
     let down	verb	-
+    like their job	verb	+
+    like working	verb	+
     limit	verb	-
+    live together	verb	+
+    live with their brothers and sisters	verb	+
+    live with their siblings	verb	+
     lose momentum	verb	-
     lose sight	verb	-
+    love working	verb	+
     make a difference	verb	+
     make a distinctive contribution	verb	+
     make a positive difference	verb	+
@@ -137,6 +164,7 @@ extension BuiltInLexicon {
     praise	verb	+
     preclude	verb	-
     prove effective	verb	+
+    raise the profile of	verb	+
     reap the benefits	verb	+
     reap the benefits of	verb	+
     receive the help and support they need	verb	+
@@ -144,6 +172,10 @@ extension BuiltInLexicon {
     receive the help they need	verb	+
     receive the support that they need	verb	+
     receive the support they need	verb	+
+    report delays	verb	-
+    report difficulties	verb	-
+    report difficulty	verb	-
+    report frustration	verb	-
     restrict	verb	-
     rise to the challenge	verb	+
     run out of	verb	-
@@ -159,9 +191,11 @@ extension BuiltInLexicon {
     stand out	verb	+
     stand still	verb	-
     start late	verb	-
+    stay together	verb	+
     stifle	verb	-
     struggle	verb	-
     struggle to	verb	-
+    struggle to access	verb	-
     succeed	verb	+
     succeed in	verb	+
     suffer	verb	-
@@ -181,8 +215,11 @@ extension BuiltInLexicon {
     vary	verb	-
     vary considerably	verb	-
     vary in	verb	-
+    voice frustration	verb	-
     wait too long	verb	-
+    want to work for	verb	+
     weaken	verb	-
     work well	verb	+
+    would recommend	verb	+
     """
 }
