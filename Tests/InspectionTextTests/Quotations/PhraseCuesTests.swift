@@ -5,7 +5,7 @@ import Testing
 @Suite("A verb that reports with its noun or preposition")
 struct PhraseCuesTests {
   @Test(arguments: [
-    "Ofsted’s letter draws attention to ‘⟦a lack of ambition for children|finding|letter|draws⟧’.",
+    "Ofsted’s letter draws attention to ‘⟦a lack of ambition for children|finding|Ofsted’s letter|draws⟧’.",
     "Inspectors drew attention to “⟦gaps in recording|finding|Inspectors|drew⟧” at the visit.",
     "The report makes clear that children are ‘⟦not always seen|finding|report|makes⟧’.",
     "Ofsted made clear that the council had ‘⟦more to do|finding|Ofsted|made⟧’.",
@@ -14,9 +14,9 @@ struct PhraseCuesTests {
     "Inspectors referred to the team’s work as “⟦exceptional|finding|Inspectors|referred⟧”.",
     "The report speaks of ‘⟦a real sense of purpose|finding|report|speaks⟧’ among staff.",
     "The report talks of “⟦lingering uncertainty|finding|report|talks⟧”.",
-    "One young woman spoke of ‘⟦being left to get on with it|speech|woman|spoke⟧’. Inspectors were concerned.",
+    "One young woman spoke of ‘⟦being left to get on with it|speech|young woman|spoke⟧’. Inspectors were concerned.",
     "A carer talked about feeling ‘⟦invisible to the people who make decisions|speech|carer|talked⟧’. Ofsted noted this.",
-    "Young people complained of being ‘⟦passed from pillar to post|speech|people|complained⟧’. Ofsted said so.",
+    "Young people complained of being ‘⟦passed from pillar to post|speech|Young people|complained⟧’. Ofsted said so.",
     "Cllr Amy Holt hit back, saying the letter was “⟦unfair|speech|Cllr Amy Holt|saying⟧”.",
     "The leader went on to say that the council was “⟦on the right track|speech|leader|say⟧”.",
     "Councillor Bev Orr said: “⟦Inspectors found our staff ‘⟦dedicated|finding|Inspectors|found⟧’, and they say the plan is ‘⟦working|finding|Inspectors|say⟧’.|speech|Councillor Bev Orr|said⟧”",
