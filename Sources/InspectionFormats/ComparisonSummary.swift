@@ -127,7 +127,8 @@ struct ComparisonSummary {
     for (_, finding) in weightiest.sorted(by: { $0.offset < $1.offset }) {
       let source = comparison.sources[finding.source]
       page.paragraph(
-        source.segmentation.clean(source.sentences[finding.sentence].span), mark: "− ", markStyle: .bad, lines: 4)
+        Self.withoutListMark(source.segmentation.clean(source.sentences[finding.sentence].span)), mark: "− ",
+        markStyle: .bad, lines: 4)
     }
   }
 
@@ -198,7 +199,26 @@ struct ComparisonSummary {
   }
 
   private func quoted(_ quotation: ComparedQuotation) -> String {
-    "“" + release.segmentation.clean(release.quotations[quotation.quotation].span) + "”"
+    var text = release.segmentation.clean(release.quotations[quotation.quotation].span)
+    // The comma before `inspectors say` is no part of what was quoted.
+    if text.utf8.last == UInt8(ascii: ",") { text.removeLast() }
+    return "“\(text)”"
+  }
+
+  /// A sentence without the bullet or the number that opens it.
+  private static func withoutListMark(_ sentence: String) -> String {
+    guard let space = sentence.utf8.firstIndex(of: 32) else { return sentence }
+    let mark = sentence[..<space]
+    let isNumber =
+      mark.utf8.dropLast().allSatisfy { (48...57).contains($0) } && mark.utf8.count <= 4
+      && (mark.hasSuffix(".") || mark.hasSuffix(")"))
+    let isBullet =
+      mark.unicodeScalars.count == 1
+      && mark.unicodeScalars.allSatisfy { scalar in
+        !scalar.properties.isAlphabetic && scalar.properties.numericType == nil && !scalar.properties.isQuotationMark
+      }
+    guard isNumber && mark.utf8.count > 1 || isBullet else { return sentence }
+    return String(sentence[sentence.utf8.index(after: space)...])
   }
 
   private func around(_ quotation: ComparedQuotation) -> String {

@@ -149,7 +149,8 @@ struct AntecedentFinder {
     if let near {
       // The commissioner, Sir Colin Marr, was appointed in January.
       if !own.contains(where: { context.isPerson($0) }), past.statements.count > past.sceneStart,
-        let last = past.statements.last, let place = last.firstIndex(where: { context.isPerson($0) }), !last[place].isName, place + 1 < last.count,
+        let last = past.statements.last, let place = last.firstIndex(where: { context.isPerson($0) }),
+        !last[place].isName, place + 1 < last.count,
         last[place + 1].isName, last[place + 1].kind == .person,
         last[place].tokens.upperBound < last[place + 1].tokens.lowerBound,
         isApposition(last[place].tokens.upperBound + 1..<last[place + 1].tokens.lowerBound)

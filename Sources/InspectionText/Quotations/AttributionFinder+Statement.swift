@@ -5,7 +5,9 @@ extension AttributionFinder {
     _ consumed: inout [Int: Attribution]
   ) -> Attribution? {
     var pre = governing(place, cues, in: scene)
-    if let cue = pre, consumed[cue.items.lowerBound] == nil, restarts(scene, cue.items.upperBound + 1..<place) { pre = nil }
+    if let cue = pre, consumed[cue.items.lowerBound] == nil, restarts(scene, cue.items.upperBound + 1..<place) {
+      pre = nil
+    }
     if let words = inWords(place, of: scene, statement) ?? comments(place, of: scene, statement) { return words }
     let isDirect = pre.map { isLink(scene, $0.items.upperBound + 1..<place) } ?? false
     if let pre, isDirect, consumed[pre.items.lowerBound] == nil {
@@ -278,7 +280,8 @@ extension AttributionFinder {
       let comma = (range.lowerBound + 1..<min(place, range.lowerBound + 12)).first(where: { step in
         scene.items[step].token.map { context.isMark($0, ",") } ?? false
       }), let mention = subjects.mentions.mentions(in: scene, range.lowerBound + 1..<comma).first,
-      mention.items.upperBound == comma - 1, mention.kind == .person || mention.kind == .group
+      mention.items.upperBound == comma - 1,
+      mention.kind == .person || mention.kind == .group
         || mention.kind == .inspecting,
       let before = scene.items[place - 1].token, context.classes(before).contains(.be)
     else { return nil }

@@ -54,7 +54,7 @@ struct QuotationContext {
 
   /// Whether a token names an inspectorate that is no party to this inspection.
   func isOtherInspectorate(_ token: Int) -> Bool {
-    !isJoint && isAny(token, of: "cqc hmicfrs hmip")
+    !isJoint && isWord(token, "cqc")
   }
 
   private static func isInspection(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

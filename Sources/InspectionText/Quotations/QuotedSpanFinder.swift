@@ -160,7 +160,9 @@ struct QuotedSpanFinder {
       guard let previous = last else { continue }
       let span = findings.spans[index]
       let before = findings.spans[previous]
-      guard span.paragraph == before.paragraph + 1 || isEmptyBlock(before.paragraph + 1, span.paragraph) else { continue }
+      guard span.paragraph == before.paragraph + 1 || isEmptyBlock(before.paragraph + 1, span.paragraph) else {
+        continue
+      }
       let opens = Int(span.whole.start) == Int(paragraphs[span.paragraph].span.start)
       if span.presentation == .marks, before.presentation == .marks, !before.isClosed, opens,
         isDouble(span) == isDouble(before)
@@ -176,8 +178,9 @@ struct QuotedSpanFinder {
   private func isDouble(_ span: QuotedSpan) -> Bool {
     let marks = marks[span.paragraph]
     guard let place = marks.firstIndex(where: { $0.start == Int(span.whole.start) }) else { return false }
-    return marks[place].glyph.isDouble || place + 1 < marks.count && marks[place + 1].start == marks[place].end
-      && marks[place + 1].end <= Int(span.content.start)
+    return marks[place].glyph.isDouble
+      || place + 1 < marks.count && marks[place + 1].start == marks[place].end
+        && marks[place + 1].end <= Int(span.content.start)
   }
 
   /// Whether the paragraphs between hold nothing but the prefix of a block.

@@ -87,7 +87,8 @@ struct ReportedClauseFinder {
   }
 
   private func isSecondThat(_ place: Int, in scene: QuotationScene) -> Bool {
-    guard let that = scene.items[place].token, context.isWord(that, "that"), let joint = scene.items[place - 1].token else {
+    guard let that = scene.items[place].token, context.isWord(that, "that"), let joint = scene.items[place - 1].token
+    else {
       return false
     }
     return context.isAny(joint, of: "and but")
@@ -115,7 +116,8 @@ struct ReportedClauseFinder {
     else { return false }
     let classes = context.classes(before)
     return classes.isDisjoint(with: .speaker) && classes.isDisjoint(with: .pronoun)
-      && classes.isDisjoint(with: [.adverb, .relative, .conjunction, .auxiliary]) && !context.tokens[before].isCapitalised
+      && classes.isDisjoint(with: [.adverb, .relative, .conjunction, .auxiliary])
+      && !context.tokens[before].isCapitalised
       && context.isWord(before)
   }
 
@@ -139,7 +141,9 @@ struct ReportedClauseFinder {
         let next = scene.items[place + 2].token, !context.isWord(next, "that")
       else { continue }
       let classes = context.classes(next)
-      guard classes.isDisjoint(with: [.auxiliary, .verb, .preposition, .relative]), !context.endsInLy(next) else { continue }
+      guard classes.isDisjoint(with: [.auxiliary, .verb, .preposition, .relative]), !context.endsInLy(next) else {
+        continue
+      }
       if context.isAny(next, of: "few several many most some others both they it he she")
         || hasVerb(place + 3..<items.upperBound, in: scene), hasVerb(items.lowerBound..<place, in: scene)
       {

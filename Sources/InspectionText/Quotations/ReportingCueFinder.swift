@@ -226,7 +226,9 @@ struct ReportingCueFinder {
 
   /// `were struck by the warmth and impressed by ‘…’`: the form of be stands before the first participle alone.
   private func isSecondExperience(_ scene: QuotationScene, _ place: Int, from start: Int) -> Bool {
-    guard place - 1 > start, let joint = token(scene, place - 1), context.isAny(joint, of: "and but") else { return false }
+    guard place - 1 > start, let joint = token(scene, place - 1), context.isAny(joint, of: "and but") else {
+      return false
+    }
     return (max(start, place - 16)..<place - 1).contains { step in
       token(scene, step).map { context.classes($0).contains(.experience) } ?? false
     }

@@ -173,7 +173,9 @@ struct SpeakerMentionFinder {
   private func isModifier(_ token: Int) -> Bool {
     guard context.isWord(token) else { return false }
     let classes = context.classes(token)
-    if context.isPossessive(token) || (48...57).contains(context.bytes[Int(context.tokens[token].start)]) { return false }
+    if context.isPossessive(token) || (48...57).contains(context.bytes[Int(context.tokens[token].start)]) {
+      return false
+    }
     return classes.isDisjoint(with: [
       .function, .determiner, .preposition, .conjunction, .cue, .verb, .they, .it, .she, .we, .adverb, .relative,
       .subordinate, .one, .title,

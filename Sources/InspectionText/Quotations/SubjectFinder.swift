@@ -177,7 +177,8 @@ struct SubjectFinder {
     guard let first = found.first else { return nil }
     guard !first.isName || first.kind != .person, first.kind == .person || first.kind == .unknown || isOffice(first)
     else { return described(first, among: found, in: scene) }
-    let name = found.dropFirst().first { $0.isName && ($0.kind == .person || $0.kind == .inspecting) }
+    let name =
+      found.dropFirst().first { $0.isName && ($0.kind == .person || $0.kind == .inspecting) }
       ?? found.dropFirst().first { other in
         // Her adviser, Ben, …
         other.isName && other.kind == .unknown && other.items.lowerBound == first.items.upperBound + 2

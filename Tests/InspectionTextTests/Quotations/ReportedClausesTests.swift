@@ -40,4 +40,43 @@ struct ReportedClausesTests {
   @Test func visitsAreNotReported() {
     #expect(clauses("Inspectors visited the county in May and met many children.").isEmpty)
   }
+
+  @Test func secondThatIsAClauseOfItsOwn() {
+    #expect(
+      clauses("Inspectors said that plans were late and that visits were rare.")
+        == [["plans were late", "Inspectors", "said"], ["visits were rare", "Inspectors", "said"]])
+  }
+
+  @Test func whatDoesNotHangOnTheCueIsLeftOut() {
+    #expect(
+      clauses("Staff told inspectors that they are glad to work here, and few of them intend to leave.")
+        == [["they are glad to work here", "Staff", "told"]])
+  }
+
+  @Test func clauseWithItsTellingWordsInMarksIsNotReported() {
+    #expect(clauses("Inspectors said that support for care leavers was ‘weak’.").isEmpty)
+  }
+
+  @Test func asideInMidSentenceIsFound() {
+    #expect(
+      clauses("Turnover has doubled, the inspectors say, and ‘morale is low’.")
+        == [["Turnover has doubled", "inspectors", "say"]])
+  }
+
+  @Test(arguments: [
+    "Records seldom say what will happen next.",
+    "Supervision adds little value, because it is rushed.",
+    "Ofsted asks that the council updates its plan.",
+    "Complaints are taken seriously, and some care leavers do not know how to complain.",
+    "Inspectors found no children at risk who were without a plan.",
+  ])
+  func isNoReport(text: String) {
+    #expect(clauses(text).isEmpty)
+  }
+
+  @Test func itemsBelowALeadInAreClauses() {
+    #expect(
+      clauses("Inspectors found that:\n\n• too many children wait\n• caseloads are high\n")
+        == [["too many children wait", "Inspectors", "found"], ["caseloads are high", "Inspectors", "found"]])
+  }
 }
