@@ -77,8 +77,8 @@ struct MarkdownPage {
   mutating func writeStated() {
     section("Concerns that it lists", analysis.concerns.stated.isEmpty)
     for stated in analysis.concerns.stated {
-      let score = stated.counts.score.map { "\(SummaryNames.score($0)), " } ?? ""
-      text += "- \(quoted(stated.span)) (\(score)\(SummaryNames.count(stated.counts.total, "sentence")))\n"
+      let score = stated.counts.score.map { "\(Self.escaped(SummaryNames.score($0))), " } ?? ""
+      text += "- \(quoted(stated.span, opensLine: true)) (\(score)\(SummaryNames.count(stated.counts.total, "sentence")))\n"
     }
   }
 
@@ -122,12 +122,13 @@ struct MarkdownPage {
   private mutating func table(_ head: [String], _ rows: [[String]]) {
     guard !rows.isEmpty else { return }
     text += "| \(head.joined(separator: " | ")) |\n|\(head.map { _ in " --- |" }.joined())\n"
-    for row in rows { text += "| \(row.map(Self.escaped).joined(separator: " | ")) |\n" }
+    for row in rows { text += "| \(row.map { Self.escaped($0) }.joined(separator: " | ")) |\n" }
   }
 
-  private func quoted(_ span: TextSpan) -> String {
+  private func quoted(_ span: TextSpan, opensLine: Bool = false) -> String {
     let words = analysis.segmentation.clean(span)
-    return Self.escaped(String(decoding: words.utf8.dropFirst(ListGlyph.opening(of: words[...])), as: UTF8.self))
+    return Self.escaped(
+      String(decoding: words.utf8.dropFirst(ListGlyph.opening(of: words[...])), as: UTF8.self), opensLine: opensLine)
   }
 
   private func place(_ span: TextSpan) -> String {
@@ -135,17 +136,23 @@ struct MarkdownPage {
     return "[\(start)–\(offsets.offset(ofUTF8: Int(span.end), in: .unicodeScalar))]"
   }
 
-  /// Text on one line in which nothing is a mark of Markdown or HTML, nor makes a link by itself.
-  static func escaped(_ text: String) -> String {
+  /// Text on one line in which nothing is a mark of Markdown or HTML, nor a link by itself.
+  ///
+  /// - Parameter opensLine: whether it stands where a number, a plus or a dash would open a list.
+  static func escaped(_ text: String, opensLine: Bool = false) -> String {
     var escaped = String.UnicodeScalarView()
     var isBlank = true
-    // A number with a stop or a bracket, a plus or a dash would open a list at the start of a line.
-    var mayOpenList = true
+    var mayOpenList = opensLine
     for scalar in text.unicodeScalars {
       guard !scalar.properties.isWhitespace, scalar.value >= 0x20, scalar.value != 0x7F else {
         if !isBlank { escaped.append(" ") }
         isBlank = true
         continue
+      }
+      // Readers make a link of "https://" wherever they find it.
+      if scalar == "/", escaped.last == ":" {
+        escaped.removeLast()
+        escaped.append(contentsOf: "\\:".unicodeScalars)
       }
       let opensList = mayOpenList && "+-=.)".unicodeScalars.contains(scalar)
       if opensList || marks.contains(scalar) { escaped.append("\\") }
@@ -157,5 +164,5 @@ struct MarkdownPage {
     return String(escaped)
   }
 
-  private static let marks = Set("\\`*_{}[]<>#|~&!@:$".unicodeScalars)
+  private static let marks = Set("\\`*_{}[]<>#|~&!@$".unicodeScalars)
 }

@@ -17,8 +17,9 @@ struct SpacyPage {
 
   private let bytes: [UInt8]
   private let offsets: OffsetTable
-  /// The sentences, trimmed, in order.
-  let sentences: [TextSpan]
+  /// The sentences, trimmed, in order. The first holds the white space that a text opens with, which would
+  /// else be a sentence of spaCy's.
+  private(set) var sentences: [TextSpan]
   private(set) var groups: [Group] = []
   private(set) var tokens: [TextSpan] = []
 
@@ -30,6 +31,7 @@ struct SpacyPage {
     groups = groups(of: analysis)
     let spans = sentences + groups.flatMap { $0.spans.map(\.span) }
     tokens = withWhiteSpace(words(of: analysis.tokens.map(\.span), cutAt: spans))
+    if let first = sentences.first { sentences[0] = TextSpan(0, Int(first.end)) }
   }
 
   func write(_ span: TextSpan, to json: inout JSONBuffer) {

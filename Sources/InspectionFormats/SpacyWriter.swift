@@ -6,7 +6,8 @@ public import InspectionText
 /// role), `sentences` (the polarity, of scored units alone), `areas` (the area; `kb_id`: the polarity there),
 /// `grades` (the grade; `kb_id`: the judgement it is of), `judgements` (the category; `kb_id`: `positive`,
 /// `neutral` or `negative`), `quotations` (the role; `kb_id`: the speaker), `reported` and `stated_concerns`.
-/// `doc._` gets `letters_id`, `letters_kind`, `letters_authority` and `letters_date`.
+/// `doc.cats` names the kind of document. Its id, authority and date stand in an object `letters` of the JSON, which
+/// spaCy passes over: it fails on custom attributes that a user has not registered.
 ///
 /// Tokens are the library's, cut where a span begins or ends within one, so that spaCy can hold every span exactly;
 /// white space that is more than one space is a token of its own, as in spaCy. Offsets count Unicode scalars.
@@ -45,11 +46,15 @@ public struct SpacyWriter: Sendable {
       }
     }
     json.endObject()
-    json.object("_") {
-      $0.member("letters_id", analysis.document.id)
-      $0.member("letters_kind", analysis.kind.rawValue)
-      $0.member("letters_authority", analysis.metadata.authority)
-      $0.member("letters_date", analysis.metadata.date?.description)
+    json.object("cats") {
+      $0.key(analysis.kind.rawValue)
+      $0.value(1)
+    }
+    json.object("letters") {
+      $0.member("id", analysis.document.id)
+      $0.member("kind", analysis.kind.rawValue)
+      $0.member("authority", analysis.metadata.authority)
+      $0.member("date", analysis.metadata.date?.description)
     }
     json.endObject()
     json.endLine()
