@@ -78,7 +78,8 @@ struct MarkdownPage {
     section("Concerns that it lists", analysis.concerns.stated.isEmpty)
     for stated in analysis.concerns.stated {
       let score = stated.counts.score.map { "\(Self.escaped(SummaryNames.score($0))), " } ?? ""
-      text += "- \(quoted(stated.span, opensLine: true)) (\(score)\(SummaryNames.count(stated.counts.total, "sentence")))\n"
+      text +=
+        "- \(quoted(stated.span, opensLine: true)) (\(score)\(SummaryNames.count(stated.counts.total, "sentence")))\n"
     }
   }
 

@@ -37,7 +37,7 @@ final class ResultStream: ResultPlace {
 
 /// A folder of tables, to each of which every document adds rows. They appear when all of them are complete.
 final class ResultTables: ResultPlace {
-  private let tables: [Output]
+  private var tables: [Output]
 
   init(_ folder: OutputFolder, _ tables: [(name: String, header: [UInt8])]) throws(Problem) {
     var opened: [Output] = []
@@ -61,7 +61,10 @@ final class ResultTables: ResultPlace {
   }
 
   func finish() throws(Output.Failure) {
-    for output in tables { try output.finish() }
+    while let output = tables.first {
+      try output.finish()
+      tables.removeFirst()
+    }
   }
 
   func discard() {

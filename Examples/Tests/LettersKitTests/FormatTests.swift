@@ -87,7 +87,10 @@ import Testing
     let written = try files("out/deep/er")
     #expect(written.filter { $0.hasSuffix(format == "brat" ? ".ann" : ".json") }.count == ids.count)
     #expect(!written.contains { $0.contains("partial") || $0.split(separator: "/").contains("..") })
-    for name in try files(".") where !before.contains(name) { #expect(name.hasPrefix("out/deep/er/")) }
+    // What the run itself was given and gave stands in hidden files.
+    for name in try files(".") where !before.contains(name) && !name.hasPrefix(".") {
+      #expect(name.hasPrefix("out/deep/er/"))
+    }
     #expect(Set(written.map { $0.lowercased() }).count == written.count)
   }
 
