@@ -45,6 +45,8 @@ public struct BratWriter: Sendable {
   }
 
   private func addFindings(of analysis: Analysis, to page: inout BratPage) {
+    let listed = analysis.concerns.areas.map(\.area)
+    let order = listed.isEmpty ? Taxonomy.builtIn.entries.map(\.area) : listed
     for grade in analysis.grades {
       page.add(
         "AwardedGrade", grade.span,
@@ -60,7 +62,7 @@ public struct BratWriter: Sendable {
           ("Polarity", judgement.polarity > 0 ? "positive" : judgement.polarity < 0 ? "negative" : "neutral"),
           ("Trajectory", judgement.trajectory.rawValue), ("Time", judgement.time.rawValue),
         ],
-        note: [("areas", Self.list(judgement.areas))])
+        note: [("areas", Self.list(judgement.areas, order))])
     }
     for quotation in analysis.quotations {
       let name = quotation.role.rawValue
@@ -72,7 +74,7 @@ public struct BratWriter: Sendable {
       page.add("Reported", clause.span, note: [("speaker", clause.speaker), ("cue", clause.cue)])
     }
     for stated in analysis.concerns.stated {
-      page.add("StatedConcern", stated.span, note: [("areas", Self.list(stated.areas))])
+      page.add("StatedConcern", stated.span, note: [("areas", Self.list(stated.areas, order))])
     }
   }
 
@@ -85,8 +87,9 @@ public struct BratWriter: Sendable {
     }
   }
 
-  private static func list(_ areas: [ConcernArea]) -> String {
-    areas.map(\.rawValue).joined(separator: ",")
+  /// Areas in the order of the taxonomy, each once, as the scheme has them.
+  private static func list(_ areas: [ConcernArea], _ order: [ConcernArea]) -> String {
+    (order.filter(areas.contains) + areas.filter { !order.contains($0) }).map(\.rawValue).joined(separator: ",")
   }
 
   private static func facts(_ analysis: Analysis) -> [(String, String?)] {

@@ -10,13 +10,33 @@ public struct AnalyseJob: Sendable {
     case text(SummaryStyle)
     /// One object a line.
     case jsonl
+    /// W3C Web Annotations, one a line.
+    case webAnnotation
+    /// A summary in Markdown.
+    case markdown
+    /// A folder with a table a layer.
+    case csv
+    /// A folder with a text and its annotations a document.
+    case brat
+    /// A folder with an object for spaCy a document.
+    case spacy
+
+    /// Whether a folder is written rather than one file.
+    var needsFolder: Bool {
+      switch self {
+      case .csv, .brat, .spacy: true
+      case .text, .jsonl, .webAnnotation, .markdown: false
+      }
+    }
   }
 
   /// How many threads work.
   public var jobs = ProcessInfo.processInfo.activeProcessorCount
   /// What is written.
   public var format = Format.jsonl
-  /// A file for the output; `nil` for standard output.
+  /// A file for the output, or a folder where the format needs one; `nil` for standard output.
+  ///
+  /// - Precondition: not `nil` for the formats that are written as folders.
   public var outputPath: String?
   /// What kind of documents these are, whatever they say.
   public var kind: String?
@@ -45,22 +65,20 @@ public struct AnalyseJob: Sendable {
     var work = DocumentRun(analyser: analyser)
     work.jobs = jobs
     guard work.announce(list, console: console) else { return false }
-    let output: Output
+    let results: any ResultPlace
     do throws(Problem) {
-      output = try outputPath.map { (path) throws(Problem) in try Output(file: path) } ?? Output()
+      results = try place()
     } catch {
       console.report(error)
       return false
     }
-    let separator = self.separator
-    var written = 0
     var failure: Output.Failure?
+    let writer = self.writer
     let isComplete = work.run(list, console: console) { analysis, digest in
-      write(analysis, sha256: digest)
-    } deliver: { bytes in
+      WrittenDocument(id: analysis.document.id, parts: writer(analysis, digest))
+    } deliver: { document in
       do throws(Output.Failure) {
-        try output.write(written > 0 ? separator + bytes : bytes)
-        written += 1
+        try results.take(document)
         return true
       } catch {
         failure = error
@@ -69,12 +87,32 @@ public struct AnalyseJob: Sendable {
     }
     do throws(Output.Failure) {
       if let failure { throw failure }
-      try output.finish()
+      try results.finish()
       return isComplete
     } catch {
-      output.discard()
+      results.discard()
       report(error, console: console)
       return false
+    }
+  }
+
+  private func place() throws(Problem) -> any ResultPlace {
+    guard format.needsFolder else {
+      let output = try outputPath.map { (path) throws(Problem) in try Output(file: path) } ?? Output()
+      return ResultStream(output, separator: separator)
+    }
+    guard let outputPath else { preconditionFailure("this format is written as a folder") }
+    let folder = try OutputFolder(outputPath)
+    switch format {
+    case .csv:
+      let writer = CSVLayersWriter(includesTokens: includesTokens)
+      return try ResultTables(folder, writer.layers.map { ($0.fileName, writer.header(of: $0)) })
+    case .brat:
+      for (name, text) in BratWriter.configuration {
+        try folder.write(Array(text.utf8), to: name)
+      }
+      return ResultFiles(folder, suffixes: [".txt", ".ann"])
+    default: return ResultFiles(folder, suffixes: [".json"])
     }
   }
 
@@ -87,8 +125,8 @@ public struct AnalyseJob: Sendable {
   /// What stands between two documents.
   private var separator: [UInt8] {
     switch format {
-    case .text: [10]
-    case .jsonl: []
+    case .text, .markdown: [10]
+    default: []
     }
   }
 
@@ -99,13 +137,25 @@ public struct AnalyseJob: Sendable {
     }
   }
 
-  private func write(_ analysis: Analysis, sha256: String) -> [UInt8] {
+  /// What makes the parts of a result of an analysis and the digest of its file.
+  private var writer: @Sendable (Analysis, String) -> [[UInt8]] {
     switch format {
     case .jsonl:
-      return JSONLinesWriter(includesTokens: includesTokens, explains: explains).line(for: analysis, sha256: sha256)
+      let writer = JSONLinesWriter(includesTokens: includesTokens, explains: explains)
+      return { [writer.line(for: $0, sha256: $1)] }
     case .text(let style):
-      return Array(
-        SummaryWriter(width: style.width, isStyled: style.isColoured).summary(of: analysis).utf8)
+      let writer = SummaryWriter(width: style.width, isStyled: style.isColoured)
+      return { analysis, _ in [Array(writer.summary(of: analysis).utf8)] }
+    case .webAnnotation: return { analysis, _ in [WebAnnotationWriter().lines(for: analysis)] }
+    case .markdown: return { analysis, _ in [Array(MarkdownWriter().summary(of: analysis).utf8)] }
+    case .csv:
+      let writer = CSVLayersWriter(includesTokens: includesTokens)
+      return { analysis, _ in writer.rows(for: analysis) }
+    case .brat:
+      return { analysis, _ in
+        [Array(analysis.document.text.utf8), Array(BratWriter().annotations(for: analysis).utf8)]
+      }
+    case .spacy: return { analysis, _ in [SpacyWriter().json(for: analysis)] }
     }
   }
 }

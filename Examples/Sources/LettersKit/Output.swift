@@ -14,6 +14,14 @@ final class Output {
     case closed
     /// The problem to report.
     case failed(Problem)
+
+    /// What to tell the user.
+    var problem: Problem {
+      switch self {
+      case .closed: Problem("standard output", "was closed by its reader", remedy: "read all of it")
+      case .failed(let problem): problem
+      }
+    }
   }
 
   private let descriptor: Int32

@@ -14,11 +14,17 @@ struct Analyse: ParsableCommand {
   var paths: [String]
 
   @Option(
-    help: "text (default on a terminal) or jsonl (default when piped). The others are planned, not there yet."
+    help: """
+      text (default on a terminal), jsonl (default when piped), web_annotation or markdown; csv, brat and spacy write \
+      a folder.
+      """
   )
   var format: OutputFormat?
 
-  @Option(name: [.short, .long], help: "A file for the output; it appears under this name when it is complete.")
+  @Option(
+    name: [.short, .long],
+    help: "A file for the output, which appears when it is complete; for csv, brat and spacy a folder."
+  )
   var output: String?
 
   @Option(help: "What the inputs hold, whatever their suffix: text, html, pdf or jsonl.")
@@ -42,7 +48,7 @@ struct Analyse: ParsableCommand {
   @Option(help: "A file with a taxonomy in place of the built-in concern areas.")
   var taxonomy: String?
 
-  @Flag(help: "Add the tokens (jsonl).")
+  @Flag(help: "Add the tokens (jsonl, csv).")
   var tokens = false
 
   @Flag(help: "Add the rules and entries behind each judgement (jsonl).")
@@ -56,9 +62,10 @@ struct Analyse: ParsableCommand {
     if let kind, !knownKinds.contains(kind) {
       throw ValidationError("There is no kind \"\(kind)\". The kinds are: \(knownKinds.joined(separator: ", ")).")
     }
-    if let format, !format.isWritten {
+    if let format, format.isFolder, output == nil {
       throw ValidationError(
-        "--format \(format.rawValue) is not there yet: this version writes text and jsonl.")
+        "--format \(format.rawValue) writes a folder of files: name it with --output, "
+          + "for instance --output letters-\(format.rawValue).")
     }
     if id != nil, !paths.contains("-") { throw ValidationError("--id names standard input: give - as a path.") }
   }
@@ -92,7 +99,12 @@ struct Analyse: ParsableCommand {
         SummaryStyle(
           width: min(isOnTerminal ? terminalWidth(standardOutput) ?? 80 : 80, 120),
           isColoured: isOnTerminal && !environmentForbidsColour()))
-    default: return .jsonl
+    case .jsonl: return .jsonl
+    case .webAnnotation: return .webAnnotation
+    case .markdown: return .markdown
+    case .csv: return .csv
+    case .brat: return .brat
+    case .spacy: return .spacy
     }
   }
 }
@@ -103,7 +115,8 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   case webAnnotation = "web_annotation"
   case spacy, markdown
 
-  var isWritten: Bool { self == .text || self == .jsonl }
+  /// Whether it is written as a folder of files.
+  var isFolder: Bool { self == .csv || self == .brat || self == .spacy }
 }
 
 extension InputFormat: ExpressibleByArgument {}
