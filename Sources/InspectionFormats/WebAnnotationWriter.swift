@@ -65,7 +65,7 @@ public struct WebAnnotationWriter: Sendable {
 }
 
 /// The lines of one document in the making.
-private struct WebAnnotationPage {
+private struct WebAnnotationPage: ~Copyable {
   private let bytes: [UInt8]
   private let offsets: OffsetTable
   private let source: String
