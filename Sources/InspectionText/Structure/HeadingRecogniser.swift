@@ -119,7 +119,8 @@ struct HeadingRecogniser: Sendable {
       switch byte {
       case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): continue
       // The apostrophe and the hyphen that are no ASCII, and the soft hyphen.
-      case 0xE2 where index + 1 < line.count && line[index] == 0x80 && (line[index + 1] == 0x99 || line[index + 1] == 0x91):
+      case 0xE2
+      where index + 1 < line.count && line[index] == 0x80 && (line[index + 1] == 0x99 || line[index + 1] == 0x91):
         index += 2
         continue
       case 0xC2 where index < line.count && line[index] == 0xAD:
