@@ -81,7 +81,7 @@ extension BlockBuilder {
     var index = index
     let limit = min(lines.count, index + 3)
     while index < limit, lines[index].role == .text, lines[index].width <= 110,
-      text.isEmpty || !isNumbered(lines[index])
+      text.isEmpty || !isNumbered(lines[index]), lines[index].side == lines[startIndex].side
     {
       text.append(UnsafeBufferPointer(rebasing: bytes[lines[index].span.range]))
       if tokens[lines[index].tokens].contains(where: { $0.kind == .terminator && !isQuestion($0) }), best == nil,

@@ -42,6 +42,7 @@ struct BlockBuilder {
     var lines = TextLine.lines(of: bytes, tokens: tokens)
     PageFurniture(text: text).mark(&lines)
     measure = TextMeasure(lines, tokens: tokens, bytes: bytes)
+    lines = ColumnReader(bytes: bytes, tokens: tokens).split(lines)
     self.lines = lines
     salutation =
       lines.indices.prefix(80).first { index in
@@ -124,7 +125,7 @@ struct BlockBuilder {
       pending = []
       extend(to: index)
     } else {
-      start(.paragraph, lines: index..<index + 1)
+      start(lines[index].isCut ? .tableCell : .paragraph, lines: index..<index + 1)
     }
     return index + 1
   }
@@ -141,6 +142,8 @@ struct BlockBuilder {
   private mutating func extend(to index: Int) {
     current!.block.span = TextSpan(Int(current!.block.span.start), lines[index].end)
     current!.tokens += Array(lines[index].tokens)
+    // A cell that goes on without another beside it is read as running text.
+    if current!.block.kind == .tableCell { current!.block.kind = .paragraph }
     lastLine = index
   }
 
@@ -164,6 +167,10 @@ struct BlockBuilder {
     let before = lines[lastLine]
     let line = lines[index]
     guard let kind = current?.block.kind, kind != .heading else { return false }
+    // The right cell goes on in its column behind a page's end, too.
+    guard before.side == line.side || before.side == .right && line.side == nil && line.indent == before.indent else {
+      return false
+    }
     let between = lines[(lastLine + 1)..<index]
     let breaksPage =
       line.startsPage || between.contains { $0.startsPage || $0.role == .furniture || $0.role == .footnote }

@@ -27,6 +27,16 @@ struct TextLine {
   /// Whether a form feed stands between it and the line before.
   var startsPage: Bool
   var role = Role.text
+  /// The side of a table's gap that it stands on; `nil` for lines outside such tables.
+  var side: Side?
+  /// Whether it is one of the two parts of a line.
+  var isCut = false
+
+  /// A side of the gap between two columns.
+  enum Side {
+    case left
+    case right
+  }
 
   var isBlank: Bool { start == end }
   var span: TextSpan { TextSpan(start, end) }
