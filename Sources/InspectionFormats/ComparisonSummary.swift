@@ -26,7 +26,7 @@ struct ComparisonSummary {
     for source in comparison.sources {
       var name = SummaryNames.name(source.kind.rawValue)
       if let authority = source.metadata.authority { name += ", \(authority)" }
-      if let date = source.metadata.date { name += ", \(SummaryNames.date(date))" }
+      if let date = source.metadata.date { name += ", \(date.inWords)" }
       page.paragraph("held against: \(name) (\(source.document.id))")
     }
     page.line()
@@ -193,7 +193,7 @@ struct ComparisonSummary {
 
   private mutating func write(_ claim: ComparedClaim) {
     guard let source = claim.source, let span = claim.sourceSpan else { return }
-    let date = claim.date.map { "[of \(SummaryNames.date($0))] " } ?? ""
+    let date = claim.date.map { "[of \($0.inWords)] " } ?? ""
     writePair(
       date + release.segmentation.clean(claim.span), comparison.sources[source].segmentation.clean(span))
   }

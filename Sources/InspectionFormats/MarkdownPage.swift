@@ -18,11 +18,11 @@ struct MarkdownPage {
     text += "# \(Self.escaped(metadata.title ?? analysis.document.id))\n\n"
     var facts: [(String, String?)] = [
       ("Document", analysis.document.id), ("Kind", SummaryNames.name(analysis.kind.rawValue)),
-      ("Authority", metadata.authority), ("Date", metadata.date.map(SummaryNames.date)),
+      ("Authority", metadata.authority), ("Date", metadata.date.map(\.inWords)),
     ]
     if let visit = metadata.visit {
       let ordinal = visit.ordinal.map { " (\(SummaryNames.ordinal($0)) visit)" } ?? ""
-      facts.append(("Visit", SummaryNames.period(visit.start, visit.end) + ordinal))
+      facts.append(("Visit", visit.start.inWords(to: visit.end) + ordinal))
     }
     facts += [
       ("Framework", metadata.framework?.rawValue.uppercased()),
@@ -32,7 +32,7 @@ struct MarkdownPage {
     ]
     facts += metadata.history.map { event in
       let grade = event.grade.map { ": \(SummaryNames.plain($0.rawValue))" } ?? ""
-      return ("Earlier", "\(SummaryNames.plain(event.event.rawValue)), \(SummaryNames.date(event.date))\(grade)")
+      return ("Earlier", "\(SummaryNames.plain(event.event.rawValue)), \(event.date.inWords)\(grade)")
     }
     let counts = analysis.sentiment.counts
     facts.append(
@@ -51,7 +51,7 @@ struct MarkdownPage {
     let rows = analysis.grades.map { grade in
       [
         SummaryNames.name(grade.judgement.rawValue), SummaryNames.plain(grade.grade.rawValue),
-        grade.isCurrent ? "awarded here" : "recalled" + (grade.date.map { ", " + SummaryNames.date($0) } ?? ""),
+        grade.isCurrent ? "awarded here" : "recalled" + (grade.date.map { ", " + $0.inWords } ?? ""),
       ]
     }
     section("Grades", rows.isEmpty)

@@ -12,12 +12,12 @@ struct Summary {
     page.line(page.styled(analysis.document.id, .bold))
     var what = SummaryNames.name(analysis.kind.rawValue)
     if let authority = metadata.authority { what += " · " + authority }
-    if let date = metadata.date { what += " · " + SummaryNames.date(date) }
+    if let date = metadata.date { what += " · " + date.inWords }
     page.paragraph(what)
     if let title = metadata.title { page.paragraph("“\(title)”") }
     if let visit = metadata.visit {
       let ordinal = visit.ordinal.map { SummaryNames.ordinal($0) + " visit, " } ?? "visit "
-      page.paragraph("\(ordinal)\(SummaryNames.period(visit.start, visit.end))\(framework)")
+      page.paragraph("\(ordinal)\(visit.start.inWords(to: visit.end))\(framework)")
     }
     if !metadata.inspectors.isEmpty {
       let names = metadata.inspectors.map { $0 == metadata.leadInspector ? "\($0) (lead)" : $0 }
@@ -30,7 +30,7 @@ struct Summary {
     }
     for event in metadata.history {
       let grade = event.grade.map { ": \(SummaryNames.plain($0.rawValue))" } ?? ""
-      page.paragraph("earlier: \(SummaryNames.plain(event.event.rawValue)), \(SummaryNames.date(event.date))\(grade)")
+      page.paragraph("earlier: \(SummaryNames.plain(event.event.rawValue)), \(event.date.inWords)\(grade)")
     }
   }
 
@@ -50,7 +50,7 @@ struct Summary {
     page.heading(current.isEmpty ? "Grades recalled" : "Grades")
     for grade in current.isEmpty ? recalled : current {
       let name = TextPage.column(SummaryNames.name(grade.judgement.rawValue), page.width >= 72 ? 36 : 20)
-      let date = grade.date.map { " (\(SummaryNames.date($0)))" } ?? ""
+      let date = grade.date.map { " (\($0.inWords))" } ?? ""
       page.line("  \(name) \(page.styled(SummaryNames.plain(grade.grade.rawValue), style(of: grade.grade)))\(date)")
     }
   }

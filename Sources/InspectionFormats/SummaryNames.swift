@@ -14,39 +14,6 @@ enum SummaryNames {
     return String(value.map { $0 == "_" ? " " : $0 })
   }
 
-  /// A kind in one word, for narrow columns.
-  static func shortKind(_ kind: DocumentKind) -> String {
-    switch kind {
-    case .monitoringVisitLetter: "monitoring"
-    case .focusedVisitLetter: "focused"
-    case .inspectionReport: "inspection"
-    case .jointInspectionLetter: "joint"
-    case .sendReport: "SEND"
-    case .pressRelease: "release"
-    default: "other"
-    }
-  }
-
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
-
-  /// `9 March 2022`, or as much of it as is stated.
-  static func date(_ date: PartialDate) -> String {
-    [date.day.map(String.init), date.month.map { months[$0 - 1] }, String(date.year)].compactMap { $0 }
-      .joined(separator: " ")
-  }
-
-  /// `22 to 23 February 2022`.
-  static func period(_ start: PartialDate, _ end: PartialDate) -> String {
-    if start == end { return date(start) }
-    guard start.year == end.year else { return "\(date(start)) to \(date(end))" }
-    if start.month == end.month, let day = start.day { return "\(day) to \(date(end))" }
-    let first = [start.day.map(String.init), start.month.map { months[$0 - 1] }].compactMap { $0 }
-    return "\(first.joined(separator: " ")) to \(date(end))"
-  }
-
   /// `first`, `second`, … or `11th`.
   static func ordinal(_ number: Int) -> String {
     let words = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]

@@ -32,7 +32,7 @@ public struct TableSummaryWriter: Sendable {
     page.line(
       line(
         document.authority ?? analysis.document.id, document.date?.description ?? "undated",
-        SummaryNames.shortKind(analysis.kind), overall.map { SummaryNames.plain($0.grade.rawValue) } ?? "",
+        analysis.kind.shortName, overall.map { SummaryNames.plain($0.grade.rawValue) } ?? "",
         analysis.sentiment.score.map { SummaryNames.score($0) } ?? "  –", "\(counts.total)", extremes(of: analysis)))
     return page.text
   }

@@ -17,7 +17,7 @@ extension TimelineSummary {
       let columns = Array(start..<min(start + columnCount, authority.documents.count))
       page.line()
       writeRow("", columns.map { date(of: authority.documents[$0]) })
-      writeRow("", columns.map { SummaryNames.shortKind(authority.documents[$0].kind) })
+      writeRow("", columns.map { authority.documents[$0].kind.shortName })
       writeRow("as a whole", columns.map { authority.documents[$0].score.map(SummaryNames.score) ?? "·" }, style: nil)
       for area in authority.areas {
         let points = columns.map { area.points[$0] }
@@ -41,7 +41,7 @@ extension TimelineSummary {
       page.line()
       writeRow("", columns.map { TextPage.column($0.0.authority ?? "unknown", Self.cellWidth - 1) }, style: .bold)
       writeRow("", columns.map { date(of: $0.0.documents[$0.1]) })
-      writeRow("", columns.map { SummaryNames.shortKind($0.0.documents[$0.1].kind) })
+      writeRow("", columns.map { $0.0.documents[$0.1].kind.shortName })
       let overall = columns.map { authority, _ in
         authority.grades.last { $0.judgement == .overallEffectiveness }.map { Self.short($0.grade) } ?? "·"
       }

@@ -12,7 +12,7 @@ struct TimelineSummary {
     var line = SummaryNames.count(documents.count, "document")
     let dates = documents.compactMap(\.date)
     if let first = dates.first, let last = dates.last {
-      line += first == last ? ", \(SummaryNames.date(first))" : ", \(Self.month(first)) to \(Self.month(last))"
+      line += first == last ? ", \(first.inWords)" : ", \(Self.month(first)) to \(Self.month(last))"
     }
     page.paragraph(line)
   }
@@ -93,7 +93,7 @@ struct TimelineSummary {
 
   /// `March 2022`.
   static func month(_ date: PartialDate) -> String {
-    SummaryNames.date(PartialDate(year: date.year, month: date.month) ?? date)
+    (PartialDate(year: date.year, month: date.month) ?? date).inWords
   }
 
   static func style(of grade: Grade) -> TextPage.Style {

@@ -27,6 +27,19 @@ public struct DocumentKind: RawRepresentable, Hashable, Sendable {
     .pressRelease, .other,
   ]
 
+  /// In one word, for narrow columns.
+  public var shortName: String {
+    switch self {
+    case .monitoringVisitLetter: "monitoring"
+    case .focusedVisitLetter: "focused"
+    case .inspectionReport: "inspection"
+    case .jointInspectionLetter: "joint"
+    case .sendReport: "SEND"
+    case .pressRelease: "release"
+    default: "other"
+    }
+  }
+
   /// Whether it is a letter with a salutation and a close.
   package var isLetter: Bool {
     self == .monitoringVisitLetter || self == .focusedVisitLetter || self == .jointInspectionLetter

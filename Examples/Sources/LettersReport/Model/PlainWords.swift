@@ -45,30 +45,9 @@ enum PlainWords {
     }
   }
 
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
-
-  /// `9 March 2022`, or as much of it as is stated.
-  static func date(_ date: PartialDate) -> String {
-    [date.day.map(String.init), date.month.map { months[$0 - 1] }, String(date.year)].compactMap { $0 }
-      .joined(separator: " ")
-  }
-
   /// `Mar 2022`, for narrow places.
   static func shortDate(_ date: PartialDate) -> String {
-    [date.month.map { String(months[$0 - 1].prefix(3)) }, String(date.year)].compactMap { $0 }.joined(separator: " ")
-  }
-
-  /// `22 to 23 February 2022`.
-  static func period(_ visit: Metadata.Visit) -> String {
-    let (start, end) = (visit.start, visit.end)
-    if start == end { return date(start) }
-    guard start.year == end.year else { return "\(date(start)) to \(date(end))" }
-    if start.month == end.month, let day = start.day { return "\(day) to \(date(end))" }
-    let first = [start.day.map(String.init), start.month.map { months[$0 - 1] }].compactMap { $0 }
-    return "\(first.joined(separator: " ")) to \(date(end))"
+    [date.monthName.map { String($0.prefix(3)) }, String(date.year)].compactMap { $0 }.joined(separator: " ")
   }
 
   /// `3 letters`, `1 letter`.

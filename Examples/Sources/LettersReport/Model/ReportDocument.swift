@@ -75,7 +75,7 @@ public struct ReportDocument: Sendable {
 
   /// Its name for people, without the council's: `Monitoring visit letter, 9 March 2022`.
   var name: String {
-    PlainWords.kind(kind) + (date.map { ", " + PlainWords.date($0) } ?? ", undated")
+    PlainWords.kind(kind) + (date.map { ", " + $0.inWords } ?? ", undated")
   }
 
   /// `Wexmoor: monitoring visit letter, 9 March 2022`.

@@ -79,7 +79,7 @@ extension PageBuilder {
       out.raw("\">")
       out.text(documents[index].date.map(PlainWords.shortDate) ?? "undated")
       out.raw("</a> ")
-      out.text(shortKind(documents[index].kind))
+      out.text(documents[index].kind.shortName)
       out.raw("</span></th>")
     }
     out.raw("</tr></thead><tbody>")
@@ -97,18 +97,6 @@ extension PageBuilder {
     }
     out.raw("</tbody></table>")
     return out.string
-  }
-
-  private func shortKind(_ kind: DocumentKind) -> String {
-    switch kind {
-    case .monitoringVisitLetter: "monitoring"
-    case .focusedVisitLetter: "focused"
-    case .inspectionReport: "inspection"
-    case .jointInspectionLetter: "joint"
-    case .sendReport: "SEND"
-    case .pressRelease: "release"
-    default: "other"
-    }
   }
 
   // MARK: Over time

@@ -31,8 +31,8 @@ extension PageBuilder {
 
   private func facts(of document: ReportDocument) -> [String] {
     var facts: [String] = []
-    if let date = document.date, document.hasOwnDate { facts.append("Dated \(PlainWords.date(date))") }
-    if let visit = document.visit { facts.append("Visited \(PlainWords.period(visit))") }
+    if let date = document.date, document.hasOwnDate { facts.append("Dated \(date.inWords)") }
+    if let visit = document.visit { facts.append("Visited \(visit.start.inWords(to: visit.end))") }
     if let outcome = document.outcome { facts.append("Outcome: \(PlainWords.outcome(outcome).lowercased())") }
     if !document.inspectors.isEmpty {
       facts.append(

@@ -166,7 +166,7 @@ struct ReleaseView {
       case .notFound: "The letter says neither"
       }
     var values: [String: Any] = [
-      "id": "l\(index)", "verdict": words, "change": claim.date.map { "on the visit of \(PlainWords.date($0))" } ?? "",
+      "id": "l\(index)", "verdict": words, "change": claim.date.map { "on the visit of \($0.inWords)" } ?? "",
       "saysMarkup": escaped(release.segmentation.clean(claim.span)), "releaseAnchor": releaseAnchor("l\(index)"),
       "hasLetter": false, "nothing": "Nothing was found on it.",
     ]
