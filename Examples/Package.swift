@@ -32,8 +32,7 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
-      // Its tests look inside, in release too, as all of the tool is tested.
-      swiftSettings: settings + [.unsafeFlags(["-enable-testing"])]
+      swiftSettings: settings
     ),
     // Files, folders, workers and output: all of the tool but its arguments.
     .target(

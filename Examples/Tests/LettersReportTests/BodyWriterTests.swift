@@ -1,8 +1,7 @@
 import Foundation
 import InspectionText
+import LettersReport
 import Testing
-
-@testable import LettersReport
 
 @Suite struct BodyWriterTests {
   private static let letter = """

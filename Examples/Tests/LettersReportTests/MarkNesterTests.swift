@@ -1,7 +1,6 @@
 import InspectionText
+import LettersReport
 import Testing
-
-@testable import LettersReport
 
 @Suite struct MarkNesterTests {
   /// Marks as `[kind start end]`; the steps as text, an opened mark as `(s`, one that goes on as `(~s`.

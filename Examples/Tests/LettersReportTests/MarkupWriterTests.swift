@@ -1,6 +1,5 @@
+import LettersReport
 import Testing
-
-@testable import LettersReport
 
 @Suite struct MarkupWriterTests {
   private func written(_ text: String) -> String {

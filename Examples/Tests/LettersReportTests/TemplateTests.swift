@@ -1,6 +1,5 @@
+import LettersReport
 import Testing
-
-@testable import LettersReport
 
 @Suite struct TemplateTests {
   /// What a template does not escape has to come from a writer that did.

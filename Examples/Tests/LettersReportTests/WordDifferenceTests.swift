@@ -1,6 +1,5 @@
+import LettersReport
 import Testing
-
-@testable import LettersReport
 
 @Suite struct WordDifferenceTests {
   private func difference(_ source: String, _ quotation: String) -> String {

@@ -1,9 +1,9 @@
-internal import InspectionText
+package import InspectionText
 
 /// Writes a document's text with its layers marked.
 ///
 /// Every character of the text comes out, in order, but for the white space between blocks.
-struct BodyWriter {
+package struct BodyWriter {
   let analysis: Analysis
   /// The number of each area, as the page counts them.
   let areaNumbers: [ConcernArea: Int]
@@ -14,8 +14,13 @@ struct BodyWriter {
 
   private var text: String { analysis.document.text }
 
+  package init(analysis: Analysis, areaNumbers: [ConcernArea: Int]) {
+    self.analysis = analysis
+    self.areaNumbers = areaNumbers
+  }
+
   /// The text as blocks of HTML.
-  func markup() -> MarkupWriter {
+  package func markup() -> MarkupWriter {
     var out = MarkupWriter()
     let marks = allMarks()
     var pages = PageCounter(analysis.document)

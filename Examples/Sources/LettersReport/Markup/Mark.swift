@@ -1,25 +1,31 @@
-internal import InspectionText
+package import InspectionText
 
 /// A stretch of a document's text that the page marks.
-struct Mark {
+package struct Mark {
   /// What is marked; a lower rank encloses a higher one of the same place.
-  enum Kind: Int {
+  package enum Kind: Int {
     case concern, sentence, claim, quotation, grade, judgement, furniture
   }
 
-  var kind: Kind
-  var span: TextSpan
+  package var kind: Kind
+  package var span: TextSpan
   /// The index in its layer.
-  var index: Int
+  package var index: Int
+
+  package init(kind: Kind, span: TextSpan, index: Int) {
+    self.kind = kind
+    self.span = span
+    self.index = index
+  }
 }
 
 /// Nests marks that may cross into elements that may not: what crosses is closed and opened again.
-struct MarkNester {
+package struct MarkNester {
   /// What is open, outermost first.
   private var open: [Mark] = []
 
   /// What the nester asks its writer to do.
-  enum Step {
+  package enum Step {
     /// `isFirst` tells a mark's beginning from its going on.
     case open(Mark, isFirst: Bool)
     case close(Mark)
@@ -30,7 +36,7 @@ struct MarkNester {
   ///
   /// - Parameter marks: in the order of their starts, clipped to the span.
   /// - Complexity: O(*n* log *n*) in the number of marks, for marks of bounded depth.
-  static func steps(over span: TextSpan, marks: [(mark: Mark, isFirst: Bool)]) -> [Step] {
+  package static func steps(over span: TextSpan, marks: [(mark: Mark, isFirst: Bool)]) -> [Step] {
     var nester = MarkNester()
     return nester.run(over: span, marks: marks)
   }

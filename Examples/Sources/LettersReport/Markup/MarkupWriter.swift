@@ -4,8 +4,10 @@ internal import InspectionText
 ///
 /// What is written as it stands is known when the program is compiled, or is a number; everything else is escaped.
 /// So no text of a document can become markup, and neither `</script` nor `<!--` can come out of one.
-struct MarkupWriter {
+package struct MarkupWriter {
   private(set) var bytes: [UInt8] = []
+
+  package init() {}
 
   /// Markup that stands in the program.
   mutating func raw(_ markup: StaticString) {
@@ -19,12 +21,12 @@ struct MarkupWriter {
   mutating func raw(_ other: MarkupWriter) { bytes.append(contentsOf: other.bytes) }
 
   /// Text, for the content of an element or for an attribute in double quotes.
-  mutating func text(_ text: some StringProtocol) {
+  package mutating func text(_ text: some StringProtocol) {
     for byte in text.utf8 { append(byte) }
   }
 
   /// Text with its line breaks read through: a word that a hyphen splits at a line's end comes out in one piece.
-  mutating func lines(_ text: Substring) {
+  package mutating func lines(_ text: Substring) {
     var previous: UInt8 = 0
     var bytes = text.utf8.makeIterator()
     var next = bytes.next()
@@ -56,5 +58,5 @@ struct MarkupWriter {
   }
 
   /// What was written, for a template.
-  var string: String { String(decoding: bytes, as: UTF8.self) }
+  package var string: String { String(decoding: bytes, as: UTF8.self) }
 }

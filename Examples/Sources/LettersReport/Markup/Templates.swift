@@ -4,9 +4,9 @@ internal import Mustache
 ///
 /// A name in three braces is not escaped; only names that end in `Markup` are written so, and they hold what a
 /// ``MarkupWriter`` or another template made.
-enum Templates {
+package enum Templates {
   /// All templates by name.
-  static let sources: [String: String] = [
+  package static let sources: [String: String] = [
     "page": Template.page, "overview": Template.overview, "row": Template.row, "about": Template.about,
     "document": Template.document, "council": Template.council, "release": Template.release,
     "worsening": Template.worsening, "untrue": Template.untrue,
@@ -26,7 +26,7 @@ enum Templates {
   }()
 
   /// Renders a template.
-  static func render(_ name: String, _ values: [String: Any]) -> String {
+  package static func render(_ name: String, _ values: [String: Any]) -> String {
     guard let text = library.render(present(values), withTemplate: name) else {
       preconditionFailure("there is no template \(name)")
     }

@@ -1,8 +1,8 @@
 /// The words of a source and of a quotation, set against each other.
-struct WordDifference {
+package struct WordDifference {
   /// A run of words with one fate.
-  struct Run: Equatable {
-    enum Fate: Equatable {
+  package struct Run: Equatable {
+    package enum Fate: Equatable {
       /// In both.
       case kept
       /// In the source alone.
@@ -11,19 +11,19 @@ struct WordDifference {
       case putIn
     }
 
-    var fate: Fate
-    var words: [Substring]
+    package var fate: Fate
+    package var words: [Substring]
     /// The words as one text.
-    var text: String { words.joined(separator: " ") }
+    package var text: String { words.joined(separator: " ") }
   }
 
   /// The runs, in the order of both texts.
-  private(set) var runs: [Run] = []
+  package private(set) var runs: [Run] = []
 
   /// Finds the longest words in common.
   ///
   /// - Complexity: O(*n* · *m*) in words; what is longer than 400 words is compared without alignment.
-  init(source: String, quotation: String) {
+  package init(source: String, quotation: String) {
     let one = source.split(whereSeparator: \.isWhitespace)
     let two = quotation.split(whereSeparator: \.isWhitespace)
     guard one.count <= 400, two.count <= 400 else {
