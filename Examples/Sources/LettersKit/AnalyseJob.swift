@@ -30,27 +30,20 @@ public struct AnalyseJob: Sendable {
     }
   }
 
-  /// How many threads work.
-  public var jobs = ProcessInfo.processInfo.activeProcessorCount
+  private let reading: Reading
   /// What is written.
   public var format = Format.jsonl
   /// A file for the output, or a folder where the format needs one; `nil` for standard output.
   ///
   /// - Precondition: not `nil` for the formats that are written as folders.
   public var outputPath: String?
-  /// What kind of documents these are, whatever they say.
-  public var kind: String?
-  /// Whom they are about, whatever they say.
-  public var authority: String?
-  /// The words that judge and the areas that are judged.
-  public var wordLists = WordLists()
   /// Whether tokens are written.
   public var includesTokens = false
   /// Whether rules are written.
   public var explains = false
 
   /// Creates a job.
-  public init() {}
+  public init(_ reading: Reading = Reading()) { self.reading = reading }
 
   /// Whether a PDF met in a folder can be read.
   public static var readsPDF: Bool { PDFExtractor.installed != nil }
@@ -62,8 +55,7 @@ public struct AnalyseJob: Sendable {
   ///
   /// - Returns: whether everything was read and written.
   public func run(_ list: InputList, console: Console) -> Bool {
-    var work = DocumentRun(analyser: analyser)
-    work.jobs = jobs
+    let work = DocumentRun(reading)
     guard work.announce(list, console: console) else { return false }
     let results: any ResultPlace
     do throws(Problem) {
@@ -114,12 +106,6 @@ public struct AnalyseJob: Sendable {
       return ResultFiles(folder, suffixes: [".txt", ".ann"])
     default: return ResultFiles(folder, suffixes: [".json"])
     }
-  }
-
-  private var analyser: Analyser {
-    Analyser(
-      lexicon: wordLists.lexicon, taxonomy: wordLists.taxonomy,
-      options: AnalyserOptions(kind: kind.map { DocumentKind(rawValue: $0) }, authority: authority))
   }
 
   /// What stands between two documents.

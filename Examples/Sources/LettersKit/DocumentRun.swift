@@ -7,11 +7,14 @@ struct DocumentRun: Sendable {
   /// Analyses each document.
   let analyser: Analyser
   /// How many threads work.
-  var jobs = ProcessInfo.processInfo.activeProcessorCount
+  private let jobs: Int
 
   private let reader = DocumentReader(pdfExtractor: PDFExtractor.installed)
 
-  init(analyser: Analyser) { self.analyser = analyser }
+  init(_ reading: Reading) {
+    analyser = reading.analyser
+    jobs = reading.jobs
+  }
 
   /// What came of one item.
   private struct Piece<Made: Sendable>: Sendable {

@@ -4,21 +4,14 @@ internal import LettersReport
 
 /// Analyses everything in a list of inputs and writes one page over all of it.
 public struct ReportJob: Sendable {
-  /// How many threads work.
-  public var jobs = ProcessInfo.processInfo.activeProcessorCount
+  private let reading: Reading
   /// A file for the page; `nil` for standard output.
   public var outputPath: String?
-  /// What kind of documents these are, whatever they say.
-  public var kind: String?
-  /// Whom they are about, whatever they say.
-  public var authority: String?
   /// The page's title, in place of one made from the councils.
   public var title: String?
-  /// The words that judge and the areas that are judged.
-  public var wordLists = WordLists()
 
   /// Creates a job.
-  public init() {}
+  public init(_ reading: Reading = Reading()) { self.reading = reading }
 
   /// What is kept of one document: what the page shows, and the text, for releases and their letters.
   struct Kept: Sendable {
@@ -30,14 +23,10 @@ public struct ReportJob: Sendable {
   ///
   /// - Returns: whether everything was read and written.
   public func run(_ list: InputList, console: Console) -> Bool {
-    let analyser = Analyser(
-      lexicon: wordLists.lexicon, taxonomy: wordLists.taxonomy,
-      options: AnalyserOptions(kind: kind.map { DocumentKind(rawValue: $0) }, authority: authority))
-    var page = ReportPage(taxonomy: wordLists.taxonomy)
+    var page = ReportPage(taxonomy: reading.wordLists.taxonomy)
     page.title = title
     page.version = toolVersion
-    var run = DocumentRun(analyser: analyser)
-    run.jobs = jobs
+    let run = DocumentRun(reading)
     guard run.announce(list, console: console) else { return false }
     let maker = page
     var kept: [Kept] = []
@@ -53,7 +42,7 @@ public struct ReportJob: Sendable {
     kept = distinct.map { kept[$0] }
     let texts = kept.map(\.document)
     let pairs = ReleasePairing(kept.map(\.shown), texts: texts).pairs
-    let comparisons = pairs.map { $0.comparison(of: texts, by: analyser, on: page) }
+    let comparisons = pairs.map { $0.comparison(of: texts, by: run.analyser, on: page) }
     do throws(Problem) {
       let isTaken = try Output.deliver(to: outputPath) { (output) throws(Output.Failure) in
         try output.write(page.html(documents: kept.map(\.shown), comparisons: comparisons))

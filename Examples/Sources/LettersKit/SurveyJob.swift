@@ -16,31 +16,23 @@ public struct SurveyJob: Sendable {
     case tableCSV(marksOrder: Bool)
   }
 
-  /// How many threads work.
-  public var jobs = ProcessInfo.processInfo.activeProcessorCount
+  private let reading: Reading
   /// What is written.
   public var format: Format
   /// A file for the output; `nil` for standard output.
   public var outputPath: String?
-  /// What kind of documents these are, whatever they say.
-  public var kind: String?
-  /// Whom they are about, whatever they say.
-  public var authority: String?
-  /// The words that judge and the areas that are judged.
-  public var wordLists = WordLists()
 
   /// Creates a job.
-  public init(_ format: Format) { self.format = format }
+  public init(_ format: Format, _ reading: Reading = Reading()) {
+    self.format = format
+    self.reading = reading
+  }
 
   /// Does the work.
   ///
   /// - Returns: whether everything was read and written.
   public func run(_ list: InputList, console: Console) -> Bool {
-    let analyser = Analyser(
-      lexicon: wordLists.lexicon, taxonomy: wordLists.taxonomy,
-      options: AnalyserOptions(kind: kind.map { DocumentKind(rawValue: $0) }, authority: authority))
-    var work = DocumentRun(analyser: analyser)
-    work.jobs = jobs
+    let work = DocumentRun(reading)
     guard work.announce(list, console: console) else { return false }
     do throws(Problem) {
       var isComplete = false
@@ -89,7 +81,7 @@ public struct SurveyJob: Sendable {
       try output.write(Array(writer.header.utf8))
       row = { analysis, _ in Array(writer.row(for: analysis).utf8) }
     case let other:
-      let writer = TableWriter(taxonomy: wordLists.taxonomy)
+      let writer = TableWriter(taxonomy: reading.wordLists.taxonomy)
       if case .tableCSV(marksOrder: true) = other { try output.write([0xEF, 0xBB, 0xBF]) }
       try output.write(writer.header)
       row = { analysis, _ in writer.row(for: analysis) }

@@ -1,12 +1,14 @@
 import ArgumentParser
 import LettersKit
 
-/// The arguments of commands that read many documents and give one result.
+/// The arguments of commands that read many documents.
 struct ManyInputs: ParsableArguments {
   @Argument(help: "Files and folders; - for standard input.")
   var paths: [String]
 
-  @Option(name: [.short, .long], help: "A file for the output; it appears under this name when it is complete.")
+  @Option(
+    name: [.short, .long],
+    help: "A file for the output, or the folder that a format writes; it appears when it is complete.")
   var output: String?
 
   @Option(help: "What the inputs hold, whatever their suffix: text, html, pdf or jsonl.")
@@ -41,21 +43,29 @@ struct ManyInputs: ParsableArguments {
     if id != nil, !paths.contains("-") { throw ValidationError("--id names standard input: give - as a path.") }
   }
 
-  func run(_ format: SurveyJob.Format) throws {
+  /// Runs a job over the inputs. The tool fails where the job says that not everything was read and written.
+  func run(_ job: (Reading, InputList, Console) -> Bool) throws {
     ignoreClosedPipes()
     let console = Console(isQuiet: quiet)
-    var job = SurveyJob(format)
-    if let jobs { job.jobs = jobs }
-    job.outputPath = output
-    job.kind = kind
-    job.authority = authority
+    var reading = Reading()
+    if let jobs { reading.jobs = jobs }
+    reading.kind = kind
+    reading.authority = authority
     do {
-      job.wordLists = try WordLists(lexica: lexicon, taxonomy: taxonomy)
+      reading.wordLists = try WordLists(lexica: lexicon, taxonomy: taxonomy)
     } catch {
       console.report(error)
       throw ExitCode(1)
     }
     let list = InputList(paths, format: input, standardInputID: id, readsPDF: AnalyseJob.readsPDF)
-    guard job.run(list, console: console) else { throw ExitCode(1) }
+    guard job(reading, list, console) else { throw ExitCode(1) }
+  }
+  /// Writes one result over all of them.
+  func survey(_ format: SurveyJob.Format) throws {
+    try run { reading, list, console in
+      var job = SurveyJob(format, reading)
+      job.outputPath = output
+      return job.run(list, console: console)
+    }
   }
 }

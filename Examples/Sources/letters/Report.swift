@@ -24,22 +24,11 @@ struct Report: ParsableCommand {
   }
 
   func run() throws {
-    ignoreClosedPipes()
-    let console = Console(isQuiet: inputs.quiet)
-    var job = ReportJob()
-    if let jobs = inputs.jobs { job.jobs = jobs }
-    job.outputPath = inputs.output
-    job.kind = inputs.kind
-    job.authority = inputs.authority
-    job.title = title
-    do {
-      job.wordLists = try WordLists(lexica: inputs.lexicon, taxonomy: inputs.taxonomy)
-    } catch {
-      console.report(error)
-      throw ExitCode(1)
+    try inputs.run { reading, list, console in
+      var job = ReportJob(reading)
+      job.outputPath = inputs.output
+      job.title = title
+      return job.run(list, console: console)
     }
-    let list = InputList(
-      inputs.paths, format: inputs.input, standardInputID: inputs.id, readsPDF: AnalyseJob.readsPDF)
-    guard job.run(list, console: console) else { throw ExitCode(1) }
   }
 }

@@ -21,7 +21,7 @@ struct Table: ParsableCommand {
   func run() throws {
     let isOnTerminal = inputs.output == nil && isTerminal(standardOutput)
     let isText = (format ?? (isOnTerminal ? .text : .csv)) == .text
-    try inputs.run(isText ? .tableText(.standard(isOnTerminal: isOnTerminal)) : .tableCSV(marksOrder: bom))
+    try inputs.survey(isText ? .tableText(.standard(isOnTerminal: isOnTerminal)) : .tableCSV(marksOrder: bom))
   }
 }
 

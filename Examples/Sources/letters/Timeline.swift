@@ -18,6 +18,6 @@ struct Timeline: ParsableCommand {
   func run() throws {
     let isOnTerminal = inputs.output == nil && isTerminal(standardOutput)
     let isText = (format ?? (isOnTerminal ? .text : .json)) == .text
-    try inputs.run(isText ? .timelineText(.standard(isOnTerminal: isOnTerminal)) : .timelineJSON)
+    try inputs.survey(isText ? .timelineText(.standard(isOnTerminal: isOnTerminal)) : .timelineJSON)
   }
 }

@@ -1,0 +1,24 @@
+internal import Foundation
+internal import InspectionText
+
+/// How documents are read and analysed, whatever is written of them.
+public struct Reading: Sendable {
+  /// How many threads work.
+  public var jobs = ProcessInfo.processInfo.activeProcessorCount
+  /// What kind of documents these are, whatever they say.
+  public var kind: String?
+  /// Whom they are about, whatever they say.
+  public var authority: String?
+  /// The words that judge and the areas that are judged.
+  public var wordLists = WordLists()
+
+  /// Reads documents for what they say themselves, with the built-in lists.
+  public init() {}
+
+  /// What analyses them. Make it once.
+  var analyser: Analyser {
+    Analyser(
+      lexicon: wordLists.lexicon, taxonomy: wordLists.taxonomy,
+      options: AnalyserOptions(kind: kind.map { DocumentKind(rawValue: $0) }, authority: authority))
+  }
+}
