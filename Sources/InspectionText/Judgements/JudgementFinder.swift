@@ -54,7 +54,7 @@ struct JudgementFinder: Sendable {
   /// Whether a sentence only names what is to be done, or what a visit was about.
   private func isAction(_ sentence: Sentence, _ tagged: TaggedSentence, in segmentation: Segmentation) -> Bool {
     if let first = tagged.tags.firstIndex(where: { $0 != .other && $0 != .number && $0 != .stop }) {
-      if words.isRequest(tagged.words[first]) { return true }
+      if words.requests.contains(tagged.words[first]) { return true }
       if tagged.tags[first] == .verb, sentence.kind == .listItem { return true }
     }
     guard let role = segmentation.section(of: sentence)?.role else { return false }
@@ -114,12 +114,12 @@ struct JudgementFinder: Sendable {
     if var place = tagged.tokens.firstIndex(where: { tokens[$0].start >= start }) {
       while place > 0 {
         let word = tagged.words[place - 1]
-        if words.isAward(word) {
+        if words.awards.contains(word) {
           start = tokens[tagged.tokens[place - 1]].start
-          isUnchanged = words.isStay(word)
+          isUnchanged = words.stays.contains(word)
           break
         }
-        guard words.isAwardLink(word) else { break }
+        guard words.awardLinks.contains(word) else { break }
         place -= 1
       }
     }

@@ -1,94 +1,94 @@
 /// Single words that the rules ask for by name.
 struct KeyWords: Sendable {
-  private let past: WordSet
-  private let pointers: WordSet
-  private let wanted: WordSet
-  private let work: WordSet
-  private let further: WordSet
-  private let introduced: WordSet
-  private let new: WordSet
-  private let reflected: WordSet
-  private let may: WordSet
-  private let terms: WordSet
-  private let underWay: WordSet
-  private let falls: WordSet
-  private let rises: WordSet
+  let past: WordSet
+  let pointers: WordSet
+  let wanted: WordSet
+  let work: WordSet
+  let further: WordSet
+  let introduced: WordSet
+  let new: WordSet
+  let reflected: WordSet
+  let may: WordSet
+  let terms: WordSet
+  let underWay: WordSet
+  let falls: WordSet
+  let rises: WordSet
   let with: WordID
   let within: WordID
-  private let enlarged: WordSet
-  private let breadth: WordSet
-  private let dedicated: WordSet
-  private let giving: WordSet
-  private let into: WordSet
-  private let showing: WordSet
-  private let deemed: WordSet
-  private let ensuring: WordSet
-  private let matterMarks: WordSet
+  let enlarged: WordSet
+  let breadth: WordSet
+  let dedicated: WordSet
+  let giving: WordSet
+  let into: WordSet
+  let showing: WordSet
+  let deemed: WordSet
+  let ensuring: WordSet
+  let matterMarks: WordSet
   let should: WordID
   let seen: WordID
-  private let toDo: WordSet
-  private let inverters: WordSet
+  let toDo: WordSet
+  let inverters: WordSet
   let can: WordID
-  private let supplementary: WordSet
-  private let incomplete: WordSet
-  private let ways: WordSet
-  private let agents: WordSet
-  private let aware: WordSet
+  let supplementary: WordSet
+  let incomplete: WordSet
+  let ways: WordSet
+  let agents: WordSet
+  let aware: WordSet
   let until: WordSet
   let `for`: WordID
-  private let constituents: WordSet
-  private let inspectors: WordSet
-  private let children: WordSet
-  private let unreal: WordSet
-  private let emptyNouns: WordSet
-  private let bettering: WordSet
-  private let infinitiveHeads: WordSet
-  private let examples: WordSet
-  private let measures: WordSet
-  private let improvements: WordSet
-  private let copulas: WordSet
-  private let presence: WordSet
-  private let wealth: WordSet
-  private let changeNouns: WordSet
+  let constituents: WordSet
+  let inspectors: WordSet
+  let children: WordSet
+  let unreal: WordSet
+  let emptyNouns: WordSet
+  let bettering: WordSet
+  let infinitiveHeads: WordSet
+  let examples: WordSet
+  let measures: WordSet
+  let improvements: WordSet
+  let copulas: WordSet
+  let presence: WordSet
+  let wealth: WordSet
+  let changeNouns: WordSet
   let meet: WordSet
   let able: WordID
   let experienced: WordID
   let `in`: WordID
-  private let requests: WordSet
-  private let subjectPronouns: WordSet
+  let requests: WordSet
+  let subjectPronouns: WordSet
   let `where`: WordID
   let by: WordID
   let must: WordID
   let prevent: WordSet
-  private let demand: WordSet
+  let demand: WordSet
   let impact: WordSet
   let or: WordSet
-  private let awards: WordSet
-  private let awardLinks: WordSet
-  private let stays: WordSet
-  private let plainComparatives: WordSet
-  private let plans: WordSet
-  private let emptyActs: WordSet
-  private let findings: WordSet
+  let awards: WordSet
+  let awardLinks: WordSet
+  let stays: WordSet
+  let plainComparatives: WordSet
+  let plans: WordSet
+  let emptyActs: WordSet
+  let findings: WordSet
   let from: WordID
-  private let emergence: WordSet
+  let emergence: WordSet
   let enough: WordID
-  private let timeComparatives: WordSet
-  private let hardships: WordSet
-  private let endowments: WordSet
-  private let moreOrFewer: WordSet
+  let timeComparatives: WordSet
+  let hardships: WordSet
+  let endowments: WordSet
+  let moreOrFewer: WordSet
   let fewer: WordID
   let how: WordID
   let without: WordID
   let being: WordID
   let rather: WordID
-  private let narrow: WordSet
-  private let endings: WordSet
-  private let up: WordSet
-  private let down: WordSet
+  let narrow: WordSet
+  let endings: WordSet
+  let up: WordSet
+  let down: WordSet
   let identify: WordSet
   let longer: WordID
-  private let others: WordSet
+  let others: WordSet
   let `as`: WordID
   let range: WordID
   let make: WordSet
@@ -281,68 +281,4 @@ struct KeyWords: Sendable {
       supporting supported assist assists assisting assisted
       """)
   }
-
-  func isSupplementary(_ word: WordID) -> Bool { supplementary.contains(word) }
-  func isAgent(_ word: WordID) -> Bool { agents.contains(word) }
-  func isConstituent(_ word: WordID) -> Bool { constituents.contains(word) }
-  func isPointer(_ word: WordID) -> Bool { pointers.contains(word) }
-  func isWanted(_ word: WordID) -> Bool { wanted.contains(word) }
-  func isWork(_ word: WordID) -> Bool { work.contains(word) }
-  func isFurther(_ word: WordID) -> Bool { further.contains(word) }
-  func isIntroduced(_ word: WordID) -> Bool { introduced.contains(word) }
-  func isNew(_ word: WordID) -> Bool { new.contains(word) }
-  func isReflected(_ word: WordID) -> Bool { reflected.contains(word) }
-  func isMay(_ word: WordID) -> Bool { may.contains(word) }
-  func isTerm(_ word: WordID) -> Bool { terms.contains(word) }
-  func isUnderWay(_ word: WordID) -> Bool { underWay.contains(word) }
-  func isFall(_ word: WordID) -> Bool { falls.contains(word) }
-  func isRise(_ word: WordID) -> Bool { rises.contains(word) }
-  func isToDo(_ word: WordID) -> Bool { toDo.contains(word) }
-  func isInverter(_ word: WordID) -> Bool { inverters.contains(word) }
-  func isMatterMark(_ word: WordID) -> Bool { matterMarks.contains(word) }
-  func isEnsuring(_ word: WordID) -> Bool { ensuring.contains(word) }
-  func isShowing(_ word: WordID) -> Bool { showing.contains(word) }
-  func isDeemed(_ word: WordID) -> Bool { deemed.contains(word) }
-  func isInto(_ word: WordID) -> Bool { into.contains(word) }
-  func isGiving(_ word: WordID) -> Bool { giving.contains(word) }
-  func isDedicated(_ word: WordID) -> Bool { dedicated.contains(word) }
-  func isBreadth(_ word: WordID) -> Bool { breadth.contains(word) }
-  func isEnlarged(_ word: WordID) -> Bool { enlarged.contains(word) }
-  func isAware(_ word: WordID) -> Bool { aware.contains(word) }
-  func isWay(_ word: WordID) -> Bool { ways.contains(word) }
-  func needsSupplement(_ word: WordID) -> Bool { incomplete.contains(word) }
-  func isTimeComparative(_ word: WordID) -> Bool { timeComparatives.contains(word) }
-  func isHardship(_ word: WordID) -> Bool { hardships.contains(word) }
-  func isEndowment(_ word: WordID) -> Bool { endowments.contains(word) }
-  func isMoreOrFewer(_ word: WordID) -> Bool { moreOrFewer.contains(word) }
-  func isOther(_ word: WordID) -> Bool { others.contains(word) }
-  func isNarrow(_ word: WordID) -> Bool { narrow.contains(word) }
-  func isEnding(_ word: WordID) -> Bool { endings.contains(word) }
-  func isUp(_ word: WordID) -> Bool { up.contains(word) }
-  func isDown(_ word: WordID) -> Bool { down.contains(word) }
-  func isBettering(_ word: WordID) -> Bool { bettering.contains(word) }
-  func isExample(_ word: WordID) -> Bool { examples.contains(word) }
-  func takesInfinitive(_ word: WordID) -> Bool { infinitiveHeads.contains(word) }
-  func isMeasure(_ word: WordID) -> Bool { measures.contains(word) }
-  func isWealth(_ word: WordID) -> Bool { wealth.contains(word) }
-  func isChangeNoun(_ word: WordID) -> Bool { changeNouns.contains(word) }
-  func isRequest(_ word: WordID) -> Bool { requests.contains(word) }
-  func isSubjectPronoun(_ word: WordID) -> Bool { subjectPronouns.contains(word) }
-  func isDemand(_ word: WordID) -> Bool { demand.contains(word) }
-  func isAward(_ word: WordID) -> Bool { awards.contains(word) }
-  func isAwardLink(_ word: WordID) -> Bool { awardLinks.contains(word) }
-  func isStay(_ word: WordID) -> Bool { stays.contains(word) }
-  func isPlainComparative(_ word: WordID) -> Bool { plainComparatives.contains(word) }
-  func isPlan(_ word: WordID) -> Bool { plans.contains(word) }
-  func isEmptyAct(_ word: WordID) -> Bool { emptyActs.contains(word) }
-  func isFinding(_ word: WordID) -> Bool { findings.contains(word) }
-  func isEmergence(_ word: WordID) -> Bool { emergence.contains(word) }
-  func isPlural(_ word: WordID) -> Bool { improvements.contains(word) }
-  func isCopula(_ word: WordID) -> Bool { copulas.contains(word) }
-  func isPresence(_ word: WordID) -> Bool { presence.contains(word) }
-  func isPast(_ word: WordID) -> Bool { past.contains(word) }
-  func isInspector(_ word: WordID) -> Bool { inspectors.contains(word) }
-  func isChild(_ word: WordID) -> Bool { children.contains(word) }
-  func isUnreal(_ word: WordID) -> Bool { unreal.contains(word) }
-  func isEmptyNoun(_ word: WordID) -> Bool { emptyNouns.contains(word) }
 }

@@ -207,9 +207,9 @@ extension PhraseReader {
   func endIfEmpty(_ group: NounGroup) -> Int {
     let word = lastWord(group.head)
     guard group.end < items.count, let inner = self.group(at: group.end + 1) else { return group.end }
-    let isChange = items[group.head].sense.has(.trend) || words.isChangeNoun(word)
+    let isChange = items[group.head].sense.has(.trend) || words.changeNouns.contains(word)
     let isIn = items[group.end].tag == .preposition && firstWord(group.end) == words.in
-    guard items[group.end].tag == .of && (words.isEmptyNoun(word) || isChange) || isChange && isIn else {
+    guard items[group.end].tag == .of && (words.emptyNouns.contains(word) || isChange) || isChange && isIn else {
       return group.end
     }
     if isIn { return endWithInOf(inner) }

@@ -34,7 +34,7 @@ extension PhraseReader {
     if words.identify.contains(firstWord(group.head)), speaksOfPast { return true }
     guard group.end + 1 < items.count, items[group.end].tag == .preposition else { return false }
     let word = firstWord(group.end)
-    return word == words.as || word == words.by && words.isInspector(firstWord(group.end + 1))
+    return word == words.as || word == words.by && words.inspectors.contains(firstWord(group.end + 1))
   }
 
   /// Acts that say nothing: meeting a person, or what is done to something that has been judged by its name.
@@ -48,18 +48,18 @@ extension PhraseReader {
       return true
     }
     if complement.object == nil, group.end < items.count, items[group.end].tag == .subordinator,
-      words.isShowing(firstWord(group.head))
+      words.showing.contains(firstWord(group.head))
     {
       return true
     }
-    if words.isEmptyAct(firstWord(group.head)) { return true }
-    if let object = complement.object, words.isInspector(firstWord(object.head)) { return true }
+    if words.emptyActs.contains(firstWord(group.head)) { return true }
+    if let object = complement.object, words.inspectors.contains(firstWord(object.head)) { return true }
     if !isPassive, words.helpers.contains(firstWord(group.head)), complement.end < items.count,
       items[complement.end].tag == .to || items[complement.end].tag == .verb
     {
       return true
     }
-    if isPassive, isDoneByInspectors(group) || words.isReflected(firstWord(group.head)) { return true }
+    if isPassive, isDoneByInspectors(group) || words.reflected.contains(firstWord(group.head)) { return true }
     if isPassive, items[group.head].sense.has(.service), !items[group.head].sense.has(.act),
       let subject = subject(before: group.start),
       let verdict = judge(subject), verdict.isModified
@@ -70,7 +70,7 @@ extension PhraseReader {
     guard let object = complement.object, words.meet.contains(firstWord(group.head)) else {
       return false
     }
-    return words.isChild(lastWord(object.head))
+    return words.children.contains(lastWord(object.head))
   }
 
   /// *Children affected by violence*: which children, not what the service does to them.
@@ -137,17 +137,17 @@ extension PhraseReader {
   /// Whether a relative clause says which children are meant.
   func isOfChildren(before index: Int) -> Bool {
     guard groupOf[index - 1] >= 0 else { return true }
-    return words.isChild(tagged.words[items[groups[groupOf[index - 1]].head].words.upperBound - 1])
+    return words.children.contains(tagged.words[items[groups[groupOf[index - 1]].head].words.upperBound - 1])
   }
 
   func isAboutInspectors(_ group: VerbGroup) -> Bool {
     guard let subject = subject(before: group.start) else { return false }
-    return words.isInspector(firstWord(subject.head))
+    return words.inspectors.contains(firstWord(subject.head))
   }
 
   func isAboutChildren(_ group: VerbGroup) -> Bool {
     guard let subject = subject(before: group.start) else { return false }
-    return words.isChild(lastWord(subject.head))
+    return words.children.contains(lastWord(subject.head))
   }
 
   /// Whether a participle clause begins here: behind a comma or a coordinator, or first of all.

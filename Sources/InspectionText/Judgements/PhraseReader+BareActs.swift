@@ -8,10 +8,10 @@ extension PhraseReader {
       !isBackground(group.start),
       !followsHelper(group.start),
       group.aspect < 0 || items[group.aspect].sense.has(.proceed) && group.aspect != group.head,
-      !words.isConstituent(firstWord(group.head)),
+      !words.constituents.contains(firstWord(group.head)),
       reading.head.words.count == 1 || !reading.sense.has(.past), complement.object.map({ worth(of: $0) >= 0 }) ?? true,
       complement.object != nil || complement.hasPronoun || opensPlace(group.end) || twin(of: group) != nil,
-      let subject = clauseSubject(before: group.start), words.isAgent(lastWord(subject)),
+      let subject = clauseSubject(before: group.start), words.agents.contains(lastWord(subject)),
       // *The support that they receive*, *the support they receive*.
       items[subject].tag != .pronoun || subject == 0
         || groupOf[subject - 1] < 0 && items[subject - 1].tag != .that && items[subject - 1].tag != .relative

@@ -20,7 +20,7 @@ extension PhraseReader {
       && (sense.sign(.quality) != 0 || reading.hasManner)
     if let object = reading.object, sense.has(.change), object.sign != change { verdict.end = reading.group.end }
     let isPlainRemedy =
-      sense.has(.remedy) && !(reading.complement.object == nil && words.isEnding(firstWord(reading.group.head)))
+      sense.has(.remedy) && !(reading.complement.object == nil && words.endings.contains(firstWord(reading.group.head)))
       && !sense.has(.change) && !sense.has(.lower)
       && complement.object.map { worth(of: $0) } ?? 0 >= 0
     if isState || isPlainRemedy {
@@ -57,14 +57,14 @@ extension PhraseReader {
       return words.prevent.contains(firstWord(group.head)) ? -1 : sense.has(.change) ? 1 : nil
     }
     if worth != 0, sense.has(.remedy), complement.object == nil, !reading.isPassive,
-      words.isEnding(firstWord(group.head))
+      words.endings.contains(firstWord(group.head))
     {
       return -worth
     }
     if worth != 0, sense.has(.lower) { return -worth }
     if worth != 0, sense.has(.raise) { return worth }
     if sense.sign(.change) != 0 { return sense.sign(.change) }
-    guard sense.has(.lower), complement.object != nil, let target, words.isMeasure(lastWord(target.head)) else {
+    guard sense.has(.lower), complement.object != nil, let target, words.measures.contains(lastWord(target.head)) else {
       return nil
     }
     return 1
@@ -82,7 +82,7 @@ extension PhraseReader {
     {
       return false
     }
-    if reading.complement.object == nil, group.be < 0, words.isEmergence(firstWord(group.head)),
+    if reading.complement.object == nil, group.be < 0, words.emergence.contains(firstWord(group.head)),
       let subject = subject(before: group.start), let verdict = judge(subject), verdict.isModified
     {
       return false

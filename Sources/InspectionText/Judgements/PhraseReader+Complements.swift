@@ -23,7 +23,7 @@ extension PhraseReader {
     }
     if index < items.count, items[index].tag == .quote { index += 1 }
     if index < items.count, items[index].tag == .pronoun, items[index].sense.isEmpty,
-      !words.isSubjectPronoun(firstWord(index))
+      !words.subjectPronouns.contains(firstWord(index))
     {
       complement.hasPronoun = true
       complement.end = index + 1
@@ -105,8 +105,8 @@ extension PhraseReader {
       let group = group(at: start + 1)
     else { return nil }
     // *Within three days*.
-    if firstWord(start) == words.within, words.isTerm(lastWord(group.head)) { return (1, group.end) }
-    guard words.isWay(lastWord(group.head)), let verdict = judge(group),
+    if firstWord(start) == words.within, words.terms.contains(lastWord(group.head)) { return (1, group.end) }
+    guard words.ways.contains(lastWord(group.head)), let verdict = judge(group),
       verdict.category != .progress
     else { return nil }
     return (verdict.sign, group.end)
@@ -115,7 +115,7 @@ extension PhraseReader {
   /// *Seen sooner*, *completed less often*: a comparison of when or how often, with nothing behind it to compare.
   private func isTimeComparison(_ index: Int) -> Bool {
     let next = index + 1
-    if words.isTimeComparative(firstWord(index)) {
+    if words.timeComparatives.contains(firstWord(index)) {
       return next >= items.count || groupOf[next] < 0 && items[next].tag != .adjective && items[next].tag != .participle
     }
     return next < items.count && items[next].tag == .adverb && items[next].sense.has(.frequency)
@@ -196,7 +196,7 @@ extension PhraseReader {
 
   /// The end of an object that is said to be at risk: *any children at risk of immediate harm*.
   func nextHarm(_ object: NounGroup?) -> Int? {
-    guard let object, words.isChild(lastWord(object.head)) else { return nil }
+    guard let object, words.children.contains(lastWord(object.head)) else { return nil }
     var index = object.end
     while index < min(items.count, object.end + 4) {
       if items[index].sense.has(.topic) {
@@ -211,7 +211,7 @@ extension PhraseReader {
 
   /// What a range or a number is of: *a range of appropriate actions*.
   func judgeInner(_ object: NounGroup) -> NounVerdict? {
-    guard words.isEmptyNoun(lastWord(object.head)), object.end + 1 < items.count, items[object.end].tag == .of,
+    guard words.emptyNouns.contains(lastWord(object.head)), object.end + 1 < items.count, items[object.end].tag == .of,
       let inner = self.group(at: object.end + 1)
     else { return nil }
     return judge(inner)
@@ -253,7 +253,7 @@ extension PhraseReader {
 
   /// *A range of skills*, *a wealth of experience*; *insight into*.
   func isWealth(_ object: NounGroup) -> Bool {
-    words.isWealth(lastWord(object.head)) && object.end < items.count
+    words.wealth.contains(lastWord(object.head)) && object.end < items.count
       && (items[object.end].tag == .of || items[object.end].tag == .preposition)
   }
 }

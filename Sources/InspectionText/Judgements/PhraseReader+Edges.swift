@@ -9,7 +9,7 @@ extension PhraseReader {
           Finding(
             items: index..<index + 1, sign: item.sense.sign(.grade), category: .formalGrade,
             trajectory: name(index).hasPrefix("remain") ? .unchanged : .unstated,
-            isPast: speaksOfPast || items[..<index].contains { words.isPast(tagged.words[$0.words.lowerBound]) },
+            isPast: speaksOfPast || items[..<index].contains { words.past.contains(tagged.words[$0.words.lowerBound]) },
             rules: [name(index), "grade"]))
         continue
       }
@@ -61,10 +61,10 @@ extension PhraseReader {
 
   private func isNeedOfChildren(_ index: Int) -> Bool {
     guard let subject = subject(before: index) else {
-      return index == 0 || items[index - 1].tag != .gerund && !words.isPointer(firstWord(index - 1))
+      return index == 0 || items[index - 1].tag != .gerund && !words.pointers.contains(firstWord(index - 1))
     }
     let word = lastWord(subject.head)
-    return words.isChild(word)
+    return words.children.contains(word)
       || items[subject.head].tag == .pronoun && !items[subject.head].sense.isNominal && index > 0
         && items[index - 1].tag == .pronoun
   }
@@ -93,7 +93,7 @@ extension PhraseReader {
       guard !item.sense.has(.topic) else { continue }
       if isShadowed[index], item.sense.sign(.quality) > 0 || item.sense.sign(.manner) > 0 { continue }
       if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0, !item.isOpenEnded(tagged),
-        !words.isPresence(lastWord(index)) || index > 0 && firstWord(index - 1) == words.as
+        !words.presence.contains(lastWord(index)) || index > 0 && firstWord(index - 1) == words.as
           || followsFinding(index),
         tagged.words[item.words.lowerBound] != words.able,
         item.tag == .adjective || tagged.words[item.words.lowerBound] != words.experienced
@@ -111,7 +111,7 @@ extension PhraseReader {
         if followsInverter(index) { sign = -sign; rules.append("negation") }
         var end = index + 1
         if end + 1 < items.count, items[end].tag == .to, items[end + 1].tag == .verb,
-          words.takesInfinitive(tagged.words[item.words.upperBound - 1])
+          words.infinitiveHeads.contains(tagged.words[item.words.upperBound - 1])
         {
           end += 2
         }

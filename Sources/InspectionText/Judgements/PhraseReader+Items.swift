@@ -115,9 +115,9 @@ extension PhraseReader {
       case .subordinator: (scope, hasVerb) = (scope == .purpose ? .none : scope, false)
       // *May not be seen* is as good as said.
       case .modal
-      where words.isUnreal(firstWord(index))
+      where words.unreal.contains(firstWord(index))
         && !(firstWord(index) == words.should && index + 1 < items.count && items[index + 1].tag == .have)
-        && !(words.isMay(firstWord(index)) && index + 1 < items.count && items[index + 1].tag == .negator):
+        && !(words.may.contains(firstWord(index)) && index + 1 < items.count && items[index + 1].tag == .negator):
         scope = .modal
       case .adverb
       where words.until.contains(firstWord(index))
@@ -193,7 +193,7 @@ extension PhraseReader {
 
   /// Whether a distance needs the verb that follows: *yet to*, *need to*.
   private func isOpenDistance(_ item: Item) -> Bool {
-    tagged.tags[item.words.upperBound - 1] == .to || words.isToDo(tagged.words[item.words.upperBound - 1])
+    tagged.tags[item.words.upperBound - 1] == .to || words.toDo.contains(tagged.words[item.words.upperBound - 1])
   }
 
   /// Whether *where* behind an item opens a clause of its own: behind a number or a mark.
@@ -242,8 +242,8 @@ extension PhraseReader {
     if before.tag == .be { return true }
     // *Were seen to be*.
     if before.tag == .participle, before.sense.has(.report) { return false }
-    if items[place].tag == .be, words.isDeemed(firstWord(index - 1)) { return false }
-    if before.tag == .participle, words.isWanted(tagged.words[before.words.lowerBound]),
+    if items[place].tag == .be, words.deemed.contains(firstWord(index - 1)) { return false }
+    if before.tag == .participle, words.wanted.contains(tagged.words[before.words.lowerBound]),
       items[..<(index - 1)].last?.tag == .be
     {
       return true

@@ -29,7 +29,7 @@ extension PhraseReader {
     if let object = complement.object, words.need.contains(lastWord(object.head)) {
       return endOfNeed(object.end)
     }
-    if let object = complement.object, words.isFinding(lastWord(object.head)) { return object.end }
+    if let object = complement.object, words.findings.contains(lastWord(object.head)) { return object.end }
     if let verdict, verdict.sign < 0, let object = complement.object { return object.end }
     var that = group.end
     while that < items.count, that - group.end < 5, items[that].tag != .that, !items[that].tag.isVerb { that += 1 }
@@ -38,7 +38,8 @@ extension PhraseReader {
       let sense = items[index].sense
       if sense.has(.distance) || sense.sign(.quality) < 0 || sense.sign(.thing) < 0 || items[index].tag == .negator
         || sense.has(.excess)
-        || words.isFurther(firstWord(index)) && index + 1 < items.count && words.isWork(lastWord(index + 1))
+        || words.further.contains(firstWord(index)) && index + 1 < items.count
+          && words.work.contains(lastWord(index + 1))
       {
         return group.end
       }
@@ -48,12 +49,13 @@ extension PhraseReader {
 
   /// *Aware of the need to*, *aware of difficulties*: the end of the fault that is known.
   func acceptedFault(_ head: Int) -> Int? {
-    guard words.isAware(firstWord(head)), head + 2 < items.count, items[head + 1].tag == .of else { return nil }
+    guard words.aware.contains(firstWord(head)), head + 2 < items.count, items[head + 1].tag == .of else { return nil }
     // *Aware of this*, of what has just been told.
-    if items[head + 2].tag == .pronoun, words.isPointer(firstWord(head + 2)) { return head + 3 }
+    if items[head + 2].tag == .pronoun, words.pointers.contains(firstWord(head + 2)) { return head + 3 }
     guard let fault = group(at: head + 2) else { return nil }
     if words.need.contains(lastWord(fault.head)) { return endOfNeed(fault.end) }
-    guard words.isFinding(lastWord(fault.head)) || name(fault.head).hasPrefix("area") || judge(fault)?.sign ?? 0 < 0
+    guard
+      words.findings.contains(lastWord(fault.head)) || name(fault.head).hasPrefix("area") || judge(fault)?.sign ?? 0 < 0
     else { return nil }
     return endIfEmpty(fault)
   }
@@ -62,7 +64,7 @@ extension PhraseReader {
   func acceptsPointer(_ reading: VerbReading) -> VerbVerdict? {
     guard reading.sense.has(.value), reading.sense.has(.report), !reading.shape.isNegated,
       !isAboutInspectors(reading.group),
-      reading.complement.hasPronoun, words.isPointer(firstWord(reading.complement.end - 1))
+      reading.complement.hasPronoun, words.pointers.contains(firstWord(reading.complement.end - 1))
     else { return nil }
     return VerbVerdict(
       sign: 1, category: .progress, trajectory: .unstated, end: reading.complement.end, rule: "accepted")
@@ -70,7 +72,8 @@ extension PhraseReader {
 
   /// *Further work is also needed*, *a swifter pace is required*: what is wanted is in the phrase.
   mutating func noteWant(_ group: VerbGroup) -> Bool {
-    guard group.be >= 0, items[group.head].tag == .participle, words.isWanted(firstWord(group.head)), group.negator < 0,
+    guard group.be >= 0, items[group.head].tag == .participle, words.wanted.contains(firstWord(group.head)),
+      group.negator < 0,
       let subject = subject(before: group.start), subject.end <= group.start,
       isWantable(subject)
     else { return false }
@@ -94,9 +97,9 @@ extension PhraseReader {
   }
 
   private func isWantable(_ group: NounGroup) -> Bool {
-    if words.isWork(lastWord(group.head)) || items[group.head].sense.sign(.trend) > 0 { return true }
+    if words.work.contains(lastWord(group.head)) || items[group.head].sense.sign(.trend) > 0 { return true }
     return items[group.start..<group.head].contains {
-      $0.sense.sign(.comparative) > 0 || words.isFurther(tagged.words[$0.words.lowerBound])
+      $0.sense.sign(.comparative) > 0 || words.further.contains(tagged.words[$0.words.lowerBound])
     }
   }
 }

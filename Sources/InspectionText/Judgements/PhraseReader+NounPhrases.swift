@@ -2,7 +2,7 @@ extension PhraseReader {
   /// Judges the noun groups that no predicate has claimed.
   mutating func readGroups() {
     for group in groups {
-      if !isClaimed[group.head], !items[group.head].isUnreal, words.isNarrow(lastWord(group.head)),
+      if !isClaimed[group.head], !items[group.head].isUnreal, words.narrow.contains(lastWord(group.head)),
         let end = endOfRatherThan(group.end)
       {
         note(Finding(items: group.head..<end, sign: -1, category: .weakness, rules: [name(group.head), "rather than"]))
@@ -30,7 +30,8 @@ extension PhraseReader {
       }
       if sign > 0, isShadowed[group.head] { continue }
       if verdict.sign < 0, isUndone(group) { continue }
-      if words.isInverter(firstWord(group.start)) || isActivity(group, verdict) || isDeniedBelow(group, verdict) {
+      if words.inverters.contains(firstWord(group.start)) || isActivity(group, verdict) || isDeniedBelow(group, verdict)
+      {
         continue
       }
       if isExample(group, verdict) || isMatter(group, verdict) { continue }
@@ -71,7 +72,7 @@ extension PhraseReader {
   /// *The better assessments include*: better than the others of today, not than those of before.
   private func isAmongOthers(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
     guard verdict.category == .progress, items[verdict.start].sense.has(.comparative),
-      items[verdict.start].tag == .adjective, words.isExample(lastWord(group.head))
+      items[verdict.start].tag == .adjective, words.examples.contains(lastWord(group.head))
     else { return false }
     return isSubject(group) || group.start > 0 && firstWord(group.start - 1) == words.in
   }
@@ -96,7 +97,7 @@ extension PhraseReader {
     let first = items[verdict.start]
     guard first.tag == .gerund || first.tag == .adjective,
       first.sense.has(.change) || first.sense.has(.raise) || first.sense.has(.lower),
-      !words.isEnlarged(firstWord(verdict.start))
+      !words.enlarged.contains(firstWord(verdict.start))
     else { return false }
     let before = items[verdict.start - 1]
     return before.words.count == 1 && (before.tag == .preposition || before.tag == .of)
@@ -138,7 +139,7 @@ extension PhraseReader {
       index -= 1
     }
     guard index >= 0 else { return false }
-    return items[index].tag == .of || items[index].tag == .preposition && words.isMatterMark(firstWord(index))
+    return items[index].tag == .of || items[index].tag == .preposition && words.matterMarks.contains(firstWord(index))
   }
 
   /// Whether nothing but other nouns stands before a group in its clause.
@@ -159,7 +160,7 @@ extension PhraseReader {
   private func isTold(_ group: NounGroup) -> Bool {
     if group.head > group.start, items[group.head - 1].tag == .possessive { return false }
     if items[group.head].words.count > 1 { return true }
-    if words.isPlural(lastWord(group.head)) { return true }
+    if words.improvements.contains(lastWord(group.head)) { return true }
     if group.end + 2 < items.count, items[group.end].tag == .have, items[group.end + 1].tag == .be,
       items[group.end + 2].tag == .participle
     {

@@ -84,7 +84,7 @@ extension PhraseReader {
   /// *A reduction in risk*, *a rise in caseloads*: more or less of what one wants or does not want.
   private func judgeFall(_ group: NounGroup) -> NounVerdict? {
     let word = lastWord(group.head)
-    let turn = words.isFall(word) ? -1 : words.isRise(word) ? 1 : 0
+    let turn = words.falls.contains(word) ? -1 : words.rises.contains(word) ? 1 : 0
     guard turn != 0, group.end + 1 < items.count,
       items[group.end].tag == .of || items[group.end].tag == .preposition && firstWord(group.end) == words.in,
       let inner = self.group(at: group.end + 1)
@@ -124,7 +124,7 @@ extension PhraseReader {
   /// Whether the comparative only says how much: *more*, *greater*.
   private func isPlainComparative(_ group: NounGroup) -> Bool {
     for index in group.start..<group.head where items[index].sense.has(.comparative) {
-      return words.isPlainComparative(firstWord(index))
+      return words.plainComparatives.contains(firstWord(index))
     }
     return true
   }
@@ -149,7 +149,7 @@ extension PhraseReader {
       } else if sense.has(.limit), item.tag == .quantifier || item.tag == .adjective {
         modifiers.limit = !isSome(index)
         counts = modifiers.limit
-      } else if words.isBreadth(firstWord(index)), !words.isWealth(lastWord(group.head)) {
+      } else if words.breadth.contains(firstWord(index)), !words.wealth.contains(lastWord(group.head)) {
         counts = false
       } else if sense.has(.comparative), sense.sign(.comparative) != 0 {
         modifiers.comparative = sense.sign(.comparative)
@@ -174,7 +174,7 @@ extension PhraseReader {
             items[index + 1].sense.sign(.quality) != 0 || items[index + 1].sense.sign(.size) != 0
             || items[index + 1].tag == .adverb
         }
-      } else if words.isDedicated(firstWord(index)), index + 1 == group.head,
+      } else if words.dedicated.contains(firstWord(index)), index + 1 == group.head,
         index == group.start || items[index - 1].tag == .determiner
       {
         // *A dedicated officer*: one for this work alone.
@@ -218,7 +218,7 @@ extension PhraseReader {
 
   /// The sign of a change verb before a noun; *developing* and *implemented* plans are just plans.
   private func changeAsModifier(_ index: Int) -> Int {
-    items[index].sense.has(.trend) || words.isBettering(firstWord(index))
+    items[index].sense.has(.trend) || words.bettering.contains(firstWord(index))
       || items[index].sense.sign(.change) < 0
       ? items[index].sense.sign(.change) : 0
   }

@@ -3,7 +3,8 @@ extension PhraseReader {
   func lightVerb(_ reading: VerbReading) -> VerbVerdict? {
     // A span does not cross a quotation mark for a light verb.
     guard let object = reading.complement.object, items[reading.group.end].tag != .quote else {
-      guard reading.complement.hasPronoun, words.isGiving(firstWord(reading.group.head)), !reading.group.isInfinitive,
+      guard reading.complement.hasPronoun, words.giving.contains(firstWord(reading.group.head)),
+        !reading.group.isInfinitive,
         reading.head.tag != .gerund, !isBackground(reading.group.start), let given = givenThing(reading.complement.end)
       else { return nil }
       return VerbVerdict(
@@ -33,7 +34,7 @@ extension PhraseReader {
     }
     guard items[object.head].sense.has(.plan), object.end < items.count else { return nil }
     let isInPlace = isInPlace(object.end)
-    guard isInPlace || reading.head.tag == .have && words.isPlan(lastWord(object.head)) else { return nil }
+    guard isInPlace || reading.head.tag == .have && words.plans.contains(lastWord(object.head)) else { return nil }
     return VerbVerdict(
       sign: shape.turn(1), category: isAboutChildren(reading.group) ? .strength : .progress,
       end: isInPlace ? object.end + 1 : object.end, rule: "plan")
@@ -42,7 +43,7 @@ extension PhraseReader {
   /// *Provides direction*, *gives them a voice*: what one wants more of is given.
   private func isGiven(_ reading: VerbReading, _ object: NounGroup) -> Bool {
     let group = reading.group
-    guard words.isGiving(firstWord(group.head)), items[object.head].sense.sign(.amount) > 0, group.modal < 0,
+    guard words.giving.contains(firstWord(group.head)), items[object.head].sense.sign(.amount) > 0, group.modal < 0,
       !group.isInfinitive, reading.head.tag == .verb || reading.head.tag == .verbSingular || group.have >= 0,
       !isBackground(group.start), !isAboutInspectors(group)
     else { return false }
@@ -55,7 +56,7 @@ extension PhraseReader {
       let given = group(at: end + 1)
     else { return nil }
     guard let verdict = judge(given) else {
-      guard items[given.head].sense.sign(.amount) > 0 || words.isWealth(lastWord(given.head)) else { return nil }
+      guard items[given.head].sense.sign(.amount) > 0 || words.wealth.contains(lastWord(given.head)) else { return nil }
       return (1, .strength, endWithOf(given))
     }
     return (verdict.sign, verdict.category, endWithConjuncts(endIfEmpty(given)))
@@ -83,7 +84,7 @@ extension PhraseReader {
         sign: reading.shape.turn(verdict.sign), category: verdict.category, end: end, rule: "verb with object")
     }
     // *Connect families to timely help*.
-    guard reading.object == nil, end + 1 < items.count, items[end].tag == .to || words.isInto(firstWord(end)),
+    guard reading.object == nil, end + 1 < items.count, items[end].tag == .to || words.into.contains(firstWord(end)),
       let place = self.group(at: end + 1), let verdict = judge(place), verdict.isModified, verdict.category != .progress
     else { return nil }
     return VerbVerdict(

@@ -108,7 +108,7 @@ extension PhraseReader {
       if sign > 0, isShadowed[predicate.head] { return }
       // *It is clear that*, said of what follows.
       if sign > 0, predicate.end < items.count, items[predicate.end].tag == .that,
-        words.isPresence(lastWord(predicate.head))
+        words.presence.contains(lastWord(predicate.head))
           || subject(before: group.start).map({ items[$0.head].tag }) == .pronoun
       {
         return
@@ -119,7 +119,7 @@ extension PhraseReader {
             items: from..<end, sign: 1, category: .progress, rules: outer.rules + [name(predicate.head), "accepted"]))
         return
       }
-      if sign > 0, words.isPresence(lastWord(predicate.head)), lastWord(predicate.head) != words.place,
+      if sign > 0, words.presence.contains(lastWord(predicate.head)), lastWord(predicate.head) != words.place,
         hasFinding(before: group.start)
       {
         return
@@ -144,8 +144,8 @@ extension PhraseReader {
           category = .progress; if trajectory == .unstated { trajectory = sign > 0 ? .improving : .declining }
         }
         if isPlanInPlace { category = .progress }
-        if sign > 0, words.isUnderWay(lastWord(predicate.head)) { category = .progress }
-        if sign > 0, words.takesInfinitive(lastWord(predicate.head)),
+        if sign > 0, words.underWay.contains(lastWord(predicate.head)) { category = .progress }
+        if sign > 0, words.infinitiveHeads.contains(lastWord(predicate.head)),
           (predicate.head + 1..<predicate.end).contains(where: { items[$0].sense.sign(.comparative) > 0 })
         {
           category = .progress
@@ -297,7 +297,7 @@ extension PhraseReader {
 
   /// *Able to* and *unable to* are empty without their verb.
   private func endsWithInfinitive(_ index: Int) -> Bool {
-    words.takesInfinitive(lastWord(index))
+    words.infinitiveHeads.contains(lastWord(index))
   }
 
   private func leadsToHead(_ start: Int) -> Bool {

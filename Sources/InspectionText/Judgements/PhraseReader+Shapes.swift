@@ -7,7 +7,7 @@ extension PhraseReader {
     }
     while index >= 0, start - index < 14 {
       let tag = items[index].tag
-      if words.isInverter(firstWord(index)) {
+      if words.inverters.contains(firstWord(index)) {
         if index + 1 < items.count, items[index + 1].tag.isAuxiliary { return true }
         return followsNeither(index)
       }
@@ -29,7 +29,7 @@ extension PhraseReader {
     var index = nor - 1
     while index >= 0, nor - index < 14 {
       let tag = items[index].tag
-      if words.isInverter(firstWord(index)) {
+      if words.inverters.contains(firstWord(index)) {
         return index == 0 || items[index - 1].tag == .comma || items[index - 1].tag == .stop
       }
       if tag == .comma || tag.opensClause || tag.isVerb || tag.isAuxiliary { return false }

@@ -2,12 +2,12 @@ extension PhraseReader {
   /// *Is up*, *are down*, *is lower*: a quantity that has risen or fallen.
   mutating func noteLevel(_ group: VerbGroup) -> Bool {
     var index = group.end
-    while index < items.count, items[index].tag == .adverb, !words.isUp(firstWord(index)),
-      !words.isDown(firstWord(index))
+    while index < items.count, items[index].tag == .adverb, !words.up.contains(firstWord(index)),
+      !words.down.contains(firstWord(index))
     { index += 1 }
     guard index < items.count, groupOf[index] < 0, items[index].words.count == 1 else { return false }
-    let isUp = words.isUp(firstWord(index))
-    guard isUp || words.isDown(firstWord(index)),
+    let isUp = words.up.contains(firstWord(index))
+    guard isUp || words.down.contains(firstWord(index)),
       index + 1 >= items.count || groupOf[index + 1] < 0 && items[index + 1].tag != .to && !items[index + 1].tag.isVerb
         || items[index + 1].tag == .preposition,
       let subject = subject(before: group.start)

@@ -63,7 +63,7 @@ extension PhraseReader {
       let end = endOfClause(after: group)
     else { return nil }
     let sign = worthOfPredicate(group.end..<end)
-    if sign == 0, words.isChild(lastWord(group.head)), let harm = endOfHarm(group.end) {
+    if sign == 0, words.children.contains(lastWord(group.head)), let harm = endOfHarm(group.end) {
       note(Finding(items: group.start..<harm, sign: 1, category: .strength, rules: ["negation", "harm"]))
       return harm
     }
@@ -136,7 +136,9 @@ extension PhraseReader {
       if worth == 0 { worth = sense.sign(.manner) }
       if worth == 0 { worth = sense.sign(.thing) + sense.sign(.verb) }
       if worth == 0, items[index].tag.isVerb { worth = sense.sign(.act) }
-      if worth == 0, words.isHardship(firstWord(index)) || words.isHardship(lastWord(index)) { worth = -1 }
+      if worth == 0, words.hardships.contains(firstWord(index)) || words.hardships.contains(lastWord(index)) {
+        worth = -1
+      }
       if worth != 0, sign >= 0 { sign = worth }
     }
     return sign
@@ -149,16 +151,16 @@ extension PhraseReader {
   private mutating func readComparison(_ group: NounGroup) -> Bool {
     var start = group.start
     while start < group.head, items[start].tag == .adverb { start += 1 }
-    guard start < group.head, !items[start].isUnreal, words.isMoreOrFewer(firstWord(start)),
+    guard start < group.head, !items[start].isUnreal, words.moreOrFewer.contains(firstWord(start)),
       items[start].words.count == 1,
-      words.isChild(lastWord(group.head)) || firstWord(start) == words.fewer || isBeingDone(group.end),
+      words.children.contains(lastWord(group.head)) || firstWord(start) == words.fewer || isBeingDone(group.end),
       group.start == 0 || items[group.start - 1].tag == .comma || items[group.start - 1].tag == .coordinator
         || items[group.start - 1].tag.opensClause,
       let end = endOfClause(after: group)
     else { return false }
     let isMore = firstWord(start) != words.fewer
     var worth = worthOfPredicate(group.end..<end)
-    if worth == 0, isMore, words.isChild(lastWord(group.head)) { worth = endowment(group.end..<end) }
+    if worth == 0, isMore, words.children.contains(lastWord(group.head)) { worth = endowment(group.end..<end) }
     if worth == 0, isMore, isBeingDone(group.end), items[group.head].sense.sign(.amount) >= 0 { worth = 1 }
     guard worth != 0 else { return false }
     let sign = isMore ? worth : -worth
@@ -176,7 +178,8 @@ extension PhraseReader {
 
   /// Whether a predicate gives people something that is good to have: work, a place, a say.
   private func endowment(_ range: Range<Int>) -> Int {
-    range.contains { words.isEndowment(lastWord($0)) || items[$0].sense.has(.service) && items[$0].tag.isVerb } ? 1 : 0
+    range.contains { words.endowments.contains(lastWord($0)) || items[$0].sense.has(.service) && items[$0].tag.isVerb }
+      ? 1 : 0
   }
 
   private func isQuantity(_ index: Int) -> Bool {
@@ -200,7 +203,7 @@ extension PhraseReader {
       }
       if item.sense.has(.limit), !item.sense.has(.negator), item.tag == .quantifier, index == group.start,
         index == 0 || items[index - 1].tag != .determiner,
-        items[group.head].sense.sign(.amount) == 0 || words.isAgent(lastWord(group.head)),
+        items[group.head].sense.sign(.amount) == 0 || words.agents.contains(lastWord(group.head)),
         items[group.head].sense.sign(.thing) == 0
       {
         return index

@@ -28,11 +28,13 @@ extension PhraseReader {
     guard start + 1 < items.count else { return nil }
     let opensPhrase = items[start].tag == .preposition || items[start].tag == .to
     let endsInPreposition = items[head].isOpenEnded(tagged)
-    guard opensPhrase && items[start].words.count == 1 && words.isSupplementary(firstWord(start)) || endsInPreposition,
+    guard
+      opensPhrase && items[start].words.count == 1 && words.supplementary.contains(firstWord(start))
+        || endsInPreposition,
       let inner = group(at: endsInPreposition ? start : start + 1), !isClaimed[inner.head]
     else { return nil }
     let verdict = judge(inner)
-    guard verdict?.isModified == true || words.needsSupplement(firstWord(head)) else { return nil }
+    guard verdict?.isModified == true || words.incomplete.contains(firstWord(head)) else { return nil }
     return (verdict?.sign ?? 0, endWithConjuncts(endWithOf(inner)))
   }
 

@@ -131,7 +131,7 @@ extension PhraseReader {
     guard sense.has(.raise) || sense.has(.lower) || sense.sign(.change) < 0, reading.complement.object == nil,
       reading.shape.manner == 0,
       group.be >= 0 || group.have >= 0 || reading.head.tag == .verbPast || reading.head.tag == .verbSingular,
-      let subject = subject(before: group.start), words.isDemand(lastWord(subject.head)),
+      let subject = subject(before: group.start), words.demand.contains(lastWord(subject.head)),
       worth(of: subject) == 0
     else { return false }
     return note(
@@ -157,7 +157,7 @@ extension PhraseReader {
   /// *Focus on processes rather than outcomes*: what is done is held against what should be.
   private func narrowness(_ reading: VerbReading) -> VerbVerdict? {
     let group = reading.group
-    guard words.isNarrow(firstWord(group.head)), !reading.shape.isNegated, !isBackground(group.start) else {
+    guard words.narrow.contains(firstWord(group.head)), !reading.shape.isNegated, !isBackground(group.start) else {
       return nil
     }
     return endOfRatherThan(group.end).map { VerbVerdict(sign: -1, end: $0, rule: "rather than") }
@@ -214,7 +214,7 @@ extension PhraseReader {
     let end = complement.manner != 0 ? complement.adverbEnd : reading.isPassive ? group.end : complement.end
     let turned = reading.shape.turn(sign)
     if turned > 0, complement.manner != 0, let subject = subject(before: group.start),
-      words.isDemand(lastWord(subject.head))
+      words.demand.contains(lastWord(subject.head))
     {
       return nil
     }
@@ -246,7 +246,7 @@ extension PhraseReader {
       verdict.category = .progress
     }
     // *A new system has been introduced*.
-    if words.isIntroduced(firstWord(group.head)), group.have >= 0 || hasNewSubject(group), verdict.sign > 0,
+    if words.introduced.contains(firstWord(group.head)), group.have >= 0 || hasNewSubject(group), verdict.sign > 0,
       !shape.isNegated
     {
       verdict.category = .progress
@@ -265,7 +265,7 @@ extension PhraseReader {
     let group = reading.group
     guard reading.isPassive, firstWord(group.head) == words.seen, group.be >= 0, group.modal < 0,
       !isBackground(group.start),
-      let subject = clauseSubject(before: group.start), words.isChild(lastWord(subject)),
+      let subject = clauseSubject(before: group.start), words.children.contains(lastWord(subject)),
       group.end >= items.count || items[group.end].tag != .to
     else { return nil }
     return VerbVerdict(sign: reading.shape.turn(1), end: group.end, rule: "act")
@@ -273,7 +273,7 @@ extension PhraseReader {
 
   private func hasNewSubject(_ group: VerbGroup) -> Bool {
     guard group.be >= 0, let subject = subject(before: group.start) else { return false }
-    return (subject.start..<subject.head).contains { words.isNew(firstWord($0)) }
+    return (subject.start..<subject.head).contains { words.new.contains(firstWord($0)) }
   }
 
   /// What is not done, or not always, or not to something good.
@@ -284,7 +284,8 @@ extension PhraseReader {
     if shape.isNegated, reading.isPassive, !reading.sense.has(.report), group.modal < 0, !isBackground(group.start) {
       return VerbVerdict(sign: -1, end: group.end, rule: "not done")
     }
-    if shape.isNegated, words.isEnsuring(firstWord(group.head)), group.end < items.count, items[group.end].tag == .that
+    if shape.isNegated, words.ensuring.contains(firstWord(group.head)), group.end < items.count,
+      items[group.end].tag == .that
     {
       return VerbVerdict(sign: -1, end: group.end, rule: "not done")
     }

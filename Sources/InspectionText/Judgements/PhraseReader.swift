@@ -109,7 +109,7 @@ struct PhraseReader {
     guard than < items.count, than - end < 5, firstWord(than) == words.than else { return }
     for index in than..<min(items.count, than + 9) {
       if items[index].tag == .comma || items[index].tag == .stop || items[index].tag.isAuxiliary { return }
-      guard words.isOther(firstWord(index)) || words.isOther(lastWord(index)) else { continue }
+      guard words.others.contains(firstWord(index)) || words.others.contains(lastWord(index)) else { continue }
       finding.category = finding.sign > 0 ? .strength : .weakness
       finding.trajectory = .unstated
       finding.items = finding.items.lowerBound..<(groupOf[index] >= 0 ? groups[groupOf[index]].end : index + 1)
@@ -203,7 +203,7 @@ struct PhraseReader {
     var index = range.upperBound - 1
     while index >= 0, range.upperBound - index < Self.reach {
       let item = items[index]
-      if words.isPast(tagged.words[item.words.lowerBound]) { return true }
+      if words.past.contains(tagged.words[item.words.lowerBound]) { return true }
       if index < range.lowerBound,
         item.tag.opensClause || item.tag == .verb || item.tag == .verbSingular || item.tag == .be || item.tag == .have
       {

@@ -66,7 +66,7 @@ extension PhraseReader {
       group.isCopular = true
       group.end = group.be + 1
       if group.aspect < 0 { group.head = -1 }
-    } else if words.isCopula(firstWord(group.head)), group.end < items.count,
+    } else if words.copulas.contains(firstWord(group.head)), group.end < items.count,
       isPredicative(group.end)
     {
       group.isCopular = true

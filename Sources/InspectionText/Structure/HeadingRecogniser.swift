@@ -13,6 +13,8 @@ struct HeadingRecogniser: Sendable {
   }
 
   private var exact: [[UInt8]: Section.Role] = [:]
+  /// Those that begin with an article, which some reports leave off: `Experiences and progress of care leavers: good`.
+  private var withoutArticle: [[UInt8]: Section.Role] = [:]
   /// Headings with any words between their first and their last.
   private var patterns: [(first: [UInt8], last: [UInt8], role: Section.Role)] = []
   /// The first eight letters of each heading's first word: few lines open with one of them.
@@ -35,7 +37,11 @@ struct HeadingRecogniser: Sendable {
         let form = Array(fields[0].utf8)
         exact[form] = role
         openings.insert(Self.opening(form))
-        if form.starts(with: "the ".utf8) { openings.insert(Self.opening(Array(form.dropFirst(4)))) }
+        if form.starts(with: "the ".utf8) {
+          let rest = Array(form.dropFirst(4))
+          withoutArticle[rest] = role
+          openings.insert(Self.opening(rest))
+        }
       }
     }
   }
@@ -88,8 +94,7 @@ struct HeadingRecogniser: Sendable {
   }
 
   private func match(_ joined: [UInt8], grade: Grade?, isCapitalised: Bool) -> Match? {
-    // Some reports leave the article off: `Experiences and progress of care leavers: good`.
-    if let role = exact[joined] ?? (isCapitalised ? exact[Array("the ".utf8) + joined] : nil) {
+    if let role = exact[joined] ?? (isCapitalised ? withoutArticle[joined] : nil) {
       return Match(role: role, grade: grade, isExact: true)
     }
     return patterns.first { joined.starts(with: $0.first) && joined.reversed().starts(with: $0.last.reversed()) }
