@@ -18,6 +18,8 @@ enum PageScript {
     const mark=(e)=>{if(here)here.classList.remove('here','here-area');here=e;
       if(e)e.classList.add(e.classList.contains('ar')?'here-area':'here')};
     const focus=(e)=>{if(!e.matches('a[href],button,input,[tabindex]'))e.tabIndex=-1;e.focus({preventScroll:true})};
+    // Rows above get their true height when they are drawn, frame by frame, and push the place away: so some times over.
+    const reach=(e,frames=3)=>{e.scrollIntoView();if(frames)requestAnimationFrame(()=>reach(e,frames-1))};
     function show(hash){
       hideTip();
       const to=parse(hash);
@@ -25,7 +27,7 @@ enum PageScript {
         const from=current;box.hidden=true;home.hidden=false;current='';document.title=titleAtHome;mark(null);
         const e=hash.length>1?document.getElementById(decodeURIComponent(hash.slice(1))):null;
         if(from&&!e)scrollTo(0,scrollAtHome);
-        else if(e&&home.contains(e)){e.scrollIntoView();const h=$('h1,h2,h3',e)||e;if(from||hash!=='#overview')focus(h)}
+        else if(e&&home.contains(e)){reach(e);const h=$('h1,h2,h3',e)||e;if(from||hash!=='#overview')focus(h)}
         navigation(hash);return}
       if(current!==to.id){
         if(!current)scrollAtHome=scrollY;
