@@ -32,72 +32,77 @@ struct AreaChooser: Sendable {
     self.weights = weights
   }
 
-  /// What speaks for each area of a sentence, feature by feature.
+  /// What speaks for each area of the sentence that a field stands at, feature by feature.
   ///
   /// - Parameters:
   ///   - rules: the areas that the rules find.
   ///   - before: those that they found in the sentence before.
-  func evidence(of sentence: Int, in field: AreaField, rules: AreaSet, before: AreaSet) -> [[Double]] {
-    guard let own = field.signals[sentence], let around = field.surroundings[sentence] else { return [] }
+  func evidence(in field: AreaField, rules: AreaSet, before: AreaSet) -> [[Double]] {
+    guard let sentence = field.sentence else { return [] }
     return (0..<areas).map { area in
       var values: [Double] = []
-      read(own, around, area: area, share: field.share[area], rules: rules, before: before) { values.append($0) }
+      read(sentence, field, area: area, rules: rules, before: before) { values.append($0) }
       return values
     }
   }
 
-  /// The sum of the evidence for each area of a sentence; above 0 it is one of the sentence's.
-  func sums(of sentence: Int, in field: AreaField, rules: AreaSet, before: AreaSet) -> [Double] {
-    guard let own = field.signals[sentence], let around = field.surroundings[sentence] else { return [] }
-    return (0..<areas).map { area in
+  /// The areas of the sentence that a field stands at: those for which the evidence adds up to more than 0.
+  func choose(in field: AreaField, rules: AreaSet, before: AreaSet) -> AreaSet {
+    guard let sentence = field.sentence else { return [] }
+    var chosen: AreaSet = []
+    for area in 0..<areas {
       var sum = 0.0
       var place = 0
-      read(own, around, area: area, share: field.share[area], rules: rules, before: before) { value in
+      read(sentence, field, area: area, rules: rules, before: before) { value in
         if value != 0 { sum += value * weights[place] }
         place += 1
       }
-      return sum
+      if sum > 0 { chosen.insert(AreaSet(area: area)) }
     }
+    return chosen
   }
 
   /// Gives the features for one area of a sentence, in their order.
   @inline(__always)
   private func read(
-    _ own: borrowing AreaSignals, _ around: borrowing AreaField.Surroundings, area: Int, share: Double, rules: AreaSet,
-    before: AreaSet, _ give: (Double) -> Void
+    _ sentence: AreaSignals.Sentence, _ field: borrowing AreaField, area: Int, rules: AreaSet, before: AreaSet,
+    _ give: (Double) -> Void
   ) {
-    let weak = 1 - own.best
-    let cue = own.own[area]
-    let context = around.context[area]
+    let own = field.own[area]
+    let around = field.around[area]
+    let share = field.share[area]
+    let weak = 1 - sentence.best
+    let cue = own.own
+    let context = around.context
     let isFound = rules.contains(AreaSet(area: area))
     give(1)
     give(cue)
-    give(own.subject[area])
-    give(own.behind[area])
-    give(own.judged[area])
-    give(own.count[area])
-    give(cue - own.best)
-    give(own.subject[area] - own.bestSubject)
+    give(own.subject)
+    give(own.behind)
+    give(own.judged)
+    give(own.count)
+    give(cue - sentence.best)
+    give(own.subject - sentence.bestSubject)
     give(isFound ? 1 : 0)
-    give(own.isJudged ? 0 : 1)
-    give(own.isJudged ? 0 : cue)
-    give(own.placed[area])
-    give(own.leading[area])
+    give(sentence.isJudged ? 0 : 1)
+    give(sentence.isJudged ? 0 : cue)
+    give(own.placed)
+    give(own.leading)
     give(isFound ? cue : 0)
     give(context)
     give(context * weak)
-    give(around.subjects[area])
-    give(own.opensBack ? context : 0)
-    give(around.opening[area])
-    give(around.next[area])
-    give(around.before[area])
+    give(around.subject)
+    give(sentence.opensBack ? context : 0)
+    give(around.opening)
+    give(around.next)
+    give(around.before)
     give(before.contains(AreaSet(area: area)) ? 1 : 0)
-    give(around.heading[area])
-    give(around.heading[area] * weak)
+    give(around.heading)
+    give(around.heading * weak)
     give(share)
     give(share * weak)
     // Only where nothing narrower is named as much.
-    let all = whole.map { own.own[$0] >= own.best ? own.subject[$0] : 0 } ?? 0
+    let all = whole.map { field.own[$0].own >= sentence.best ? field.own[$0].subject : 0 } ?? 0
     give(area == whole ? 0 : all)
     give(area == whole ? 1 : 0)
     give(area == whole ? all : 0)

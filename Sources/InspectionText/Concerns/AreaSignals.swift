@@ -1,79 +1,121 @@
-/// What the words of one sentence say for each area, by the best cue of the area and where it stands.
+/// What the words of each sentence of a document say for the areas.
 ///
-/// All values are in [0, 1]; 1 is a cue that names the area.
+/// A sentence names one or two areas of sixteen: only those are kept, side by side in one array for the document.
 struct AreaSignals: Sendable {
-  /// The best cue anywhere.
-  var own: [Double]
-  /// The best before the first verb, with no preposition before it: a subject.
-  var subject: [Double]
-  /// The best behind a preposition: a place, a means, or what something is of.
-  var behind: [Double]
-  /// The best, each by what governs it: a route counts for little, what stands behind *of* for nearly all.
-  var placed: [Double]
-  /// The cue, where it is the best of a clause that judges something.
-  var leading: [Double]
-  /// The best within a judgement phrase.
-  var judged: [Double]
-  /// How many cues there are; three count as all.
-  var count: [Double]
-  /// Whether it opens with a word that stands for something said before.
-  var opensBack = false
-  /// The best of ``own`` and of ``subject``, of any area.
-  private(set) var best = 0.0
-  private(set) var bestSubject = 0.0
-  /// Whether it judges anything.
-  var isJudged = false
-
-  init(areas: Int) {
-    own = Array(repeating: 0, count: areas)
-    subject = own
-    behind = own
-    placed = own
-    leading = own
-    judged = own
-    count = own
+  /// What is known of one sentence.
+  struct Sentence: Sendable {
+    /// Where its signals stand, by ascending area.
+    var range = 0..<0
+    /// The best of ``AreaSignal/own`` and of ``AreaSignal/subject``, of any area.
+    var best = 0.0
+    var bestSubject = 0.0
+    /// Whether it opens with a word that stands for something said before.
+    var opensBack = false
+    /// Whether it judges anything.
+    var isJudged = false
   }
 
-  init(of unit: UnitText, areas: Int, words: TargetWords, targets: TargetFinder) {
-    self.init(areas: areas)
+  private var sentences: [Sentence?] = []
+  private var signals: [AreaSignal] = []
+  /// The signals of the sentence that is read, an area a place; those not in `named` are 0.
+  private var scratch: [AreaSignal]
+  private var named: AreaSet = []
+  /// The best cue of each area in the clause that is read.
+  private var clauseBest: [Double]
+
+  init(areas: Int) {
+    scratch = (0..<areas).map { AreaSignal(area: $0) }
+    clauseBest = Array(repeating: 0, count: areas)
+  }
+
+  /// What is known of a sentence; `nil` where it was not read.
+  subscript(sentence: Int) -> Sentence? { sentences[sentence] }
+
+  /// The areas that a sentence names.
+  func signals(of sentence: Sentence) -> ArraySlice<AreaSignal> { signals[sentence.range] }
+
+  /// Adds a sentence that is not read.
+  mutating func appendNone() { sentences.append(nil) }
+
+  /// Adds a sentence with signals that are known, by ascending area.
+  mutating func append(_ own: [AreaSignal]) {
+    let start = signals.count
+    signals += own
+    sentences.append(
+      Sentence(
+        range: start..<signals.count, best: own.map(\.own).max() ?? 0, bestSubject: own.map(\.subject).max() ?? 0))
+  }
+
+  /// Reads a sentence.
+  mutating func append(_ unit: UnitText, words: TargetWords, targets: TargetFinder) {
+    var sentence = Sentence()
+    sentence.isJudged = !unit.phrases.isEmpty
+    if let first = unit.tagged.words.first { sentence.opensBack = words[first] == .demonstrative }
+    if !unit.cues.isEmpty { read(unit, words, targets) }
+    let start = signals.count
+    for area in named.places {
+      let signal = scratch[area]
+      sentence.best = max(sentence.best, signal.own)
+      sentence.bestSubject = max(sentence.bestSubject, signal.subject)
+      signals.append(signal)
+      scratch[area] = AreaSignal(area: area)
+    }
+    named = []
+    sentence.range = start..<signals.count
+    sentences.append(sentence)
+  }
+
+  /// Reads the cues of a sentence, in order and with them its clauses.
+  private mutating func read(_ unit: UnitText, _ words: TargetWords, _ targets: TargetFinder) {
     let tags = unit.tagged.tags
     let verb = tags.firstIndex { $0.isAuxiliary || $0 == .verb || $0 == .verbSingular || $0 == .verbPast } ?? tags.count
-    var clauses: [Int: [Double]] = [:]
-    for phrase in unit.phrases { clauses[phrase.clause] = own }
+    var judging = -1
+    var inClause: AreaSet = []
     for cue in unit.cues {
       let clause = unit.clause(of: cue.words.lowerBound)
       let factor = targets.factor(of: cue, in: unit, from: unit.clauses[clause].words.lowerBound)
       // The way to somewhere, as in `passed on to early help`, is no area.
       if factor < 0.15, Self.isWay(to: cue.words.lowerBound, in: unit, words) { continue }
+      if clause != judging {
+        lead(inClause)
+        inClause = []
+        judging = unit.phrases.contains { $0.clause == clause } ? clause : -1
+      }
       let start = cue.words.lowerBound
       let isBehind = (max(0, start - 2)..<start).contains { place in
         tags[place] == .preposition || tags[place] == .of || tags[place] == .to
       }
       let isJudged = unit.phrases.contains { $0.words.overlaps(cue.words) }
-      for named in cue.areas {
-        let weight = named.weight / 9
-        own[named.area] = max(own[named.area], weight)
-        count[named.area] = min(1, count[named.area] + 1.0 / 3)
+      for cued in cue.areas {
+        let weight = cued.weight / 9
+        let area = cued.area
+        named.insert(AreaSet(area: area))
+        scratch[area].own = max(scratch[area].own, weight)
+        scratch[area].count = min(1, scratch[area].count + 1.0 / 3)
         if isBehind {
-          behind[named.area] = max(behind[named.area], weight)
+          scratch[area].behind = max(scratch[area].behind, weight)
         } else if start < verb {
-          subject[named.area] = max(subject[named.area], weight)
+          scratch[area].subject = max(scratch[area].subject, weight)
         }
-        placed[named.area] = max(placed[named.area], weight * factor)
-        if let best = clauses[clause]?[named.area] { clauses[clause]![named.area] = max(best, weight * factor) }
-        if isJudged { judged[named.area] = max(judged[named.area], weight) }
+        scratch[area].placed = max(scratch[area].placed, weight * factor)
+        if judging == clause {
+          inClause.insert(AreaSet(area: area))
+          clauseBest[area] = max(clauseBest[area], weight * factor)
+        }
+        if isJudged { scratch[area].judged = max(scratch[area].judged, weight) }
       }
     }
-    for cues in clauses.values {
-      let best = cues.max() ?? 0
-      for area in 0..<areas where best > 0 && cues[area] > best - 0.05 {
-        leading[area] = max(leading[area], cues[area])
-      }
+    lead(inClause)
+  }
+
+  /// Notes the best areas of a clause that judges, and is done with it.
+  private mutating func lead(_ areas: AreaSet) {
+    var best = 0.0
+    for area in areas.places { best = max(best, clauseBest[area]) }
+    for area in areas.places {
+      if clauseBest[area] > best - 0.05 { scratch[area].leading = max(scratch[area].leading, clauseBest[area]) }
+      clauseBest[area] = 0
     }
-    best = own.max() ?? 0
-    bestSubject = subject.max() ?? 0
-    isJudged = !unit.phrases.isEmpty
-    if let first = unit.tagged.words.first { opensBack = words[first] == .demonstrative }
   }
 
   /// Whether a word stands behind `to` and a verb that moves a child or a paper from one place to another.

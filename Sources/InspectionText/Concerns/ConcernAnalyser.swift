@@ -54,10 +54,11 @@ struct ConcernAnalyser: Sendable {
     let voices = holders.holders(in: segmentation, grades: grades, quotations: quotations)
     let units = units(in: segmentation, kept, grades, tagged)
     let count = taxonomy.entries.count
-    let field = AreaField(
-      units.map { unit in unit.map { AreaSignals(of: $0, areas: count, words: words, targets: targets) } },
-      of: segmentation.sentences,
-      areas: count)
+    var signals = AreaSignals(areas: count)
+    for unit in units {
+      if let unit { signals.append(unit, words: words, targets: targets) } else { signals.appendNone() }
+    }
+    var field = AreaField(signals, of: segmentation.sentences, areas: count)
     var appraisals: [Appraisal] = []
     appraisals.reserveCapacity(segmentation.sentences.count)
     var context = TargetFinder.Context()
@@ -68,6 +69,7 @@ struct ConcernAnalyser: Sendable {
     var block = -1
     var before: AreaSet = []
     for (index, sentence) in segmentation.sentences.enumerated() {
+      field.advance()
       var appraisal = Appraisal(holder: voices[index])
       if sentence.isScored, var unit = units[index] {
         // The paragraphs of a release are a sentence long.
@@ -76,9 +78,9 @@ struct ConcernAnalyser: Sendable {
         var role = roles.role(of: index)
         if role == .told { role = unit.phrases.isEmpty ? .toImprove : .running }
         let rules = find(in: &unit, role, &context, kept)
-        if let observe { observe(index, chooser.evidence(of: index, in: field, rules: rules, before: before)) }
-        let sums = chooser.sums(of: index, in: field, rules: rules, before: before)
-        appraise(&unit, role, rules, sums, &kept, &appraisal)
+        if let observe { observe(index, chooser.evidence(in: field, rules: rules, before: before)) }
+        let chosen = chooser.choose(in: field, rules: rules, before: before)
+        appraise(&unit, role, rules, chosen, &kept, &appraisal)
         before = rules
       } else if sentence.kind == .heading {
         context.areas = []
@@ -167,10 +169,10 @@ struct ConcernAnalyser: Sendable {
   }
 
   private func appraise(
-    _ unit: inout UnitText, _ role: SentenceRoles.Role, _ rules: AreaSet, _ sums: [Double],
+    _ unit: inout UnitText, _ role: SentenceRoles.Role, _ rules: AreaSet, _ chosen: AreaSet,
     _ judgements: inout [Judgement], _ appraisal: inout Appraisal
   ) {
-    var chosen = sums.indices.reduce(into: AreaSet()) { if sums[$1] > 0 { $0.insert(AreaSet(area: $1)) } }
+    var chosen = chosen
     func reading(_ polarity: Polarity) -> [Appraisal.Area] {
       chosen.places.map {
         Appraisal.Area(area: taxonomy.entries[$0].area, polarity: polarity, trajectory: .unstated)

@@ -18,12 +18,13 @@ import Testing
   @Test func theSumIsThatOfTheFeatures() {
     let chooser = AreaChooser(areas: 2, table: "constant\t-2\ncue\t3\nrules\t0.5")
     var signals = AreaSignals(areas: 2)
-    signals.own = [1, 0.5]
+    signals.append([AreaSignal(area: 0, own: 1), AreaSignal(area: 1, own: 0.5)])
     let sentence = Sentence(span: TextSpan(0..<9), kind: .sentence, block: 0, tokens: 0..<2)
-    let field = AreaField([signals], of: [sentence], areas: 2)
+    var field = AreaField(signals, of: [sentence], areas: 2)
+    field.advance()
     let second = AreaSet(area: 1)
-    #expect(chooser.sums(of: 0, in: field, rules: second, before: []) == [1, 0])
-    let evidence = chooser.evidence(of: 0, in: field, rules: second, before: [])
+    #expect(chooser.choose(in: field, rules: second, before: []) == AreaSet(area: 0))
+    let evidence = chooser.evidence(in: field, rules: second, before: [])
     #expect(evidence.map(\.count) == [AreaChooser.features.count, AreaChooser.features.count])
     #expect(evidence.map { $0[AreaChooser.features.firstIndex(of: "cue")!] } == [1, 0.5])
     #expect(evidence.map { $0[AreaChooser.features.firstIndex(of: "rules")!] } == [0, 1])
