@@ -8,13 +8,19 @@ struct AreaSet: OptionSet, Hashable, Sendable {
   init(area: Int) { self.init(rawValue: 1 << UInt32(area)) }
 
   /// The places of the areas, in the taxonomy's order.
-  var places: [Int] {
-    var rest = rawValue
-    var places: [Int] = []
-    while rest != 0 {
-      places.append(rest.trailingZeroBitCount)
+  var places: Places { Places(rest: rawValue) }
+
+  /// The places of the areas of a set, without an array for them.
+  struct Places: Sequence, IteratorProtocol {
+    fileprivate var rest: UInt32
+
+    /// The first of them.
+    var first: Int? { rest == 0 ? nil : rest.trailingZeroBitCount }
+
+    mutating func next() -> Int? {
+      guard let place = first else { return nil }
       rest &= rest - 1
+      return place
     }
-    return places
   }
 }

@@ -49,10 +49,10 @@ struct ConcernAnalyser: Sendable {
     let roles = SentenceRoles(segmentation)
     var kept = judgements.filter { judgement in
       !roles.holdsNoPhrases(judgement.sentence)
-        && fieldwork.reading(of: segmentation.sentences[judgement.sentence], in: segmentation) != .looked
+        && !fieldwork.isLook(segmentation.sentences[judgement.sentence], in: segmentation)
     }
     let voices = holders.holders(in: segmentation, grades: grades, quotations: quotations)
-    let units = units(in: segmentation, kept, grades, tagged)
+    var units = units(in: segmentation, kept, grades, tagged)
     let count = taxonomy.entries.count
     var signals = AreaSignals(areas: count)
     for unit in units {
@@ -66,12 +66,13 @@ struct ConcernAnalyser: Sendable {
     if segmentation.kind == .sendReport, let place = taxonomy.index(of: .specificNeeds) {
       context.whole = AreaSet(area: place)
     }
+    var sets = AreaSets(sentences: segmentation.sentences.count, judgements: kept.count)
     var block = -1
     var before: AreaSet = []
     for (index, sentence) in segmentation.sentences.enumerated() {
       field.advance()
       var appraisal = Appraisal(holder: voices[index])
-      if sentence.isScored, var unit = units[index] {
+      if sentence.isScored, var unit = units[index].take() {
         // The paragraphs of a release are a sentence long.
         context.isNear = block == sentence.block || context.isCouncil && block + 1 == sentence.block
         block = sentence.block
@@ -80,7 +81,8 @@ struct ConcernAnalyser: Sendable {
         let rules = find(in: &unit, role, &context, kept)
         if let observe { observe(index, chooser.evidence(in: field, rules: rules, before: before)) }
         let chosen = chooser.choose(in: field, rules: rules, before: before)
-        appraise(&unit, role, rules, chosen, &kept, &appraisal)
+        sets.sentences[index] = appraise(&unit, role, rules, chosen, &kept, &appraisal)
+        for phrase in unit.phrases { sets.judgements[phrase.judgement] = phrase.areas }
         before = rules
       } else if sentence.kind == .heading {
         context.areas = []
@@ -88,7 +90,7 @@ struct ConcernAnalyser: Sendable {
       }
       appraisals.append(appraisal)
     }
-    let scorer = ConcernScorer(taxonomy: taxonomy)
+    let scorer = ConcernScorer(taxonomy: taxonomy, areas: sets)
     return Findings(
       judgements: kept, appraisals: appraisals,
       concerns: scorer.concerns(in: segmentation, roles: roles, appraisals: appraisals, judgements: kept),
@@ -168,10 +170,11 @@ struct ConcernAnalyser: Sendable {
     }
   }
 
+  /// Appraises a sentence, and tells which areas it is about.
   private func appraise(
     _ unit: inout UnitText, _ role: SentenceRoles.Role, _ rules: AreaSet, _ chosen: AreaSet,
     _ judgements: inout [Judgement], _ appraisal: inout Appraisal
-  ) {
+  ) -> AreaSet {
     var chosen = chosen
     func reading(_ polarity: Polarity) -> [Appraisal.Area] {
       chosen.places.map {
@@ -203,7 +206,10 @@ struct ConcernAnalyser: Sendable {
       appraisal.areas = reading.areas.map {
         Appraisal.Area(area: taxonomy.entries[$0.area].area, polarity: $0.polarity, trajectory: $0.trajectory)
       }
+      // What no phrase got is not the sentence's.
+      chosen = reading.areas.reduce(into: AreaSet()) { $0.insert(AreaSet(area: $1.area)) }
     }
+    return chosen
   }
 
   /// Gives the phrases of a sentence the areas that were chosen for it: each keeps those that its rules found, and
@@ -215,10 +221,12 @@ struct ConcernAnalyser: Sendable {
       covered.formUnion(unit.phrases[index].areas)
     }
     for area in chosen.subtracting(covered).places {
-      let clauses = Set(
-        unit.cues.filter { cue in cue.areas.contains { $0.area == area } }.map { unit.clause(of: $0.words.lowerBound) })
-      let own = unit.phrases.indices.filter { clauses.contains(unit.phrases[$0].clause) }
-      for index in own.isEmpty ? Array(unit.phrases.indices) : own {
+      var clauses: Set<Int> = []
+      for cue in unit.cues where cue.areas.contains(where: { $0.area == area }) {
+        clauses.insert(unit.clause(of: cue.words.lowerBound))
+      }
+      let isAny = !unit.phrases.contains { clauses.contains($0.clause) }
+      for index in unit.phrases.indices where isAny || clauses.contains(unit.phrases[index].clause) {
         unit.phrases[index].areas.insert(AreaSet(area: area))
       }
     }

@@ -1,22 +1,21 @@
 /// Scores the areas of a taxonomy, and the concerns that a letter lists, over its sentences.
 struct ConcernScorer {
   let taxonomy: Taxonomy
+  let areas: AreaSets
 
   /// The scores of a document.
   func concerns(
     in segmentation: Segmentation, roles: SentenceRoles, appraisals: [Appraisal], judgements: [Judgement]
   ) -> Concerns {
-    let bySentence = Self.indices(of: judgements, sentences: appraisals.count)
+    let bySentence = Self.ranges(of: judgements, sentences: appraisals.count)
     var scores = taxonomy.entries.map { AreaScore(area: $0.area) }
-    let places = Dictionary(uniqueKeysWithValues: taxonomy.entries.enumerated().map { ($1.area, $0) })
     for (index, appraisal) in appraisals.enumerated() {
-      for reading in appraisal.areas {
-        guard let place = places[reading.area] else { continue }
+      for (place, reading) in zip(areas.sentences[index].places, appraisal.areas) {
         if reading.trajectory != .unstated { scores[place].trajectories[reading.trajectory, default: 0] += 1 }
         guard reading.polarity != .neutral else { continue }
         scores[place].counts.add(reading.polarity)
         scores[place].byHolder[appraisal.holder, default: .init()].add(reading.polarity)
-        let about = bySentence[index].filter { judgements[$0].areas.contains(reading.area) }
+        let about = bySentence[index].filter { areas.judgements[$0].contains(AreaSet(area: place)) }
         scores[place].evidence.append(Evidence(sentence: index, polarity: reading.polarity, judgements: about))
       }
     }
@@ -28,14 +27,26 @@ struct ConcernScorer {
   /// its words.
   private func stated(
     in segmentation: Segmentation, _ roles: SentenceRoles, _ appraisals: [Appraisal], _ judgements: [Judgement],
-    _ bySentence: [[Int]]
+    _ bySentence: [Range<Int>]
   ) -> [StatedConcern] {
     var stated = listed(in: segmentation, roles, appraisals)
     guard !stated.isEmpty else { return [] }
     let topics = stated.map { ConcernTopic(areas: $0.areas, words: ContentWords($0.span, in: segmentation)) }
+    let wholes = taxonomy.index(of: .overall).map { AreaSet(area: $0) }
+    let sets = stated.map { concern in
+      concern.areas.reduce(into: AreaSet()) { set, area in
+        if let place = taxonomy.index(of: area) { set.insert(AreaSet(area: place)) }
+      }
+    }
     for (index, appraisal) in appraisals.enumerated() where !roles.isListed(index) {
       let polar = appraisal.areas.filter { $0.polarity != .neutral }
       guard !polar.isEmpty else { continue }
+      // The words of a sentence are read only where they may count.
+      var named: AreaSet = []
+      for (place, reading) in zip(areas.sentences[index].places, appraisal.areas) where reading.polarity != .neutral {
+        named.insert(AreaSet(area: place))
+      }
+      guard named == wholes || sets.contains(where: { $0 == wholes || !$0.isDisjoint(with: named) }) else { continue }
       let finding = ConcernTopic(
         areas: polar.map(\.area), words: ContentWords(segmentation.sentences[index].span, in: segmentation))
       for place in stated.indices where finding.speaks(to: topics[place]) {
@@ -43,8 +54,9 @@ struct ConcernScorer {
         let about = shared.isEmpty ? polar : shared
         let polarity = about.allSatisfy { $0.polarity == about[0].polarity } ? about[0].polarity : .mixed
         stated[place].counts.add(polarity)
-        let wanted = Set(about.map(\.area))
-        let phrases = bySentence[index].filter { !wanted.isDisjoint(with: judgements[$0].areas) }
+        let phrases = bySentence[index].filter { judgement in
+          about.contains { judgements[judgement].areas.contains($0.area) }
+        }
         stated[place].evidence.append(Evidence(sentence: index, polarity: polarity, judgements: phrases))
       }
     }
@@ -103,11 +115,13 @@ struct ConcernScorer {
     evidence.sort { (strength($1), $0.sentence) < (strength($0), $1.sentence) }
   }
 
-  private static func indices(of judgements: [Judgement], sentences: Int) -> [[Int]] {
-    var indices = [[Int]](repeating: [], count: sentences)
-    for (index, judgement) in judgements.enumerated() where judgement.sentence < sentences {
-      indices[judgement.sentence].append(index)
+  /// The indices of the judgements of each sentence; they stand in the order of the text.
+  private static func ranges(of judgements: [Judgement], sentences: Int) -> [Range<Int>] {
+    var next = 0
+    return (0..<sentences).map { sentence in
+      let first = next
+      while next < judgements.count, judgements[next].sentence == sentence { next += 1 }
+      return first..<next
     }
-    return indices
   }
 }

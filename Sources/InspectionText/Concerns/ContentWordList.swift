@@ -1,20 +1,23 @@
 /// Words that say little of what a listed concern is about.
 enum ContentWordList {
   /// What each word is worth, by the hash of its stem. Words that are not here are worth 3.
-  static let worth: [UInt32: Int] = {
-    var worth: [UInt32: Int] = [:]
-    var value = 0
+  static let worth: NumberTable = {
+    var worth = NumberTable()
+    var value: Int32 = 0
     for line in text.rows {
       for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
-        if let number = Int(word) {
+        if let number = Int32(word) {
           value = number
         } else {
-          worth[ContentWords.hash(ContentWords.stem(Array(word.utf8)))] = value
+          worth.set(key(ofStem: ContentWords.hash(ContentWords.stem(Array(word.utf8)))), to: value)
         }
       }
     }
     return worth
   }()
+
+  /// The key of a stem's hash in the table, which is never 0.
+  static func key(ofStem hash: UInt32) -> UInt64 { UInt64(hash) | 1 << 32 }
 
   /// A worth, and the words that have it.
   static let text: StaticString = """

@@ -30,12 +30,17 @@ package struct ContentWords: Hashable, Sendable {
         guard token.kind == .word, !token.isFurniture else { continue }
         let word = bytes[token.span.range]
         // Parts of a compound count one by one: `life-story` and `life story` are alike.
-        if word.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) {
+        if word.contains(0xE2) {
           add(segmentation.document[token.span])
-        } else {
+          continue
+        }
+        var start = word.startIndex
+        while start < word.endIndex {
+          let end = word[start...].firstIndex(of: UInt8(ascii: "-")) ?? word.endIndex
           folded.removeAll(keepingCapacity: true)
-          Vocabulary.append(UnsafeBufferPointer(rebasing: word), to: &folded)
+          Vocabulary.append(UnsafeBufferPointer(rebasing: word[start..<end]), to: &folded)
           addPart(&folded)
+          start = end + 1
         }
       }
     }
@@ -62,8 +67,9 @@ package struct ContentWords: Hashable, Sendable {
     }
     while folded.last == UInt8(ascii: "'") { folded.removeLast() }
     guard folded.count > 1 else { return }
-    let stem = Self.hash(Self.stem(folded))
-    if ContentWordList.worth[stem] != 0 { stems.append(stem) }
+    Self.stem(&folded)
+    let stem = Self.hash(folded)
+    if Self.worth(of: stem) != 0 { stems.append(stem) }
   }
 
   private mutating func seal() {
@@ -102,7 +108,9 @@ package struct ContentWords: Hashable, Sendable {
   }
 
   /// What a word is worth: 1 for the common words of the field, 3 for all that are not in the list.
-  package static func worth(of stem: UInt32) -> Int { ContentWordList.worth[stem] ?? 3 }
+  package static func worth(of stem: UInt32) -> Int {
+    ContentWordList.worth[ContentWordList.key(ofStem: stem)].map(Int.init) ?? 3
+  }
 
   /// FNV-1a.
   static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 {
@@ -111,8 +119,14 @@ package struct ContentWords: Hashable, Sendable {
 
   /// A word in lower case without its ending: *referrals* and *referred* are alike, and no dictionary is needed.
   static func stem(_ word: [UInt8]) -> [UInt8] {
-    guard word.count > 3, word.allSatisfy(\.isASCIILetter) else { return word }
     var bytes = word
+    stem(&bytes)
+    return bytes
+  }
+
+  /// Takes the ending off a word in lower case.
+  private static func stem(_ bytes: inout [UInt8]) {
+    guard bytes.count > 3, bytes.allSatisfy(\.isASCIILetter) else { return }
     if ends(bytes, "ies", leaving: 2) {
       bytes.removeLast(3)
       bytes.append(UInt8(ascii: "y"))
@@ -127,7 +141,6 @@ package struct ContentWords: Hashable, Sendable {
       bytes.removeLast()
     }
     if bytes.last == UInt8(ascii: "y") { bytes[bytes.count - 1] = UInt8(ascii: "i") }
-    return bytes
   }
 
   private static let endings: [StaticString] = [

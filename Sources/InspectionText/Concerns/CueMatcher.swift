@@ -14,8 +14,7 @@ struct CueMatcher: Sendable {
     var weight: Double
   }
 
-  /// The edges of a trie over word ids, by node and word.
-  private var edges: [UInt64: Int32] = [:]
+  private var steps = WordSteps()
   private var outputs: [[Weight]] = [[]]
   private var isFinal: [Bool] = [false]
   /// Whether a cue starts with the word, by id: most words are none, and need no look-up.
@@ -49,17 +48,18 @@ struct CueMatcher: Sendable {
   private func longest(from start: Int, in sentence: TaggedSentence) -> Match? {
     var node: Int32 = 0
     var index = start
-    var best: Match?
+    var best: (node: Int, end: Int)?
     while index < sentence.count {
-      if let next = edges[Self.key(node, sentence.words[index])] {
+      let word = sentence.words[index]
+      if word != .unknown, let next = steps.step(from: node, by: word) {
         node = next
-        if isFinal[Int(node)] { best = Match(words: start..<index + 1, areas: outputs[Int(node)]) }
+        if isFinal[Int(node)] { best = (Int(node), index + 1) }
       } else if index == start || sentence.tags[index] != .comma && sentence.tags[index] != .quote {
         break
       }
       index += 1
     }
-    return best
+    return best.map { Match(words: start..<$0.end, areas: outputs[$0.node]) }
   }
 
   private mutating func add(_ words: [[String]], area: Int?, weight: Int, _ vocabulary: inout Vocabulary) {
@@ -68,6 +68,8 @@ struct CueMatcher: Sendable {
       var next: [Int32] = []
       for form in alternatives {
         let id = vocabulary.intern(form)
+        // A mark alone is no word.
+        if id == .unknown { continue }
         if place == 0 { mark(id) }
         for node in nodes {
           let child = child(of: node, by: id)
@@ -84,12 +86,11 @@ struct CueMatcher: Sendable {
   }
 
   private mutating func child(of node: Int32, by word: WordID) -> Int32 {
-    let key = Self.key(node, word)
-    if let child = edges[key] { return child }
+    if let child = steps.step(from: node, by: word) { return child }
     let child = Int32(outputs.count)
     outputs.append([])
     isFinal.append(false)
-    edges[key] = child
+    steps.add(from: node, by: word, to: child)
     return child
   }
 
@@ -97,10 +98,6 @@ struct CueMatcher: Sendable {
     let place = Int(word.rawValue)
     if place >= starts.count { starts.append(contentsOf: repeatElement(false, count: place + 1 - starts.count)) }
     starts[place] = true
-  }
-
-  private static func key(_ node: Int32, _ word: WordID) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(word.rawValue)
   }
 
   /// The forms that a word of a row stands for; of the last word its possessives too.

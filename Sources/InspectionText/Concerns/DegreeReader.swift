@@ -47,24 +47,24 @@ struct DegreeReader: Sendable {
       around.formUnion(self[unit.tagged.words[place]])
     }
     var rules: [String] = []
-    if let degree = degree(within, polarity: polarity) { rules.append("degree: \(degree)") }
-    if let quantity = quantity(around) { rules.append("quantity: \(quantity)") }
+    if let degree = degree(within, polarity: polarity) { rules.append(degree) }
+    if let quantity = quantity(around) { rules.append(quantity) }
     return rules
   }
 
   private func degree(_ classes: Classes, polarity: Int) -> String? {
-    if polarity < 0 { return classes.contains(.severe) ? "severe" : classes.contains(.measured) ? "measured" : nil }
-    if classes.contains(.top) { return "top" }
-    if classes.contains(.strong) { return "strong" }
-    return classes.contains(.measured) ? "measured" : nil
+    if polarity < 0, classes.contains(.severe) { return "degree: severe" }
+    if polarity >= 0, classes.contains(.top) { return "degree: top" }
+    if polarity >= 0, classes.contains(.strong) { return "degree: strong" }
+    return classes.contains(.measured) ? "degree: measured" : nil
   }
 
   private func quantity(_ classes: Classes) -> String? {
-    if classes.contains(.few) { return "few" }
-    if classes.contains(.some) { return "some" }
-    if classes.contains(.most) { return "most" }
-    if classes.contains(.all) { return "all" }
-    return classes.contains(.many) ? "many" : nil
+    if classes.contains(.few) { return "quantity: few" }
+    if classes.contains(.some) { return "quantity: some" }
+    if classes.contains(.most) { return "quantity: most" }
+    if classes.contains(.all) { return "quantity: all" }
+    return classes.contains(.many) ? "quantity: many" : nil
   }
 
   private subscript(word: WordID) -> Classes {

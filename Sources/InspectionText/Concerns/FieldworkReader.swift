@@ -26,13 +26,12 @@ struct FieldworkReader: Sendable {
     carried = words("carried")
   }
 
-  /// What inspectors did in a sentence, as its first words tell.
-  func reading(of sentence: Sentence, in segmentation: Segmentation) -> Reading {
-    var words: [WordID] = []
-    for token in sentence.tokens.prefix(40) where !segmentation.tokens[token].isFurniture {
-      words.append(segmentation.tokens[token].word)
-    }
-    return reading(of: words)
+  /// Whether all that a sentence tells, by its first words, is what inspectors looked at.
+  func isLook(_ sentence: Sentence, in segmentation: Segmentation) -> Bool {
+    let first = sentence.tokens.prefix(40)
+    guard first.contains(where: { looking.contains(segmentation.tokens[$0].word) }) else { return false }
+    return reading(of: first.filter { !segmentation.tokens[$0].isFurniture }.map { segmentation.tokens[$0].word })
+      == .looked
   }
 
   /// What inspectors did, by the subject and the verb of the first clause.

@@ -6,13 +6,22 @@
 struct SentimentWeights: Sendable {
   private var weights: [String: Double] = [:]
   /// The same by what they weigh, so that no name is put together for each phrase.
-  private var categories: [Judgement.Category: Signed] = [:]
-  private var trajectories: [Trajectory: Signed] = [:]
+  private var categories: [Signed] = []
+  private var trajectories: [Signed] = []
   private var past = Signed()
   private var constructions: [Signed] = []
-  private var negation = Signed()
-  private var degrees: [String: Signed] = [:]
-  private var quantities: [String: Signed] = [:]
+  /// What each rule of a judgement tells, by its name.
+  private var rules: [String: Rule] = [:]
+  private var plainDegree = Signed()
+  private var plainQuantity = Signed()
+
+  /// What a rule tells that is weighed.
+  private enum Rule {
+    case construction(Int)
+    case negation(Signed)
+    case degree(Signed)
+    case quantity(Signed)
+  }
 
   /// The weights of praise, of blame, and of what is neither.
   private struct Signed {
@@ -37,18 +46,20 @@ struct SentimentWeights: Sendable {
         praise: weights[name + "+", default: 0], blame: weights[name + "-", default: 0],
         neither: weights[name + "0", default: 0])
     }
-    for category in Judgement.Category.allCases { categories[category] = signed("category \(category.rawValue)") }
-    for trajectory in Trajectory.allCases { trajectories[trajectory] = signed("trajectory \(trajectory.rawValue)") }
+    categories = Judgement.Category.allCases.map { signed("category \($0.rawValue)") }
+    trajectories = Trajectory.allCases.map { signed("trajectory \($0.rawValue)") }
     past = signed("time past")
     constructions = Self.constructions.map { signed("construction \($0)") }
-    negation = signed("negation")
-    for name in weights.keys {
-      for kind in ["degree", "quantity"] where name.hasPrefix(kind + " ") {
-        let value = String(name.dropFirst(kind.count + 1).dropLast())
-        if kind == "degree" { degrees[value] = signed("degree \(value)") }
-        if kind == "quantity" { quantities[value] = signed("quantity \(value)") }
-      }
+    for (place, name) in Self.constructions.enumerated() { rules[name] = .construction(place) }
+    rules["negation"] = .negation(signed("negation"))
+    for degree in ["top", "strong", "measured", "severe"] {
+      rules["degree: \(degree)"] = .degree(signed("degree \(degree)"))
     }
+    for quantity in ["all", "most", "many", "some", "few"] {
+      rules["quantity: \(quantity)"] = .quantity(signed("quantity \(quantity)"))
+    }
+    plainDegree = signed("degree plain")
+    plainQuantity = signed("quantity plain")
   }
 
   /// How many weights there are.
@@ -56,23 +67,45 @@ struct SentimentWeights: Sendable {
 
   /// What one judgement weighs.
   func weight(of judgement: Judgement) -> Double {
-    var construction = Int.max
-    var isNegated = false
-    var degree: Substring?
-    var quantity: Substring?
-    for rule in judgement.rules {
-      if let place = Self.places[rule] { construction = min(construction, place) }
-      if rule == "negation" { isNegated = true }
-      if degree == nil, rule.hasPrefix("degree: ") { degree = rule.dropFirst(8) }
-      if quantity == nil, rule.hasPrefix("quantity: ") { quantity = rule.dropFirst(10) }
-    }
     let sign = judgement.polarity
-    var sum = (categories[judgement.category]?[sign] ?? 0) + (trajectories[judgement.trajectory]?[sign] ?? 0)
+    var construction = Int.max
+    var negation = 0.0
+    var degree: Double?
+    var quantity: Double?
+    for rule in judgement.rules {
+      switch rules[rule] {
+      case .construction(let place): construction = min(construction, place)
+      case .negation(let weight): negation = weight[sign]
+      case .degree(let weight): degree = degree ?? weight[sign]
+      case .quantity(let weight): quantity = quantity ?? weight[sign]
+      case nil: break
+      }
+    }
+    var sum = categories[Self.place(of: judgement.category)][sign]
+    sum += trajectories[Self.place(of: judgement.trajectory)][sign]
     if judgement.time == .past { sum += past[sign] }
     if construction < constructions.count { sum += constructions[construction][sign] }
-    if isNegated { sum += negation[sign] }
-    sum += degrees[degree.map(String.init) ?? "plain"]?[sign] ?? 0
-    return sum + (quantities[quantity.map(String.init) ?? "plain"]?[sign] ?? 0)
+    sum += negation
+    sum += degree ?? plainDegree[sign]
+    return sum + (quantity ?? plainQuantity[sign])
+  }
+
+  private static func place(of category: Judgement.Category) -> Int {
+    switch category {
+    case .formalGrade: 0
+    case .strength: 1
+    case .weakness: 2
+    case .progress: 3
+    }
+  }
+
+  private static func place(of trajectory: Trajectory) -> Int {
+    switch trajectory {
+    case .improving: 0
+    case .declining: 1
+    case .unchanged: 2
+    case .unstated: 3
+    }
   }
 
   /// The features of a judgement that weights are given to.
@@ -92,8 +125,6 @@ struct SentimentWeights: Sendable {
     }
     return features
   }
-
-  private static let places = Dictionary(uniqueKeysWithValues: constructions.enumerated().map { ($1, $0) })
 
   private static let constructions = [
     "noun group", "act", "predicate", "manner", "light verb", "change", "adjective", "word", "verb", "distance",

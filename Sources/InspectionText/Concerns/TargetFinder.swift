@@ -53,21 +53,32 @@ struct TargetFinder: Sendable {
 
   /// How well each area fits.
   private struct Scores {
-    /// The best of weight times place.
-    var values: [Double]
-    /// The weight alone, of the cue that fits best.
-    var weights: [Double]
-    var best = 0.0
+    /// The best of weight times place, and the weight alone of the cue that fits best; the areas that have none
+    /// score 0, and no room is made for them before there is a cue.
+    private var scores: [(value: Double, weight: Double)] = []
+    private let count: Int
+    /// The best value and the best weight of any area.
+    private(set) var best = 0.0
 
-    init(count: Int) {
-      values = Array(repeating: 0, count: count)
-      weights = values
+    init(count: Int) { self.count = count }
+
+    /// The best of weight times place.
+    func value(_ area: Int) -> Double { scores.isEmpty ? 0 : scores[area].value }
+
+    /// The weight alone, of the cue that fits best.
+    func weight(_ area: Int) -> Double { scores.isEmpty ? 0 : scores[area].weight }
+
+    /// The greatest weight of the areas that score at least so much.
+    func greatestWeight(from floor: Double = 0) -> Double {
+      var greatest = 0.0
+      for score in scores where score.value >= floor { greatest = max(greatest, score.weight) }
+      return greatest
     }
 
     mutating func add(_ cue: CueMatcher.Match, _ factor: Double) {
-      for area in cue.areas where area.weight * factor > values[area.area] {
-        values[area.area] = area.weight * factor
-        weights[area.area] = area.weight
+      if scores.isEmpty { scores = Array(repeating: (0, 0), count: count) }
+      for area in cue.areas where area.weight * factor > scores[area.area].value {
+        scores[area.area] = (area.weight * factor, area.weight)
         best = max(best, area.weight * factor)
       }
     }
@@ -123,7 +134,8 @@ struct TargetFinder: Sendable {
       let share = isObject && cue.areas.allSatisfy { overall.contains(AreaSet(area: $0.area)) } ? 0.5 : 1
       scores.add(cue, share * factor(of: cue, in: unit, from: phrase.words.lowerBound))
     }
-    let inside = scores
+    let own = scores.greatestWeight()
+    let learners = agents(scores)
     // Behind it, up to the next phrase or the clause's end.
     let next = index + 1 < unit.phrases.count ? unit.phrases[index + 1].words.lowerBound : unit.tagged.count
     let end = min(next, unit.clauses[last].words.upperBound)
@@ -132,7 +144,6 @@ struct TargetFinder: Sendable {
       let factor = factor(of: cue, in: unit, from: phrase.words.upperBound, behind: phrase)
       scores.add(cue, (isNested ? 0.4 : 0.9) * factor)
     }
-    let own = inside.weights.max() ?? 0
     let subject = self.subject(of: index, in: unit, isComplete: own >= 6)
     for (cue, factor) in subject.cues { scores.add(cue, factor) }
     let earlier = unit.phrases[..<index].suffix(8).last { !$0.areas.isEmpty }?.areas
@@ -144,14 +155,14 @@ struct TargetFinder: Sendable {
     let mayInherit = !(subject.isFirstPerson && context.isCouncil) && (subject.isPronoun || context.isNear)
     if !found.isEmpty {
       // `Decisions are made quickly`: a word as weak as that takes its meaning from what was spoken of before.
-      let strongest = found.places.map { scores.weights[$0] }.max() ?? 0
+      let strongest = found.places.map(scores.weight).max() ?? 0
       let before = earlier ?? (mayInherit ? context.known : nil)
       if let before, found != overall || strongest <= 2 || subject.isPronoun {
         // A plan that is told of in a paragraph on a group is the group's plan.
         if strongest <= 4 || strongest <= 5 && before.isSubset(of: groups) { return before }
         if own == 0, refersBack(phrase, in: unit) { return before.union(found.subtracting(people)) }
       }
-      return prefer(found, scores).subtracting(agents(inside)).union(occasion(of: phrase, in: unit))
+      return prefer(found, scores).subtracting(learners).union(occasion(of: phrase, in: unit))
     }
     // Nothing is named: what the sentence, or the one before, has just spoken of.
     if let earlier { return earlier }
@@ -295,18 +306,17 @@ struct TargetFinder: Sendable {
   /// The areas that score well beside the best; the authority as a whole only where nothing narrower does.
   private func choose(_ scores: Scores, floor: Double, share: Double, keepsWeak: Bool = false) -> AreaSet {
     guard scores.best >= floor else { return [] }
-    let strongest =
-      scores.weights.indices.lazy.filter { scores.values[$0] >= floor }.map { scores.weights[$0] }.max() ?? 0
+    let strongest = scores.greatestWeight(from: floor)
     var chosen: AreaSet = []
-    for area in 0..<count where scores.values[area] >= max(floor, scores.best * share) {
+    for area in 0..<count where scores.value(area) >= max(floor, scores.best * share) {
       // `Decisions at the front door`: a weak head gives way to what it is of.
-      if !keepsWeak, scores.weights[area] <= 5, strongest >= 6, !overall.contains(AreaSet(area: area)) { continue }
+      if !keepsWeak, scores.weight(area) <= 5, strongest >= 6, !overall.contains(AreaSet(area: area)) { continue }
       chosen.insert(AreaSet(area: area))
     }
     let narrow = chosen.subtracting(overall)
     guard chosen != narrow, !narrow.isEmpty else { return chosen }
-    let best = narrow.places.map { scores.values[$0] }.max() ?? 0
-    return best >= (overall.places.first.map { scores.values[$0] } ?? 0) ? narrow : overall
+    let best = narrow.places.map(scores.value).max() ?? 0
+    return best >= (overall.places.first.map(scores.value) ?? 0) ? narrow : overall
   }
 
   /// Whether the object of a phrase is a pronoun, as in `managers use it daily`.
@@ -333,7 +343,7 @@ struct TargetFinder: Sendable {
 
   /// Leaders and partners who use what audit tells them, or are supervised: that is what is judged.
   private func agents(_ inside: Scores) -> AreaSet {
-    learning.places.contains { inside.values[$0] >= 8 } ? users : []
+    learning.places.contains { inside.value($0) >= 8 } ? users : []
   }
 
   /// Settles what a group and a function in one phrase are about.
@@ -341,13 +351,13 @@ struct TargetFinder: Sendable {
     var found = found
     let own = found.intersection(groups)
     guard !own.isEmpty else { return found }
-    let group = own.places.map { scores.values[$0] }.max() ?? 0
+    let group = own.places.map(scores.value).max() ?? 0
     // A group that only says whose supervision or workload is judged.
-    let function = found.intersection(functions).places.map { scores.values[$0] }.max() ?? 0
+    let function = found.intersection(functions).places.map(scores.value).max() ?? 0
     if function >= group, !found.isDisjoint(with: functions) { return found.subtracting(own.intersection(owners)) }
     // Casework with a group is the group's: a visit to a child in private fostering.
-    for area in casework.places where found.contains(AreaSet(area: area)) && scores.weights[area] < 9 {
-      if group >= scores.values[area] * 0.7 { found.subtract(AreaSet(area: area)) }
+    for area in casework.places where found.contains(AreaSet(area: area)) && scores.weight(area) < 9 {
+      if group >= scores.value(area) * 0.7 { found.subtract(AreaSet(area: area)) }
     }
     return found
   }

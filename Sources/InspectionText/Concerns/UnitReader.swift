@@ -42,7 +42,7 @@ struct UnitReader: Sendable {
     var all: AreaSet = []
     for phrase in unit.phrases { all.formUnion(phrase.areas) }
     for area in all.places {
-      let about = unit.phrases.filter { $0.areas.contains(AreaSet(area: area)) }
+      let about = unit.phrases.lazy.filter { $0.areas.contains(AreaSet(area: area)) }
       reading.areas.append(
         AreaReading(
           area: area, polarity: polarity(of: about, judgements), trajectory: trajectory(of: about, in: unit, judgements)
@@ -54,27 +54,47 @@ struct UnitReader: Sendable {
   // MARK: Polarity
 
   /// Whether both signs, one or none are asserted of an area. Present beats past; background counts.
-  private func polarity(of phrases: [UnitText.Phrase], _ judgements: [Judgement]) -> Polarity {
-    let present = phrases.filter {
-      judgements[$0.judgement].time == .present && judgements[$0.judgement].polarity != 0
+  private func polarity(of phrases: some Sequence<UnitText.Phrase>, _ judgements: [Judgement]) -> Polarity {
+    var all: Signs = []
+    var present: Signs = []
+    for phrase in phrases {
+      let sign = Signs(judgements[phrase.judgement].polarity)
+      all.formUnion(sign)
+      if judgements[phrase.judgement].time == .present { present.formUnion(sign) }
     }
-    return Self.polarity((present.isEmpty ? phrases : present).map { judgements[$0.judgement].polarity })
+    return (present.isEmpty ? all : present).polarity
   }
 
   private func polarity(of unit: UnitText, _ judgements: [Judgement]) -> Polarity {
-    let polar = unit.phrases.filter { judgements[$0.judgement].polarity != 0 }
-    let present = polar.filter { judgements[$0.judgement].time == .present }
-    let current = present.isEmpty ? polar : present
-    let asserted = current.filter { !$0.isBackground && asserts(unit.clauses[$0.clause], in: unit) }
-    if !asserted.isEmpty { return Self.polarity(asserted.map { judgements[$0.judgement].polarity }) }
-    let foreground = current.filter { !$0.isBackground }
-    return Self.polarity((foreground.isEmpty ? current : foreground).map { judgements[$0.judgement].polarity })
+    let hasPresent = unit.phrases.contains {
+      judgements[$0.judgement].polarity != 0 && judgements[$0.judgement].time == .present
+    }
+    var current: Signs = []
+    var foreground: Signs = []
+    var asserted: Signs = []
+    for phrase in unit.phrases where !hasPresent || judgements[phrase.judgement].time == .present {
+      let sign = Signs(judgements[phrase.judgement].polarity)
+      current.formUnion(sign)
+      if phrase.isBackground { continue }
+      foreground.formUnion(sign)
+      if asserts(unit.clauses[phrase.clause], in: unit) { asserted.formUnion(sign) }
+    }
+    return (!asserted.isEmpty ? asserted : !foreground.isEmpty ? foreground : current).polarity
   }
 
-  private static func polarity(_ signs: [Int]) -> Polarity {
-    let isGood = signs.contains(1)
-    let isBad = signs.contains(-1)
-    return isGood ? (isBad ? .mixed : .positive) : (isBad ? .negative : .neutral)
+  /// Which signs some phrases have.
+  private struct Signs: OptionSet {
+    let rawValue: UInt8
+    static let good = Signs(rawValue: 1)
+    static let bad = Signs(rawValue: 2)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    init(_ polarity: Int) { self = polarity > 0 ? .good : polarity < 0 ? .bad : [] }
+
+    var polarity: Polarity {
+      contains(.good) ? (contains(.bad) ? .mixed : .positive) : (contains(.bad) ? .negative : .neutral)
+    }
   }
 
   /// Whether a clause asserts: main, coordinate, concessive and complement clauses do, and a condition what it
@@ -92,27 +112,26 @@ struct UnitReader: Sendable {
   /// The first direction that a main clause states.
   private func trajectory(of unit: UnitText, _ judgements: [Judgement]) -> Trajectory {
     let hasPresent = unit.phrases.contains { judgements[$0.judgement].time == .present }
-    let carrying = unit.phrases.filter { carries(unit.clauses[$0.clause]) }
-    for phrase in carrying.isEmpty ? unit.phrases : carrying {
-      let judgement = judgements[phrase.judgement]
-      if judgement.time == .past, hasPresent { continue }
-      if judgement.trajectory != .unstated { return judgement.trajectory }
+    let hasCarrier = unit.phrases.contains { carries(unit.clauses[$0.clause]) }
+    for phrase in unit.phrases where !hasCarrier || carries(unit.clauses[phrase.clause]) {
+      if judgements[phrase.judgement].time == .past, hasPresent { continue }
+      if judgements[phrase.judgement].trajectory != .unstated { return judgements[phrase.judgement].trajectory }
     }
     return .unstated
   }
 
   /// The direction stated of an area: the main clause's where two differ.
   private func trajectory(
-    of phrases: [UnitText.Phrase], in unit: UnitText, _ judgements: [Judgement]
+    of phrases: some Sequence<UnitText.Phrase>, in unit: UnitText, _ judgements: [Judgement]
   ) -> Trajectory {
     var first = Trajectory.unstated
     let hasPresent = phrases.contains { judgements[$0.judgement].time == .present }
     for phrase in phrases {
-      let judgement = judgements[phrase.judgement]
-      if judgement.time == .past, hasPresent { continue }
-      guard judgement.trajectory != .unstated else { continue }
-      if carries(unit.clauses[phrase.clause]), !phrase.isBackground { return judgement.trajectory }
-      if first == .unstated { first = judgement.trajectory }
+      if judgements[phrase.judgement].time == .past, hasPresent { continue }
+      let trajectory = judgements[phrase.judgement].trajectory
+      guard trajectory != .unstated else { continue }
+      if carries(unit.clauses[phrase.clause]), !phrase.isBackground { return trajectory }
+      if first == .unstated { first = trajectory }
     }
     return first
   }

@@ -16,7 +16,7 @@ package struct Grammar: Sendable {
     segmentation.document.text.utf8.withContiguousStorageIfAvailable { bytes in
       read(sentence.tokens, of: segmentation.tokens, bytes: bytes, into: &tagged, &options)
     }
-    Tagger(likeliest: tagged.words.map(classes.likeliest)).disambiguate(&tagged, options)
+    Tagger(classes: classes, words: tagged.words).disambiguate(&tagged, options)
     return tagged
   }
 
@@ -31,6 +31,8 @@ package struct Grammar: Sendable {
   ) {
     tagged.removeAll()
     options.removeAll(keepingCapacity: true)
+    tagged.reserveCapacity(range.count)
+    options.reserveCapacity(range.count)
     for index in range {
       let token = tokens[index]
       if token.isFurniture { continue }

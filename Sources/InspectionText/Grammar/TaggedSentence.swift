@@ -10,6 +10,12 @@ package struct TaggedSentence: Sendable {
   /// How many words and marks there are.
   package var count: Int { tokens.count }
 
+  mutating func reserveCapacity(_ count: Int) {
+    tokens.reserveCapacity(count)
+    tags.reserveCapacity(count)
+    words.reserveCapacity(count)
+  }
+
   mutating func removeAll() {
     tokens.removeAll(keepingCapacity: true)
     tags.removeAll(keepingCapacity: true)

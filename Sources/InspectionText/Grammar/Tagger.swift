@@ -1,7 +1,7 @@
 /// Decides, from left to right, which of its classes a word has where it stands.
 struct Tagger {
-  /// The class that each word has most often.
-  let likeliest: [WordTag]
+  let classes: WordClasses
+  let words: [WordID]
 
   func disambiguate(_ sentence: inout TaggedSentence, _ options: [WordTags]) {
     var state = State()
@@ -71,6 +71,9 @@ struct Tagger {
     return chooseOpen(index, option, before: before, next: next, tags, options, state)
   }
 
+  /// The class that a word has most often.
+  private func likeliest(_ index: Int) -> WordTag { classes.likeliest(words[index]) }
+
   private func single(_ option: WordTags) -> WordTag {
     WordTag(rawValue: UInt8(option.rawValue.trailingZeroBitCount))!
   }
@@ -130,7 +133,7 @@ struct Tagger {
       if option.has(.adjective), nextIsNominal { return .adjective }
       if option.has(.noun) { return .noun }
     case .to, .modal, .do:
-      if state.auxiliary == .to, option.has(.adjective), likeliest[index] == .adjective, nextIsNominal {
+      if state.auxiliary == .to, option.has(.adjective), likeliest(index) == .adjective, nextIsNominal {
         return .adjective
       }
       if option.has(.verb) { return .verb }
@@ -157,7 +160,7 @@ struct Tagger {
       if option.has(.participle), nextIsNominal, before != .noun { return .participle }
       if option.has(.gerund), before == .preposition || before == .of { return .gerund }
       if option.has(.noun), before != .noun || !option.has(.gerund) || !nextIsNominal { return .noun }
-      if option.has(.adverb), likeliest[index] != .adjective { return .adverb }
+      if option.has(.adverb), likeliest(index) != .adjective { return .adverb }
     }
     if option.has(.noun), option.has(.gerund), before == .noun, !nextIsNominal, !next.has(.determiner),
       !next.has(.possessive)
@@ -186,7 +189,7 @@ struct Tagger {
       return tag
     }
     if option.has(.noun), next == WordTags(.of), before != .pronoun { return .noun }
-    if option.has(.adjective), nextIsNominal, likeliest[index] == .adjective, index == 0 || opensGroup(before) {
+    if option.has(.adjective), nextIsNominal, likeliest(index) == .adjective, index == 0 || opensGroup(before) {
       return .adjective
     }
     if before == .coordinator {
@@ -196,7 +199,7 @@ struct Tagger {
         return verb
       }
       if let twin = twin(index, option, tags) { return twin }
-      if likeliest[index] == .verb, option.has(.verb), nextIsNominal, state.lastVerb != nil,
+      if likeliest(index) == .verb, option.has(.verb), nextIsNominal, state.lastVerb != nil,
         index > 1, tags[index - 2] != .noun
       {
         return .verb
@@ -206,14 +209,14 @@ struct Tagger {
       if !option.has(.noun) { return verbOrParticiple(index, verb, option, before, options, state) }
       if before == .noun || before == .adverb || before == .possessive || before == .quote, !state.hasVerb,
         canBeVerb(index, options),
-        likeliest[index] != .noun || before != .noun || !isLastNoun(index, next, tags),
-        likeliest[index] != .noun || index + 1 >= likeliest.count || likeliest[index + 1] != .verbSingular
+        likeliest(index) != .noun || before != .noun || !isLastNoun(index, next, tags),
+        likeliest(index) != .noun || index + 1 >= words.count || likeliest(index + 1) != .verbSingular
       {
         return verb
       }
       return .noun
     }
-    if option.has(likeliest[index]) { return likeliest[index] }
+    if option.has(likeliest(index)) { return likeliest(index) }
     for tag: WordTag in [.participle, .gerund, .adverb, .adjective, .noun] where option.has(tag) { return tag }
     return .noun
   }

@@ -42,10 +42,10 @@ struct GradeTextReader: Sendable {
   /// The words of a text.
   func read(_ text: String) -> GradeText {
     var text = text
-    return text.withUTF8 { read($0) }
+    return text.withUTF8 { bytes in vocabulary.withLookup { read(bytes, $0) } }
   }
 
-  private func read(_ bytes: UnsafeBufferPointer<UInt8>) -> GradeText {
+  private func read(_ bytes: UnsafeBufferPointer<UInt8>, _ lookup: VocabularyLookup) -> GradeText {
     var result = GradeText()
     result.words.reserveCapacity(bytes.count / 6)
     result.lineStarts.append(0)
@@ -89,8 +89,15 @@ struct GradeTextReader: Sendable {
         }
       } else {
         if Self.isUpper(byte) { word.traits.insert(.capital) }
-        index = Self.endOfWord(from: index, in: bytes, folded: &folded)
-        let id = Int(folded.withUnsafeBufferPointer(vocabulary.id(ofFolded:)).rawValue)
+        let start = index
+        while index < bytes.count, Self.isLetter(bytes[index]) { index += 1 }
+        let id: Int
+        if index < bytes.count, Self.mayGoOn(bytes[index]) || index == start {
+          index = Self.endOfWord(from: start, in: bytes, folded: &folded)
+          id = Int(folded.withUnsafeBufferPointer(lookup.id(ofFolded:)).rawValue)
+        } else {
+          id = Int(lookup.id(ofPlain: start..<index, in: bytes).rawValue)
+        }
         word.term = terms[id]
         word.traits.formUnion(GradeWord.Traits(rawValue: traits[id]))
         word.value = values[id]
@@ -105,6 +112,11 @@ struct GradeTextReader: Sendable {
     }
     result.lineStarts.append(result.words.count)
     return result
+  }
+
+  /// Whether a word of letters may go on with a byte that is none.
+  private static func mayGoOn(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") || byte >= 0xC3
   }
 
   /// Goes to the end of the word that starts at `index` and folds it on the way: lower case, hyphens dropped,

@@ -94,7 +94,7 @@ struct JudgementFinder: Sendable {
     let span = TextSpan(
       Int(tokens[reader.tagged.tokens[first]].start), Int(tokens[reader.tagged.tokens[last]].end))
     return Judgement(
-      span: span, category: finding.category, polarity: finding.sign, trajectory: finding.trajectory,
+      span: span, category: finding.category, polarity: finding.sign.signum(), trajectory: finding.trajectory,
       time: finding.isPast ? .past : .present, sentence: sentence, rules: finding.rules)
   }
 

@@ -10,7 +10,8 @@ extension PhraseReader {
   /// Finds the noun groups.
   mutating func findGroups() {
     groups.removeAll(keepingCapacity: true)
-    groupOf = Array(repeating: -1, count: items.count)
+    groupOf.removeAll(keepingCapacity: true)
+    groupOf.append(contentsOf: repeatElement(-1, count: items.count))
     var index = 0
     while index < items.count {
       guard let group = nounGroup(at: index) else {

@@ -63,8 +63,10 @@ struct PhraseReader {
     guard !items.isEmpty else { return }
     markUnreal()
     findGroups()
-    isClaimed = Array(repeating: false, count: items.count)
-    isShadowed = isClaimed
+    isClaimed.removeAll(keepingCapacity: true)
+    isClaimed.append(contentsOf: repeatElement(false, count: items.count))
+    isShadowed.removeAll(keepingCapacity: true)
+    isShadowed.append(contentsOf: repeatElement(false, count: items.count))
     readDistances()
     readSubjects()
     readPredicates()

@@ -1,10 +1,6 @@
 /// Finds the longest phrase of a list at a place in a run of words: a trie over word ids.
 package struct PhraseMatcher: Sendable {
-  /// The steps from a node by a word, in one open-addressed table: the node in the high half of a key, the word in
-  /// the low; 0 is an empty place, because no step goes by the unknown word.
-  private var keys: [UInt64] = Array(repeating: 0, count: 1024)
-  private var targets: [Int32] = Array(repeating: 0, count: 1024)
-  private var stepCount = 0
+  private var steps = WordSteps()
   /// The first step of a phrase, by word id: most words begin none.
   private var first: [Int32] = []
   private var payloads: [Int32] = [-1]
@@ -19,11 +15,11 @@ package struct PhraseMatcher: Sendable {
     if first[place] < 0 { first[place] = makeNode() }
     var node = first[place]
     for word in words.dropFirst() {
-      if let next = step(from: node, by: word) {
+      if let next = steps.step(from: node, by: word) {
         node = next
       } else {
         let next = makeNode()
-        addStep(Self.key(node, word), to: next)
+        steps.add(from: node, by: word, to: next)
         node = next
       }
     }
@@ -47,7 +43,7 @@ package struct PhraseMatcher: Sendable {
     var best: (length: Int, payload: Int)?
     var place = index + 1
     if payloads[Int(node)] >= 0 { best = (1, Int(payloads[Int(node)])) }
-    while place < words.count, words[place] != .unknown, let next = step(from: node, by: words[place]) {
+    while place < words.count, words[place] != .unknown, let next = steps.step(from: node, by: words[place]) {
       node = next
       place += 1
       if payloads[Int(node)] >= 0 { best = (place - index, Int(payloads[Int(node)])) }
@@ -55,49 +51,8 @@ package struct PhraseMatcher: Sendable {
     return best
   }
 
-  @inline(__always)
-  private func step(from node: Int32, by word: WordID) -> Int32? {
-    let key = Self.key(node, word)
-    var place = Self.hash(key) & (keys.count - 1)
-    while keys[place] != 0 {
-      if keys[place] == key { return targets[place] }
-      place = (place + 1) & (keys.count - 1)
-    }
-    return nil
-  }
-
-  private mutating func addStep(_ key: UInt64, to target: Int32) {
-    if stepCount * 2 >= keys.count { grow() }
-    stepCount += 1
-    insert(key, target)
-  }
-
-  private mutating func insert(_ key: UInt64, _ target: Int32) {
-    var place = Self.hash(key) & (keys.count - 1)
-    while keys[place] != 0 { place = (place + 1) & (keys.count - 1) }
-    keys[place] = key
-    targets[place] = target
-  }
-
-  private mutating func grow() {
-    let old = zip(keys, targets).filter { $0.0 != 0 }
-    keys = Array(repeating: 0, count: keys.count * 2)
-    targets = Array(repeating: 0, count: keys.count)
-    for (key, target) in old { insert(key, target) }
-  }
-
-  @inline(__always)
-  private static func hash(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
-  }
-
   private mutating func makeNode() -> Int32 {
     payloads.append(-1)
     return Int32(payloads.count - 1)
-  }
-
-  @inline(__always)
-  private static func key(_ node: Int32, _ word: WordID) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(word.rawValue)
   }
 }

@@ -25,6 +25,7 @@ struct QuotationContext {
       || tokens.indices.contains { index in
         guard tokens[index].kind == .word else { return false }
         let word = bytes[tokens[index].span.range]
+        guard Self.mayNameOthers(word[word.startIndex] | 0x20) else { return false }
         return Self.jointWords.contains { word.lazy.map { $0 | 0x20 }.elementsEqual($0.utf8) }
           || Self.isOther(word) && Self.hasOfsted(beside: index, in: tokens, bytes)
       }
@@ -37,6 +38,14 @@ struct QuotationContext {
   }
 
   private static let jointWords = ["joint", "jointly", "jtai", "multiagency", "send"]
+
+  /// Whether one of those words, or of the names of other inspectorates, opens with a letter.
+  private static func mayNameOthers(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "j"), UInt8(ascii: "m"), UInt8(ascii: "s"), UInt8(ascii: "c"), UInt8(ascii: "h"): true
+    default: false
+    }
+  }
 
   /// Whether a word is the short name of an inspectorate of something else.
   private static func isOther(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {

@@ -74,6 +74,8 @@ extension BlockBuilder {
     guard lines[index].width <= 110, let first = tokens[lines[index].tokens].first, first.kind != .bullet else {
       return nil
     }
+    // Few lines open with a word that opens a heading.
+    guard headings.mayOpen(UnsafeBufferPointer(rebasing: bytes[lines[index].span.range])) else { return nil }
     let isInSentence = current != nil && lastLine == index - 1 && isOpenEnded(lines[lastLine])
     var text: [UnsafeBufferPointer<UInt8>] = []
     var best: (Int, HeadingRecogniser.Match)?

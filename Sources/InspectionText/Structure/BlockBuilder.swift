@@ -121,8 +121,10 @@ struct BlockBuilder {
       return index + 1
     }
     if current != nil, continues(to: index) {
-      current!.nested += pending
-      pending = []
+      if !pending.isEmpty {
+        current!.nested += pending
+        pending = []
+      }
       extend(to: index)
     } else {
       start(lines[index].isCut ? .tableCell : .paragraph, lines: index..<index + 1)
@@ -141,7 +143,7 @@ struct BlockBuilder {
 
   private mutating func extend(to index: Int) {
     current!.block.span = TextSpan(Int(current!.block.span.start), lines[index].end)
-    current!.tokens += Array(lines[index].tokens)
+    current!.tokens.append(contentsOf: lines[index].tokens)
     // A cell that goes on without another beside it is read as running text.
     if current!.block.kind == .tableCell { current!.block.kind = .paragraph }
     lastLine = index
@@ -150,6 +152,7 @@ struct BlockBuilder {
   private mutating func close() {
     if let current { drafts.append(current) }
     current = nil
+    if pending.isEmpty { return }
     drafts += pending
     pending = []
   }

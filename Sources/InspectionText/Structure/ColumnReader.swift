@@ -102,7 +102,7 @@ struct ColumnReader {
 
   /// Where a line with one gap of two spaces or more is cut; `nil` where it has none or several.
   private func cut(of line: TextLine) -> Cut? {
-    guard line.tokens.count >= 2 else { return nil }
+    guard line.tokens.count >= 2, mayHoldGap(line) else { return nil }
     var found: (end: Int, start: Int)?
     var position = line.start
     while position < line.end {
@@ -125,6 +125,16 @@ struct ColumnReader {
     else { return nil }
     let column = line.indent + width(line.start..<found.start)
     return Cut(leftEnd: found.end, rightStart: found.start, column: column, token: token)
+  }
+
+  /// Whether two bytes or more stand before or between its tokens.
+  private func mayHoldGap(_ line: TextLine) -> Bool {
+    var end = line.start
+    for index in line.tokens {
+      if Int(tokens[index].start) >= end + 2 { return true }
+      end = Int(tokens[index].end)
+    }
+    return false
   }
 
   /// Whether the two sides are one unit: a list's mark and its text, a title and its page or grade.

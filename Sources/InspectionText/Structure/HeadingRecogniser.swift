@@ -18,7 +18,7 @@ struct HeadingRecogniser: Sendable {
   /// Headings with any words between their first and their last.
   private var patterns: [(first: [UInt8], last: [UInt8], role: Section.Role)] = []
   /// The first eight letters of each heading's first word: few lines open with one of them.
-  private var openings: Set<UInt64> = []
+  private var openings = NumberTable()
   /// Whether a pattern may open with any word.
   private var opensWithAny = false
 
@@ -32,25 +32,25 @@ struct HeadingRecogniser: Sendable {
         let first = Array(fields[0][..<star].utf8)
         patterns.append((first, Array(last.utf8), role))
         // The first word of a pattern may itself be cut short.
-        if first.contains(32) { openings.insert(Self.opening(first)) } else { opensWithAny = true }
+        if first.contains(32) { openings.set(Self.opening(first), to: 1) } else { opensWithAny = true }
       } else {
         let form = Array(fields[0].utf8)
         exact[form] = role
-        openings.insert(Self.opening(form))
+        openings.set(Self.opening(form), to: 1)
         if form.starts(with: "the ".utf8) {
           let rest = Array(form.dropFirst(4))
           withoutArticle[rest] = role
-          openings.insert(Self.opening(rest))
+          openings.set(Self.opening(rest), to: 1)
         }
       }
     }
   }
 
   /// Whether a text whose words these are may be a heading of the genre, however it goes on behind its first word.
-  private func mayOpen(_ words: [UInt8]) -> Bool { opensWithAny || openings.contains(Self.opening(words)) }
+  private func mayOpen(_ words: [UInt8]) -> Bool { opensWithAny || openings[Self.opening(words)] != nil }
 
   /// The same for a line as it stands: whether its first word, if it holds any, is one that a heading opens with.
-  private func mayOpen(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+  func mayOpen(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     var key: UInt64 = 0
     var count = 0
     for byte in line where count < 8 {
@@ -64,7 +64,7 @@ struct HeadingRecogniser: Sendable {
         return true
       }
     }
-    return count == 0 || openings.contains(key)
+    return count == 0 || opensWithAny || openings[key] != nil
   }
 
   private static func opening(_ words: [UInt8]) -> UInt64 {
@@ -79,7 +79,7 @@ struct HeadingRecogniser: Sendable {
 
   /// The role of a heading of the genre that takes some lines; `nil` for any others.
   func match(lines: [UnsafeBufferPointer<UInt8>]) -> Match? {
-    guard let first = lines.first, opensWithAny || mayOpen(first) else { return nil }
+    guard let first = lines.first, mayOpen(first) else { return nil }
     var joined: [UInt8] = []
     for line in lines {
       Self.append(line, to: &joined)
@@ -88,6 +88,7 @@ struct HeadingRecogniser: Sendable {
     guard !joined.isEmpty, joined.count(where: { $0 == 32 }) < 32 else { return nil }
     let isCapitalised = lines.lazy.joined().first { $0.isASCIILetter }.map { $0 & 0x20 == 0 } ?? false
     if let match = match(joined, grade: nil, isCapitalised: isCapitalised) { return match }
+    guard Self.mayEndInGrade(joined) else { return nil }
     var words = joined.split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
     guard let grade = Self.dropGrade(&words), !words.isEmpty else { return nil }
     return match(Array(words.joined(separator: " ").utf8), grade: grade, isCapitalised: isCapitalised)
@@ -145,6 +146,13 @@ struct HeadingRecogniser: Sendable {
     if let last = words.last, last == "is" || last == "are" || last == "grade" { words.removeLast() }
     return grade
   }
+
+  /// Whether the last letters of a heading are those of a grade.
+  private static func mayEndInGrade(_ joined: [UInt8]) -> Bool {
+    lastWords.contains { joined.count >= $0.count && joined[(joined.count - $0.count)...].elementsEqual($0) }
+  }
+
+  private static let lastWords = Set(endings.map { $0.0.last! }).map { Array($0.utf8) }
 
   private static let endings: [([String], Grade)] = [
     (["requires", "improvement", "to", "be", "good"], .requiresImprovement),

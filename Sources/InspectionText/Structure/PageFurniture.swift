@@ -124,12 +124,16 @@ struct PageFurniture {
   /// Marks lines that come again with a number that grows: a running foot that holds the page's number.
   private func markNumberedLines(_ lines: inout [TextLine]) {
     let title = titleEnd(lines)
-    for found in recurring(lines.indices.filter { lines[$0].tokens.count >= 3 }, lines).values where found.count >= 3 {
-      let numbers = found.map { index in
-        tokens[lines[index].tokens].last.flatMap {
-          $0.kind == .number ? Int(String(decoding: bytes[$0.span.range], as: UTF8.self)) : nil
-        }
-      }
+    func number(_ line: TextLine) -> Int? {
+      guard let last = tokens[line.tokens].last, last.kind == .number else { return nil }
+      return Int(String(decoding: bytes[last.span.range], as: UTF8.self))
+    }
+    // Most texts have no three lines that end in a number and are otherwise alike.
+    let longer = lines.indices.filter { lines[$0].tokens.count >= 3 }
+    let numbered = longer.filter { tokens[lines[$0].tokens].last?.kind == .number }
+    guard recurring(numbered, lines).contains(where: { $0.value.count >= 3 }) else { return }
+    for found in recurring(longer, lines).values where found.count >= 3 {
+      let numbers = found.map { number(lines[$0]) }
       guard
         zip(numbers, numbers.dropFirst()).allSatisfy({ before, after in
           before.map { b in after.map { b < $0 } ?? false } ?? false

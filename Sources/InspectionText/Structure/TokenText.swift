@@ -70,9 +70,11 @@ struct TokenText {
   func words(_ indices: some Sequence<Int>) -> String {
     var joined: [UInt8] = []
     joined.reserveCapacity(8 * indices.underestimatedCount)
-    for index in indices where tokens[index].kind == .word || tokens[index].kind == .number {
-      if !joined.isEmpty { joined.append(32) }
-      joined.append(contentsOf: folded[range(index)])
+    folded.withUnsafeBufferPointer { folded in
+      for index in indices where tokens[index].kind == .word || tokens[index].kind == .number {
+        if !joined.isEmpty { joined.append(32) }
+        joined.append(contentsOf: UnsafeBufferPointer(rebasing: folded[range(index)]))
+      }
     }
     return String(decoding: joined, as: UTF8.self)
   }

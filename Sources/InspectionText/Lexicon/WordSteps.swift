@@ -1,0 +1,17 @@
+/// The steps of a trie over word ids: from a node by a word to another node. No step goes by the unknown word.
+struct WordSteps: Sendable {
+  private var table = NumberTable()
+
+  /// The node that a step leads to, if there is one.
+  @inline(__always)
+  func step(from node: Int32, by word: WordID) -> Int32? { table[Self.key(node, word)] }
+
+  /// Adds a step that is not there.
+  mutating func add(from node: Int32, by word: WordID, to target: Int32) { table.set(Self.key(node, word), to: target) }
+
+  /// The node in the high half, the word in the low.
+  @inline(__always)
+  private static func key(_ node: Int32, _ word: WordID) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(word.rawValue)
+  }
+}
