@@ -8,6 +8,10 @@ struct JSONBuffer: ~Copyable {
   private var capacity: Int
   private var count = 0
   private var needsComma = false
+  /// What was written before, in pieces that are no longer touched: a long text is never moved to a larger place.
+  private var pieces: [[UInt8]] = []
+  /// The size of a piece, about.
+  private static let pieceSize = 1 << 20
 
   init(capacity: Int = 256) {
     self.capacity = max(64, capacity)
@@ -17,7 +21,13 @@ struct JSONBuffer: ~Copyable {
   deinit { storage.deallocate() }
 
   /// What was written.
-  var bytes: [UInt8] { Array(UnsafeBufferPointer(start: storage, count: count)) }
+  var bytes: [UInt8] {
+    if pieces.isEmpty { return Array(UnsafeBufferPointer(start: storage, count: count)) }
+    return Array(parts.joined())
+  }
+
+  /// What was written, in pieces that follow one another.
+  var parts: [[UInt8]] { pieces + [Array(UnsafeBufferPointer(start: storage, count: count))] }
 
   /// Makes sure that there is room for so many bytes more.
   @inline(__always)
@@ -26,6 +36,11 @@ struct JSONBuffer: ~Copyable {
   }
 
   private mutating func grow(_ more: Int) {
+    if count >= Self.pieceSize {
+      pieces.append(Array(UnsafeBufferPointer(start: storage, count: count)))
+      count = 0
+      if capacity >= more { return }
+    }
     let size = max(capacity * 2, count + more)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
     larger.update(from: storage, count: count)

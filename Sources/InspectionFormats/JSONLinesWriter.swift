@@ -32,12 +32,23 @@ public struct JSONLinesWriter: Sendable {
   ///   - sha256: the digest of the bytes that were read, in hexadecimal; the library itself computes none.
   /// - Complexity: O(*n*) in the length of the text and the number of annotations.
   public func line(for analysis: Analysis, sha256: String? = nil) -> [UInt8] {
-    let bytes = analysis.document.text.utf8.withContiguousStorageIfAvailable { text in
+    write(analysis, sha256) { $0.bytes }
+  }
+
+  /// The same in pieces that follow one another, so that a long line need not be held twice.
+  public func parts(for analysis: Analysis, sha256: String? = nil) -> [[UInt8]] {
+    write(analysis, sha256) { $0.parts }
+  }
+
+  private func write<Written>(
+    _ analysis: Analysis, _ sha256: String?, _ take: (borrowing JSONBuffer) -> Written
+  ) -> Written {
+    let written = analysis.document.text.utf8.withContiguousStorageIfAvailable { text in
       var line = AnalysisLine(writer: self, analysis: analysis, text: text)
       line.write(sha256: sha256)
-      return line.json.bytes
+      return take(line.json)
     }
-    guard let bytes else { preconditionFailure("a document's text is contiguous") }
-    return bytes
+    guard let written else { preconditionFailure("a document's text is contiguous") }
+    return written
   }
 }

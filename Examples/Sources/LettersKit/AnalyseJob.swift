@@ -128,7 +128,7 @@ public struct AnalyseJob: Sendable {
     switch format {
     case .jsonl:
       let writer = JSONLinesWriter(includesTokens: includesTokens, explains: explains)
-      return { [writer.line(for: $0, sha256: $1)] }
+      return { writer.parts(for: $0, sha256: $1) }
     case .text(let style):
       let writer = SummaryWriter(width: style.width, isStyled: style.isColoured)
       return { analysis, _ in [Array(writer.summary(of: analysis).utf8)] }

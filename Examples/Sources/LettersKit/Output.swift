@@ -51,14 +51,24 @@ final class Output {
 
   /// Writes one whole document.
   func write(_ bytes: [UInt8]) throws(Failure) {
-    pending.append(contentsOf: bytes)
-    // A reader who waits for each line should get it; a file need not.
-    if file == nil || pending.count >= 1 << 20 { try flush() }
+    try write([bytes])
   }
 
-  private func flush() throws(Failure) {
-    guard !pending.isEmpty else { return }
+  /// Writes what belongs together, in pieces so that it need not be held twice.
+  func write(_ parts: [[UInt8]]) throws(Failure) {
     let start = lseek(descriptor, 0, SEEK_CUR)
+    for part in parts {
+      pending.append(contentsOf: part)
+      if pending.count >= 1 << 20 { try flush(backTo: start) }
+    }
+    // A reader who waits for each line should get it; a file need not.
+    if file == nil { try flush(backTo: start) }
+  }
+
+  /// Writes what is pending; where that fails, a file is cut back to where its last line began.
+  private func flush(backTo start: Int? = nil) throws(Failure) {
+    guard !pending.isEmpty else { return }
+    let start = start ?? lseek(descriptor, 0, SEEK_CUR)
     do throws(SystemError) {
       try writeAll(pending, to: descriptor)
       pending.removeAll(keepingCapacity: true)

@@ -1,7 +1,7 @@
 /// What was made of one document.
 struct WrittenDocument: Sendable {
   let id: String
-  /// One part for a stream, one a table, or one a file.
+  /// The parts that follow one another in a stream, one a table, or one a file.
   let parts: [[UInt8]]
 }
 
@@ -27,7 +27,7 @@ final class ResultStream: ResultPlace {
   }
 
   func take(_ document: WrittenDocument) throws(Output.Failure) {
-    for part in document.parts { try output.write(isEmpty ? part : separator + part) }
+    try output.write(isEmpty || separator.isEmpty ? document.parts : [separator] + document.parts)
     isEmpty = false
   }
 

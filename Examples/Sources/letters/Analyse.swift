@@ -3,6 +3,7 @@ public import LettersKit
 
 struct Analyse: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "analyse",
     abstract: "Analyses letters, reports and press releases.",
     discussion: """
       Folders are read recursively: .txt, .text, .html, .htm and .xhtml files, and .pdf files where `pdftotext` \

@@ -3,6 +3,7 @@ import LettersKit
 
 struct Compare: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "Holds a press release against the letters that it reports on.",
     discussion: """
       Each quotation is looked up in the letters, each claim about what was found is held against them, and what \

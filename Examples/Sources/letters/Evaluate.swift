@@ -3,6 +3,7 @@ import LettersKit
 
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "evaluate",
     abstract: "Scores the library, or another system's output, against gold annotations.",
     discussion: """
       The folder holds NAME.txt with NAME.ann (brat standoff) and, for a page, NAME.html beside them. \

@@ -3,6 +3,7 @@ import LettersKit
 
 struct Locate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "locate",
     abstract: "Finds quotations in a letter and says how faithful they are.",
     discussion: """
       The verdicts: verbatim, normalised (but for line breaks, capitals and marks), elided and bracketed (changed, \

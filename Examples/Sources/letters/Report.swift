@@ -3,6 +3,7 @@ import LettersKit
 
 struct Report: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "report",
     abstract: "Writes a page to look at: one file of HTML that fetches nothing.",
     discussion: """
       The page shows where things get worse, each document with its judgements and quotations marked, each council \

@@ -3,6 +3,7 @@ import LettersKit
 
 struct Table: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "table",
     abstract: "One row a document: what it is, of whom, when, grades, score per area.",
     discussion: """
       The first row names the columns. A cell is empty where the document does not say. Cells that a spreadsheet \

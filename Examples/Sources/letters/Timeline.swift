@@ -3,6 +3,7 @@ import LettersKit
 
 struct Timeline: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "timeline",
     abstract: "Sets each authority's documents in date order: scores, grades and listed concerns over time.",
     discussion: """
       A document stands by its own date, or by the last day of the visit. Documents that name no authority stand \

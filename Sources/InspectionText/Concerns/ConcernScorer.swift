@@ -3,6 +3,10 @@ struct ConcernScorer {
   let taxonomy: Taxonomy
   let areas: AreaSets
 
+  /// How many sentences before and behind it may speak to a listed concern. The longest report has half as many: this
+  /// bounds what many letters in one text cost.
+  private static let reach = 2500
+
   /// The scores of a document.
   func concerns(
     in segmentation: Segmentation, roles: SentenceRoles, appraisals: [Appraisal], judgements: [Judgement]
@@ -29,7 +33,7 @@ struct ConcernScorer {
     in segmentation: Segmentation, _ roles: SentenceRoles, _ appraisals: [Appraisal], _ judgements: [Judgement],
     _ bySentence: [Range<Int>]
   ) -> [StatedConcern] {
-    var stated = listed(in: segmentation, roles, appraisals)
+    var (stated, homes) = listed(in: segmentation, roles, appraisals)
     guard !stated.isEmpty else { return [] }
     let topics = stated.map { ConcernTopic(areas: $0.areas, words: ContentWords($0.span, in: segmentation)) }
     let wholes = taxonomy.index(of: .overall).map { AreaSet(area: $0) }
@@ -38,7 +42,12 @@ struct ConcernScorer {
         if let place = taxonomy.index(of: area) { set.insert(AreaSet(area: place)) }
       }
     }
+    var near = 0..<0
     for (index, appraisal) in appraisals.enumerated() where !roles.isListed(index) {
+      var (first, last) = (near.lowerBound, near.upperBound)
+      while last < homes.count, homes[last] <= index + Self.reach { last += 1 }
+      while first < last, homes[first] < index - Self.reach { first += 1 }
+      near = first..<last
       let polar = appraisal.areas.filter { $0.polarity != .neutral }
       guard !polar.isEmpty else { continue }
       // The words of a sentence are read only where they may count.
@@ -46,10 +55,12 @@ struct ConcernScorer {
       for (place, reading) in zip(areas.sentences[index].places, appraisal.areas) where reading.polarity != .neutral {
         named.insert(AreaSet(area: place))
       }
-      guard named == wholes || sets.contains(where: { $0 == wholes || !$0.isDisjoint(with: named) }) else { continue }
+      guard named == wholes || sets[near].contains(where: { $0 == wholes || !$0.isDisjoint(with: named) }) else {
+        continue
+      }
       let finding = ConcernTopic(
         areas: polar.map(\.area), words: ContentWords(segmentation.sentences[index].span, in: segmentation))
-      for place in stated.indices where finding.speaks(to: topics[place]) {
+      for place in near where finding.speaks(to: topics[place]) {
         let shared = polar.filter { topics[place].areas.contains($0.area) }
         let about = shared.isEmpty ? polar : shared
         let polarity = about.allSatisfy { $0.polarity == about[0].polarity } ? about[0].polarity : .mixed
@@ -64,11 +75,12 @@ struct ConcernScorer {
     return stated
   }
 
-  /// The concerns that the letter lists, without what is said of them.
+  /// The concerns that the letter lists, without what is said of them, and the sentence that each begins with.
   private func listed(
     in segmentation: Segmentation, _ roles: SentenceRoles, _ appraisals: [Appraisal]
-  ) -> [StatedConcern] {
+  ) -> (stated: [StatedConcern], homes: [Int]) {
     var stated: [StatedConcern] = []
+    var homes: [Int] = []
     for (index, sentence) in segmentation.sentences.enumerated() where roles.isListed(index) {
       guard let span = withoutGlyph(sentence, in: segmentation) else { continue }
       let areas = appraisals[index].areas.map(\.area)
@@ -81,10 +93,11 @@ struct ConcernScorer {
         for area in areas where !last.areas.contains(area) { stated[stated.count - 1].areas.append(area) }
         continue
       }
+      homes.append(index)
       stated.append(
         StatedConcern(span: span, role: role(of: sentence, roles.role(of: index), segmentation), areas: areas))
     }
-    return stated
+    return (stated, homes)
   }
 
   private func role(of sentence: Sentence, _ role: SentenceRoles.Role, _ segmentation: Segmentation) -> Section.Role {

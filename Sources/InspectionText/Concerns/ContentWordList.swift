@@ -4,12 +4,14 @@ enum ContentWordList {
   static let worth: NumberTable = {
     var worth = NumberTable()
     var value: Int32 = 0
-    for line in text.rows {
-      for word in line.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
-        if let number = Int32(word) {
-          value = number
-        } else {
-          worth.set(key(ofStem: ContentWords.hash(ContentWords.stem(Array(word.utf8)))), to: value)
+    text.bytes.eachRow { fields in
+      for field in fields {
+        field.eachWord { word in
+          if word[0].isASCIIDigit {
+            value = Int32(word[0]) - 48
+          } else {
+            worth.set(key(ofStem: ContentWords.hash(ContentWords.stem(Array(word)))), to: value)
+          }
         }
       }
     }

@@ -21,11 +21,17 @@ struct CueMatcher: Sendable {
   private var starts: [Bool] = []
 
   init(taxonomy: Taxonomy, vocabulary: inout Vocabulary) {
+    var last: (area: ConcernArea, place: Int?)?
     for cue in taxonomy.cues {
-      let area = cue.area.flatMap(taxonomy.index(of:))
-      let words = Substring(cue.words).parts(by: " ")
-      let forms = words.indices.map { Self.alternatives(words[$0], isLast: $0 == words.count - 1) }
-      add(forms, area: area, weight: cue.weight, &vocabulary)
+      // The cues of an area stand together.
+      if let area = cue.area, area != last?.area { last = (area, taxonomy.index(of: area)) }
+      var text = cue.words
+      let forms = text.withUTF8 { bytes in
+        var words: [ListBytes] = []
+        bytes.eachPart(by: UInt8(ascii: " ")) { words.append($0) }
+        return words.indices.map { Self.alternatives(words[$0], isLast: $0 == words.count - 1) }
+      }
+      add(forms, area: cue.area == nil ? nil : last?.place, weight: cue.weight, &vocabulary)
     }
   }
 
@@ -62,12 +68,12 @@ struct CueMatcher: Sendable {
     return best.map { Match(words: start..<$0.end, areas: outputs[$0.node]) }
   }
 
-  private mutating func add(_ words: [[String]], area: Int?, weight: Int, _ vocabulary: inout Vocabulary) {
+  private mutating func add(_ words: [[[UInt8]]], area: Int?, weight: Int, _ vocabulary: inout Vocabulary) {
     var nodes: [Int32] = [0]
     for (place, alternatives) in words.enumerated() {
       var next: [Int32] = []
       for form in alternatives {
-        let id = vocabulary.intern(form)
+        let id = form.withUnsafeBufferPointer { vocabulary.intern(bytes: $0) }
         // A mark alone is no word.
         if id == .unknown { continue }
         if place == 0 { mark(id) }
@@ -101,23 +107,26 @@ struct CueMatcher: Sendable {
   }
 
   /// The forms that a word of a row stands for; of the last word its possessives too.
-  private static func alternatives(_ word: Substring, isLast: Bool) -> [String] {
-    var forms: [String] = []
-    for part in word.parts(by: "/") {
-      if part.hasSuffix("(s)") {
-        forms.append(String(part.dropLast(3)))
-        forms.append(part.dropLast(3) + "s")
-      } else if part.hasSuffix("(es)") {
-        forms.append(String(part.dropLast(4)))
-        forms.append(part.dropLast(4) + "es")
+  private static func alternatives(_ word: ListBytes, isLast: Bool) -> [[UInt8]] {
+    var forms: [[UInt8]] = []
+    word.eachPart(by: UInt8(ascii: "/")) { part in
+      if part.ends(in: "(s)") {
+        forms.append(Array(part.dropLast(3)))
+        forms.append(part.dropLast(3) + "s".utf8)
+      } else if part.ends(in: "(es)") {
+        forms.append(Array(part.dropLast(4)))
+        forms.append(part.dropLast(4) + "es".utf8)
       } else {
-        forms.append(String(part))
+        forms.append(Array(part))
       }
     }
+    func ends(_ form: [UInt8], _ ending: StaticString) -> Bool {
+      form.withUnsafeBufferPointer { $0.ends(in: ending) }
+    }
     // The apostrophe of a plural is no part of the word before it.
-    for form in forms where form.hasSuffix("s'") { forms.append(String(form.dropLast())) }
+    for form in forms where ends(form, "s'") { forms.append(form.dropLast()) }
     return forms.flatMap { form in
-      !isLast || form.hasSuffix("'s") || form.hasSuffix("'") ? [form] : [form, form + "'s", form + "'"]
+      !isLast || ends(form, "'s") || ends(form, "'") ? [form] : [form, form + "'s".utf8, form + "'".utf8]
     }
   }
 }

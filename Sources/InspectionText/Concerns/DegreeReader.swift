@@ -24,11 +24,11 @@ struct DegreeReader: Sendable {
   }
 
   init(vocabulary: inout Vocabulary) {
-    for line in DegreeWords.text.rows {
-      let fields = line.parts(by: "\t")
-      guard fields.count == 2, let value = Classes.named.first(where: { $0.name == fields[0] })?.value else { continue }
-      for word in fields[1].split(separator: " ") {
-        let place = Int(vocabulary.intern(word).rawValue)
+    DegreeWords.text.bytes.eachRow { fields in
+      let name = fields[0].string
+      guard fields.count == 2, let value = Classes.named.first(where: { $0.name == name })?.value else { return }
+      fields[1].eachWord { word in
+        let place = Int(vocabulary.intern(bytes: word).rawValue)
         if place >= classes.count { classes.append(contentsOf: repeatElement([], count: place + 1 - classes.count)) }
         classes[place].formUnion(value)
       }

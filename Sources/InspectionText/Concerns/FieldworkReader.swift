@@ -19,7 +19,7 @@ struct FieldworkReader: Sendable {
   }
 
   init(vocabulary: inout Vocabulary) {
-    func words(_ text: String) -> WordSet { WordSet(text.split(separator: " ").map { vocabulary.intern($0) }) }
+    func words(_ text: StaticString) -> WordSet { WordSet(text, in: &vocabulary) }
     inspectors = words("inspectors inspector they we team")
     looking = words("looked evaluated focused considered examined covered")
     working = words("read met spoke talked sampled reviewed observed visited held interviewed were")

@@ -10,11 +10,11 @@ struct HolderReader: Sendable {
   private let writers: WordSet
 
   init(vocabulary: inout Vocabulary) {
-    inspectors = WordSet(Self.inspectorWords.split(separator: " ").map { vocabulary.intern($0) })
-    inverted = WordSet(Self.invertedWords.split(separator: " ").map { vocabulary.intern($0) })
-    politicians = WordSet("councillor cllr councillors".split(separator: " ").map { vocabulary.intern($0) })
-    writers = WordSet("we our i".split(separator: " ").map { vocabulary.intern($0) })
-    reporting = WordSet(Self.reportingWords.split(separator: " ").map { vocabulary.intern($0) })
+    inspectors = WordSet(Self.inspectorWords, in: &vocabulary)
+    inverted = WordSet(Self.invertedWords, in: &vocabulary)
+    politicians = WordSet("councillor cllr councillors", in: &vocabulary)
+    writers = WordSet("we our i", in: &vocabulary)
+    reporting = WordSet(Self.reportingWords, in: &vocabulary)
   }
 
   /// One holder a sentence.
@@ -138,9 +138,13 @@ struct HolderReader: Sendable {
       .contains { lower.contains($0) }
   }
 
-  private static let inspectorWords = "ofsted inspectors inspector inspectorate ofsted's inspectors' letter report"
-  private static let invertedWords = "say says said note notes write writes wrote add adds report reports find by"
-  private static let reportingWords = """
+  private static let inspectorWords: StaticString = """
+    ofsted inspectors inspector inspectorate ofsted's inspectors' letter report
+    """
+  private static let invertedWords: StaticString = """
+    say says said note notes write writes wrote add adds report reports find by
+    """
+  private static let reportingWords: StaticString = """
     note notes noted say says said found find finds write writes wrote report reports reported praise praises praised \
     recognise recognises recognised highlight highlights highlighted conclude concludes concluded describe describes \
     described identify identifies identified saw add adds added acknowledge acknowledges acknowledged commend commends \

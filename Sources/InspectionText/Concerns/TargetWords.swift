@@ -33,8 +33,8 @@ struct TargetWords: Sendable {
 
   init(vocabulary: inout Vocabulary) {
     for (kind, words) in Self.rows {
-      for word in words.split(separator: " ") {
-        let place = Int(vocabulary.intern(word).rawValue)
+      words.bytes.eachWord { word in
+        let place = Int(vocabulary.intern(bytes: word).rawValue)
         if place >= kinds.count { kinds.append(contentsOf: repeatElement(.none, count: place + 1 - kinds.count)) }
         kinds[place] = kind
       }
@@ -46,7 +46,7 @@ struct TargetWords: Sendable {
     return place < kinds.count ? kinds[place] : .none
   }
 
-  private static let rows: [(Kind, String)] = [
+  private static let rows: [(Kind, StaticString)] = [
     (.topic, "about around regarding concerning over surrounding"),
     (.on, "on"),
     (.firstPerson, "we our us i my nobody"),

@@ -46,35 +46,67 @@ public struct Taxonomy: Hashable, Sendable {
 
   /// Reads a taxonomy.
   public init(tsv text: String) throws(TaxonomyError) {
-    var known: Set<String> = []
+    var text = text
     var number = 0
-    for row in text.utf8.split(separator: 10, omittingEmptySubsequences: false) {
-      var line = Substring(row)
-      if line.utf8.last == 13 { line = line.dropLast() }
+    let problem = text.withUTF8 { bytes -> TaxonomyError? in
+      do throws(TaxonomyError) {
+        try read(bytes, &number)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let problem { throw problem }
+    guard (1...32).contains(entries.count) else { throw TaxonomyError(.areaCount, line: number) }
+  }
+
+  private mutating func read(_ text: ListBytes, _ number: inout Int) throws(TaxonomyError) {
+    var known: [UInt64: ConcernArea] = [:]
+    var fields: [ListBytes] = []
+    var start = 0
+    while start <= text.count {
+      var end = start
+      while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
+      var line = ListBytes(rebasing: text[start..<end])
+      start = end + 1
+      if line.last == 13 { line = ListBytes(rebasing: line.dropLast()) }
       number += 1
-      if line.hasPrefix("#") {
-        readHeader(line)
+      if line.isEmpty { continue }
+      if line[0] == UInt8(ascii: "#") {
+        readHeader(Substring(line.string))
         continue
       }
-      let fields = line.utf8.split(separator: 9, omittingEmptySubsequences: false).map { String(Substring($0)) }
-      if fields == [""] || fields.isEmpty { continue }
-      switch (fields[0], fields.count) {
+      split(line, into: &fields)
+      switch (fields[0].string, fields.count) {
       case ("area", 5):
-        guard known.insert(fields[1]).inserted else { throw TaxonomyError(.repeatedArea, line: number) }
+        let area = ConcernArea(rawValue: fields[1].string)
+        guard known.updateValue(area, forKey: fields[1].key) == nil else {
+          throw TaxonomyError(.repeatedArea, line: number)
+        }
         entries.append(
-          Entry(area: ConcernArea(rawValue: fields[1]), title: fields[2], heading: fields[3], definition: fields[4]))
+          Entry(area: area, title: fields[2].string, heading: fields[3].string, definition: fields[4].string))
       case ("cue", 4):
-        guard fields[1] == "-" || known.contains(fields[1]) else { throw TaxonomyError(.unknownArea, line: number) }
-        guard let weight = Int(fields[2]), (1...9).contains(weight) else {
+        let isNone = fields[1].count == 1 && fields[1][0] == UInt8(ascii: "-")
+        let area = isNone ? nil : known[fields[1].key]
+        guard isNone || area != nil else { throw TaxonomyError(.unknownArea, line: number) }
+        guard let weight = Int(fields[2].string), (1...9).contains(weight) else {
           throw TaxonomyError(.badWeight, line: number)
         }
-        let area = fields[1] == "-" ? nil : ConcernArea(rawValue: fields[1])
-        cues.append(Cue(area: area, weight: weight, words: fields[3]))
+        cues.append(Cue(area: area, weight: weight, words: fields[3].string))
       default:
         throw TaxonomyError(.malformedLine, line: number)
       }
     }
-    guard (1...32).contains(entries.count) else { throw TaxonomyError(.areaCount, line: number) }
+  }
+
+  /// The fields of a line, empty ones among them.
+  private func split(_ line: ListBytes, into fields: inout [ListBytes]) {
+    fields.removeAll(keepingCapacity: true)
+    var start = 0
+    for index in 0...line.count where index == line.count || line[index] == UInt8(ascii: "\t") {
+      fields.append(ListBytes(rebasing: line[start..<index]))
+      start = index + 1
+    }
   }
 
   /// The taxonomy that comes with the library.

@@ -5,13 +5,12 @@ struct WordClasses: Sendable {
 
   init(vocabulary: inout Vocabulary, lexicon: Lexicon) {
     for row in ClosedClassList.rows() { add(WordTags(row.tag), to: row.form, isClosed: true, &vocabulary) }
-    for line in WordClassList.tsv.rows {
-      let fields = line.parts(by: "\t")
-      guard fields.count >= 2 else { continue }
+    WordClassList.tsv.bytes.eachRow { fields in
+      guard fields.count >= 2 else { return }
       var index: Int?
-      for letter in fields[1].unicodeScalars {
-        guard let tags = Self.tags(of: letter) else { continue }
-        index = index ?? Int(vocabulary.intern(fields[0]).rawValue)
+      for letter in fields[1] {
+        guard let tags = Self.tags(of: Unicode.Scalar(letter)) else { continue }
+        index = index ?? Int(vocabulary.intern(bytes: fields[0]).rawValue)
         add(tags, at: index!)
       }
     }

@@ -102,9 +102,7 @@ struct KeyWords: Sendable {
   let helpers: WordSet
 
   init(vocabulary: inout Vocabulary) {
-    func ids(_ words: String) -> WordSet {
-      WordSet(words.split(whereSeparator: \.isWhitespace).map { vocabulary.intern($0) })
-    }
+    func ids(_ words: StaticString) -> WordSet { WordSet(words, in: &vocabulary) }
     past = ids("was were had did wasn't weren't hadn't didn't")
     pointers = ids("this these")
     wanted = ids("needed required necessary")

@@ -6,9 +6,11 @@ struct SenseTable: Sendable {
   private(set) var names: [String] = []
 
   init(_ lexicon: Lexicon, vocabulary: inout Vocabulary) {
+    var words: [WordID] = []
     for entry in lexicon.entries {
-      for form in Self.forms(of: entry) {
-        let words = Substring(form).parts(by: " ").map { vocabulary.intern($0) }
+      for var form in Self.forms(of: entry) {
+        words.removeAll(keepingCapacity: true)
+        form.withUTF8 { $0.eachPart(by: UInt8(ascii: " ")) { words.append(vocabulary.intern(bytes: $0)) } }
         if let known = matcher.payload(of: words) {
           senses[known].add(entry.role, sign: entry.sign)
         } else {
@@ -32,7 +34,7 @@ struct SenseTable: Sendable {
     }
     switch entry.role {
     case .thing, .amount, .trend, .plan:
-      if space != nil, entry.phrase.hasSuffix(" of") || entry.phrase.hasSuffix("s") { return [entry.phrase] }
+      if space != nil, Inflector.ends(phrase, in: " of") || Inflector.ends(phrase, in: "s") { return [phrase] }
       return [entry.phrase, Inflector.plural(entry.phrase)]
     default: return [entry.phrase]
     }

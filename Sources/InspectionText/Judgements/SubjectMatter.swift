@@ -13,7 +13,7 @@ struct SubjectMatter: Sendable {
   private let words: WordSet
 
   init(vocabulary: inout Vocabulary) {
-    words = WordSet(Self.list.description.split(whereSeparator: \.isWhitespace).map { vocabulary.intern($0) })
+    words = WordSet(Self.list, in: &vocabulary)
   }
 
   /// Whether a document speaks of children's services.

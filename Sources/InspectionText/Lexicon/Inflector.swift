@@ -24,19 +24,19 @@ enum Inflector {
 
   /// The plural of a noun; also the third person of a verb, which is spelt in the same way.
   static func plural(_ noun: String) -> String {
-    if noun.hasSuffix("y"), !endsInVowelAndLast(noun) { return noun.dropLast() + "ies" }
-    for ending in ["s", "x", "ch", "sh", "z", "o"] where noun.hasSuffix(ending) { return noun + "es" }
+    if ends(noun, in: "y"), !endsInVowelAndLast(noun) { return shortened(noun) + "ies" }
+    for ending in ["s", "x", "ch", "sh", "z", "o"] as [StaticString] where ends(noun, in: ending) { return noun + "es" }
     return noun + "s"
   }
 
   private static func regularPast(_ base: String) -> String {
-    if base.hasSuffix("e") { return base + "d" }
-    if base.hasSuffix("y"), !endsInVowelAndLast(base) { return base.dropLast() + "ied" }
+    if ends(base, in: "e") { return base + "d" }
+    if ends(base, in: "y"), !endsInVowelAndLast(base) { return shortened(base) + "ied" }
     return stem(base) + "ed"
   }
 
   private static func gerund(_ base: String) -> String {
-    if base.hasSuffix("e"), !base.hasSuffix("ee"), !base.hasSuffix("oe") { return base.dropLast() + "ing" }
+    if ends(base, in: "e"), !ends(base, in: "ee"), !ends(base, in: "oe") { return shortened(base) + "ing" }
     return stem(base) + "ing"
   }
 
@@ -45,9 +45,17 @@ enum Inflector {
   }
 
   private static func endsInVowelAndLast(_ word: String) -> Bool {
-    guard let before = word.dropLast().last else { return false }
-    return "aeiou".contains(before)
+    guard let before = word.utf8.dropLast().last else { return false }
+    return "aeiou".utf8.contains(before)
   }
+
+  /// Whether a word ends in letters of ASCII: `hasSuffix(_:)` looks for the ends of characters.
+  static func ends(_ word: String, in ending: StaticString) -> Bool {
+    word.utf8.suffix(ending.utf8CodeUnitCount).elementsEqual(ending.bytes)
+  }
+
+  /// A word of ASCII without its last letter.
+  private static func shortened(_ word: String) -> String { String(decoding: word.utf8.dropLast(), as: UTF8.self) }
 
   private static let doubling: Set<String> = [
     "commit", "control", "embed", "equip", "excel", "fit", "fulfil", "model", "permit", "plan", "prefer", "refer",

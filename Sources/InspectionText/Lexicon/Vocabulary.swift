@@ -27,7 +27,18 @@ package struct Vocabulary: Sendable {
 
   /// The number of the form, which is stored if it is new.
   package mutating func intern(_ word: some StringProtocol) -> WordID {
+    if let id = word.utf8.withContiguousStorageIfAvailable({ intern(bytes: $0) }) { return id }
     let folded = Self.fold(word)
+    return folded.withUnsafeBufferPointer { intern(folded: $0) }
+  }
+
+  /// The number of a form of valid UTF-8, which is stored if it is new.
+  mutating func intern(bytes word: UnsafeBufferPointer<UInt8>) -> WordID {
+    // The forms of lists are as good as folded.
+    if word.allSatisfy({ $0.isASCIILower || $0 == UInt8(ascii: "'") }) { return intern(folded: word) }
+    var folded: [UInt8] = []
+    folded.reserveCapacity(word.count)
+    Self.append(word, to: &folded)
     return folded.withUnsafeBufferPointer { intern(folded: $0) }
   }
 

@@ -10,6 +10,13 @@ struct WordSet: Sendable {
     }
   }
 
+  /// The set of some words with white space between them.
+  init(_ words: StaticString, in vocabulary: inout Vocabulary) {
+    var ids: [WordID] = []
+    words.bytes.eachWord { ids.append(vocabulary.intern(bytes: $0)) }
+    self.init(ids)
+  }
+
   /// Whether a word is in the set; an unknown word is in none.
   @inline(__always)
   func contains(_ word: WordID) -> Bool {

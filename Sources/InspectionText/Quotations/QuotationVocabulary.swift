@@ -5,23 +5,30 @@ struct QuotationVocabulary: Sendable {
   /// Interns the words of ``QuotationWordList``.
   init(vocabulary: inout Vocabulary) {
     var pairs: [(WordID, QuotationWordClasses)] = []
-    for line in Substring(QuotationWordList.text).parts(by: "\n") {
-      let columns = line.parts(by: "\t")
-      guard columns.count == 2 else { continue }
-      var classes: QuotationWordClasses = []
-      for name in columns[1].parts(by: " ") {
-        if let found = QuotationWordClasses(named: name) { classes.formUnion(found) }
+    // Many words share their classes, and the names of those are read once.
+    var known = NumberTable()
+    var sets: [QuotationWordClasses] = []
+    QuotationWordList.text.bytes.eachRow { columns in
+      guard columns.count == 2 else { return }
+      let word = vocabulary.intern(bytes: columns[0])
+      let key = columns[1].key
+      if let place = known[key] {
+        pairs.append((word, sets[Int(place)]))
+        return
       }
-      pairs.append((vocabulary.intern(columns[0]), classes))
+      var classes: QuotationWordClasses = []
+      columns[1].eachWord { if let found = QuotationWordClasses(named: $0.string) { classes.formUnion(found) } }
+      known.set(key, to: Int32(sets.count))
+      sets.append(classes)
+      pairs.append((word, classes))
     }
     // What praises or blames in a judgement does so between quotation marks.
     for list in [BuiltInLexicon.qualities, BuiltInLexicon.manners, BuiltInLexicon.things] {
-      for line in list.rows {
-        let columns = line.parts(by: "\t")
-        guard columns.count >= 3, columns[2] == "+" || columns[2] == "-", !columns[0].utf8.contains(32) else {
-          continue
+      list.bytes.eachRow { columns in
+        guard columns.count >= 3, columns[2].ends(in: "+") || columns[2].ends(in: "-"), !columns[0].contains(32) else {
+          return
         }
-        pairs.append((vocabulary.intern(columns[0]), .evaluative))
+        pairs.append((vocabulary.intern(bytes: columns[0]), .evaluative))
       }
     }
     var table = [QuotationWordClasses](repeating: [], count: vocabulary.count)

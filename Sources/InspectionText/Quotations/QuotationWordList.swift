@@ -5,7 +5,7 @@ enum QuotationWordList {
   ///
   /// - Name: quotation-words, version 1.
   /// - Source: gathered for this project from the vocabulary of inspection letters and council releases.
-  static let text: String = """
+  static let text: StaticString = """
     a	determiner function
     about	preposition function
     academics	group

@@ -20,7 +20,7 @@ final class FunctionWords: Sendable {
   private init() {
     var vocabulary = Vocabulary()
     func ids(_ words: StaticString) -> WordSet {
-      WordSet(words.description.split(whereSeparator: \.isWhitespace).map { vocabulary.intern($0) })
+      WordSet(words, in: &vocabulary)
     }
     openEnded = ids(
       """

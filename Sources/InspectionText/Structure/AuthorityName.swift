@@ -7,19 +7,20 @@ struct AuthorityName {
 
   /// Folds a name; `nil` for what is too long to be one, or holds no word.
   init?(_ text: some StringProtocol) {
-    var folded = ""
+    var folded: [UInt8] = []
     for scalar in text.unicodeScalars {
-      guard folded.utf8.count < Self.limit else { return nil }
+      guard folded.count < Self.limit else { return nil }
       switch scalar {
-      case "A"..."Z", "a"..."z", "0"..."9": folded.unicodeScalars.append(Self.lowerCase(scalar))
-      case "'", "\u{2019}", "\u{2018}", "\u{2BC}", "\u{B4}", "`": folded.append("'")
+      case "a"..."z", "0"..."9": folded.append(UInt8(scalar.value))
+      case "A"..."Z": folded.append(UInt8(scalar.value) | 0x20)
+      case "'", "\u{2019}", "\u{2018}", "\u{2BC}", "\u{B4}", "`": folded.append(UInt8(ascii: "'"))
       case ".", "\u{AD}", "\u{200B}", "\u{2060}": break
-      case "&": folded.append(" and ")
-      case _ where scalar.isASCII || scalar.properties.isWhitespace || scalar.properties.isDash: folded.append(" ")
-      default: folded.unicodeScalars.append(scalar)
+      case "&": folded.append(contentsOf: " and ".utf8)
+      case _ where scalar.isASCII || scalar.properties.isWhitespace || scalar.properties.isDash: folded.append(32)
+      default: folded.append(contentsOf: UTF8.encode(scalar)!)
       }
     }
-    words = folded.split(separator: " ").compactMap(Self.withoutPossessive)
+    words = Substring(decoding: folded, as: UTF8.self).parts(by: " ").compactMap(Self.withoutPossessive)
     if words.isEmpty { return nil }
   }
 
@@ -59,11 +60,8 @@ struct AuthorityName {
     list.map { $0.split(separator: " ") }
   }
 
-  private static func lowerCase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    ("A"..."Z").contains(scalar) ? Unicode.Scalar(scalar.value + 32)! : scalar
-  }
-
   private static func withoutPossessive(_ word: Substring) -> Substring? {
+    guard word.utf8.contains(UInt8(ascii: "'")) else { return word }
     let stem = word.hasSuffix("'s") ? word.dropLast(2) : word
     let plain = stem.contains("'") ? Substring(stem.filter { $0 != "'" }) : stem
     return plain.isEmpty ? nil : plain
