@@ -101,6 +101,11 @@ struct KeyWords: Sendable {
   let than: WordID
   let helpers: WordSet
   let involving: WordSet
+  let measured: WordSet
+  let attempts: WordSet
+  let finiteBe: WordSet
+  let participation: WordSet
+  let receiving: WordSet
   let knowing: WordSet
   let ofServices: WordSet
 
@@ -131,7 +136,7 @@ struct KeyWords: Sendable {
     enlarged = ids("increased improved reduced strengthened enhanced")
     breadth = ids("wider broader larger")
     dedicated = ids("dedicated")
-    giving = ids("provide provides provided give gives given gain gains gained")
+    giving = ids("provide provides provided give gives given gain gains gained have has had offer offers add adds bring brings")
     into = ids("to into")
     showing = ids(
       """
@@ -278,6 +283,16 @@ struct KeyWords: Sendable {
     only = vocabulary.intern("only")
     than = vocabulary.intern("than")
     need = ids("need needs needed")
+    finiteBe = ids("is are was were")
+    participation = ids(
+      """
+      attend attends attended attending participate participates contribute contributes access accesses accessed
+      accessing enjoy enjoys share shares express expresses influence influences shape shapes engage engages spend
+      spends join joins choose chooses
+      """)
+    receiving = ids("receive receives received receiving get gets getting access accesses accessing obtain obtains")
+    attempts = ids("seek seeks sought strive strives strove try tries aim aims")
+    measured = ids("with")
     involving = ids("involving facilitating meaning making leaving resulting leading ranging pending covering")
     knowing = ids("know knows knew known identify identified understand understands understood agree agrees agreed")
     ofServices = ids("more further developed improved strengthened better improve strengthen sharper stronger")

@@ -41,7 +41,7 @@ extension PhraseReader {
         continue
       }
       if sign > 0, !verdict.isModified, !items[group.head].sense.has(.trend), isSubject(group) { continue }
-      if firstWord(group.head) == words.range,
+      if firstWord(group.head) == words.range, verdict.sign < 0,
         group.start == 0 || !items[group.start - 1].tag.isVerb
       {
         continue
