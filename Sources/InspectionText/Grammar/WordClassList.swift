@@ -1243,7 +1243,7 @@ enum WordClassList {
     complemented	ED
     complementing	G
     complements	ZP
-    complete	JV
+    complete	VJ
     completed	ED
     completely	R
     completes	Z
@@ -2088,7 +2088,7 @@ enum WordClassList {
     educational	J
     educationally	R
     eet	H
-    effect	N
+    effect	NV
     effecting	G
     effective	J
     effectively	R
@@ -4340,7 +4340,7 @@ enum WordClassList {
     offenders	P
     offending	NG
     offends	Z
-    offer	NV
+    offer	VN
     offered	ED
     offering	G
     offers	PZ
@@ -5758,7 +5758,7 @@ enum WordClassList {
     sector	N
     sector-led	J
     sectors	P
-    secure	JV
+    secure	VJ
     secured	ED
     securely	R
     secures	Z

@@ -1,5 +1,27 @@
 /// Single words that the rules ask for by name.
 struct KeyWords: Sendable {
+  let areas: WordSet
+  let at: WordSet
+  let but: WordSet
+  let sure: WordSet
+  let even: WordSet
+  let proviso: WordSet
+  let burdens: WordSet
+  let despite: WordSet
+  let asked: WordSet
+  let models: WordSet
+  let methods: WordSet
+  let plainRules: Set<String>
+  let betterment: WordSet
+  let focus: WordSet
+  let on: WordID
+  let knowing: WordSet
+  let questions: WordSet
+  let agentive: WordSet
+  let both: WordSet
+  let accord: WordSet
+  let encouraged: WordSet
+  let progress: WordSet
   let past: WordSet
   let pointers: WordSet
   let wanted: WordSet
@@ -105,6 +127,40 @@ struct KeyWords: Sendable {
     func ids(_ words: String) -> WordSet {
       WordSet(words.split(whereSeparator: \.isWhitespace).map { vocabulary.intern($0) })
     }
+    but = ids("but yet")
+    sure = ids("sure")
+    even = ids("even")
+    proviso = ids("where when if whenever wherever once")
+    burdens = ids("pressure pressures challenge challenges demand demands circumstances constraints difficulties")
+    despite = ids("despite notwithstanding amid amidst")
+    asked = ids(
+      """
+      ask asks asked asking call calls called calling request requests requested requesting want wants wanted hope
+      hopes hoped wish wishes wished push pushes pushed press presses pressed
+      """)
+    models = ids("model models framework frameworks group groups team teams service services tool tools")
+    methods = ids("strengths-based strength-based restorative relational reflective systemic therapeutic")
+    plainRules = ["act", "change", "bare act"]
+    at = ids("at")
+    areas = ids("area areas")
+    betterment = ids("improvement improvements development developments")
+    focus = ids("focus focuses focused focusing")
+    on = vocabulary.intern("on")
+    knowing = ids(
+      """
+      understand understands understood understanding know knows knew identify identifies identified reflect reflects
+      consider considers considered recognise recognises
+      """)
+    questions = ids("how why what whether where when which who")
+    agentive = ids(
+      """
+      attended supported managed led strengthened mitigated helped enhanced reinforced guided driven overseen staffed
+      chaired facilitated coordinated
+      """)
+    both = ids("both")
+    accord = ids("line accordance")
+    encouraged = ids("supported encouraged helped enabled assisted empowered")
+    progress = ids("progress")
     past = ids("was were had did wasn't weren't hadn't didn't")
     pointers = ids("this these")
     wanted = ids("needed required necessary")

@@ -91,6 +91,7 @@ extension PhraseReader {
     for index in items.indices where !isClaimed[index] && !items[index].isUnreal && groupOf[index] < 0 {
       let item = items[index]
       guard !item.sense.has(.topic) else { continue }
+      if followsProviso(index) { continue }
       if isShadowed[index], item.sense.sign(.quality) > 0 || item.sense.sign(.manner) > 0 { continue }
       if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0, !item.isOpenEnded(tagged),
         !words.presence.contains(lastWord(index)) || index > 0 && firstWord(index - 1) == words.as
@@ -136,6 +137,13 @@ extension PhraseReader {
         readTrailing(index, sign: item.sense.sign(.manner))
       }
     }
+  }
+
+  /// *Where appropriate*, *when needed*.
+  private func followsProviso(_ index: Int) -> Bool {
+    if words.proviso.contains(firstWord(index)), items[index].words.count > 1 { return true }
+    guard index > 0, items[index].tag != .adverb || items[index].words.count == 1 else { return false }
+    return words.proviso.contains(firstWord(index - 1))
   }
 
   /// Whether *and* joins an item to the last phrase.

@@ -106,7 +106,8 @@ extension PhraseReader {
         }
       case .pronoun
       where scope == .purpose && index + 1 < items.count && items[index + 1].tag.isAuxiliary
-        && items[index - 1].tag != .verb:
+        && items[index - 1].tag != .verb && items[index - 1].tag != .that && !items[index - 1].sense.has(.unreal)
+        && !words.sure.contains(firstWord(index - 1)):
         (scope, waits) = (.none, false)
       case .condition:
         scope = .condition
@@ -133,8 +134,10 @@ extension PhraseReader {
       where firstWord(index) == words.where && (index == 0 || opensCircumstance(index - 1)):
         (scope, hasVerb) = (.circumstance, false)
       case .relative, .that:
+        // *To find work that is right*: what is aimed at is not there yet.
+        let isAimed = scope == .purpose && !isSubjectScope && item.tag == .that && groupOfNoun(index - 1)
         if scope == .modal && (item.tag == .relative || groupOfNoun(index - 1))
-          || scope == .purpose && !isEnsured(index)
+          || scope == .purpose && !isEnsured(index) && !isAimed
         {
           scope = .none
         }
@@ -200,6 +203,7 @@ extension PhraseReader {
   private func opensCircumstance(_ index: Int) -> Bool {
     switch items[index].tag {
     case .stop, .number, .other, .contrast: true
+    case .adverb: words.even.contains(firstWord(index))
     case .comma: index > 0 && items[index - 1].tag == .contrast
     default: false
     }

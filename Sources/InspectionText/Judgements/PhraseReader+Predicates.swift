@@ -251,6 +251,8 @@ extension PhraseReader {
         index += 1
       case .adjective, .participle, .gerund, .noun, .verb:
         if item.sense.has(.topic) { return nil }
+        // *Are encouraging students*.
+        if item.tag == .gerund, index + 1 < items.count, groupOf[index + 1] >= 0 { return nil }
         var worth = item.sense.sign(.quality)
         if worth == 0 { worth = item.sense.sign(.comparative) }
         var end = index + 1

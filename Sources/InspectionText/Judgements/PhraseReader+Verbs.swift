@@ -11,6 +11,7 @@ extension PhraseReader {
     if verdict == nil, noteHelp(reading) { return }
     if verdict == nil { verdict = bareAct(reading) }
     if sharesNegation(group), extendLast(to: max(verdict?.end ?? 0, reading.complement.end, group.end)) { return }
+    if let verdict, words.plainRules.contains(verdict.rule), isRestrictive(reading) { return }
     if let verdict, verdict.sign != 0 { note(verdict, of: reading) }
   }
 
