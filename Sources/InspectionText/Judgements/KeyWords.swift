@@ -122,6 +122,9 @@ struct KeyWords: Sendable {
   let only: WordID
   let than: WordID
   let helpers: WordSet
+  let involving: WordSet
+  let knowing: WordSet
+  let ofServices: WordSet
 
   init(vocabulary: inout Vocabulary) {
     func ids(_ words: String) -> WordSet {
@@ -331,6 +334,9 @@ struct KeyWords: Sendable {
     only = vocabulary.intern("only")
     than = vocabulary.intern("than")
     need = ids("need needs needed")
+    involving = ids("involving facilitating meaning making leaving resulting leading ranging pending covering")
+    knowing = ids("know knows knew known identify identified understand understands understood agree agrees agreed")
+    ofServices = ids("more further developed improved strengthened better improve strengthen sharper stronger")
     helpers = ids(
       """
       help helps helping helped enable enables enabling enabled allow allows allowing allowed support supports

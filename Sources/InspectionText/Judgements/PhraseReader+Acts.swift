@@ -8,7 +8,7 @@ extension PhraseReader {
     {
       return false
     }
-    if head.tag == .gerund, group.be < 0 { return false }
+    if head.tag == .gerund, group.be < 0 { return isAdjunct(group.start) }
     if head.tag == .participle, group.be < 0, group.have < 0, !followsCoordinator(group.start) { return false }
     if group.start > 0, items[group.start - 1].tag.isVerb, words.helpers.contains(firstWord(group.start - 1)) {
       return false
@@ -148,6 +148,59 @@ extension PhraseReader {
   func isAboutChildren(_ group: VerbGroup) -> Bool {
     guard let subject = subject(before: group.start) else { return false }
     return words.children.contains(lastWord(subject.head))
+  }
+
+  /// Whether a form in *-ing* tells what those of the main clause do besides: *…, listening to children and acting on
+  /// what they say*.
+  func isAdjunct(_ start: Int) -> Bool {
+    guard start > 1, !items[start].isUnreal else { return false }
+    switch items[start - 1].tag {
+    case .comma: return followsAssertion(start - 1)
+    case .coordinator:
+      var index = start - 2
+      while index > 1, start - index < 12 {
+        if items[index].tag == .gerund, groupOf[index] < 0 {
+          return items[index - 1].tag == .comma && followsAssertion(index - 1)
+        }
+        if items[index].tag.opensClause || items[index].tag == .comma || items[index].tag.isAuxiliary
+          || items[index].tag.isVerb
+        {
+          return false
+        }
+        index -= 1
+      }
+      return false
+    default: return false
+    }
+  }
+
+  /// Whether a clause with a verb stands before a comma, and nothing bad was said in it.
+  private func followsAssertion(_ comma: Int) -> Bool {
+    if let last = findings.last, last.sign < 0 { return false }
+    var index = comma - 1
+    while index >= 0, comma - index < Self.reach {
+      switch items[index].tag {
+      case .subordinator, .condition: return false
+      case .be, .have, .do, .verb, .verbSingular, .verbPast:
+        return !words.constituents.contains(firstWord(index)) && !opensFrontedClause(index)
+      case .comma, .stop where items[index].tag == .stop: return false
+      default: index -= 1
+      }
+    }
+    return false
+  }
+
+  /// Whether the clause of a verb begins with *when* or *if*.
+  private func opensFrontedClause(_ verb: Int) -> Bool {
+    var index = verb - 1
+    while index >= 0, verb - index < 16 {
+      if items[index].tag == .comma { return false }
+      if items[index].tag == .subordinator || items[index].tag == .condition || items[index].tag == .concession {
+        return true
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// Whether a participle clause begins here: behind a comma or a coordinator, or first of all.

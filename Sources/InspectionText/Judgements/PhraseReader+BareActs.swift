@@ -10,8 +10,18 @@ extension PhraseReader {
       group.aspect < 0 || items[group.aspect].sense.has(.proceed) && group.aspect != group.head,
       !words.constituents.contains(firstWord(group.head)),
       reading.head.words.count == 1 || !reading.sense.has(.past), complement.object.map({ worth(of: $0) >= 0 }) ?? true,
-      complement.object != nil || complement.hasPronoun || opensPlace(group.end) || twin(of: group) != nil,
-      let subject = clauseSubject(before: group.start), words.agents.contains(lastWord(subject)),
+      complement.object != nil || complement.hasPronoun || opensPlace(group.end) || twin(of: group) != nil
+    else { return nil }
+    if group.be < 0, reading.head.tag == .gerund {
+      guard !words.emptyActs.contains(firstWord(group.head)), !words.involving.contains(firstWord(group.head)) else {
+        return nil
+      }
+      return VerbVerdict(
+        sign: 1, category: .strength,
+        end: complement.object == nil && !complement.hasPronoun ? endOfPlace(group.end) : complement.end,
+        rule: "bare act")
+    }
+    guard let subject = clauseSubject(before: group.start), words.agents.contains(lastWord(subject)),
       // *The support that they receive*, *the support they receive*.
       items[subject].tag != .pronoun || subject == 0
         || groupOf[subject - 1] < 0 && items[subject - 1].tag != .that && items[subject - 1].tag != .relative
@@ -42,7 +52,7 @@ extension PhraseReader {
     switch reading.head.tag {
     case .verb, .verbSingular: return !isBareInfinitive(group.start)
     case .participle: return group.have >= 0 && group.be < 0
-    case .gerund: return group.be >= 0
+    case .gerund: return group.be >= 0 || isAdjunct(group.start)
     default: return false
     }
   }

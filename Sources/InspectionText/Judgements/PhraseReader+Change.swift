@@ -74,7 +74,7 @@ extension PhraseReader {
   private func tellsOfChange(_ reading: VerbReading) -> Bool {
     let group = reading.group
     let tag = reading.head.tag
-    if group.isInfinitive, group.aspect < 0 { return false }
+    if group.isInfinitive, group.aspect < 0 { return isHelped(group) }
     if tag == .gerund, group.be < 0, !opensParticipleClause(group.start) { return false }
     if tag == .verbPast, reading.complement.object == nil, group.end < items.count,
       items[group.end].tag == .preposition,

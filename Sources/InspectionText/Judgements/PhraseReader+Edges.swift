@@ -60,7 +60,14 @@ extension PhraseReader {
   private func needsSubject(_ index: Int) -> Bool { name(index).hasPrefix("need") || name(index).hasPrefix("require") }
 
   private func isNeedOfChildren(_ index: Int) -> Bool {
+    // *Need to do more*, *need to be developed*: no child needs that.
+    if words.ofServices.contains(lastWord(index)) { return false }
     guard let subject = subject(before: index) else {
+      if index > 0, items[index - 1].tag == .contrast || items[index - 1].tag == .coordinator,
+        let first = groups.first, first.end < index
+      {
+        return words.children.contains(lastWord(first.head))
+      }
       return index == 0 || items[index - 1].tag != .gerund && !words.pointers.contains(firstWord(index - 1))
     }
     let word = lastWord(subject.head)

@@ -21,6 +21,10 @@ extension PhraseReader {
     let isNeed = words.need.contains(tagged.words[index]) && index > 0 && tagged.tags[index - 1].isBeforeNoun
     // *When they need to* says how, *when they need to move* only when.
     let end = index + match.length
+    // *Is helping leaders to ensure compliance* tells of an effect, and no goal.
+    if sense.has(.unreal), tag == .to, match.length > 1, isEffectOfHelp(index) {
+      return Item(words: index..<index + 1, tag: tag, sense: Sense(), entry: -1)
+    }
     let isCut =
       sense.has(.manner) && tagged.tags[end - 1] == .to && end < tagged.count && tagged.tags[end] == .verb
     if match.length > 1, !isNeed, !isCut {
@@ -37,6 +41,23 @@ extension PhraseReader {
       return Item(words: index..<index + 1, tag: isCut ? tag : .noun, sense: Sense(), entry: -1)
     }
     return wordItem(index, tag, match.payload)
+  }
+
+  /// Whether the verb before an infinitive says that it is helped on.
+  private func isEffectOfHelp(_ index: Int) -> Bool {
+    var place = index - 1
+    while place >= 0, index - place < 9 {
+      let tag = tagged.tags[place]
+      if tag.isVerb {
+        guard words.helpers.contains(tagged.words[place]), tag != .participle else { return false }
+        guard tag == .gerund, place > 0 else { return tag != .gerund }
+        let before = tagged.tags[place - 1]
+        return before == .be || before == .comma || before == .adverb
+      }
+      if tag.opensClause || tag == .comma || tag == .to || tag.isAuxiliary { return false }
+      place -= 1
+    }
+    return false
   }
 
   /// An item of one word, whose class the lexicon may know better than the spelling.
@@ -89,6 +110,8 @@ extension PhraseReader {
     var asked = -1
     for index in items.indices {
       let item = items[index]
+      let isEffect =
+        item.words.count > 1 && item.sense.has(.unreal) && firstWord(index) == words.so && tellsOfEffect(index)
       switch item.tag {
       case .contrast, .concession, .stop: (scope, hasVerb) = (.none, false)
       case .comma:
@@ -104,6 +127,7 @@ extension PhraseReader {
         {
           scope = .none
         }
+        if opensWithSubject(index + 1), startsClause(index + 1) { hasVerb = false }
       case .pronoun
       where scope == .purpose && index + 1 < items.count && items[index + 1].tag.isAuxiliary
         && items[index - 1].tag != .verb && items[index - 1].tag != .that && !items[index - 1].sense.has(.unreal)
@@ -157,9 +181,16 @@ extension PhraseReader {
         }
         if scope == .none { hasVerb = true }
       default:
-        if item.sense.has(.unreal), item.words.count > 1 { scope = .purpose; isSubjectScope = false }
+        if item.sense.has(.unreal), item.words.count > 1, !isEffect {
+          if scope != .purpose { isSubjectScope = false }
+          scope = .purpose
+        }
       }
-      if item.sense.has(.unreal), item.words.count > 1, scope == .none { scope = .purpose; isSubjectScope = false }
+      if isEffect { (scope, hasVerb, waits) = (.none, false, false) }
+      if item.sense.has(.unreal), item.words.count > 1, scope == .none, !isEffect {
+        scope = .purpose
+        isSubjectScope = false
+      }
       items[index].isUnreal = scope != .none
     }
   }
@@ -182,12 +213,32 @@ extension PhraseReader {
     return false
   }
 
+  /// Whether *so that* tells of an effect of what has just been praised, and not of a goal.
+  private func tellsOfEffect(_ index: Int) -> Bool {
+    var isPraised = false
+    for place in 0..<index {
+      let item = items[place]
+      let sense = item.sense
+      if item.isUnreal || sense.has(.distance) || sense.has(.negator) || item.tag == .negator || item.tag == .modal {
+        return false
+      }
+      if words.need.contains(firstWord(place)) || sense.sign(.quality) < 0 || sense.sign(.manner) < 0 { return false }
+      if item.tag.isVerb || item.tag.isAuxiliary { isPraised = true }
+    }
+    return isPraised
+  }
+
   /// Whether the infinitive says what somebody was helped or enabled to do.
   private func isResult(_ index: Int) -> Bool {
     var place = index - 1
     while place >= 0, index - place < 8 {
       let item = items[place]
-      if item.tag.isVerb { return words.helpers.contains(tagged.words[item.words.lowerBound]) && item.tag != .gerund }
+      if item.tag.isVerb {
+        guard words.helpers.contains(tagged.words[item.words.lowerBound]) else { return false }
+        guard item.tag == .gerund else { return true }
+        return place > 0
+          && (items[place - 1].tag == .be || items[place - 1].tag == .comma || items[place - 1].tag == .adverb)
+      }
       if item.tag.opensClause || item.tag == .comma || item.tag == .to { return false }
       place -= 1
     }

@@ -21,8 +21,15 @@ extension PhraseReader {
 
   /// The end of what is accepted: a need, or a fault told in a clause (then only the verb).
   func accepted(_ group: VerbGroup, _ complement: Complement, _ verdict: NounVerdict?) -> Int? {
-    guard !isAboutInspectors(group), items[group.head].sense.has(.value) else { return nil }
+    guard !isAboutInspectors(group) else { return nil }
     let words = self.words
+    let isValue = items[group.head].sense.has(.value)
+    guard isValue || words.knowing.contains(firstWord(group.head)) else { return nil }
+    // *Recognise they need to do more*.
+    if group.end + 1 < items.count, items[group.end].tag == .pronoun, items[group.end + 1].sense.has(.distance) {
+      return group.end
+    }
+    if !isValue { return tellsOfFault(after: group.end) ? group.end : nil }
     if items[group.head].words.count > 1, words.need.contains(lastWord(group.head)) {
       return endOfNeed(group.end)
     }
@@ -31,25 +38,33 @@ extension PhraseReader {
     }
     if let object = complement.object, words.findings.contains(lastWord(object.head)) { return object.end }
     if let verdict, verdict.sign < 0, let object = complement.object { return object.end }
-    var that = group.end
-    while that < items.count, that - group.end < 5, items[that].tag != .that, !items[that].tag.isVerb { that += 1 }
-    guard that < items.count, items[that].tag == .that else { return nil }
-    for index in that..<min(items.count, that + 14) {
+    return tellsOfFault(after: group.end) ? group.end : nil
+  }
+
+  /// Whether a clause with *that* follows, and a fault is told in it.
+  private func tellsOfFault(after end: Int) -> Bool {
+    var that = end
+    while that < items.count, that - end < 5, items[that].tag != .that, !items[that].tag.isVerb { that += 1 }
+    guard that < items.count, items[that].tag == .that else { return false }
+    for index in that..<min(items.count, that + 18) {
       let sense = items[index].sense
       if sense.has(.distance) || sense.sign(.quality) < 0 || sense.sign(.thing) < 0 || items[index].tag == .negator
+        || sense.sign(.verb) < 0 || sense.has(.negator)
         || sense.has(.excess)
         || words.further.contains(firstWord(index)) && index + 1 < items.count
           && words.work.contains(lastWord(index + 1))
       {
-        return group.end
+        return true
       }
     }
-    return nil
+    return false
   }
 
   /// *Aware of the need to*, *aware of difficulties*: the end of the fault that is known.
   func acceptedFault(_ head: Int) -> Int? {
-    guard words.aware.contains(firstWord(head)), head + 2 < items.count, items[head + 1].tag == .of else { return nil }
+    guard words.aware.contains(firstWord(head)), head + 2 < items.count else { return nil }
+    if items[head + 1].tag == .that, tellsOfFault(after: head + 1) { return head + 1 }
+    guard items[head + 1].tag == .of else { return nil }
     // *Aware of this*, of what has just been told.
     if items[head + 2].tag == .pronoun, words.pointers.contains(firstWord(head + 2)) { return head + 3 }
     guard let fault = group(at: head + 2) else { return nil }

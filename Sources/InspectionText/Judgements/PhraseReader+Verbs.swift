@@ -220,7 +220,7 @@ extension PhraseReader {
       return nil
     }
     guard complement.isComparative else { return VerbVerdict(sign: turned, end: end, rule: "manner") }
-    if group.isInfinitive, group.aspect < 0 { return nil }
+    if group.isInfinitive, group.aspect < 0, !isHelped(group) { return nil }
     return VerbVerdict(
       sign: turned, category: .progress, trajectory: turned > 0 ? .improving : .declining, end: end, rule: "manner")
   }
