@@ -1,6 +1,18 @@
 /// Single words that the rules ask for by name.
 struct KeyWords: Sendable {
   let areas: WordSet
+  let idle: WordSet
+  let more: WordSet
+  let made: WordSet
+  let meant: WordSet
+  let many: WordSet
+  let specific: WordSet
+  let offers: WordSet
+  let hard: WordSet
+  let hardMatters: WordSet
+  let persons: WordSet
+  let extra: WordSet
+  let allegations: WordSet
   let at: WordSet
   let but: WordSet
   let sure: WordSet
@@ -15,7 +27,7 @@ struct KeyWords: Sendable {
   let betterment: WordSet
   let focus: WordSet
   let on: WordID
-  let knowing: WordSet
+  let learned: WordSet
   let questions: WordSet
   let agentive: WordSet
   let both: WordSet
@@ -145,11 +157,30 @@ struct KeyWords: Sendable {
     methods = ids("strengths-based strength-based restorative relational reflective systemic therapeutic")
     plainRules = ["act", "change", "bare act"]
     at = ids("at")
+    idle = ids("available existing current qualitative quantitative")
+    more = ids("more less")
+    made = ids("made done undertaken taken completed")
+    meant = ids("intended designed aimed meant set looking planned")
+    many = ids("many numerous several")
+    specific = ids("specific particular individual")
+    offers = ids("support help work training group groups team teams service services cohort cohorts needs issues")
+    hard = ids("difficult challenging sensitive hard tough emotive")
+    hardMatters = ids(
+      """
+      conversation conversations discussion discussions message messages question questions work case cases decision
+      decisions subject subjects topic topics situation situations issue issues information
+      """)
+    persons = ids(
+      """
+      workers worker leaders managers manager staff practitioners practitioner advisers adviser officers chairs carers
+      """)
+    extra = ids("extra another")
+    allegations = ids("allegation allegations complaint complaints accusation accusations report reports")
     areas = ids("area areas")
     betterment = ids("improvement improvements development developments")
     focus = ids("focus focuses focused focusing")
     on = vocabulary.intern("on")
-    knowing = ids(
+    learned = ids(
       """
       understand understands understood understanding know knows knew identify identifies identified reflect reflects
       consider considers considered recognise recognises
@@ -172,7 +203,7 @@ struct KeyWords: Sendable {
     introduced = ids(
       """
       implement implemented introduce introduced launch launched commission commissioned appoint appointed establish
-      established create created
+      established create created secured recruited put
       """)
     new = ids("new newly")
     reflected = ids("reflected mirrored evidenced illustrated")
@@ -251,7 +282,7 @@ struct KeyWords: Sendable {
     measures = ids("number numbers time times length amount rate rates proportion percentage level levels impact")
     improvements = ids("improvements advances gains developments")
     copulas = ids("feel feels felt feeling seem seems appear appears appeared prove proved proves look looks")
-    presence = ids("evident apparent available visible seen known ready regular place")
+    presence = ids("evident apparent available visible seen known ready regular place palpable noticeable")
     self.as = vocabulary.intern("as")
     range = vocabulary.intern("range")
     wealth = ids(

@@ -39,6 +39,12 @@ extension PhraseReader {
       {
         start -= 1
       }
+      // *Improvements need to be made*: the want lies in the subject.
+      if needsSubject(index), end > index + 1, words.made.contains(lastWord(end - 1)), start == index,
+        let subject = subject(before: start), subject.end == start, isWantable(subject)
+      {
+        start = subject.start
+      }
       let isUnchanged =
         name(index).hasPrefix("yet") || name(index).hasPrefix("not yet") || name(index).hasPrefix("remain")
         || (start..<index).contains { items[$0].sense.has(.still) || items[$0].sense.has(.remain) }
@@ -81,6 +87,7 @@ extension PhraseReader {
     var index = start
     while index < items.count,
       items[index].tag == .be || items[index].tag == .adverb || items[index].tag == .quote || items[index].tag == .have
+        || items[index].tag == .quantifier && words.more.contains(firstWord(index)) && groupOf[index] < 0
     { index += 1 }
     guard index < items.count else { return start }
     if let group = group(at: index) { return endWithOf(group) }
@@ -170,7 +177,16 @@ extension PhraseReader {
         break
       }
       if isClaimed[start] {
-        guard let last = findings.lastIndex(where: { $0.items.contains(start) }), findings[last].sign < 0,
+        let known = findings.lastIndex { $0.items.contains(start) }
+        // *Speak of them with empathy*.
+        if let known, findings[known].sign == sign, findings[known].rules.last == "bare act",
+          findings[known].items.upperBound <= index, name(index).hasPrefix("with")
+        {
+          findings[known].items = findings[known].items.lowerBound..<index + 1
+          for place in findings[known].items { isClaimed[place] = true }
+          return
+        }
+        guard let last = known, findings[last].sign < 0,
           sign < 0 || findings[last].items.upperBound == index && findings[last].rules.contains("negation")
         else { break }
         findings[last].items = findings[last].items.lowerBound..<index + 1

@@ -303,6 +303,9 @@ extension PhraseReader {
     {
       return true
     }
+    // *Too high to allow*.
+    if before.tag == .adjective, index > 1, items[index - 2].sense.has(.excess) { return true }
+    if before.tag == .participle, words.meant.contains(firstWord(index - 1)) { return true }
     if before.sense.has(.distance) { return !isOpenDistance(before) }
     if before.sense.has(.begin) || before.sense.has(.proceed) || before.sense.has(.verb) || before.sense.has(.quality) {
       return false

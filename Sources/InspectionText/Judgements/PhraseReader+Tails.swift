@@ -60,7 +60,7 @@ extension PhraseReader {
   /// *Understand why children go missing*: the question that is understood.
   private func endOfQuestion(_ finding: Finding) -> Int? {
     let end = finding.items.upperBound
-    guard words.knowing.contains(firstWord(end - 1)), opensQuestion(end) else { return nil }
+    guard words.learned.contains(firstWord(end - 1)), opensQuestion(end) else { return nil }
     return endOfAnswer(end + 1)
   }
 
