@@ -133,13 +133,19 @@ struct Tagger {
       return .adverb
     case .have:
       if option.has(.adverb), !next.isDisjoint(with: [.participle]) { return .adverb }
+      // *Has clear and robust plans*.
+      if option.has(.adjective), !option.has(.participle), let tag = firstOfPair(index, option, options) { return tag }
       if option.has(.participle), !(next.has(.noun) && option.has(.adjective)) { return .participle }
       if option.has(.adjective), nextIsNominal { return .adjective }
       if option.has(.noun) { return .noun }
     case .to, .modal, .do:
-      if state.auxiliary == .to, option.has(.adjective), likeliest[index] == .adjective, nextIsNominal {
+      if state.auxiliary == .to, option.has(.adjective), likeliest[index] == .adjective, nextIsNominal,
+        !(option.has(.adverb) && next.has(.verb) && likeliest[index + 1] == .verb)
+      {
         return .adjective
       }
+      // *To better safeguard children*.
+      if option.has(.adverb), !option.has(.verb), next.has(.verb), likeliest[index + 1] == .verb { return .adverb }
       if option.has(.verb) { return .verb }
       if option.has(.adverb) { return .adverb }
       if state.auxiliary == .to, option.has(.gerund) { return .gerund }
@@ -164,6 +170,24 @@ struct Tagger {
       next.has(.quantifier) || next.has(.determiner) || next.has(.possessive)
     {
       return .gerund
+    }
+    // *In caring for children*.
+    if option.has(.gerund), option.has(.adjective), before == .preposition || before == .of,
+      next == WordTags(.preposition)
+    {
+      return .gerund
+    }
+    // *Some lack specific actions*.
+    if before == .quantifier, !state.hasVerb, option.has(.verb), likeliest[index] == .verb, next.has(.adjective),
+      index + 2 < options.count, options[index + 2].has(.noun)
+    {
+      return .verb
+    }
+    // *A prompt and effective response*, *make prompt, well-informed decisions*.
+    if before.isBeforeNoun || before.isVerb && before != .participle && state.hasVerb, option.has(.adjective),
+      !option.has(.participle), !option.has(.noun), let tag = firstOfPair(index, option, options)
+    {
+      return tag
     }
     let inNounGroup = before.isBeforeNoun || before == .of || before == .preposition
     if inNounGroup || before == .noun && state.hasVerb || before == .gerund {
@@ -210,6 +234,12 @@ struct Tagger {
         // *And risks to some children have not reduced*.
         if likeliest[index] == .noun, !opensObject(next), awaitsVerb(index, options) { return .noun }
         return verb
+      }
+      // *Offer direction and prompt workers*, *improve plans and lead to better help*.
+      if option.has(.noun), option.has(.verb), state.lastVerb == .verb, likeliest[index] == .verb,
+        next.has(.noun) || next == WordTags(.to)
+      {
+        return .verb
       }
       if let twin = twin(index, option, tags) { return twin }
       if likeliest[index] == .verb, option.has(.verb), nextIsNominal, state.lastVerb != nil,

@@ -1247,7 +1247,7 @@ enum WordClassList {
     complemented	ED
     complementing	G
     complements	ZP
-    complete	JV
+    complete	VJ
     completed	ED
     completely	R
     completes	Z
@@ -2102,7 +2102,7 @@ enum WordClassList {
     educational	J
     educationally	R
     eet	H
-    effect	N
+    effect	NV
     effecting	G
     effective	J
     effectively	R
@@ -4365,7 +4365,7 @@ enum WordClassList {
     offenders	P
     offending	NG
     offends	Z
-    offer	NV
+    offer	VN
     offered	ED
     offering	G
     offers	PZ
@@ -5787,7 +5787,7 @@ enum WordClassList {
     sector	N
     sector-led	J
     sectors	P
-    secure	JV
+    secure	VJ
     secured	ED
     securely	R
     secures	Z

@@ -1,5 +1,39 @@
 /// Single words that the rules ask for by name.
 struct KeyWords: Sendable {
+  let areas: WordSet
+  let idle: WordSet
+  let more: WordSet
+  let made: WordSet
+  let meant: WordSet
+  let many: WordSet
+  let specific: WordSet
+  let offers: WordSet
+  let hard: WordSet
+  let hardMatters: WordSet
+  let persons: WordSet
+  let extra: WordSet
+  let allegations: WordSet
+  let at: WordSet
+  let but: WordSet
+  let sure: WordSet
+  let even: WordSet
+  let proviso: WordSet
+  let burdens: WordSet
+  let despite: WordSet
+  let asked: WordSet
+  let models: WordSet
+  let methods: WordSet
+  let plainRules: Set<String>
+  let betterment: WordSet
+  let focus: WordSet
+  let on: WordID
+  let learned: WordSet
+  let questions: WordSet
+  let agentive: WordSet
+  let both: WordSet
+  let accord: WordSet
+  let encouraged: WordSet
+  let progress: WordSet
   let past: WordSet
   let pointers: WordSet
   let wanted: WordSet
@@ -114,6 +148,59 @@ struct KeyWords: Sendable {
     func ids(_ words: String) -> WordSet {
       WordSet(words.split(whereSeparator: \.isWhitespace).map { vocabulary.intern($0) })
     }
+    but = ids("but yet")
+    sure = ids("sure")
+    even = ids("even")
+    proviso = ids("where when if whenever wherever once")
+    burdens = ids("pressure pressures challenge challenges demand demands circumstances constraints difficulties")
+    despite = ids("despite notwithstanding amid amidst")
+    asked = ids(
+      """
+      ask asks asked asking call calls called calling request requests requested requesting want wants wanted hope
+      hopes hoped wish wishes wished push pushes pushed press presses pressed
+      """)
+    models = ids("model models framework frameworks group groups team teams service services tool tools")
+    methods = ids("strengths-based strength-based restorative relational reflective systemic therapeutic")
+    plainRules = ["act", "change", "bare act"]
+    at = ids("at")
+    idle = ids("available existing current qualitative quantitative")
+    more = ids("more less")
+    made = ids("made done undertaken taken completed")
+    meant = ids("intended designed aimed meant set looking planned")
+    many = ids("many numerous several")
+    specific = ids("specific particular individual")
+    offers = ids("support help work training group groups team teams service services cohort cohorts needs issues")
+    hard = ids("difficult challenging sensitive hard tough emotive")
+    hardMatters = ids(
+      """
+      conversation conversations discussion discussions message messages question questions work case cases decision
+      decisions subject subjects topic topics situation situations issue issues information
+      """)
+    persons = ids(
+      """
+      workers worker leaders managers manager staff practitioners practitioner advisers adviser officers chairs carers
+      """)
+    extra = ids("extra another")
+    allegations = ids("allegation allegations complaint complaints accusation accusations report reports")
+    areas = ids("area areas")
+    betterment = ids("improvement improvements development developments")
+    focus = ids("focus focuses focused focusing")
+    on = vocabulary.intern("on")
+    learned = ids(
+      """
+      understand understands understood understanding know knows knew identify identifies identified reflect reflects
+      consider considers considered recognise recognises
+      """)
+    questions = ids("how why what whether where when which who")
+    agentive = ids(
+      """
+      attended supported managed led strengthened mitigated helped enhanced reinforced guided driven overseen staffed
+      chaired facilitated coordinated
+      """)
+    both = ids("both")
+    accord = ids("line accordance")
+    encouraged = ids("supported encouraged helped enabled assisted empowered")
+    progress = ids("progress")
     past = ids("was were had did wasn't weren't hadn't didn't")
     pointers = ids("this these")
     wanted = ids("needed required necessary")
@@ -122,7 +209,7 @@ struct KeyWords: Sendable {
     introduced = ids(
       """
       implement implemented introduce introduced launch launched commission commissioned appoint appointed establish
-      established create created
+      established create created secured recruited put
       """)
     new = ids("new newly")
     reflected = ids("reflected mirrored evidenced illustrated")
@@ -201,7 +288,7 @@ struct KeyWords: Sendable {
     measures = ids("number numbers time times length amount rate rates proportion percentage level levels impact")
     improvements = ids("improvements advances gains developments")
     copulas = ids("feel feels felt feeling seem seems appear appears appeared prove proved proves look looks")
-    presence = ids("evident apparent available visible seen known ready regular place")
+    presence = ids("evident apparent available visible seen known ready regular place palpable noticeable")
     self.as = vocabulary.intern("as")
     range = vocabulary.intern("range")
     wealth = ids(

@@ -55,6 +55,7 @@ extension PhraseReader {
       return true
     }
     if words.emptyActs.contains(firstWord(group.head)) { return true }
+    if isOfGovernedNoun(group, complement) { return true }
     if let object = complement.object, words.inspectors.contains(firstWord(object.head)) { return true }
     if !isPassive, words.helpers.contains(firstWord(group.head)), complement.end < items.count,
       items[complement.end].tag == .to || items[complement.end].tag == .verb
@@ -73,6 +74,17 @@ extension PhraseReader {
       return false
     }
     return words.children.contains(lastWord(object.head))
+  }
+
+  /// *In most of the plans reviewed*: a past form behind a noun that a preposition governs says which.
+  private func isOfGovernedNoun(_ group: VerbGroup, _ complement: Complement) -> Bool {
+    guard group.start == group.head, group.head > 1, complement.object == nil, !complement.hasPronoun,
+      items[group.head].tag == .verbPast || items[group.head].tag == .participle, groupOf[group.head - 1] >= 0
+    else { return false }
+    let noun = groups[groupOf[group.head - 1]]
+    guard noun.start > 0 else { return false }
+    let before = items[noun.start - 1]
+    return before.tag == .preposition || before.tag == .of || before.isOpenEnded(tagged)
   }
 
   /// *Children affected by violence*: which children, not what the service does to them.
@@ -192,7 +204,7 @@ extension PhraseReader {
       case .subordinator, .condition: return false
       case .be, .have, .do, .verb, .verbSingular, .verbPast:
         return !words.constituents.contains(firstWord(index)) && !opensFrontedClause(index)
-      case .comma, .stop where items[index].tag == .stop: return false
+      case .stop: return false
       default: index -= 1
       }
     }

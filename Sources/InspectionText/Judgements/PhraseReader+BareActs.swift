@@ -30,11 +30,19 @@ extension PhraseReader {
         || groupOf[subject - 1] < 0 && items[subject - 1].tag != .that && items[subject - 1].tag != .relative
     else { return nil }
     if complement.object == nil, !complement.hasPronoun, isRelative(group.start) { return nil }
+    // *Have created a culture where practice thrives*, *access services which provide good help*: the clause judges.
+    if complement.object != nil, !reading.shape.isNegated, opensJudgedClause(complement.end) { return nil }
+    if hasJudgedSubject(group.start) { return nil }
     var end = endOfInfinitive(group, complement.end)
     if let twin = twin(of: group) {
       end = max(self.complement(of: twin).end, twin.end)
     } else if complement.object == nil, !complement.hasPronoun, end <= group.end {
       end = endOfPlace(group.end)
+    }
+    if group.have >= 0, !reading.shape.isNegated,
+      words.introduced.contains(firstWord(group.head)) || complement.object.map(isNewcomer) == true
+    {
+      return VerbVerdict(sign: 1, category: .progress, trajectory: .improving, end: end, rule: "bare act")
     }
     let isUnderWay = reading.head.tag == .gerund
     return VerbVerdict(
@@ -58,6 +66,28 @@ extension PhraseReader {
     case .participle: return group.have >= 0 && group.be < 0
     case .gerund: return group.be >= 0 || isAdjunct(group.start)
     default: return false
+    }
+  }
+
+  /// Whether a clause that says of the object how it is follows: *which provide good help*.
+  private func opensJudgedClause(_ end: Int) -> Bool {
+    guard end + 1 < items.count else { return false }
+    if items[end].tag == .relative || items[end].tag == .that { return true }
+    return items[end].tag == .preposition && items[end + 1].tag == .relative
+  }
+
+  /// *Effective practice takes place in the hub*: the subject holds the judgement.
+  private func hasJudgedSubject(_ start: Int) -> Bool {
+    guard let subject = subject(before: start), subject.end == start, !words.children.contains(lastWord(subject.head)),
+      let verdict = judge(subject)
+    else { return false }
+    return verdict.isModified && verdict.sign > 0 && !words.persons.contains(lastWord(subject.head))
+  }
+
+  /// *Additional staff*, *a new post*.
+  func isNewcomer(_ object: NounGroup) -> Bool {
+    (object.start..<object.head).contains {
+      words.new.contains(firstWord($0)) || words.further.contains(firstWord($0)) || words.extra.contains(firstWord($0))
     }
   }
 

@@ -137,7 +137,8 @@ extension PhraseReader {
         if opensWithSubject(index + 1), startsClause(index + 1) { hasVerb = false }
       case .pronoun
       where scope == .purpose && index + 1 < items.count && items[index + 1].tag.isAuxiliary
-        && items[index - 1].tag != .verb:
+        && items[index - 1].tag != .verb && items[index - 1].tag != .that && !items[index - 1].sense.has(.unreal)
+        && !words.sure.contains(firstWord(index - 1)):
         (scope, waits) = (.none, false)
       case .condition:
         scope = .condition
@@ -164,8 +165,10 @@ extension PhraseReader {
       where firstWord(index) == words.where && (index == 0 || opensCircumstance(index - 1)):
         (scope, hasVerb) = (.circumstance, false)
       case .relative, .that:
+        // *To find work that is right*: what is aimed at is not there yet.
+        let isAimed = scope == .purpose && !isSubjectScope && item.tag == .that && groupOfNoun(index - 1)
         if scope == .modal && (item.tag == .relative || groupOfNoun(index - 1))
-          || scope == .purpose && !isEnsured(index)
+          || scope == .purpose && !isEnsured(index) && !isAimed
         {
           scope = .none
         }
@@ -259,6 +262,7 @@ extension PhraseReader {
   private func opensCircumstance(_ index: Int) -> Bool {
     switch items[index].tag {
     case .stop, .number, .other, .contrast: true
+    case .adverb: words.even.contains(firstWord(index))
     case .comma: index > 0 && items[index - 1].tag == .contrast
     default: false
     }
@@ -307,6 +311,9 @@ extension PhraseReader {
     {
       return true
     }
+    // *Too high to allow*.
+    if before.tag == .adjective, index > 1, items[index - 2].sense.has(.excess) { return true }
+    if before.tag == .participle, words.meant.contains(firstWord(index - 1)) { return true }
     if before.sense.has(.distance) { return !isOpenDistance(before) }
     if before.sense.has(.begin) || before.sense.has(.proceed) || before.sense.has(.verb) || before.sense.has(.quality) {
       return false

@@ -60,8 +60,24 @@ extension PhraseReader {
     return false
   }
 
+  /// *Aware that plans are weak*.
+  private func knowsFault(_ head: Int) -> Bool {
+    guard head + 1 < items.count, items[head + 1].tag == .that else { return false }
+    for index in head + 2..<min(items.count, head + 16) {
+      let sense = items[index].sense
+      if sense.has(.distance) || sense.sign(.quality) < 0 || sense.sign(.thing) < 0 || items[index].tag == .negator
+        || sense.has(.excess)
+      {
+        return true
+      }
+      if items[index].tag == .contrast { return false }
+    }
+    return false
+  }
+
   /// *Aware of the need to*, *aware of difficulties*: the end of the fault that is known.
   func acceptedFault(_ head: Int) -> Int? {
+    if words.aware.contains(firstWord(head)), knowsFault(head) { return head + 1 }
     guard words.aware.contains(firstWord(head)), head + 2 < items.count else { return nil }
     if items[head + 1].tag == .that, tellsOfFault(after: head + 1) { return head + 1 }
     guard items[head + 1].tag == .of else { return nil }
@@ -124,7 +140,7 @@ extension PhraseReader {
         sign: -1, category: .weakness, rules: ["negation", name(group.head), "without"]))
   }
 
-  private func isWantable(_ group: NounGroup) -> Bool {
+  func isWantable(_ group: NounGroup) -> Bool {
     if words.work.contains(lastWord(group.head)) || items[group.head].sense.sign(.trend) > 0 { return true }
     return items[group.start..<group.head].contains {
       $0.sense.sign(.comparative) > 0 || words.further.contains(tagged.words[$0.words.lowerBound])

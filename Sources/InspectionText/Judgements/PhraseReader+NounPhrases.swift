@@ -34,7 +34,7 @@ extension PhraseReader {
       {
         continue
       }
-      if isExample(group, verdict) || isMatter(group, verdict) { continue }
+      if isExample(group, verdict) || isMatter(group, verdict) || isUnsaid(group, verdict) { continue }
       if verdict.sign > 0, group.start > 1, firstWord(group.start - 1) == words.for,
         words.need.contains(lastWord(group.start - 2))
       {
