@@ -13,7 +13,7 @@ public import InspectionText
 /// ```swift
 /// let writer = CSVLayersWriter()
 /// for (layer, rows) in zip(writer.layers, writer.rows(for: analysis)) {
-///   files[layer.fileName]!.append(rows)      // after writer.header(of: layer)
+///   files[layer.fileName]!.append(contentsOf: rows)      // after writer.header(of: layer)
 /// }
 /// ```
 public struct CSVLayersWriter: Sendable {

@@ -3,7 +3,7 @@ public import InspectionText
 /// Why a page could not be read at all.
 ///
 /// Bad markup, broken characters and pages without an article never get here: they are read as well as can
-/// be, and a ``InspectionText/Diagnostic`` says what was wrong.
+/// be, and a `Diagnostic` says what was wrong.
 public enum HTMLReadError: Error, Hashable, Sendable {
   /// The caller named an encoding that is not read here.
   case unsupportedEncoding(CharacterEncoding)

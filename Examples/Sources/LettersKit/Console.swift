@@ -33,16 +33,17 @@ public final class Console {
     if !isQuiet { print(text) }
   }
 
-  /// Shows how far the work has come; the first time after a second.
+  /// Shows how far the work has come, how fast it goes on, and, where its end is known, how long it still takes;
+  /// the first time after a second.
   func progress(_ done: Int, of total: Int?, bytes: Int) {
     guard showsProgress else { return }
     let now = clock.now
     guard now - start > .seconds(1), shown.map({ now - $0 > .milliseconds(100) }) ?? true else { return }
     shown = now
-    let megabytes = Double(bytes) / 1_000_000
-    let seconds = Double((now - start) / .seconds(1))
-    let of = total.map { " of \($0)" } ?? ""
-    send("\r\u{1B}[K\(done)\(of) documents, \(oneDecimal(megabytes)) MB, \(oneDecimal(megabytes / seconds)) MB/s")
+    let pace = Pace(done: done, total: total, bytes: bytes, seconds: Double((now - start) / .seconds(1)))
+    // A line that wraps could not be taken away again.
+    let width = max((terminalWidth(STDERR_FILENO) ?? 80) - 1, 20)
+    send("\r\u{1B}[K" + String(pace.description.prefix(width)))
   }
 
   /// Takes the progress line away.
@@ -61,9 +62,4 @@ public final class Console {
     // Where standard error is closed there is nobody to tell.
     try? writeAll(Array(text.utf8), to: STDERR_FILENO)
   }
-}
-
-private func oneDecimal(_ number: Double) -> String {
-  let tenths = Int((number * 10).rounded())
-  return "\(tenths / 10).\(tenths % 10)"
 }

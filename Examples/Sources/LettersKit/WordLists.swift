@@ -20,7 +20,8 @@ public struct WordLists: Sendable {
       do throws(LexiconError) {
         lexicon.add(try Lexicon(tsv: text))
       } catch {
-        throw Problem("\(path), line \(error.line)", error.problem, remedy: error.remedy)
+        let role = Self.meant(text, line: error.line, among: LexiconEntry.Role.allCases.map(\.rawValue) + ["remove"])
+        throw Problem("\(path), line \(error.line)", error.problem, remedy: role + error.remedy)
       }
     }
     guard let taxonomy else { return }
@@ -28,7 +29,24 @@ public struct WordLists: Sendable {
     do throws(TaxonomyError) {
       self.taxonomy = try Taxonomy(tsv: text)
     } catch {
-      throw Problem(taxonomy, "\(error)", remedy: "write it as the built-in taxonomy is written")
+      let areas = Self.areas(describedIn: text)
+      let area = error.reason == .unknownArea ? Self.meant(text, line: error.line, among: areas) : ""
+      throw Problem(taxonomy, "\(error)", remedy: area + "write it as the built-in taxonomy is written")
+    }
+  }
+
+  /// What the second field of a line was probably meant to be, as the beginning of a remedy.
+  private static func meant(_ text: String, line: Int, among known: [String]) -> String {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let fields = lines.indices.contains(line - 1) ? lines[line - 1].split(separator: "\t") : []
+    guard fields.count > 1, !known.contains(String(fields[1])) else { return "" }
+    return Spelling.suggestion(for: String(fields[1]), among: known).map { "did you mean '\($0)'? " } ?? ""
+  }
+
+  private static func areas(describedIn text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).compactMap { line in
+      let fields = line.split(separator: "\t")
+      return fields.count > 1 && fields[0] == "area" ? String(fields[1]) : nil
     }
   }
 

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import LettersKit
+import ArgumentParser
+import LettersKit
 
 struct Analyse: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -17,8 +17,8 @@ struct Analyse: ParsableCommand {
     help: """
       text (default on a terminal), jsonl (default when piped), web_annotation or markdown; csv, brat and spacy write \
       a folder.
-      """
-  )
+      """,
+    completion: .list(OutputFormat.words), transform: OutputFormat.named)
   var format: OutputFormat?
 
   @Flag(help: "Add the tokens (jsonl, csv).")
@@ -65,7 +65,7 @@ struct Analyse: ParsableCommand {
 }
 
 /// The formats of the contract.
-enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+enum OutputFormat: String, Choice {
   case text, jsonl, csv, brat
   case webAnnotation = "web_annotation"
   case spacy, markdown
@@ -74,4 +74,4 @@ enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
   var isFolder: Bool { self == .csv || self == .brat || self == .spacy }
 }
 
-extension InputFormat: ExpressibleByArgument {}
+extension InputFormat: Choice {}

@@ -11,23 +11,32 @@ struct Compare: ParsableCommand {
       """
   )
 
-  @Argument(help: "The release.")
+  @Argument(help: "The release.", completion: .file())
   var release: String
 
-  @Argument(help: "The letters or reports.")
+  @Argument(help: "The letters or reports.", completion: .file())
   var letters: [String]
 
-  @Option(help: "text (default on a terminal), json (default when piped) or html: a page to look at.")
+  @Option(
+    help: "text (default on a terminal), json (default when piped) or html: a page to look at.",
+    completion: .list(ComparisonFormat.words), transform: ComparisonFormat.named)
   var format: ComparisonFormat?
 
-  @Option(name: [.short, .long], help: "A file for the output; it appears under this name when it is complete.")
+  @Option(
+    name: [.short, .long], help: "A file for the output; it appears under this name when it is complete.",
+    completion: .file())
   var output: String?
 
-  @Option(help: "What the files hold, whatever their suffix: text, html or pdf.")
+  @Option(
+    help: "What the files hold, whatever their suffix: text, html or pdf.",
+    completion: .list(InputFormat.words), transform: InputFormat.named)
   var input: InputFormat?
 
   @Flag(help: "Look for quotations that assert nothing, too: names, slogans, words mentioned as words.")
   var terms = false
+
+  @Flag(help: "No notes; problems are still named.")
+  var quiet = false
 
   func validate() throws {
     if ([release] + letters).filter({ $0 == "-" }).count > 1 {
@@ -48,11 +57,11 @@ struct Compare: ParsableCommand {
     case .json: job.format = .json
     case .html: job.format = .html
     }
-    guard job.run(release, letters: letters, console: Console(isQuiet: false)) else { throw ExitCode(1) }
+    guard job.run(release, letters: letters, console: Console(isQuiet: quiet)) else { throw ExitCode(1) }
   }
 }
 
 /// How a comparison is written.
-enum ComparisonFormat: String, ExpressibleByArgument, CaseIterable {
+enum ComparisonFormat: String, Choice {
   case text, json, html
 }

@@ -11,13 +11,15 @@ struct Evaluate: ParsableCommand {
       """
   )
 
-  @Argument(help: "A folder with gold annotations.")
+  @Argument(help: "A folder with gold annotations.", completion: .directory)
   var corpus: String
 
-  @Option(help: "text (default on a terminal) or json (default when piped).")
+  @Option(
+    help: "text (default on a terminal) or json (default when piped).",
+    completion: .list(ReportFormat.words), transform: ReportFormat.named)
   var format: ReportFormat?
 
-  @Option(name: [.short, .long], help: "A file for the output.")
+  @Option(name: [.short, .long], help: "A file for the output.", completion: .file())
   var output: String?
 
   @Flag(help: "Give each label a line of its own (text).")
@@ -30,13 +32,16 @@ struct Evaluate: ParsableCommand {
   var confusions = false
 
   @Option(
-    help: "Score this in place of the library: a folder with NAME.ann (brat), or a .jsonl as `analyse` writes it.")
+    help: "Score this in place of the library: a folder with NAME.ann (brat), or a .jsonl as `analyse` writes it.",
+    completion: .file())
   var predictions: String?
 
-  @Option(help: "Compare a second reader's annotations with the corpus: a folder with NAME.ann, at any depth.")
+  @Option(
+    help: "Compare a second reader's annotations with the corpus: a folder with NAME.ann, at any depth.",
+    completion: .directory)
   var second: String?
 
-  @Option(help: "A file of the least F1 for each layer; exit 1 below one.")
+  @Option(help: "A file of the least F1 for each layer; exit 1 below one.", completion: .file())
   var floors: String?
 
   @Flag(help: "Raise the floors to a hundredth below what was reached; none is ever lowered.")
@@ -67,6 +72,6 @@ struct Evaluate: ParsableCommand {
 }
 
 /// How scores are written.
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
+enum ReportFormat: String, Choice {
   case text, json
 }

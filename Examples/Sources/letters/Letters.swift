@@ -7,11 +7,43 @@ struct Letters: ParsableCommand {
     commandName: "letters",
     abstract: "Finds out what inspectors wrote about children's services, and what councils wrote about that.",
     discussion: """
-      Results go to standard output, problems and progress to standard error. The exit status is 0 when every \
-      document was read, 1 when some could not be (each is named, with what helps), and 64 when the command \
-      line is wrong.
+      Results go to standard output, problems and progress to standard error.
+
+      Exit status:
+        0   everything was read and written.
+        1   something could not be: each is named, with what helps.
+        64  the command line is wrong.
+
+      Where one document fails, all the others are complete.
+
+      Colours are used on a terminal only, and never where NO_COLOR is set.
       """,
-    version: toolVersion,
+    version: versionLine,
     subcommands: [Analyse.self, Table.self, Locate.self, Compare.self, Timeline.self, Report.self, Evaluate.self]
   )
+
+  static func main() {
+    do throws(ValidationError) {
+      try checkCommand(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      exit(withError: error)
+    }
+    main(nil)
+  }
+
+  /// Answers a mistyped command before anything else of the line is looked at; the parser would only call it
+  /// unexpected.
+  private static func checkCommand(_ arguments: [String]) throws(ValidationError) {
+    let named = arguments.first == "help" ? arguments.dropFirst().first : arguments.first
+    guard let named, !named.hasPrefix("-") else { return }
+    let known = configuration.subcommands.compactMap { $0.configuration.commandName ?? $0._commandName } + ["help"]
+    guard !known.contains(named) else { return }
+    if let meant = Spelling.suggestion(for: named, among: known) {
+      throw ValidationError("There is no command '\(named)'. Did you mean 'letters \(meant)'?")
+    }
+    if isPath(named) {
+      throw ValidationError("A command stands before the files: did you mean 'letters analyse \(named)'?")
+    }
+    throw ValidationError("There is no command '\(named)'; it is one of \(known.joined(separator: ", ")).")
+  }
 }

@@ -3,15 +3,18 @@ import LettersKit
 
 /// The arguments of commands that read many documents.
 struct ManyInputs: ParsableArguments {
-  @Argument(help: "Files and folders; - for standard input.")
+  @Argument(help: "Files and folders; - for standard input.", completion: .file())
   var paths: [String]
 
   @Option(
     name: [.short, .long],
-    help: "A file for the output, or the folder that a format writes; it appears when it is complete.")
+    help: "A file for the output, or the folder that a format writes; it appears when it is complete.",
+    completion: .file())
   var output: String?
 
-  @Option(help: "What the inputs hold, whatever their suffix: text, html, pdf or jsonl.")
+  @Option(
+    help: "What the inputs hold, whatever their suffix: text, html, pdf or jsonl.",
+    completion: .list(InputFormat.words), transform: InputFormat.named)
   var input: InputFormat?
 
   @Option(help: "The id of what comes from standard input.")
@@ -20,16 +23,20 @@ struct ManyInputs: ParsableArguments {
   @Option(name: [.short, .long], help: "How many threads work (default: the cores). It changes nothing in the output.")
   var jobs: Int?
 
-  @Option(help: "What kind of documents these are, whatever they say: \(knownKinds.joined(separator: ", ")).")
+  @Option(
+    help: "What kind of documents these are, whatever they say: \(knownKinds.joined(separator: ", ")).",
+    completion: .list(knownKinds), transform: knownKind)
   var kind: String?
 
   @Option(help: "The authority that they are about, whatever they say.")
   var authority: String?
 
-  @Option(help: "A file of entries to add to the built-in lexicon, or to take from it; may be given several times.")
+  @Option(
+    help: "A file of entries to add to the built-in lexicon, or to take from it; may be given several times.",
+    completion: .file())
   var lexicon: [String] = []
 
-  @Option(help: "A file with a taxonomy in place of the built-in concern areas.")
+  @Option(help: "A file with a taxonomy in place of the built-in concern areas.", completion: .file())
   var taxonomy: String?
 
   @Flag(help: "No progress and no notes; problems are still named.")
@@ -37,9 +44,6 @@ struct ManyInputs: ParsableArguments {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs has to be 1 or more, not \(jobs).") }
-    if let kind, !knownKinds.contains(kind) {
-      throw ValidationError("There is no kind \"\(kind)\". The kinds are: \(knownKinds.joined(separator: ", ")).")
-    }
     if id != nil, !paths.contains("-") { throw ValidationError("--id names standard input: give - as a path.") }
   }
 

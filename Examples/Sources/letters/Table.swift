@@ -13,7 +13,9 @@ struct Table: ParsableCommand {
 
   @OptionGroup var inputs: ManyInputs
 
-  @Option(help: "text (default on a terminal: the chief columns) or csv (default when piped: all of them).")
+  @Option(
+    help: "text (default on a terminal: the chief columns) or csv (default when piped: all of them).",
+    completion: .list(TableFormat.words), transform: TableFormat.named)
   var format: TableFormat?
 
   @Flag(help: "Begin with a byte order mark, without which Excel does not read UTF-8 (csv).")
@@ -27,6 +29,6 @@ struct Table: ParsableCommand {
 }
 
 /// How a table is written.
-enum TableFormat: String, ExpressibleByArgument, CaseIterable {
+enum TableFormat: String, Choice {
   case text, csv
 }

@@ -13,7 +13,9 @@ struct Timeline: ParsableCommand {
 
   @OptionGroup var inputs: ManyInputs
 
-  @Option(help: "text (default on a terminal) or json (default when piped).")
+  @Option(
+    help: "text (default on a terminal) or json (default when piped).",
+    completion: .list(ReportFormat.words), transform: ReportFormat.named)
   var format: ReportFormat?
 
   func run() throws {

@@ -42,7 +42,22 @@ final class Tool {
   }
 
   func run(_ arguments: String..., input: String = "", environment: [String: String] = [:]) throws -> Outcome {
+    try run(arguments, input: input, environment: environment)
+  }
+
+  func run(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Outcome {
     try run(URL(fileURLWithPath: Self.program), arguments, input: input, environment: environment)
+  }
+
+  /// Runs with standard output, standard error or both on a terminal.
+  ///
+  /// What was shown there is the outcome's `output` or `errors`.
+  func run(
+    onTerminal streams: Set<Int32>, columns: UInt16 = 80, _ arguments: [String], environment: [String: String] = [:]
+  ) throws -> Outcome {
+    try run(
+      URL(fileURLWithPath: Self.program), arguments, input: "", environment: environment,
+      terminals: Dictionary(uniqueKeysWithValues: streams.map { ($0, try Terminal(columns: columns)) }))
   }
 
   /// Runs a line of bash, in which `$LETTERS` is the tool.
@@ -51,7 +66,8 @@ final class Tool {
   }
 
   private func run(
-    _ program: URL, _ arguments: [String], input: String, environment: [String: String]
+    _ program: URL, _ arguments: [String], input: String, environment: [String: String],
+    terminals: [Int32: Terminal] = [:]
   ) throws -> Outcome {
     let process = Process()
     process.executableURL = program
@@ -64,14 +80,16 @@ final class Tool {
       return url
     }
     process.standardInput = try FileHandle(forReadingFrom: files[0])
-    process.standardOutput = try FileHandle(forWritingTo: files[1])
-    process.standardError = try FileHandle(forWritingTo: files[2])
+    let devices = try terminals.mapValues { try $0.device() }
+    process.standardOutput = try devices[1] ?? FileHandle(forWritingTo: files[1])
+    process.standardError = try devices[2] ?? FileHandle(forWritingTo: files[2])
     try process.run()
     process.waitUntilExit()
+    for device in devices.values { try device.close() }
     // A process that a signal ended has no status of its own.
     let status = process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
     return Outcome(
-      status: status, output: try Data(contentsOf: files[1]),
-      errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
+      status: status, output: try terminals[1].map { Data($0.text().utf8) } ?? Data(contentsOf: files[1]),
+      errors: try terminals[2]?.text() ?? String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
   }
 }

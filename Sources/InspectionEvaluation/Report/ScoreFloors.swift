@@ -68,7 +68,9 @@ public struct ScoreFloors: Hashable, Sendable {
 
   /// Reads the floors of a file.
   ///
-  /// - Parameter mayBeMissing: whether a file that is not there holds no floors, rather than being a fault.
+  /// - Parameters:
+  ///   - file: the path of the file.
+  ///   - mayBeMissing: whether a file that is not there holds no floors, rather than being a fault.
   public init(file: String, mayBeMissing: Bool = false) throws(GoldError) {
     let isMissing = mayBeMissing && !FileManager.default.fileExists(atPath: file)
     try self.init(

@@ -7,7 +7,7 @@ public import InspectionText
 /// let scores = corpus.entries.map { entry in
 ///   Evaluator().score(analyser.analyse(entry.gold.document), against: entry.gold)
 /// }
-/// print(EvaluationReport(scores).table(width: 80))
+/// print(EvaluationReport(scores).table())
 /// ```
 public struct Evaluator: Sendable {
   /// Creates an evaluator.

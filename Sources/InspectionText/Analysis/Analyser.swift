@@ -5,7 +5,7 @@
 ///
 /// ```swift
 /// let analyser = Analyser()
-/// let analysis = analyser.analyse(Document(id: "visit-2", text: letter))
+/// let analysis = analyser.analyse(Document(id: "visit-2", text: text))
 /// for judgement in analysis.judgements where judgement.polarity < 0 {
 ///   print(analysis.document[judgement.span])
 /// }

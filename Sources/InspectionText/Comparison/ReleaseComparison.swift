@@ -1,7 +1,7 @@
 /// A press release beside the letters that it reports on.
 ///
 /// ```swift
-/// let comparison = ReleaseComparison(release: release, sources: [letter])
+/// let comparison = ReleaseComparison(release: release, sources: [analysis])   // of the letter
 /// for claim in comparison.claims where claim.verdict == .contradicted {
 ///   print(release.document[claim.span])
 /// }

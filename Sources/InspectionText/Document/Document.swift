@@ -1,7 +1,7 @@
 /// One text to analyse, as it was read.
 ///
 /// ```swift
-/// let document = Document(id: "visit-2", text: letter)
+/// let document = Document(id: "visit-2", text: text)
 /// let analysis = Analyser().analyse(document)
 /// for judgement in analysis.judgements { print(document[judgement.span]) }
 /// ```

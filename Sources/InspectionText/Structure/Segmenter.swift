@@ -1,7 +1,7 @@
 /// Cuts a document into tokens, blocks, sections and sentences, and reads its letterhead.
 ///
 /// ```swift
-/// let segmentation = Segmenter().segment(Document(id: "visit", text: letter))
+/// let segmentation = Segmenter().segment(Document(id: "visit", text: text))
 /// for sentence in segmentation.sentences where sentence.isScored {
 ///   print(segmentation.clean(sentence.span))
 /// }
