@@ -6,6 +6,7 @@ Writes the metadata by which Datasette explains each column.
 """
 
 import csv
+import html
 import json
 import pathlib
 import socket
@@ -79,8 +80,8 @@ def ask(site, server, tables, package):
         rows += count
         answer = json.loads(get(f"{site}/{table['name']}.json?_size=1&_shape=objects"))
         assert answer["filtered_table_rows_count"] == count, (table["name"], answer["filtered_table_rows_count"], count)
-        page = get(f"{site}/{table['name']}")
-        assert table["schema"]["fields"][0]["description"].split("’")[0] in page
+        page = html.unescape(get(f"{site}/{table['name']}?_size=1"))
+        assert all(field["description"] in page for field in table["schema"]["fields"]), table["name"]
     print(f"checked: {rows} rows, read back over HTTP; the pages explain the columns")
 
 
