@@ -60,7 +60,7 @@ public enum CSVLayer: String, Sendable, CaseIterable {
         + Self.context
     case .quotations: Self.words + ["role", "speaker", "cue", "group"] + Self.context
     case .reported: Self.words + ["speaker", "cue"] + Self.context
-    case .statedConcerns: Self.words + ["areas"] + Self.scores + Self.context
+    case .statedConcerns: Self.words + ["role", "areas"] + Self.scores + Self.context
     case .areas: ["area"] + Self.scores + ["improving", "declining", "unchanged", "direction"]
     case .history: ["event", "date", "grade"]
     case .diagnostics: ["code", "severity", "message"] + Self.place

@@ -212,6 +212,7 @@ struct CSVRows {
 
   private func writeStated(_ stated: StatedConcern, _ row: inout CSVBuffer) {
     words(stated.span, &row)
+    row.cell(stated.role.rawValue)
     row.cell(list(stated.areas))
     scores(stated.counts, &row)
     context(sentence(of: stated.span), &row)

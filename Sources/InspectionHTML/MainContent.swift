@@ -14,7 +14,7 @@ public import InspectionText
 /// a browser; no-break spaces stay.
 ///
 /// - Complexity: O(*n*) in the bytes of the page.
-public struct MainContent: Hashable, Sendable {
+public struct MainContent: Hashable, Sendable, Codable {
   /// The content as text.
   public let text: String
 

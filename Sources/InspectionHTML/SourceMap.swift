@@ -9,11 +9,11 @@ public import InspectionText
 /// let page = try MainContent(of: Array("<p>Fish &amp; chips</p>".utf8))
 /// page.sourceMap.source(of: TextSpan(5, 6))   // bytes 8..<13: `&amp;`, exact
 /// ```
-public struct SourceMap: Hashable, Sendable {
+public struct SourceMap: Hashable, Sendable, Codable {
   /// A stretch of the text that came from one stretch of bytes.
-  public struct Run: Hashable, Sendable {
+  public struct Run: Hashable, Sendable, Codable {
     /// How the text and the bytes compare.
-    public enum Kind: String, Sendable {
+    public enum Kind: String, Sendable, Codable {
       /// The bytes are the text's own UTF-8, so that places inside the run map as well.
       case verbatim
       /// The bytes stand for the text as a whole: a character reference, a character in another encoding,

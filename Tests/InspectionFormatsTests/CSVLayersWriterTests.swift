@@ -1,3 +1,4 @@
+import Foundation
 import InspectionText
 import Testing
 
@@ -113,5 +114,39 @@ import Testing
 
   @Test func tokensAreWrittenOnRequest() {
     #expect(!CSVLayersWriter().layers.contains(.tokens))
+  }
+
+  @Test(arguments: CSVLayer.allCases)
+  func everyColumnIsDescribed(layer: CSVLayer) {
+    for name in layer.columns {
+      #expect(!CSVColumn(name, of: layer).meaning.isEmpty, "\(layer.rawValue).\(name)")
+    }
+  }
+
+  @Test(arguments: CSVLayer.allCases)
+  func aCellIsOfTheTypeThatIsDescribed(layer: CSVLayer) throws {
+    for row in try rows(layer) {
+      for (name, cell) in row where !cell.isEmpty {
+        switch CSVColumn(name, of: layer).type {
+        case "integer": #expect(Int(cell) != nil, "\(layer.rawValue).\(name): \(cell)")
+        case "number": #expect(Double(cell) != nil, "\(layer.rawValue).\(name): \(cell)")
+        case "boolean": #expect(cell == "true" || cell == "false")
+        default: continue
+        }
+      }
+      for name in layer.key { #expect(row[name]?.isEmpty == false) }
+    }
+  }
+
+  @Test func theDescriptionNamesEveryTableAndColumn() throws {
+    let package = try #require(
+      JSONSerialization.jsonObject(with: Data(CSVLayersWriter().dataPackage)) as? [String: Any])
+    let resources = try #require(package["resources"] as? [[String: Any]])
+    #expect(resources.compactMap { $0["path"] as? String } == CSVLayersWriter().layers.map(\.fileName))
+    for (resource, layer) in zip(resources, CSVLayersWriter().layers) {
+      let schema = try #require(resource["schema"] as? [String: Any])
+      let fields = try #require(schema["fields"] as? [[String: Any]])
+      #expect(fields.compactMap { $0["name"] as? String } == layer.columns)
+    }
   }
 }

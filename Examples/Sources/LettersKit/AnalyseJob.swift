@@ -98,6 +98,7 @@ public struct AnalyseJob: Sendable {
     switch format {
     case .csv:
       let writer = CSVLayersWriter(includesTokens: includesTokens)
+      try folder.write(writer.dataPackage, to: CSVLayersWriter.dataPackageName)
       return try ResultTables(folder, writer.layers.map { ($0.fileName, writer.header(of: $0)) })
     case .brat:
       for (name, text) in BratWriter.configuration {

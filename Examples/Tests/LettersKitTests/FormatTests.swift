@@ -47,7 +47,8 @@ import Testing
     #expect(try tool.run("analyse", "in", "--format", "csv", "--output", "out").status == 0)
     #expect(
       try files("out") == [
-        "areas.csv", "diagnostics.csv", "documents.csv", "grades.csv", "history.csv", "judgements.csv",
+        "areas.csv", "datapackage.json", "diagnostics.csv", "documents.csv", "grades.csv", "history.csv",
+        "judgements.csv",
         "quotations.csv", "reported.csv", "sections.csv", "sentence_areas.csv", "sentences.csv",
         "stated_concerns.csv",
       ])

@@ -1,7 +1,10 @@
 /// All that was found in one document.
 ///
 /// Layers refer to each other by index and to the text by ``TextSpan``; `document[span]` is the text.
-public struct Analysis: Hashable, Sendable {
+///
+/// Encode it to keep it or to hand it to another process of the same version of the library. What other programs
+/// read, and later versions, is the JSON that `JSONLinesWriter` of `InspectionFormats` writes.
+public struct Analysis: Hashable, Sendable, Codable {
   /// The document, with its tokens, blocks, sections and sentences.
   public let segmentation: Segmentation
   /// Awarded grades, one record a mention.

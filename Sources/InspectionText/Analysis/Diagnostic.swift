@@ -1,9 +1,9 @@
 /// Something about a document or its analysis that a user should know.
 ///
 /// Bad content never throws; it becomes a diagnostic beside the result.
-public struct Diagnostic: Hashable, Sendable {
+public struct Diagnostic: Hashable, Sendable, Codable {
   /// How much it matters.
-  public enum Severity: String, Sendable {
+  public enum Severity: String, Sendable, Codable {
     /// Worth knowing; the result stands.
     case note
     /// A part of the result may be wrong.
@@ -13,7 +13,7 @@ public struct Diagnostic: Hashable, Sendable {
   }
 
   /// A stable name for the kind of diagnostic, in `snake_case`.
-  public struct Code: RawRepresentable, Hashable, Sendable {
+  public struct Code: RawRepresentable, Hashable, Sendable, Codable {
     /// The name in the output.
     public let rawValue: String
 

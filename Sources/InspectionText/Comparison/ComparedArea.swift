@@ -1,5 +1,5 @@
 /// The scores of one concern area in the letters and in the release.
-public struct ComparedArea: Hashable, Sendable {
+public struct ComparedArea: Hashable, Sendable, Codable {
   /// The area.
   public var area: ConcernArea
   /// The polar sentences of the letters about it.

@@ -1,7 +1,7 @@
 /// Something that a release says was found, held against the letter that it speaks of.
-public struct ComparedClaim: Hashable, Sendable {
+public struct ComparedClaim: Hashable, Sendable, Codable {
   /// What the letter has to say about a claim.
-  public enum Verdict: String, Sendable, CaseIterable {
+  public enum Verdict: String, Sendable, Codable, CaseIterable {
     /// The letter says so, too.
     case supported
     /// The letter speaks of the same thing and says the opposite, or gives another figure.

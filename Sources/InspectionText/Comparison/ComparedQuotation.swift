@@ -1,5 +1,5 @@
 /// A quotation of a release, held against the letters that it may come from.
-public struct ComparedQuotation: Hashable, Sendable {
+public struct ComparedQuotation: Hashable, Sendable, Codable {
   /// The index of the quotation in the release's analysis.
   public var quotation: Int
   /// How faithful it is, and where it stands in ``source``.

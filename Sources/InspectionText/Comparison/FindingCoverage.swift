@@ -1,7 +1,7 @@
 /// How many of the letters' findings of one polarity the release passes on.
-public struct FindingCoverage: Hashable, Sendable {
+public struct FindingCoverage: Hashable, Sendable, Codable {
   /// A finding: a sentence of a letter that judges.
-  public struct Finding: Hashable, Sendable {
+  public struct Finding: Hashable, Sendable, Codable {
     /// The index of the letter.
     public var source: Int
     /// The index of its sentence.

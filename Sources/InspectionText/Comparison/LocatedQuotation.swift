@@ -1,7 +1,7 @@
 /// Where a quotation stands in its source, and how faithful it is.
-public struct LocatedQuotation: Hashable, Sendable {
+public struct LocatedQuotation: Hashable, Sendable, Codable {
   /// How faithful a quotation is.
-  public enum Verdict: String, Sendable, CaseIterable {
+  public enum Verdict: String, Sendable, Codable, CaseIterable {
     /// The same scalars.
     case verbatim
     /// The same after white space, page breaks, kinds of mark, line-break hyphens, case and end punctuation are

@@ -1,7 +1,7 @@
 /// One difference between a quotation and its source.
-public struct QuotationChange: Hashable, Sendable {
+public struct QuotationChange: Hashable, Sendable, Codable {
   /// What was done to the source’s words.
-  public enum Operation: String, Sendable {
+  public enum Operation: String, Sendable, Codable {
     /// Left out.
     case delete
     /// Put in.
@@ -11,7 +11,7 @@ public struct QuotationChange: Hashable, Sendable {
   }
 
   /// What sort of words it touches, the gravest first.
-  public enum Kind: String, Sendable, CaseIterable {
+  public enum Kind: String, Sendable, Codable, CaseIterable {
     /// A word that denies: *not*, *no*, *never*.
     case negation
     /// A figure, or a word for one.

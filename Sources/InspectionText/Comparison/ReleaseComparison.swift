@@ -6,7 +6,7 @@
 ///   print(release.document[claim.span])
 /// }
 /// ```
-public struct ReleaseComparison: Sendable {
+public struct ReleaseComparison: Hashable, Sendable, Codable {
   /// The release.
   public let release: Analysis
   /// The letters.

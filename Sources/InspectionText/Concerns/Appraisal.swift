@@ -1,7 +1,7 @@
 /// How one sentence speaks: in whose voice, of which areas, how good or bad, in which direction.
-public struct Appraisal: Hashable, Sendable {
+public struct Appraisal: Hashable, Sendable, Codable {
   /// What a sentence says of one area.
-  public struct Area: Hashable, Sendable {
+  public struct Area: Hashable, Sendable, Codable {
     /// The area.
     public var area: ConcernArea
     /// How the sentence speaks of it.

@@ -1,5 +1,5 @@
 /// A concern area of the taxonomy: an aspect category in the sense of aspect-based sentiment analysis.
-public struct ConcernArea: RawRepresentable, Hashable, Sendable {
+public struct ConcernArea: RawRepresentable, Hashable, Sendable, Codable, CodingKeyRepresentable {
   /// The id in the output.
   public let rawValue: String
 

@@ -1,5 +1,5 @@
 /// The scores of a document: per area of the taxonomy, and per concern that the letter itself lists.
-public struct Concerns: Hashable, Sendable {
+public struct Concerns: Hashable, Sendable, Codable {
   /// The concerns that the document lists, in its order.
   public var stated: [StatedConcern]
 
@@ -14,7 +14,7 @@ public struct Concerns: Hashable, Sendable {
 }
 
 /// One sentence that counts towards a score.
-public struct Evidence: Hashable, Sendable {
+public struct Evidence: Hashable, Sendable, Codable {
   /// The index of the sentence.
   public var sentence: Int
   /// How it speaks of the area.
@@ -31,7 +31,7 @@ public struct Evidence: Hashable, Sendable {
 }
 
 /// Counts of sentences by polarity, and the mean that they make.
-public struct PolarityCounts: Hashable, Sendable {
+public struct PolarityCounts: Hashable, Sendable, Codable {
   /// Sentences that speak well of it.
   public var positive: Int
   /// Sentences that speak both well and badly of it.
@@ -71,9 +71,9 @@ public struct PolarityCounts: Hashable, Sendable {
 }
 
 /// The score of one area of the taxonomy.
-public struct AreaScore: Hashable, Sendable {
+public struct AreaScore: Hashable, Sendable, Codable {
   /// Which way the evidence leans, named only where it leans clearly.
-  public enum Direction: String, Sendable {
+  public enum Direction: String, Sendable, Codable {
     /// The shrunk score is at least 0.2.
     case positive
     /// It lies between.
@@ -112,7 +112,7 @@ public struct AreaScore: Hashable, Sendable {
 }
 
 /// A concern that the letter itself lists.
-public struct StatedConcern: Hashable, Sendable {
+public struct StatedConcern: Hashable, Sendable, Codable {
   /// The words that list it.
   public var span: TextSpan
   /// What the list is for: ``Section/Role/needsToImprove``, ``Section/Role/priorityAction``,
@@ -139,9 +139,9 @@ public struct StatedConcern: Hashable, Sendable {
 }
 
 /// The sentiment of a whole document.
-public struct Sentiment: Hashable, Sendable {
+public struct Sentiment: Hashable, Sendable, Codable {
   /// What one judgement adds to the document's score.
-  public struct Contribution: Hashable, Sendable {
+  public struct Contribution: Hashable, Sendable, Codable {
     /// The index of the judgement.
     public var judgement: Int
     /// What it adds, before scaling.

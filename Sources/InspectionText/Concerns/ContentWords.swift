@@ -3,7 +3,7 @@
 /// *Quality*, *timeliness* or *ensure* name no subject and are left out; *plans* or *support*, which half of all
 /// concerns name, count for less than *permanence* or *homeless*. Two texts are compared by the words that they
 /// share. Words are kept as hashes of their stems, so that many documents can be held side by side.
-package struct ContentWords: Hashable, Sendable {
+package struct ContentWords: Hashable, Sendable, Codable {
   /// The hashes of the stems, in order, each once.
   package private(set) var stems: [UInt32] = []
 

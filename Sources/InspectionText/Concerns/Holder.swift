@@ -1,5 +1,5 @@
 /// Whose voice a sentence speaks in.
-public enum Holder: String, Sendable, CaseIterable {
+public enum Holder: String, Sendable, Codable, CodingKeyRepresentable, CaseIterable {
   /// The inspectorate's: a letter or report.
   case ofsted
   /// A finding that a council quotes or reports.

@@ -1,5 +1,5 @@
 /// How a sentence speaks of an area, or as a whole.
-public enum Polarity: String, Sendable, CaseIterable {
+public enum Polarity: String, Sendable, Codable, CodingKeyRepresentable, CaseIterable {
   /// Bad news.
   case negative
   /// Good and bad news, both asserted.

@@ -1,5 +1,5 @@
 /// The direction of a service's quality, as the text states it.
-public enum Trajectory: String, Sendable, CaseIterable {
+public enum Trajectory: String, Sendable, Codable, CodingKeyRepresentable, CaseIterable {
   /// Better than before.
   case improving
   /// Worse than before.

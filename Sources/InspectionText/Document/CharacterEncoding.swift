@@ -1,5 +1,5 @@
 /// An encoding that text can be read in.
-public struct CharacterEncoding: RawRepresentable, Hashable, Sendable {
+public struct CharacterEncoding: RawRepresentable, Hashable, Sendable, Codable {
   /// The name by the WHATWG Encoding Standard, lower-case.
   public let rawValue: String
 

@@ -8,7 +8,7 @@
 ///
 /// The text is never normalised: CR LF, no-break spaces, curly quotes and soft hyphens stay, and every
 /// offset of every layer refers to it.
-public struct Document: Hashable, Sendable, Identifiable {
+public struct Document: Hashable, Sendable, Codable, Identifiable {
   /// The name by which results refer to this document.
   public let id: String
 
@@ -41,6 +41,23 @@ public struct Document: Hashable, Sendable, Identifiable {
     self.diagnostics = diagnostics
   }
 
+  /// Reads a document.
+  ///
+  /// - Throws: `DecodingError`, also where the text is 4 GiB or longer.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let text = try container.decode(String.self, forKey: .text)
+    guard text.utf8.count < Int(UInt32.max) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .text, in: container, debugDescription: "a document's text is limited to 4 GiB")
+    }
+    self.init(
+      id: try container.decode(String.self, forKey: .id), text: text,
+      source: try container.decode(Source.self, forKey: .source),
+      page: try container.decodeIfPresent(PageLayout.self, forKey: .page),
+      diagnostics: try container.decode([Diagnostic].self, forKey: .diagnostics))
+  }
+
   /// The text of a span.
   ///
   /// - Precondition: the span lies in the text, on boundaries of scalars.
@@ -54,9 +71,9 @@ public struct Document: Hashable, Sendable, Identifiable {
 
 extension Document {
   /// Where a text came from.
-  public struct Source: Hashable, Sendable {
+  public struct Source: Hashable, Sendable, Codable {
     /// The format that was read.
-    public enum Format: String, Sendable {
+    public enum Format: String, Sendable, Codable {
       /// Plain text.
       case text
       /// A web page.

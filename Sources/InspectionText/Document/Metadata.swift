@@ -1,7 +1,7 @@
 /// What a document says about itself: its letterhead, or its page's head.
 ///
 /// Each field is empty where the document does not say; nothing is taken from a file's name.
-public struct Metadata: Hashable, Sendable {
+public struct Metadata: Hashable, Sendable, Codable {
   /// The title: the line that says what this is, or the headline of a release.
   public var title: String?
 
@@ -45,7 +45,7 @@ public struct Metadata: Hashable, Sendable {
   public init() {}
 
   /// The inspection framework that a document belongs to.
-  public struct Framework: RawRepresentable, Hashable, Sendable {
+  public struct Framework: RawRepresentable, Hashable, Sendable, Codable {
     /// The value in the output.
     public let rawValue: String
 
@@ -65,7 +65,7 @@ public struct Metadata: Hashable, Sendable {
   }
 
   /// The days on which inspectors were there.
-  public struct Visit: Hashable, Sendable {
+  public struct Visit: Hashable, Sendable, Codable {
     /// The first day.
     public var start: PartialDate
     /// The last day; the first for a visit of one day.
@@ -82,9 +82,9 @@ public struct Metadata: Hashable, Sendable {
   }
 
   /// The outcome of an area SEND inspection.
-  public struct Outcome: Hashable, Sendable {
+  public struct Outcome: Hashable, Sendable, Codable {
     /// The three outcomes of the framework of 2023.
-    public enum Label: String, Sendable {
+    public enum Label: String, Sendable, Codable {
       /// Arrangements typically lead to positive experiences and outcomes.
       case positive
       /// Arrangements lead to inconsistent experiences and outcomes.
@@ -106,9 +106,9 @@ public struct Metadata: Hashable, Sendable {
   }
 
   /// An earlier inspection or visit.
-  public struct HistoryEvent: Hashable, Sendable {
+  public struct HistoryEvent: Hashable, Sendable, Codable {
     /// What kind of event it was.
-    public enum Event: String, Sendable {
+    public enum Event: String, Sendable, Codable {
       /// A full inspection.
       case inspection
       /// A monitoring visit.

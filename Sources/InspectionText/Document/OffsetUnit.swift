@@ -1,5 +1,5 @@
 /// What an offset into a text counts.
-public enum OffsetUnit: String, Sendable, CaseIterable {
+public enum OffsetUnit: String, Sendable, Codable, CaseIterable {
   /// Bytes of UTF-8: what this library stores.
   case utf8 = "utf8_byte"
 

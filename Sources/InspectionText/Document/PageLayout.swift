@@ -2,7 +2,7 @@
 ///
 /// A reader of pages fills this in; segmentation takes its blocks as they are, where plain text has to be
 /// read line by line.
-public struct PageLayout: Hashable, Sendable {
+public struct PageLayout: Hashable, Sendable, Codable {
   /// The blocks of the text, in order, disjoint; every non-space character lies in one.
   public var blocks: [PageBlock]
 
@@ -36,7 +36,7 @@ public struct PageLayout: Hashable, Sendable {
 }
 
 /// One block of a page: a paragraph, a heading, a list item …
-public struct PageBlock: Hashable, Sendable {
+public struct PageBlock: Hashable, Sendable, Codable {
   /// Its place in ``Document/text``, without space around it.
   public var span: TextSpan
 
@@ -50,7 +50,7 @@ public struct PageBlock: Hashable, Sendable {
   public var source: SourceRange?
 
   /// One of the lines of a block that holds line breaks.
-  package struct Line: Hashable, Sendable {
+  package struct Line: Hashable, Sendable, Codable {
     /// Its place in the text, without space around it.
     package var span: TextSpan
     /// The bytes of the page that it came from.
@@ -75,7 +75,7 @@ public struct PageBlock: Hashable, Sendable {
 }
 
 /// A stretch of bytes of the file that a text came from.
-public struct SourceRange: Hashable, Sendable {
+public struct SourceRange: Hashable, Sendable, Codable {
   /// The offset of the first byte.
   public var start: Int
   /// The offset after the last byte.

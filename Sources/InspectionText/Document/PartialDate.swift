@@ -57,3 +57,23 @@ extension PartialDate: CustomStringConvertible {
     self.init(year: year, month: parts.count > 1 ? parts[1] : nil, day: parts.count > 2 ? parts[2] : nil)
   }
 }
+
+extension PartialDate: Codable {
+  /// Reads a date of ISO 8601, as precise as stated.
+  ///
+  /// - Throws: `DecodingError` where there is no such date.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let date = PartialDate(text) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "\(text) is no date")
+    }
+    self = date
+  }
+
+  /// Writes the date as its ``description``: `2022-03-09`, `2022-03` or `2022`.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

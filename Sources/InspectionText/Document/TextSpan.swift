@@ -65,3 +65,24 @@ extension TextSpan: CustomStringConvertible {
   /// The offsets as `start..<end`.
   public var description: String { "\(start)..<\(end)" }
 }
+
+extension TextSpan: Codable {
+  /// Reads two offsets, `[start, end]`, as the standard library writes a range.
+  ///
+  /// - Throws: `DecodingError` where the span would end before it starts.
+  public init(from decoder: any Decoder) throws {
+    var pair = try decoder.unkeyedContainer()
+    start = try pair.decode(UInt32.self)
+    end = try pair.decode(UInt32.self)
+    guard start <= end else {
+      throw DecodingError.dataCorruptedError(in: pair, debugDescription: "a span cannot end before it starts")
+    }
+  }
+
+  /// Writes the two offsets as `[start, end]`.
+  public func encode(to encoder: any Encoder) throws {
+    var pair = encoder.unkeyedContainer()
+    try pair.encode(start)
+    try pair.encode(end)
+  }
+}

@@ -1,7 +1,7 @@
 /// One mention of a grade that was awarded to a service.
-public struct AwardedGrade: Hashable, Sendable {
+public struct AwardedGrade: Hashable, Sendable, Codable {
   /// What was graded.
-  public struct Subject: RawRepresentable, Hashable, Sendable {
+  public struct Subject: RawRepresentable, Hashable, Sendable, Codable {
     /// The value in the output.
     public let rawValue: String
 
@@ -27,7 +27,7 @@ public struct AwardedGrade: Hashable, Sendable {
   }
 
   /// Where in a document a grade stands.
-  public enum Place: String, Sendable {
+  public enum Place: String, Sendable, Codable {
     /// In the table of judgements.
     case table
     /// In the heading of a section.

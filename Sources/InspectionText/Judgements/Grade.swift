@@ -1,5 +1,5 @@
 /// One of the grades that Ofsted awards.
-public enum Grade: String, Sendable, CaseIterable {
+public enum Grade: String, Sendable, Codable, CaseIterable {
   /// Outstanding.
   case outstanding
   /// Good.

@@ -1,9 +1,9 @@
 /// A phrase that says how good or bad something is, or which way it is going.
 ///
 /// The span is the shortest continuous one that still carries the judgement on its own.
-public struct Judgement: Hashable, Sendable {
+public struct Judgement: Hashable, Sendable, Codable {
   /// What kind of judgement it is.
-  public enum Category: String, Sendable, CaseIterable {
+  public enum Category: String, Sendable, Codable, CaseIterable {
     /// One of the four grades, awarded to a service.
     case formalGrade = "formal_grade"
     /// A good state, act or plan, with an evaluative word of its own.
@@ -15,7 +15,7 @@ public struct Judgement: Hashable, Sendable {
   }
 
   /// When the state that is judged holds.
-  public enum Time: String, Sendable {
+  public enum Time: String, Sendable, Codable {
     /// At the time of the document.
     case present
     /// Before it, and not said to hold now.

@@ -1,7 +1,7 @@
 /// Words that the text presents as not the writer's own running prose.
-public struct Quotation: Hashable, Sendable {
+public struct Quotation: Hashable, Sendable, Codable {
   /// Whose words they are.
-  public enum Role: String, Sendable, CaseIterable {
+  public enum Role: String, Sendable, Codable, CaseIterable {
     /// The inspectors', or their letter's.
     case finding
     /// Anyone else's.

@@ -1,5 +1,5 @@
 /// What someone is reported to have said, without marks: `inspectors found that …`.
-public struct ReportedClause: Hashable, Sendable {
+public struct ReportedClause: Hashable, Sendable, Codable {
   /// The clause, without cue, speaker and `that`.
   public var span: TextSpan
   /// The best explicit mention of the speaker, as it stands in the document.

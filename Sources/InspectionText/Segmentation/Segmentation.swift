@@ -1,5 +1,5 @@
 /// A document cut into tokens, blocks, sections and sentences: all that a finder reads.
-public struct Segmentation: Hashable, Sendable {
+public struct Segmentation: Hashable, Sendable, Codable {
   /// The document.
   public let document: Document
 

@@ -2,9 +2,9 @@
 ///
 /// Every non-space character of a text lies in exactly one sentence. A line wrap, a blank line or page
 /// furniture inside a sentence does not end it.
-public struct Sentence: Hashable, Sendable {
+public struct Sentence: Hashable, Sendable, Codable {
   /// What kind of unit it is.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, Sendable, Codable {
     /// A sentence of running text.
     case sentence
     /// A list item that is one unit.

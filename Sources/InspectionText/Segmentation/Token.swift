@@ -1,7 +1,7 @@
 /// A word, number, mark or other smallest piece of a text.
 ///
 /// A token takes 12 bytes. Its text is `document[token.span]`.
-public struct Token: Hashable, Sendable {
+public struct Token: Hashable, Sendable, Codable {
   /// The UTF-8 offset of its first byte.
   public let start: UInt32
 
@@ -16,6 +16,19 @@ public struct Token: Hashable, Sendable {
     self.start = UInt32(start)
     self.end = UInt32(end)
     self.packed = UInt32(kind.rawValue) | UInt32(flags.rawValue) << 5 | word.rawValue << 12
+  }
+
+  /// Reads a token.
+  ///
+  /// - Throws: `DecodingError`, also where the token would end before it starts or is of no kind.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    start = try container.decode(UInt32.self, forKey: .start)
+    end = try container.decode(UInt32.self, forKey: .end)
+    packed = try container.decode(UInt32.self, forKey: .packed)
+    guard start <= end, Kind(rawValue: UInt8(packed & 0x1F)) != nil else {
+      throw DecodingError.dataCorruptedError(forKey: .packed, in: container, debugDescription: "this is no token")
+    }
   }
 
   /// What kind of token it is.

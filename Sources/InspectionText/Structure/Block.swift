@@ -1,5 +1,5 @@
 /// A paragraph, heading, list item or other piece of layout.
-public struct Block: Hashable, Sendable {
+public struct Block: Hashable, Sendable, Codable {
   /// Its place in the text, without white space around it.
   public var span: TextSpan
 
@@ -18,7 +18,7 @@ public struct Block: Hashable, Sendable {
 }
 
 /// A kind of block.
-public struct BlockKind: RawRepresentable, Hashable, Sendable {
+public struct BlockKind: RawRepresentable, Hashable, Sendable, Codable {
   /// The value in the output.
   public let rawValue: String
 

@@ -1,5 +1,5 @@
 /// A kind of document.
-public struct DocumentKind: RawRepresentable, Hashable, Sendable {
+public struct DocumentKind: RawRepresentable, Hashable, Sendable, Codable {
   /// The value in the output.
   public let rawValue: String
 

@@ -1,5 +1,5 @@
 /// A heading with all that stands below it, up to the next.
-public struct Section: Hashable, Sendable {
+public struct Section: Hashable, Sendable, Codable {
   /// From its heading to the next one.
   public var span: TextSpan
 
@@ -21,7 +21,7 @@ public struct Section: Hashable, Sendable {
   }
 
   /// What a section is for.
-  public struct Role: RawRepresentable, Hashable, Sendable {
+  public struct Role: RawRepresentable, Hashable, Sendable, Codable {
     /// The value in the output.
     public let rawValue: String
 

@@ -1,7 +1,7 @@
 /// The documents of one authority in order, and what changes from one to the next.
-public struct AuthorityTimeline: Hashable, Sendable {
+public struct AuthorityTimeline: Hashable, Sendable, Codable {
   /// The score of one area in one document.
-  public struct Point: Hashable, Sendable {
+  public struct Point: Hashable, Sendable, Codable {
     /// The index of the document.
     public var document: Int
     /// The polar sentences about the area.
@@ -11,7 +11,7 @@ public struct AuthorityTimeline: Hashable, Sendable {
   }
 
   /// One area over time.
-  public struct Area: Hashable, Sendable {
+  public struct Area: Hashable, Sendable, Codable {
     /// The area.
     public var area: ConcernArea
     /// A point for every document, also for those that say nothing of it.
@@ -19,9 +19,9 @@ public struct AuthorityTimeline: Hashable, Sendable {
   }
 
   /// How an area stands against the last time.
-  public struct Change: Hashable, Sendable {
+  public struct Change: Hashable, Sendable, Codable {
     /// Which way it went.
-    public enum Direction: String, Sendable {
+    public enum Direction: String, Sendable, Codable {
       /// The shrunk score rose by at least ``AuthorityTimeline/noticeableChange``, and the score rose too.
       case better
       /// It fell by as much.

@@ -1,5 +1,5 @@
 /// A grade on an authority's way: one that a document awarded, or one that a later document recalls.
-public struct GradeEvent: Hashable, Sendable {
+public struct GradeEvent: Hashable, Sendable, Codable {
   /// When it was awarded, as precisely as is known; `nil` for a document without a date.
   public var date: PartialDate?
   /// What was graded.

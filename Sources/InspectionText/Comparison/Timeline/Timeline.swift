@@ -13,7 +13,7 @@
 ///
 /// Scores of documents of different kinds are not measured alike: an inspection report covers all services, a letter
 /// on a visit a part of them, and a council's release selects.
-public struct Timeline: Hashable, Sendable {
+public struct Timeline: Hashable, Sendable, Codable {
   /// One timeline an authority, in the order of their names; documents that name no authority come last, as one.
   public let authorities: [AuthorityTimeline]
 

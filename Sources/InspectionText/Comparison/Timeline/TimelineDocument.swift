@@ -7,9 +7,9 @@
 /// let documents = letters.map { TimelineDocument(analyser.analyse($0)) }
 /// let timeline = Timeline(documents)
 /// ```
-public struct TimelineDocument: Hashable, Sendable {
+public struct TimelineDocument: Hashable, Sendable, Codable {
   /// Where a document's date comes from.
-  public enum DateSource: String, Sendable {
+  public enum DateSource: String, Sendable, Codable {
     /// The document's own date.
     case stated
     /// The last day of the visit, for a document that bears no date.
@@ -17,7 +17,7 @@ public struct TimelineDocument: Hashable, Sendable {
   }
 
   /// A grade of a service.
-  public struct Graded: Hashable, Sendable {
+  public struct Graded: Hashable, Sendable, Codable {
     /// What was graded.
     public var judgement: AwardedGrade.Subject
     /// The grade.
@@ -25,7 +25,7 @@ public struct TimelineDocument: Hashable, Sendable {
   }
 
   /// A concern that the document lists.
-  public struct Listed: Hashable, Sendable {
+  public struct Listed: Hashable, Sendable, Codable {
     /// The words that list it, wraps joined.
     public var text: String
     /// What the list is for; see ``StatedConcern/role``.
@@ -41,7 +41,7 @@ public struct TimelineDocument: Hashable, Sendable {
   }
 
   /// A sentence that judges something.
-  package struct Finding: Hashable, Sendable {
+  package struct Finding: Hashable, Sendable, Codable {
     package var readings: [Appraisal.Area]
     package var words: ContentWords
     package var topic: ConcernTopic { ConcernTopic(areas: readings.map(\.area), words: words) }

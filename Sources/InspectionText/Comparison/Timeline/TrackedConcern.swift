@@ -1,7 +1,7 @@
 /// A concern that inspectors listed, followed from document to document.
-public struct TrackedConcern: Hashable, Sendable {
+public struct TrackedConcern: Hashable, Sendable, Codable {
   /// What has become of a concern.
-  public enum Status: String, Sendable, CaseIterable {
+  public enum Status: String, Sendable, Codable, CaseIterable {
     /// The last document that lists any concern lists it, and none before did.
     case new
     /// Two or more documents list it, and nothing settles it since.
@@ -14,7 +14,7 @@ public struct TrackedConcern: Hashable, Sendable {
   }
 
   /// How a document takes a concern up.
-  public enum Mention: String, Sendable {
+  public enum Mention: String, Sendable, Codable {
     /// It lists it among what needs to improve, or for priority action.
     case listed
     /// It lists it as a concern of an earlier inspection that was followed up.
@@ -26,7 +26,7 @@ public struct TrackedConcern: Hashable, Sendable {
   }
 
   /// What one document says of it.
-  public struct Step: Hashable, Sendable {
+  public struct Step: Hashable, Sendable, Codable {
     /// The index of the document among the authority's.
     public var document: Int
     /// How it takes it up.
