@@ -37,7 +37,11 @@ public struct ReportPage: Sendable {
   ///
   /// - Parameter taxonomy: the areas, as the analyses know them.
   public init(taxonomy: Taxonomy = .builtIn) {
-    areas = taxonomy.entries
+    areas = taxonomy.entries.map { entry in
+      var entry = entry
+      entry.title = String(entry.title.map { $0 == "'" ? "’" : $0 })
+      return entry
+    }
     areaNumbers = Dictionary(uniqueKeysWithValues: taxonomy.entries.enumerated().map { ($1.area, $0) })
   }
 

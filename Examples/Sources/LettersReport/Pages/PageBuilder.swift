@@ -53,6 +53,7 @@ struct PageBuilder {
     var parts: [[String: Any]] = [["anchor": "overview", "label": "Overview"]]
     if !worsening.isEmpty { parts.append(["anchor": "worse", "label": "Getting worse"]) }
     if !comparisons.isEmpty { parts.append(["anchor": "releases", "label": "Releases"]) }
+    if !bettering.isEmpty { parts.append(["anchor": "better", "label": "Getting better"]) }
     parts += [
       ["anchor": "documents", "label": "Documents"], ["anchor": "councils", "label": "Councils"],
       ["anchor": "about", "label": "How to read this"],
