@@ -87,8 +87,10 @@ struct Council {
     // Fewer sentences draw the shrunk score towards 0, though they may all say the same.
     let rise = (last.counts.score ?? 0) - (before.counts.score ?? 0)
     let noticeable = AuthorityTimeline.noticeableChange
+    // One sentence makes no decline.
     change.hasFallen =
-      change.difference <= -noticeable && rise < 0 && new.rawValue < old.rawValue && new.rawValue <= Tone.mixed.rawValue
+      last.counts.negative + last.counts.mixed > 1 && change.difference <= -noticeable && rise < 0
+      && new.rawValue < old.rawValue && new.rawValue <= Tone.mixed.rawValue
     change.hasRisen = change.difference >= noticeable && rise > 0
     return change
   }

@@ -54,6 +54,7 @@ extension ReportDocument {
     sentences = Self.digests(of: analysis)
     body = BodyWriter(analysis: analysis, areaNumbers: areaNumbers).markup().bytes
     evidence = Self.evidence(of: analysis, areaNumbers)
+    rules = analysis.judgements.map(\.rules)
   }
 
   /// FNV-1a over the letters and digits of each scored sentence, so that the same words in another layout are the same.

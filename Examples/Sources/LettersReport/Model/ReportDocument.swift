@@ -61,6 +61,8 @@ public struct ReportDocument: Sendable {
   /// The body with its marks, and the evidence behind each area.
   var body: [UInt8]
   let evidence: [UInt8]
+  /// The rules behind each judgement.
+  let rules: [[String]]
 
   /// Whether another is the same document in another file: of the same kind and council, with the
   /// same words or four of five sentences.

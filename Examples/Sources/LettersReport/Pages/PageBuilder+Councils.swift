@@ -86,9 +86,8 @@ extension PageBuilder {
       out.raw("</th>")
       for index in council.documents {
         let own = documents[index].areas[place]
-        let words =
-          "\(area.title), \(documents[index].name): \(own.tone?.words ?? "") (\(PlainWords.counts(own.counts)))"
-        Charts.field(own.tone, words: words, anchor: anchor(index, area: area.area), isStop: true, into: &out)
+        let (words, anchor) = (PlainWords.counts(own.counts), anchor(index, area: area.area))
+        Charts.field(own.tone, words: words, anchor: anchor, isStop: true, into: &out)
       }
       out.raw("</tr>")
     }

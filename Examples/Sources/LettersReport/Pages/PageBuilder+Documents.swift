@@ -17,7 +17,7 @@ extension PageBuilder {
       },
       "lead": lead(of: document), "links": links(of: index), "notes": document.notes,
       "hasClaims": comparison(ofRelease: index) != nil,
-      "evidence": String(decoding: document.evidence, as: UTF8.self),
+      "rules": rules.list(document), "evidence": String(decoding: document.evidence, as: UTF8.self),
       "bodyMarkup": String(decoding: document.body, as: UTF8.self),
       "areas": judged.map { area -> [String: Any] in
         [

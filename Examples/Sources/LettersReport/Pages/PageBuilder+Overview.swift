@@ -40,6 +40,7 @@ extension PageBuilder {
           [
             "anchor": anchor($0), "name": $0.name, "number": $0.number,
             "count": PlainWords.count($0.documents.count, "document"),
+            "letters": $0.documents.count { documents[$0].isByInspectors },
           ] as [String: Any]
         },
         "hasSides": councils.count > 1, "sides": [1, 2, 3],

@@ -16,10 +16,8 @@ struct QuotationPair {
   init(_ quotation: ComparedQuotation, in comparison: ReleaseComparison) {
     let release = comparison.release
     let own = release.segmentation.clean(release.quotations[quotation.quotation].span)
-    let order = QuotationChange.Kind.allCases
-    let hidden = quotation.located.changes.filter { !$0.isSigned }.enumerated().sorted { one, two in
-      (order.firstIndex(of: one.element.kind) ?? 0, one.offset) < (order.firstIndex(of: two.element.kind) ?? 0, two.offset)
-    }.map(\.element)
+    let unsigned = quotation.located.changes.filter { !$0.isSigned }
+    let hidden = QuotationChange.Kind.allCases.flatMap { kind in unsigned.filter { $0.kind == kind } }
     verdict = hidden.first.map(Self.heading) ?? Self.words(quotation.located.verdict)
     let others = hidden.dropFirst().map(Self.words).joined(separator: "; ")
     changes = others.isEmpty ? "" : "Also: " + others + "."
@@ -111,13 +109,8 @@ struct QuotationPair {
   private static func heading(_ change: QuotationChange) -> String {
     switch change.kind {
     case .number: "A figure was changed: " + words(change)
-    case .negation: "The sense was turned: " + words(change)
-    case .hedge:
-      switch change.operation {
-      case .delete: "Made stronger than it is: " + words(change)
-      case .insert: "Made weaker than it is: " + words(change)
-      case .replace: "Said with another strength: " + words(change)
-      }
+    case .negation: "A “not” or its like was changed: " + words(change)
+    case .hedge: "A qualifying word was changed: " + words(change)
     case .other: "Reworded: " + words(change)
     }
   }

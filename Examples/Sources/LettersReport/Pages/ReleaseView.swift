@@ -118,7 +118,8 @@ struct ReleaseView {
     }
     let good = "\(PlainWords.count(faithful, "quotation")) \(faithful == 1 ? "stands" : "stand") in the letter"
     if bad.isEmpty {
-      return faithful == 0 ? "Nothing it quotes was found in the letter." : "Nothing found that is not as in the letter: \(good)."
+      return faithful == 0
+        ? "Nothing it quotes was found in the letter." : "Nothing found that is not as in the letter: \(good)."
     }
     let sentence = PlainWords.list(bad)
     return sentence + (faithful > 0 ? "; \(good)." : ".")

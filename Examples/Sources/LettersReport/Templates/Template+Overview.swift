@@ -8,8 +8,8 @@ extension Template {
     {{#hasShort}}
     <section class="part wrap" id="short"><h2>What stands out</h2>
     <p class="note">Against the letter or report before, the worst first. Choose an area to read the sentence in the letter.</p>
-    <ul class="short">{{#short}}{{> short}}{{/short}}</ul>
-    {{#hasMoreShort}}<details class="all"><summary>{{moreShortCount}}</summary><ul class="short">{{#moreShort}}{{> short}}{{/moreShort}}</ul>\
+    <ul class="short{{^hasReleases}} bare{{/hasReleases}}">{{#short}}{{> short}}{{/short}}</ul>
+    {{#hasMoreShort}}<details class="all"><summary>{{moreShortCount}}</summary><ul class="short{{^hasReleases}} bare{{/hasReleases}}">{{#moreShort}}{{> short}}{{/moreShort}}</ul>\
     </details>{{/hasMoreShort}}
     {{#steady}}<p class="note">{{steady}}</p>{{/steady}}
     </section>
@@ -72,7 +72,7 @@ extension Template {
     {{#hasSides}}<h3 class="part" id="side-by-side">Side by side</h3>
     <p class="note">Choose councils, and read each area across.</p>
     <div class="pick">{{#sides}}<div><label for="side-{{.}}">Council {{.}}</label><select id="side-{{.}}"><option value="">none</option>\
-    {{#councils}}<option value="{{number}}">{{name}}</option>{{/councils}}</select></div>{{/sides}}</div>
+    {{#councils}}<option value="{{number}}" data-n="{{letters}}">{{name}}</option>{{/councils}}</select></div>{{/sides}}</div>
     <div class="scroll" id="sides" tabindex="0" role="region" aria-label="Councils side by side"></div>{{/hasSides}}
     </section>
     """
