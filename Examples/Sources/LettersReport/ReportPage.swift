@@ -10,7 +10,7 @@ public import InspectionText
 ///
 /// Overviews are part of the page. Each document, council and comparison lies in an island, an inert script element
 /// of another type that the browser skips, and is built when it is opened; so a page of five hundred letters opens
-/// as one of five. The budget: three bytes of page for each byte of text, and fifty elements for each document while
+/// as one of five. The budget: two bytes of page for each byte of text, and fifty elements for each document while
 /// none is open; `Scripts/test-report --speed` holds a page to it.
 public struct ReportPage: Sendable {
   /// Where a page opens.
@@ -37,7 +37,11 @@ public struct ReportPage: Sendable {
   ///
   /// - Parameter taxonomy: the areas, as the analyses know them.
   public init(taxonomy: Taxonomy = .builtIn) {
-    areas = taxonomy.entries
+    areas = taxonomy.entries.map { entry in
+      var entry = entry
+      entry.title = String(entry.title.map { $0 == "'" ? "’" : $0 })
+      return entry
+    }
     areaNumbers = Dictionary(uniqueKeysWithValues: taxonomy.entries.enumerated().map { ($1.area, $0) })
   }
 

@@ -1,24 +1,26 @@
 extension PageScript {
-  /// Filter, order and search. The words of all documents are gathered at the first search, a little at a time.
+  /// Filter, order and search. The words of all documents are gathered while the reader reads, a little at a time.
   static let filters = #"""
     const list=$('#rows'),rows=$$('#rows>.doc').map(e=>({e,n:+e.dataset.n,c:e.dataset.c,k:e.dataset.k,d:e.dataset.d,
-      s:e.dataset.s===''?null:+e.dataset.s,t:e.dataset.t,a:e.dataset.a.split(' '),
-      head:fold(e.querySelector('div').textContent),words:null}));
-    function fold(t){return t.toLowerCase().replace(/[\u2018\u2019\u02bc]/g,"'").replace(/[\u201c\u201d]/g,'"').replace(/\s+/g,' ')}
-    const entities={'&lt;':'<','&gt;':'>','&amp;':'&','&quot;':'"','&#39;':"'"};
+      s:e.dataset.s===''?null:+e.dataset.s,t:e.dataset.t,a:e.dataset.a.split(' '),head:null,words:null}));
+    function fold(t){return t.toLowerCase().replace(/[\u2018\u2019\u02bc]/g,"'").replace(/[\u201c\u201d]/g,'"').replace(/[\t\n\r\f\u00a0]+ *| {2,}/g,' ')}
+    function headOf(row){return row.head===null?row.head=fold(row.e.querySelector('div').textContent):row.head}
     function wordsOf(row){
       if(row.words===null){
-        const t=island('d'+row.n),from=t.indexOf('id="text"'),to=t.indexOf('<aside');
-        row.words=fold(t.slice(t.indexOf('>',from)+1,to).replace(/<span class=fu[^>]*>[^<]*<\/span>/g,'')
-          .replace(/<[^>]*>/g,(x)=>/^<(\/p|\/li|\/h2|br)/.test(x)?' ':'')
-          .replace(/&(?:lt|gt|amp|quot|#39);/g,(x)=>entities[x]))}
+        const t=island('d'+row.n),from=t.indexOf('>',t.indexOf('id="text"'))+1,to=t.indexOf('<aside',from);
+        row.words=fold(plain(t.slice(from,to).replace(/<span class=fu[^>]*>[^<]*<\/span>/g,'')
+          .replace(/<(?:\/(?:p|li|h2)|br|div[^>]*)>/g,' ').replace(/<[^>]*>/g,'')))}
       return row.words}
-    let gathered=0,isGathering=false;
-    function gather(then){
-      if(gathered>=rows.length){then&&then();return}
-      const until=performance.now()+30;
+    let gathered=0;
+    const whenIdle=self.requestIdleCallback?(f)=>requestIdleCallback(f,{timeout:500}):(f)=>setTimeout(f,50);
+    function gather(milliseconds){
+      const until=performance.now()+milliseconds;
       while(gathered<rows.length&&performance.now()<until)wordsOf(rows[gathered++]);
-      setTimeout(()=>gather(then),0)}
+      return gathered>=rows.length}
+    // Nobody waits for this; a search that comes before its end does the rest.
+    function gatherIdly(){if(gather(12))list.removeAttribute('data-unread');else whenIdle(gatherIdly)}
+    list.setAttribute('data-unread','');addEventListener('load',()=>whenIdle(gatherIdly));
+    function gatherAll(then){if(gather(60))then();else setTimeout(()=>gatherAll(then),0)}
     const fields={q:$('#f-q'),c:$('#f-c'),k:$('#f-k'),t:$('#f-t'),a:$('#f-a'),s:$('#f-s')},count=$('#f-n'),reset=$('#f-x');
     const orders={c:(a,b)=>a.n-b.n,d:(a,b)=>(b.d||'0').localeCompare(a.d||'0')||a.n-b.n,
       o:(a,b)=>(a.d||'9').localeCompare(b.d||'9')||a.n-b.n,n:(a,b)=>(a.s??2e3)-(b.s??2e3)||a.n-b.n,
@@ -30,7 +32,7 @@ extension PageScript {
       for(const row of rows){
         let place=-1;
         const fits=(!c||row.c===c)&&(!k||row.k===k)&&(!t||row.t===t)&&(!a||row.a.includes(a))
-          &&(!q||row.head.includes(q)||(place=wordsOf(row).indexOf(q))>=0);
+          &&(!q||headOf(row).includes(q)||(place=wordsOf(row).indexOf(q))>=0);
         if(row.e.hidden===fits)row.e.hidden=!fits;
         snippet(row,fits&&place>=0?place:-1,q.length);
         if(fits)shown++}
@@ -45,9 +47,9 @@ extension PageScript {
       p.append(el('b',w.slice(place,place+length)),w.slice(place+length,place+length+90)+' \u2026');
       row.e.append(p)}
     let waiting=0;
-    fields.q.addEventListener('focus',()=>{if(!isGathering){isGathering=true;gather()}});
-    fields.q.addEventListener('input',()=>{clearTimeout(waiting);
-      if(gathered<rows.length)count.textContent='Reading the documents \u2026';waiting=setTimeout(()=>gather(apply),80)});
+    fields.q.addEventListener('input',()=>{clearTimeout(waiting);list.setAttribute('aria-busy','true');
+      if(gathered<rows.length)count.textContent='Reading the documents \u2026';
+      waiting=setTimeout(()=>gatherAll(()=>{apply();list.removeAttribute('aria-busy')}),80)});
     for(const f of ['c','k','t','a','s'])fields[f].addEventListener('change',apply);
     reset.addEventListener('click',()=>{for(const f of ['q','c','k','t','a'])fields[f].value='';apply();fields.q.focus()});
     """# + "\n"
@@ -73,8 +75,7 @@ extension PageScript {
       table.replaceChildren(out)}
     if(picks.length){
       for(const p of picks)p.addEventListener('change',compareSides);
-      const seen=$$('#side-1 option').slice(1).map(o=>[o.value,(island('c'+o.value).match(/class="mk /g)||[]).length]);
-      const most=seen.filter(x=>x[1]).sort((a,b)=>b[1]-a[1]||a[0]-b[0]).slice(0,2);
+      const most=$$('#side-1 option').slice(1).map(o=>[o.value,+o.dataset.n]).filter(x=>x[1]).sort((a,b)=>b[1]-a[1]||a[0]-b[0]).slice(0,2);
       most.forEach((x,i)=>{picks[i].value=x[0]});
       if(most.length)compareSides()}
     """# + "\n"

@@ -11,6 +11,16 @@ enum PageScript {
     const areaNames=$$('#f-a option').slice(1).map(o=>o.textContent);
     let current='',scrollAtHome=0,here=null;
     const island=(id)=>{const e=document.getElementById('island-'+id);return e?e.textContent:null};
+    // Sentences and judgements stand in a body in short, as <s 3pi,4n> and <j ps>; see BodyWriter.
+    const expand=(t)=>{const next={s:0,j:0};
+      return t.replace(/<\/s>/g,'</span>').replace(/<\/j>/g,'</mark>').replace(/<([sj])(?:([=-])(\d+))?(?: ([^ >]+))?(?: (\w+))?>/g,(all,kind,way,number,what,voice)=>{
+        const goesOn=way==='-',n=way?+number:next[kind];if(!goesOn)next[kind]=n+1;
+        if(kind==='s')return'<span class=s'+(goesOn?'':' id=s'+n)+(what?' data-a="'+what.replace(/,/g,' ')+'"':'')+(voice?' data-h='+voice:'')+'>';
+        const [polarity,category,...more]=what||'';
+        return'<mark class="j j'+polarity+'"'+(goesOn?' data-j='+n:' id=j'+n+' data-k='+category
+          +(/[idu]/.test(more)?' data-t='+more[0]:'')+(more.includes('o')?' data-o=1':''))+'>'})};
+    const entities={'&lt;':'<','&gt;':'>','&amp;':'&','&quot;':'"','&#39;':"'"};
+    const plain=(t)=>t.includes('&')?t.replace(/&(?:lt|gt|amp|quot|#39);/g,(x)=>entities[x]):t;
     const el=(name,text,attributes)=>{const e=document.createElement(name);if(text!=null)e.textContent=text;
       for(const k in attributes||{})e.setAttribute(k,attributes[k]);return e};
     const parse=(hash)=>{const m=/^#?([dcr])(\d+)(?:([a-z])(\d+))?$/.exec(hash);
@@ -31,7 +41,7 @@ enum PageScript {
         navigation(hash);return}
       if(current!==to.id){
         if(!current)scrollAtHome=scrollY;
-        box.innerHTML=island(to.id);current=to.id;home.hidden=true;box.hidden=false;
+        box.innerHTML=to.kind==='d'?expand(island(to.id)):island(to.id);current=to.id;home.hidden=true;box.hidden=false;
         const head=$('h1',box);document.title=head.textContent+' – '+titleAtHome;
         if(to.kind==='d')dress();
       }
@@ -56,14 +66,16 @@ enum PageScript {
       councillor:'A politician’s voice'};
     const verdicts={verbatim:'Word for word in the letter',normalised:'In the letter, but for line breaks, capitals or marks',
       elided:'In the letter; words are left out, and the quotation shows it',
-      bracketed:'In the letter; words are put in, and the quotation shows it',altered:'Changed without a sign',
-      absent:'Not in the letter'};
+      bracketed:'In the letter; words are put in, and the quotation shows it',altered:'Changed: not as the letter has it, and the quotation does not show it',
+      absent:'No such words in the letter'};
     // A sentence without the page number in its midst.
     const read=(s)=>{const c=s.cloneNode(true);for(const f of $$('.fu',c))f.remove();return c.textContent.replace(/\s+/g,' ')};
     const areasOf=(s)=>(s.dataset.a||'').split(' ').filter(Boolean).map(x=>{const m=/^(\d+)(\w)(\w?)$/.exec(x);
       return{n:+m[1],p:m[2],t:m[3]}});
     function dress(){
       const text=$('#text'),letter=current;
+      let page=$('.pg,.pb',text)?1:0;
+      if(page)for(const e of $$('.s,.pg,.pb',text))if(e.classList.contains('s'))e.dataset.page=page;else page=+e.dataset.p;
       for(const s of $$('.s[data-a]',text))s.dataset.n='['+areasOf(s).map(a=>areaNames[a.n]+' '+marks[a.p]).join(', ')+']';
       const live=()=>$$('.j[id],.q[id],.g[id]',text).filter(m=>text.classList.contains('L-'+m.classList[0]));
       const stop=(m)=>{for(const x of $$('[tabindex]',text))x.tabIndex=-1;if(m)m.tabIndex=0};stop(live()[0]);
@@ -79,6 +91,7 @@ enum PageScript {
             const sign=el('span',marks[m[2]]+' ',{'aria-hidden':'true'});
             li.append(sign,el('span',m[2]==='n'?'Critical: ':m[2]==='p'?'Good: ':'Mixed: ',{class:'vh'}),
               el('a',s?read(s):'',{href:'#'+letter+'s'+m[1]}));
+            if(s&&s.dataset.page)li.append(el('span',' page '+s.dataset.page,{class:'sub'}));
             list.append(li)}
           const open=new Set($$('.ar button[aria-expanded=true]',box).map(b=>+b.parentNode.id.slice(1)));
           for(const s of $$('.s[data-a]',text))s.classList.toggle('hit',areasOf(s).some(a=>open.has(a.n)&&a.p!=='z'));
@@ -93,6 +106,10 @@ enum PageScript {
         if(next){e.preventDefault();stop(next);next.focus();
           next.scrollIntoView({block:'nearest'})}});
     }
+    let ruleNames=null;
+    const rulesOf=(n)=>{const all=$('#text').dataset.rules.split(';')[n];if(!all)return'';
+      if(!ruleNames)ruleNames=plain(island('rules')||'').split('\n');
+      return all.split(' ').map(x=>ruleNames[+x]).join('; ')};
     function explain(m){
       const out=[],line=(bold,rest)=>{const p=el('p');p.append(el('b',bold));if(rest)p.append(rest);out.push(p)};
       const s=m.closest('.s');
@@ -101,7 +118,7 @@ enum PageScript {
         const parts=[];if(d.t)parts.push(ways[d.t]);if(d.o)parts.push('about an earlier time');
         const good=first.classList.contains('jp')?'good news':first.classList.contains('jn')?'bad news':'neither good nor bad';
         line(kinds[d.k]||'Judgement',(d.k==='p'?', '+good:'')+(parts.length?': '+parts.join(', '):''));
-        if(d.r)line('Marked because of: ',d.r);
+        const why=first.id&&rulesOf(+first.id.slice(1));if(why)line('Marked because of: ',why);
       }else if(m.classList.contains('q')){
         const d=m.dataset;
         line(m.classList.contains('qf')?'Words of the inspectors':m.classList.contains('qs')?'Somebody’s words':'A name or a term',

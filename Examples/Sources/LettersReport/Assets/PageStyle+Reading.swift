@@ -19,7 +19,8 @@ extension PageStyle {
     .body ul{padding-left:1.1rem}
     .body blockquote{padding-left:1rem;border-left:3px solid var(--rule)}
     .body .lh,.body .tc{white-space:pre-line;margin-bottom:.4rem}
-    .body .lh{color:var(--soft);font-size:.95rem;line-height:1.4}
+    .body .lh{color:var(--soft);font-size:.95rem;line-height:1.4;margin-bottom:0}
+    .body .lh+:not(.lh){margin-top:.95rem}
     .body .fu{color:var(--soft);font:.82rem/1.4 var(--sans)}
     .body p.fu{margin-bottom:.25rem}
     .pg,.pb{display:block;font:.78rem var(--sans);color:var(--soft);border-top:1px solid var(--rule);margin:1.2rem 0 .8rem;\
@@ -52,7 +53,8 @@ extension PageStyle {
     .ev{margin:.4rem 0 0}
     .ev li{padding:.3rem 0 .3rem .7rem;border-left:3px solid var(--m0);margin-bottom:.4rem;font:.92rem/1.4 var(--serif)}
     .ev li.p{border-left:3px solid var(--p2)}.ev li.n{border-left:3px dashed var(--n2)}
-    .ev a{color:inherit}
+    .ev a{color:inherit;text-decoration-color:var(--soft)}
+    .ev .sub{font:.82rem var(--sans);white-space:nowrap}
     .here-area{outline:2px solid var(--focus);outline-offset:3px}
     #tip{position:absolute;z-index:8;max-width:22rem;background:var(--card);color:var(--ink);border:1px solid var(--soft);\
     border-radius:4px;box-shadow:0 4px 18px rgb(0 0 0/.18);padding:.6rem .8rem;font:.88rem/1.4 var(--sans)}
@@ -74,8 +76,7 @@ extension PageStyle {
     ins{background:var(--hit);text-decoration:underline 2px solid}
     .pair .links{font-size:.88rem;margin:0}
     .left li{border-top:1px solid var(--rule);padding:.5rem 0;font:1.02rem/1.45 var(--serif);max-width:46rem}
-    .tally{display:flex;flex-wrap:wrap;gap:1rem 3rem;margin:1.2rem 0}
-    .tally div{max-width:15rem}.tally b{display:block;font:600 2rem/1.1 var(--serif)}
+    .pair.here{outline:2px solid var(--focus);outline-offset:6px}
     .part2{margin-top:2.2rem}
     .part2>h2{font-size:1.35rem;margin-bottom:.4rem}
     .vs td,.vs th{border-bottom:1px solid var(--rule);padding:.4rem 1.6rem .4rem 0}
@@ -92,7 +93,8 @@ extension PageStyle {
     .wrap{max-width:none;padding:0}.cols{display:block}.cols>aside{position:static;max-height:none;overflow:visible}\
     .doc{content-visibility:visible;break-inside:avoid}a{color:inherit;text-decoration:none}\
     .body{max-width:none;font-size:10.5pt}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}\
-    details.all:not([open])>*{display:block}.open h1{break-after:avoid}h3,h4{break-after:avoid}}
+    details::details-content{content-visibility:visible;height:auto}details.all>summary{display:none}.short>li{break-inside:avoid}\
+    .open h1{break-after:avoid}h3,h4{break-after:avoid}}
 
     """
 }

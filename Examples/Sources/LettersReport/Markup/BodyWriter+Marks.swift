@@ -1,12 +1,23 @@
 internal import InspectionText
 
-/// Marks as elements. Attributes go without quotation marks where their values are single letters, numbers or names
-/// from the program: bodies are most of a page.
+/// Marks as elements. Bodies are most of a page, and sentences and judgements most of their markup: these two are
+/// written in short, as `<s …>` and `<j …>`, which the page's script makes elements of when a document is opened.
+/// They are numbered in their order; a number that does not follow the one before is written.
 extension BodyWriter {
-  func open(_ mark: Mark, isFirst: Bool, into out: inout MarkupWriter) {
+  func open(_ mark: Mark, isFirst: Bool, into out: inout MarkupWriter, _ numbers: inout Numbers) {
     switch mark.kind {
-    case .sentence: openSentence(mark.index, into: &out)
-    case .judgement: openJudgement(mark.index, isFirst: isFirst, into: &out)
+    case .sentence:
+      out.raw("<s")
+      number(mark.index, isFirst: isFirst, &numbers.sentence, into: &out)
+      describeSentence(mark.index, into: &out)
+      out.raw(">")
+      return
+    case .judgement:
+      out.raw("<j")
+      number(mark.index, isFirst: isFirst, &numbers.judgement, into: &out)
+      describeJudgement(mark.index, into: &out)
+      out.raw(">")
+      return
     case .quotation: openQuotation(mark.index, into: &out)
     case .claim:
       out.raw("<span class=\"c c-")
@@ -24,9 +35,30 @@ extension BodyWriter {
     out.raw(">")
   }
 
+  /// The numbers that the next sentence and the next judgement have unless they say otherwise.
+  struct Numbers {
+    var sentence = 0
+    var judgement = 0
+  }
+
+  /// `=12` for a number out of order, `-12` for what goes on.
+  private func number(_ index: Int, isFirst: Bool, _ next: inout Int, into out: inout MarkupWriter) {
+    guard isFirst else {
+      out.raw("-")
+      out.raw(index)
+      return
+    }
+    if index != next {
+      out.raw("=")
+      out.raw(index)
+    }
+    next = index + 1
+  }
+
   func close(_ mark: Mark, into out: inout MarkupWriter) {
     switch mark.kind {
-    case .judgement: out.raw("</mark>")
+    case .sentence: out.raw("</s>")
+    case .judgement: out.raw("</j>")
     case .quotation: out.raw("</q>")
     case .grade: out.raw("</b>")
     default: out.raw("</span>")
@@ -35,34 +67,29 @@ extension BodyWriter {
 
   private static func prefix(of kind: Mark.Kind) -> StaticString? {
     switch kind {
-    case .sentence: "s"
-    case .judgement: "j"
     case .quotation: "q"
     case .claim: "l"
     case .concern: "k"
     case .grade: "g"
-    case .furniture: nil
+    case .sentence, .judgement, .furniture: nil
     }
   }
 
-  /// What a sentence says of each area: the area's number, p, n, m or z, and the direction.
-  private func openSentence(_ index: Int, into out: inout MarkupWriter) {
+  /// What a sentence says of each area: the area's number, p, n, m or z, and the direction; then whose voice it is.
+  private func describeSentence(_ index: Int, into out: inout MarkupWriter) {
     let appraisal = analysis.appraisals[index]
-    out.raw("<span class=s")
     guard !appraisal.areas.isEmpty else { return }
-    out.raw(" data-a=\"")
     var isFirst = true
     for area in appraisal.areas {
       guard let number = areaNumbers[area.area] else { continue }
-      if !isFirst { out.raw(" ") }
+      out.raw(isFirst ? " " : ",")
       isFirst = false
       out.raw(number)
       out.raw(Self.letter(of: area.polarity))
       out.raw(Self.letter(of: area.trajectory))
     }
-    out.raw("\"")
     if appraisal.holder != .ofsted {
-      out.raw(" data-h=")
+      out.raw(" ")
       out.text(appraisal.holder.rawValue)
     }
   }
@@ -86,33 +113,18 @@ extension BodyWriter {
     }
   }
 
-  /// What goes on names the judgement that it belongs to; its beginning says all about it.
-  private func openJudgement(_ index: Int, isFirst: Bool, into out: inout MarkupWriter) {
+  /// Polarity, category, direction if it states one, and o for an earlier time.
+  private func describeJudgement(_ index: Int, into out: inout MarkupWriter) {
     let judgement = analysis.judgements[index]
-    out.raw("<mark class=\"j ")
-    out.raw(judgement.polarity > 0 ? "jp\"" : judgement.polarity < 0 ? "jn\"" : "jz\"")
-    guard isFirst else {
-      out.raw(" data-j=")
-      out.raw(index)
-      return
-    }
-    out.raw(" data-k=")
+    out.raw(judgement.polarity > 0 ? " p" : judgement.polarity < 0 ? " n" : " z")
     switch judgement.category {
     case .formalGrade: out.raw("f")
     case .strength: out.raw("s")
     case .weakness: out.raw("w")
     case .progress: out.raw("p")
     }
-    if judgement.trajectory != .unstated {
-      out.raw(" data-t=")
-      out.raw(Self.letter(of: judgement.trajectory))
-    }
-    if judgement.time == .past { out.raw(" data-o=1") }
-    if !judgement.rules.isEmpty {
-      out.raw(" data-r=\"")
-      out.text(judgement.rules.joined(separator: "; "))
-      out.raw("\"")
-    }
+    out.raw(Self.letter(of: judgement.trajectory))
+    if judgement.time == .past { out.raw("o") }
   }
 
   private static func letter(of polarity: Polarity) -> StaticString {

@@ -27,8 +27,9 @@ package struct BodyWriter {
     var next = 0
     var carried: [Mark] = []
     var isInList = false
+    var numbers = Numbers()
     var end: UInt32 = 0
-    for (index, block) in analysis.blocks.enumerated() where block.span.start >= end && !block.span.isEmpty {
+    for block in analysis.blocks where block.span.start >= end && !block.span.isEmpty {
       end = block.span.end
       if let page = pages.turned(at: block.span.start) { writePageBreak(page, into: &out, &isInList) }
       if (block.kind == .listItem) != isInList {
@@ -46,7 +47,7 @@ package struct BodyWriter {
         inside.append((clipped(mark, to: block.span), mark.span.start >= block.span.start))
         if mark.span.end > block.span.end { carried.append(mark) }
       }
-      write(block, number: index, marks: inside, into: &out, &pages)
+      write(block, marks: inside, into: &out, &pages, &numbers)
     }
     if isInList { out.raw("</ul>\n") }
     return out
@@ -71,7 +72,8 @@ package struct BodyWriter {
   // MARK: Blocks
 
   private func write(
-    _ block: Block, number: Int, marks: [(Mark, Bool)], into out: inout MarkupWriter, _ pages: inout PageCounter
+    _ block: Block, marks: [(Mark, Bool)], into out: inout MarkupWriter, _ pages: inout PageCounter,
+    _ numbers: inout Numbers
   ) {
     let isHeading = block.kind == .heading
     switch block.kind {
@@ -94,7 +96,7 @@ package struct BodyWriter {
           }
           out.lines(analysis.document[part.span])
         }
-      case .open(let mark, let isFirst): open(mark, isFirst: isFirst, into: &out)
+      case .open(let mark, let isFirst): open(mark, isFirst: isFirst, into: &out, &numbers)
       case .close(let mark): close(mark, into: &out)
       }
     }

@@ -9,7 +9,7 @@ package enum Templates {
   package static let sources: [String: String] = [
     "page": Template.page, "overview": Template.overview, "row": Template.row, "about": Template.about,
     "document": Template.document, "council": Template.council, "release": Template.release,
-    "worsening": Template.worsening, "untrue": Template.untrue,
+    "change": Template.change, "short": Template.short, "untrue": Template.untrue,
   ]
 
   private static let library: MustacheLibrary = {

@@ -13,11 +13,24 @@ struct Council {
     var difference: Double
     /// Whether it fell noticeably, to a lower tone that is not good.
     var hasFallen: Bool
-    /// What that document itself says of a decline.
+    /// Whether it rose noticeably.
+    var hasRisen: Bool
+    /// What the latest document itself says of a decline, and of an improvement.
     var declining: [ReportDocument.Excerpt]
+    var improving: [ReportDocument.Excerpt]
 
     var isWorse: Bool { hasFallen || !declining.isEmpty && !isBetter }
-    var isBetter: Bool { difference >= AuthorityTimeline.noticeableChange }
+    var isBetter: Bool { hasRisen || from == nil && improving.count > 1 && declining.isEmpty }
+
+    /// How plainly it gets worse.
+    var weightOfDecline: Double {
+      (declining.isEmpty ? 0 : 1) + Double(declining.count) * 0.2 + (hasFallen ? 0.5 : 0) - min(difference, 0)
+    }
+
+    /// How plainly it gets better.
+    var weightOfRise: Double {
+      (improving.isEmpty ? 0 : 1) + Double(improving.count) * 0.2 + (hasRisen ? 0.5 : 0) + max(difference, 0)
+    }
   }
 
   /// Its number on the page, from 1.
@@ -46,23 +59,39 @@ struct Council {
   /// The latest document of inspectors.
   func latest(_ all: [ReportDocument]) -> Int? { documents.last { all[$0].isByInspectors && all[$0].date != nil } }
 
+  /// Special educational needs reports judge health and schools with the council, so they are compared with one
+  /// another only.
   private static func changes(
     _ timeline: AuthorityTimeline, from first: Int, in all: [ReportDocument]
   ) -> [Change] {
-    let compared = timeline.changes
-    return timeline.areas.enumerated().compactMap { place, area in
+    timeline.areas.enumerated().flatMap { place, area in
       let judged = area.points.filter { timeline.documents[$0.document].isByInspectors && $0.counts.total > 0 }
-      guard let last = judged.last else { return nil }
-      let to = first + last.document
-      let change = compared.first { $0.area == area.area }
-      let tones = (change.flatMap { Tone($0.from.counts) }, Tone(last.counts))
-      var hasFallen = false
-      if let change, change.direction == .worse, let old = tones.0, let new = tones.1 {
-        hasFallen = new.rawValue < old.rawValue && new.rawValue <= Tone.mixed.rawValue
-      }
-      return Change(
-        area: area.area, from: change.map { first + $0.from.document }, to: to, difference: change?.difference ?? 0,
-        hasFallen: hasFallen, declining: all[to].areas[place].declining)
+      let needs = judged.filter { all[first + $0.document].kind == .sendReport }
+      let care = judged.filter { all[first + $0.document].kind != .sendReport }
+      return [care, needs].compactMap { change(of: area.area, at: place, along: $0, from: first, in: all) }
     }
+  }
+
+  private static func change(
+    of area: ConcernArea, at place: Int, along judged: [AuthorityTimeline.Point], from first: Int,
+    in all: [ReportDocument]
+  ) -> Change? {
+    guard let last = judged.last, let new = Tone(last.counts) else { return nil }
+    let own = all[first + last.document].areas[place]
+    var change = Change(
+      area: area, from: nil, to: first + last.document, difference: 0, hasFallen: false, hasRisen: false,
+      declining: own.declining, improving: own.improving)
+    guard let before = judged.dropLast().last, let old = Tone(before.counts) else { return change }
+    change.from = first + before.document
+    change.difference = (last.counts.shrunk ?? 0) - (before.counts.shrunk ?? 0)
+    // Fewer sentences draw the shrunk score towards 0, though they may all say the same.
+    let rise = (last.counts.score ?? 0) - (before.counts.score ?? 0)
+    let noticeable = AuthorityTimeline.noticeableChange
+    // One sentence makes no decline.
+    change.hasFallen =
+      last.counts.negative + last.counts.mixed > 1 && change.difference <= -noticeable && rise < 0
+      && new.rawValue < old.rawValue && new.rawValue <= Tone.mixed.rawValue
+    change.hasRisen = change.difference >= noticeable && rise > 0
+    return change
   }
 }

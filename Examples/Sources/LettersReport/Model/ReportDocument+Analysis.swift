@@ -26,28 +26,35 @@ extension ReportDocument {
       graded.append((grade.judgement, grade.grade))
     }
     grades = graded
+    let pageCounter = PageCounter(analysis.document)
     func excerpt(_ sentence: Int) -> Excerpt {
       let words = PlainWords.withoutMark(segmentation.clean(analysis.sentences[sentence].span))
-      return Excerpt(sentence: sentence, text: PlainWords.shortened(words, to: 320))
+      let page = pageCounter.count > 1 ? pageCounter.page(at: analysis.sentences[sentence].span.start) : nil
+      return Excerpt(sentence: sentence, text: PlainWords.shortened(words, to: 320), page: page)
     }
     areas = analysis.concerns.areas.map { score in
-      func worsens(_ evidence: Evidence) -> Bool {
-        let appraisal = analysis.appraisals[evidence.sentence]
-        return evidence.polarity == .negative
-          && appraisal.areas.contains { $0.area == score.area && $0.trajectory == .declining }
+      func excerpts(_ polarity: Polarity, _ way: Trajectory) -> [Excerpt] {
+        score.evidence.filter { evidence in
+          evidence.polarity == polarity
+            && analysis.appraisals[evidence.sentence].areas.contains { $0.area == score.area && $0.trajectory == way }
+        }.prefix(3).map { excerpt($0.sentence) }
+      }
+      func strongest(_ polarity: Polarity) -> Excerpt? {
+        score.evidence.first { $0.polarity == polarity }.map { excerpt($0.sentence) }
       }
       return Area(
         area: score.area, counts: score.counts, trajectories: score.trajectories,
-        declining: score.evidence.filter(worsens).prefix(3).map { excerpt($0.sentence) },
-        criticism: score.evidence.first { $0.polarity == .negative }.map { excerpt($0.sentence) })
+        declining: excerpts(.negative, .declining), improving: excerpts(.positive, .improving),
+        criticism: strongest(.negative), praise: strongest(.positive))
     }
-    pages = PageCounter(analysis.document).count
+    pages = pageCounter.count
     words = Self.digest(of: analysis.document.text.utf8)
     quotations = analysis.quotations.count { $0.role != .term }
     notes = analysis.diagnostics.filter { $0.severity != .note }.map(\.message)
     sentences = Self.digests(of: analysis)
     body = BodyWriter(analysis: analysis, areaNumbers: areaNumbers).markup().bytes
     evidence = Self.evidence(of: analysis, areaNumbers)
+    rules = analysis.judgements.map(\.rules)
   }
 
   /// FNV-1a over the letters and digits of each scored sentence, so that the same words in another layout are the same.

@@ -9,6 +9,8 @@ public struct ReportDocument: Sendable {
   struct Excerpt: Sendable {
     var sentence: Int
     var text: String
+    /// The page that it stands on; `nil` where the file has one page.
+    var page: Int?
   }
 
   /// One area in this document.
@@ -18,8 +20,12 @@ public struct ReportDocument: Sendable {
     var trajectories: [Trajectory: Int]
     /// Inspectors' sentences that say it gets worse, strongest first.
     var declining: [Excerpt]
+    /// Inspectors' sentences that say it gets better, strongest first.
+    var improving: [Excerpt]
     /// The strongest criticism.
     var criticism: Excerpt?
+    /// The strongest praise.
+    var praise: Excerpt?
 
     var tone: Tone? { Tone(counts) }
   }
@@ -55,6 +61,8 @@ public struct ReportDocument: Sendable {
   /// The body with its marks, and the evidence behind each area.
   var body: [UInt8]
   let evidence: [UInt8]
+  /// The rules behind each judgement.
+  let rules: [[String]]
 
   /// Whether another is the same document in another file: of the same kind and council, with the
   /// same words or four of five sentences.

@@ -4,16 +4,13 @@ extension PageBuilder {
   /// A council: what changed, its documents, its areas over time.
   func councilIsland(_ council: Council) -> String {
     let worse = worsening.filter { $0.council.number == council.number }
-    let better = council.changes.filter(\.isBetter).map { change in
-      title(change.area).lowercased()
-        + (change.from.flatMap { documents[$0].date }.map { " (since \(PlainWords.shortDate($0)))" } ?? "")
-    }
+    let better = bettering.filter { $0.council.number == council.number }
     let trails = council.isNamed ? page.areas.indices.compactMap { trail($0, of: council) } : []
     let islands: [String: Any] = [
       "name": council.name, "lead": lead(of: council), "hasWorse": !worse.isEmpty,
-      "worseMarkup": worse.map { worseningCard($0.change, of: council) }.joined(),
-      "better": better.isEmpty
-        ? "" : PlainWords.list(better).prefix(1).uppercased() + PlainWords.list(better).dropFirst() + ".",
+      "worseMarkup": worse.map { changeCard($0.change, of: council, isWorse: true, isNamed: false) }.joined(),
+      "hasBetter": !better.isEmpty,
+      "betterMarkup": better.map { changeCard($0.change, of: council, isWorse: false, isNamed: false) }.joined(),
       "hasConcerns": !council.concerns.isEmpty, "concerns": concerns(of: council),
       "mapMarkup": map(of: council), "tones": tones, "hasTrails": !trails.isEmpty,
       "isSingle": council.documents.count { documents[$0].isByInspectors } < 2, "trailsMarkup": trails.joined(),
@@ -89,9 +86,8 @@ extension PageBuilder {
       out.raw("</th>")
       for index in council.documents {
         let own = documents[index].areas[place]
-        let words =
-          "\(area.title), \(documents[index].name): \(own.tone?.words ?? "") (\(PlainWords.counts(own.counts)))"
-        Charts.field(own.tone, words: words, anchor: anchor(index, area: area.area), isStop: true, into: &out)
+        let (words, anchor) = (PlainWords.counts(own.counts), anchor(index, area: area.area))
+        Charts.field(own.tone, words: words, anchor: anchor, isStop: true, into: &out)
       }
       out.raw("</tr>")
     }

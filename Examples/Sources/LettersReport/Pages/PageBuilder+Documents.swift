@@ -5,7 +5,9 @@ extension PageBuilder {
   func documentIsland(_ index: Int) -> String {
     let document = documents[index]
     let council = council(of: index)
-    let judged = document.areas.filter { $0.counts.total > 0 }
+    let judged = document.areas.filter { $0.counts.total > 0 }.enumerated().sorted { one, two in
+      (one.element.counts.shrunk ?? 0, one.offset) < (two.element.counts.shrunk ?? 0, two.offset)
+    }.map(\.element)
     let silent = document.areas.filter { $0.counts.total == 0 }.map { title($0.area).lowercased() }
     var values: [String: Any] = [
       "council": council.name, "kind": PlainWords.kind(document.kind), "heading": document.title ?? document.name,
@@ -15,7 +17,7 @@ extension PageBuilder {
       },
       "lead": lead(of: document), "links": links(of: index), "notes": document.notes,
       "hasClaims": comparison(ofRelease: index) != nil,
-      "evidence": String(decoding: document.evidence, as: UTF8.self),
+      "rules": rules.list(document), "evidence": String(decoding: document.evidence, as: UTF8.self),
       "bodyMarkup": String(decoding: document.body, as: UTF8.self),
       "areas": judged.map { area -> [String: Any] in
         [

@@ -1,50 +1,33 @@
 internal import InspectionText
 
 extension PageBuilder {
-  /// What gets worse, the plainest first.
-  var worsening: [(council: Council, change: Council.Change)] {
-    let all = councils.flatMap { council in council.changes.filter(\.isWorse).map { (council: council, change: $0) } }
-    func weight(_ change: Council.Change) -> Double {
-      (change.declining.isEmpty ? 0 : 1) + Double(change.declining.count) * 0.2 + (change.hasFallen ? 0.5 : 0)
-        - min(change.difference, 0)
-    }
-    return all.enumerated().sorted { one, two in
-      let (first, second) = (weight(one.element.change), weight(two.element.change))
-      return first != second ? first > second : one.offset < two.offset
-    }.map(\.element)
-  }
-
-  /// The same, with no more than two of one council among the first.
-  private func varied(
-    _ all: [(council: Council, change: Council.Change)]
-  ) -> [(council: Council, change: Council.Change)] {
-    var seen: [Int: Int] = [:]
-    var (first, rest): ([(council: Council, change: Council.Change)], [(council: Council, change: Council.Change)]) = (
-      [], []
-    )
-    for item in all {
-      seen[item.council.number, default: 0] += 1
-      if seen[item.council.number]! <= 2 { first.append(item) } else { rest.append(item) }
-    }
-    return first + rest
-  }
-
   func overview() -> String {
-    let worse = varied(worsening).map { worseningCard($0.change, of: $0.council) }
+    let worse = varied(worsening).map { changeCard($0.change, of: $0.council, isWorse: true) }
+    let better = varied(bettering).map { changeCard($0.change, of: $0.council, isWorse: false) }
     let untrue = untrueCards()
+    let short = inShort
     let kinds = DocumentKind.all.filter { kind in documents.contains { $0.kind == kind } }
     let latest = councils.filter { $0.isNamed && $0.latest(documents) != nil }
     return Templates.render(
       "overview",
       [
-        "headline": headline, "lead": lead, "second": releasesLead,
+        "headline": headline, "lead": lead,
+        "hasShort": !short.isEmpty, "short": Array(short.prefix(8)), "hasMoreShort": short.count > 8,
+        "moreShortCount": PlainWords.count(max(short.count - 8, 0), "more council"),
+        "moreShort": Array(short.dropFirst(8)), "steady": steadyWords,
         "hasWorsening": !worse.isEmpty, "worseningMarkup": worse.prefix(6).joined(),
-        "hasMoreWorsening": worse.count > 6, "moreWorsening": "\(worse.count - 6) more areas that get worse",
+        "hasMoreWorsening": worse.count > 6,
+        "moreWorsening": "\(PlainWords.count(max(worse.count - 6, 0), "more area")) getting worse",
         "moreWorseningMarkup": worse.dropFirst(6).joined(),
         "hasReleases": !comparisons.isEmpty,
-        "releaseHeadline": untrue.isEmpty ? "Councils’ releases" : "What releases say, and letters do not",
+        "hasBettering": !better.isEmpty, "betteringMarkup": better.prefix(4).joined(),
+        "hasMoreBettering": better.count > 4,
+        "moreBettering": "\(PlainWords.count(max(better.count - 4, 0), "more area")) getting better",
+        "moreBetteringMarkup": better.dropFirst(4).joined(),
+        "releaseHeadline": untrue.isEmpty ? "Councils’ releases" : "Where a release and the letter differ",
+        "releasesLead": releasesLead,
         "untrueMarkup": untrue.prefix(6).joined(), "hasMoreUntrue": untrue.count > 6,
-        "moreUntrue": "\(untrue.count - 6) more", "moreUntrueMarkup": untrue.dropFirst(6).joined(),
+        "moreUntrue": "\(max(untrue.count - 6, 0)) more", "moreUntrueMarkup": untrue.dropFirst(6).joined(),
         "releases": comparisons.indices.map { releaseLine($0) },
         "councilOptions": councils.filter(\.isNamed).map(\.name), "kindOptions": kinds.map(PlainWords.kind),
         "tones": tones,
@@ -57,6 +40,7 @@ extension PageBuilder {
           [
             "anchor": anchor($0), "name": $0.name, "number": $0.number,
             "count": PlainWords.count($0.documents.count, "document"),
+            "letters": $0.documents.count { documents[$0].isByInspectors },
           ] as [String: Any]
         },
         "hasSides": councils.count > 1, "sides": [1, 2, 3],
@@ -85,15 +69,7 @@ extension PageBuilder {
     if let first = dates.first, let last = dates.last {
       words += first.year == last.year ? " of \(first.year)" : ", from \(first.year) to \(last.year)"
     }
-    let worse = worsening
-    let troubled = Set(worse.map(\.council.number)).count
-    let better = councils.flatMap(\.changes).count(where: \.isBetter)
-    words +=
-      worse.isEmpty
-      ? ". No area is said to get worse"
-      : ". \(PlainWords.count(worse.count, "area")) "
-        + "\(worse.count == 1 ? "gets" : "get") worse\(councils.count > 1 ? ", in \(PlainWords.count(troubled, "council"))" : "")"
-    return words + (better > 0 ? "; \(better) \(better == 1 ? "gets" : "get") clearly better." : ".")
+    return words + "."
   }
 
   private var releasesLead: String {
@@ -111,7 +87,9 @@ extension PageBuilder {
       ? ""
       : " \(strangers == 1 ? "One release seems" : "\(strangers) releases seem") to report on a visit whose letter is not here."
     var parts: [String] = []
-    if altered > 0 { parts.append("\(PlainWords.count(altered, "quotation")) changed without a sign") }
+    if altered > 0 {
+      parts.append("\(PlainWords.count(altered, "quotation")) changed without showing it")
+    }
     if absent > 0 {
       parts.append("\(PlainWords.count(absent, "quotation")) that \(absent == 1 ? "is" : "are") not in the letter")
     }
@@ -120,34 +98,9 @@ extension PageBuilder {
     }
     return
       (parts.isEmpty
-      ? "In \(releases) all that is quoted stands in the letter." : "In \(releases): \(PlainWords.list(parts)).")
+      ? "In \(releases) all that is quoted stands in the letter."
+      : "In \(releases): \(PlainWords.list(parts)). Look at both texts before you say so in public.")
       + other
-  }
-
-  // MARK: What gets worse
-
-  func worseningCard(_ change: Council.Change, of council: Council) -> String {
-    let document = documents[change.to]
-    guard let area = document.areas.first(where: { $0.area == change.area }), let tone = area.tone else { return "" }
-    var how: String
-    if let from = change.from, let before = documents[from].areas.first(where: { $0.area == change.area })?.tone {
-      let when = documents[from].date.map { " in \(PlainWords.shortDate($0))" } ?? ""
-      how = before == tone ? "Still \(tone.words), as\(when)" : "From \(before.words)\(when) to \(tone.words)"
-    } else {
-      how = "On the whole \(tone.words)"
-    }
-    if !change.declining.isEmpty {
-      how += tone.rawValue >= Tone.good.rawValue ? ", but here it is said to get worse" : ", and said to get worse"
-    }
-    let quoted = change.declining.isEmpty ? [area.criticism].compactMap { $0 } : Array(change.declining.prefix(2))
-    return Templates.render(
-      "worsening",
-      [
-        "council": council.name, "councilAnchor": anchor(council), "area": title(change.area), "how": how + ".",
-        "quotes": quoted.map {
-          ["text": $0.text, "anchor": anchor(change.to, sentence: $0.sentence), "source": document.name]
-        },
-      ])
   }
 
   // MARK: The list

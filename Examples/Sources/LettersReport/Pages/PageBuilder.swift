@@ -14,6 +14,7 @@ struct PageBuilder {
   let places: [String: Int]
   /// The index of the council of each document.
   private(set) var councilOf: [Int]
+  let rules: RuleTable
 
   init(page: ReportPage, documents: [ReportDocument], comparisons: [ReportComparison]) {
     self.page = page
@@ -29,6 +30,7 @@ struct PageBuilder {
       if let place = places[comparison.release.document.id] { shown[place].body = comparison.body }
     }
     self.documents = shown
+    rules = RuleTable(shown)
     var councils: [Council] = []
     var first = 0
     for authority in timeline.authorities {
@@ -53,6 +55,7 @@ struct PageBuilder {
     var parts: [[String: Any]] = [["anchor": "overview", "label": "Overview"]]
     if !worsening.isEmpty { parts.append(["anchor": "worse", "label": "Getting worse"]) }
     if !comparisons.isEmpty { parts.append(["anchor": "releases", "label": "Releases"]) }
+    if !bettering.isEmpty { parts.append(["anchor": "better", "label": "Getting better"]) }
     parts += [
       ["anchor": "documents", "label": "Documents"], ["anchor": "councils", "label": "Councils"],
       ["anchor": "about", "label": "How to read this"],
@@ -76,6 +79,7 @@ struct PageBuilder {
     var bytes = halves[0]
     bytes.reserveCapacity(bytes.count + documents.reduce(0) { $0 + $1.body.count + 8_000 })
     for index in documents.indices { append(documentIsland(index), kind: "d", number: index + 1, to: &bytes) }
+    bytes += rules.markup
     for council in councils { append(councilIsland(council), kind: "c", number: council.number, to: &bytes) }
     for index in comparisons.indices { append(releaseIsland(index), kind: "r", number: index + 1, to: &bytes) }
     return bytes + halves[1]

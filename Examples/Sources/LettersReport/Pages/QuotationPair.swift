@@ -2,9 +2,9 @@ internal import InspectionText
 
 /// A quotation and its place in the letter, with what was changed marked on both sides.
 struct QuotationPair {
-  /// The verdict in plain words.
+  /// The verdict in plain words; of a quotation that was changed, the gravest change.
   let verdict: String
-  /// The changes in plain words.
+  /// The other changes in plain words.
   let changes: String
   /// The release's words, what was put in marked.
   let saysMarkup: String
@@ -16,8 +16,11 @@ struct QuotationPair {
   init(_ quotation: ComparedQuotation, in comparison: ReleaseComparison) {
     let release = comparison.release
     let own = release.segmentation.clean(release.quotations[quotation.quotation].span)
-    verdict = Self.words(quotation.located.verdict)
-    changes = quotation.located.changes.filter { !$0.isSigned }.map(Self.words).joined(separator: "; ")
+    let unsigned = quotation.located.changes.filter { !$0.isSigned }
+    let hidden = QuotationChange.Kind.allCases.flatMap { kind in unsigned.filter { $0.kind == kind } }
+    verdict = hidden.first.map(Self.heading) ?? Self.words(quotation.located.verdict)
+    let others = hidden.dropFirst().map(Self.words).joined(separator: "; ")
+    changes = others.isEmpty ? "" : "Also: " + others + "."
     guard let source = quotation.source, let span = quotation.located.span else {
       saysMarkup = Self.written([.init(fate: .kept, words: own.split(separator: " "))], keeping: .putIn)
       letterMarkup = nil
@@ -87,24 +90,28 @@ struct QuotationPair {
     case .normalised: "Word for word, but for line breaks, capitals or marks"
     case .elided: "Words left out, and the quotation shows it"
     case .bracketed: "Words put in, and the quotation shows it"
-    case .altered: "Changed without a sign"
-    case .absent: "Not in the letter"
+    case .altered: "Changed, and the quotation does not show it"
+    case .absent: "No such words in the letter"
     }
   }
 
-  /// `Left out “mostly”, a word that limits`.
+  /// `“10” became “five”`, `“mostly” was left out`.
   private static func words(_ change: QuotationChange) -> String {
-    let what =
-      switch change.operation {
-      case .delete: "left out “\(change.source)”"
-      case .insert: "put in “\(change.quote)”"
-      case .replace: "“\(change.source)” became “\(change.quote)”"
-      }
+    let (source, quote) = (PlainWords.shortened(change.source, to: 70), PlainWords.shortened(change.quote, to: 70))
+    return switch change.operation {
+    case .delete: "“\(source)” was left out"
+    case .insert: "“\(quote)” was put in"
+    case .replace: "“\(source)” became “\(quote)”"
+    }
+  }
+
+  /// `A figure was changed: “10” became “five”`.
+  private static func heading(_ change: QuotationChange) -> String {
     switch change.kind {
-    case .negation: return what + ", a denial"
-    case .number: return what + ", a figure"
-    case .hedge: return what + ", a word that limits"
-    case .other: return what
+    case .number: "A figure was changed: " + words(change)
+    case .negation: "A “not” or its like was changed: " + words(change)
+    case .hedge: "A qualifying word was changed: " + words(change)
+    case .other: "Reworded: " + words(change)
     }
   }
 }

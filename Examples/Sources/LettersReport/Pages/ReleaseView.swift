@@ -27,12 +27,15 @@ struct ReleaseView {
   var untrue: [(rank: Int, markup: String)] {
     var cards: [(rank: Int, markup: String)] = []
     let council = release.metadata.authority ?? comparison.sources.first?.metadata.authority ?? "No council named"
+    let councilAnchor =
+      releasePlace.map { builder.council(of: $0) }.flatMap { $0.isNamed ? builder.anchor($0) : nil } ?? ""
     func add(_ rank: Int, _ verdict: String, _ quote: String, _ letter: String, _ how: String, _ anchor: String) {
       let markup = Templates.render(
         "untrue",
         [
-          "council": council, "verdict": verdict, "quoteMarkup": quote, "letterMarkup": letter, "how": how,
-          "anchor": anchor, "source": "Release beside letter",
+          "council": council, "councilAnchor": councilAnchor, "title": release.metadata.title ?? "",
+          "verdict": verdict, "quoteMarkup": quote, "letterMarkup": letter, "how": how,
+          "anchor": anchor, "source": "See the release beside the letter",
         ])
       cards.append((rank, markup))
     }
@@ -49,14 +52,14 @@ struct ReleaseView {
       let kinds = quotation.located.changes.filter { !$0.isSigned }.map(\.kind)
       let rank = kinds.contains(.negation) || kinds.contains(.number) ? 0 : kinds.contains(.hedge) ? 1 : 2
       add(
-        rank, "Changed without a sign", pair.saysMarkup, pair.placeMarkup ?? "", pair.changes,
+        rank, pair.verdict, pair.saysMarkup, pair.placeMarkup ?? "", pair.changes,
         "r\(number)q\(quotation.quotation)")
     }
     if !report.isOfAnotherVisit {
       for quotation in report.quotations([.absent], findingsOnly: true) {
         add(
-          1, "Not in the letter", QuotationPair(quotation, in: comparison).saysMarkup, "",
-          "Given as the inspectors’ words; the letter has no such words", "r\(number)q\(quotation.quotation)")
+          1, "No such words in the letter", QuotationPair(quotation, in: comparison).saysMarkup, "",
+          "Given as the inspectors’ words.", "r\(number)q\(quotation.quotation)")
       }
     }
     return cards
@@ -89,33 +92,37 @@ struct ReleaseView {
   }
 
   /// What is absent says nothing against a release on another visit.
-  private var absentWords: String {
-    report.isOfAnotherVisit
-      ? "quotations that are not in this letter, which seems to be on another visit"
-      : "given as the inspectors’ words, but not in the letter"
-  }
-
   private var absentHeading: String {
     report.isOfAnotherVisit
       ? "Quotations of another visit, it seems: not in this letter"
       : "Given as the inspectors’ words, but not in the letter"
   }
 
-  private var tally: [[String: Any]] {
+  /// How faithful the release is, in a sentence.
+  private var tally: String {
     let altered = report.quotations([.altered]).count
     let absent = report.quotations([.absent], findingsOnly: true).count
     let faithful = report.quotations([.verbatim, .normalised, .elided, .bracketed]).count
     let contradicted = report.claims(.contradicted).count
-    return [
-      ["number": altered, "words": "\(altered == 1 ? "quotation" : "quotations") changed without a sign"],
-      ["number": absent, "words": absentWords],
-      ["number": contradicted, "words": "\(contradicted == 1 ? "claim" : "claims") that the letter contradicts"],
-      [
-        "number": faithful,
-        "words":
-          "\(faithful == 1 ? "quotation" : "quotations") that \(faithful == 1 ? "stands" : "stand") in the letter",
-      ],
-    ]
+    func was(_ count: Int) -> String { count == 1 ? "was" : "were" }
+    func are(_ count: Int) -> String { count == 1 ? "is" : "are" }
+    var bad: [String] = []
+    if altered > 0 {
+      bad.append("\(PlainWords.count(altered, "quotation")) \(was(altered)) changed without showing it")
+    }
+    if absent > 0, !report.isOfAnotherVisit {
+      bad.append("\(PlainWords.count(absent, "quotation")) \(are(absent)) not in the letter")
+    }
+    if contradicted > 0 {
+      bad.append("\(PlainWords.count(contradicted, "claim")) \(are(contradicted)) contradicted by it")
+    }
+    let good = "\(PlainWords.count(faithful, "quotation")) \(faithful == 1 ? "stands" : "stand") in the letter"
+    if bad.isEmpty {
+      return faithful == 0
+        ? "Nothing it quotes was found in the letter." : "Nothing found that is not as in the letter: \(good)."
+    }
+    let sentence = PlainWords.list(bad)
+    return sentence + (faithful > 0 ? "; \(good)." : ".")
   }
 
   private var parts: [[String: Any]] {
@@ -127,8 +134,9 @@ struct ReleaseView {
     }
     let all: [(String, String, [[String: Any]])] = [
       (
-        "Quotations changed without a sign",
-        "Words in the letter that the release left out are struck through; words that it put in are underlined.",
+        "Quotations that were changed",
+        "Struck through in the letter: what the release left out. Underlined in the release: what it put in. Nothing in the "
+          + "release shows the change.",
         quotations([.altered])
       ),
       ("Claims that the letter contradicts", "", claims(.contradicted)),

@@ -15,8 +15,8 @@ extension Template {
     </label><label><input type="checkbox" value="g">grades and listed concerns</label><label><input type="checkbox" value="f" checked>page \
     numbers and furniture</label></fieldset>
     <p class="sub noprint">Point at a mark to see what it means, or move into the text and go from mark to mark with the arrow keys.</p>
-    <div class="body L-j L-q L-c L-f" id="text" lang="en" data-evidence="{{evidence}}">{{{bodyMarkup}}}</div></div>
-    <aside aria-label="Area by area"><h2>Area by area</h2><p class="sub">Open an area to see the sentences it rests on, strongest \
+    <div class="body L-j L-q L-c L-f" id="text" lang="en" data-evidence="{{evidence}}" data-rules="{{rules}}">{{{bodyMarkup}}}</div></div>
+    <aside aria-label="Area by area"><h2>Area by area</h2><p class="sub">The most critical first. Open an area to see the sentences it rests on, strongest \
     first.</p><ol class="areas">{{#areas}}<li class="ar" id="a{{number}}"><button type="button" aria-expanded="false">{{title}}</button>\
     <p><span class="tone {{tone}}">{{words}}</span> · {{counts}}{{#ways}} · {{ways}}{{/ways}}</p><ul class="ev" hidden></ul></li>{{/areas}}</ol>\
     {{#silent}}<p class="note">Nothing judged on: {{silent}}.</p>{{/silent}}</aside></div></article>
@@ -27,7 +27,7 @@ extension Template {
     <article aria-labelledby="open-title"><p class="kicker">Council</p><h1 id="open-title" tabindex="-1">{{name}}</h1>
     <p class="lead">{{lead}}</p>
     {{#hasWorse}}<section class="part2"><h2>Getting worse</h2><div class="cards">{{{worseMarkup}}}</div></section>{{/hasWorse}}
-    {{#better}}<section class="part2"><h2>Getting better</h2><p>{{better}}</p></section>{{/better}}
+    {{#hasBetter}}<section class="part2"><h2>Getting better</h2><div class="cards">{{{betterMarkup}}}</div></section>{{/hasBetter}}
     {{#hasConcerns}}<section class="part2"><h2>What inspectors asked for, and what became of it</h2><p class="note">Wordings of one concern were joined by their words, and called settled when a later letter judges it good or no longer lists it: check before you rely on it.</p><div class="scroll" tabindex="0" \
     role="region" aria-label="Listed concerns"><table class="steps"><thead><tr><th scope="col">Concern, as last worded</th><th scope="col">\
     Now</th><th scope="col">Listed in</th></tr></thead><tbody>{{#concerns}}<tr><td>{{text}}</td><td>{{status}}</td><td>{{#listed}}\
@@ -51,7 +51,7 @@ extension Template {
     <a href="#{{anchor}}">{{name}}</a>{{^last()}}, {{/last()}}{{/letters}}</span></p>
     <p class="note">{{how}}</p>
     {{#warnings}}<p class="lead"><b>Mind:</b> {{.}}</p>{{/warnings}}
-    <div class="tally">{{#tally}}<div><b>{{number}}</b>{{words}}</div>{{/tally}}</div>
+    <p class="lead">{{tally}}</p>
     {{#parts}}<section class="part2"><h2>{{heading}}</h2>{{#note}}<p class="note">{{note}}</p>{{/note}}{{#pairs}}<div class="pair" id="{{id}}">\
     <p class="verdict">{{verdict}}{{#change}} <span class="sub">{{change}}</span>{{/change}}</p><div><h3>The release says</h3>\
     <p class="say">{{{saysMarkup}}}</p><p class="links"><a href="#{{releaseAnchor}}">In the release</a></p></div><div><h3>The letter says</h3>\

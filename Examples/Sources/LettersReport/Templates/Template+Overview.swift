@@ -3,13 +3,21 @@ extension Template {
   static let overview = """
     <section class="mast wrap" id="overview"><h1 tabindex="-1">{{headline}}</h1>
     <p class="lead">{{lead}}</p>
-    {{#second}}<p class="lead">{{second}}</p>{{/second}}
     <p class="note">Read by a program, by rules. Each statement leads to the sentence that it rests on: \
     <a href="#about">how to read this, and what it cannot tell</a>.</p></section>
+    {{#hasShort}}
+    <section class="part wrap" id="short"><h2>What stands out</h2>
+    <p class="note">Against the letter or report before, the worst first. Choose an area to read the sentence in the letter.</p>
+    <ul class="short{{^hasReleases}} bare{{/hasReleases}}">{{#short}}{{> short}}{{/short}}</ul>
+    {{#hasMoreShort}}<details class="all"><summary>{{moreShortCount}}</summary><ul class="short{{^hasReleases}} bare{{/hasReleases}}">{{#moreShort}}{{> short}}{{/moreShort}}</ul>\
+    </details>{{/hasMoreShort}}
+    {{#steady}}<p class="note">{{steady}}</p>{{/steady}}
+    </section>
+    {{/hasShort}}
     {{#hasWorsening}}
     <section class="part wrap" id="worse"><h2>Where it is getting worse</h2>
     <p class="note">Areas that a council’s latest letter on them says are getting worse, or of which it speaks clearly worse than \
-    the one before. The words are the inspectors’.</p>
+    the one before. The words are the inspectors’; each leads to its place in the letter.</p>
     <div class="cards">{{{worseningMarkup}}}</div>
     {{#hasMoreWorsening}}<details class="all"><summary>{{moreWorsening}}</summary><div class="cards">{{{moreWorseningMarkup}}}</div>\
     </details>{{/hasMoreWorsening}}
@@ -17,7 +25,7 @@ extension Template {
     {{/hasWorsening}}
     {{#hasReleases}}
     <section class="part wrap" id="releases"><h2>{{releaseHeadline}}</h2>
-    <p class="note">Each council’s release was held against the letter that it reports on.</p>
+    <p class="note">{{releasesLead}}</p>
     <div class="cards">{{{untrueMarkup}}}</div>
     {{#hasMoreUntrue}}<details class="all"><summary>{{moreUntrue}}</summary><div class="cards">{{{moreUntrueMarkup}}}</div></details>\
     {{/hasMoreUntrue}}
@@ -25,7 +33,16 @@ extension Template {
     <ul class="left">{{#releases}}<li><a href="#{{anchor}}">{{name}}</a> <span class="sub">{{verdict}}</span></li>{{/releases}}</ul>
     </section>
     {{/hasReleases}}
+    {{#hasBettering}}
+    <section class="part wrap" id="better"><h2>Where it is getting better</h2>
+    <p class="note">Areas of which a council’s latest letter on them speaks clearly better than the one before.</p>
+    <div class="cards">{{{betteringMarkup}}}</div>
+    {{#hasMoreBettering}}<details class="all"><summary>{{moreBettering}}</summary><div class="cards">{{{moreBetteringMarkup}}}</div>\
+    </details>{{/hasMoreBettering}}
+    </section>
+    {{/hasBettering}}
     <section class="part wrap" id="documents"><h2>All documents</h2>
+    <p class="note">“Mostly good” sums up how a document’s sentences speak. It is no grade: where inspectors gave one, it stands beside it.</p>
     <div class="filters" role="search">
     <div><label for="f-q">Search in all the words</label><input id="f-q" type="search" autocomplete="off"></div>
     <div><label for="f-c">Council</label><select id="f-c"><option value="">all</option>{{#councilOptions}}\
@@ -55,7 +72,7 @@ extension Template {
     {{#hasSides}}<h3 class="part" id="side-by-side">Side by side</h3>
     <p class="note">Choose councils, and read each area across.</p>
     <div class="pick">{{#sides}}<div><label for="side-{{.}}">Council {{.}}</label><select id="side-{{.}}"><option value="">none</option>\
-    {{#councils}}<option value="{{number}}">{{name}}</option>{{/councils}}</select></div>{{/sides}}</div>
+    {{#councils}}<option value="{{number}}" data-n="{{letters}}">{{name}}</option>{{/councils}}</select></div>{{/sides}}</div>
     <div class="scroll" id="sides" tabindex="0" role="region" aria-label="Councils side by side"></div>{{/hasSides}}
     </section>
     """
@@ -63,15 +80,24 @@ extension Template {
   /// One document in the list.
   static let row = """
     <li class="doc" data-n="{{number}}" data-c="{{council}}" data-k="{{kind}}" data-d="{{isoDate}}" data-s="{{score}}" \
-    data-t="{{tone}}" data-a="{{critical}}"><div><h3><a href="#d{{number}}">{{name}}</a></h3><p class="sub"><bdi>{{council}}</bdi> \
-    · <bdi>{{file}}</bdi></p></div><div><p>{{#toneWords}}<span class="tone {{tone}}">{{toneWords}}</span>{{/toneWords}}{{#grade}} · \
+    data-t="{{tone}}" data-a="{{critical}}"><div><h3><a href="#d{{number}}">{{name}}</a></h3><p class="sub"><bdi>{{file}}</bdi></p></div><div><p>{{#toneWords}}<span class="tone {{tone}}">{{toneWords}}</span>{{/toneWords}}{{#grade}} · \
     {{grade}}{{/grade}}</p><p class="sub">{{about}}</p></div>{{{stripMarkup}}}</li>
 
     """
 
-  /// One area that gets worse.
-  static let worsening = """
-    <article class="card"><p class="kicker"><a href="#{{councilAnchor}}">{{council}}</a></p><h3>{{area}}</h3>\
+  /// One council in short.
+  static let short = """
+    <li><h3><a href="#{{anchor}}">{{name}}</a></h3>\
+    {{#hasWorse}}<p><b class="way w">Worse</b> {{#worse}}<a href="#{{anchor}}">{{title}}</a>{{^last()}}, {{/last()}}{{/worse}}</p>{{/hasWorse}}\
+    {{#hasReleases}}<p><b class="way x">Not as in the letter</b> {{#releases}}<a href="#{{anchor}}">{{words}}</a>{{date}}{{^last()}}; {{/last()}}\
+    {{/releases}}</p>{{/hasReleases}}\
+    {{#hasBetter}}<p><b class="way b">Better</b> {{#better}}<a href="#{{anchor}}">{{title}}</a>{{^last()}}, {{/last()}}{{/better}}</p>{{/hasBetter}}</li>
+
+    """
+
+  /// One area that gets worse or better.
+  static let change = """
+    <article class="card">{{#council}}<p class="kicker"><a href="#{{councilAnchor}}">{{council}}</a></p>{{/council}}<h3>{{area}}</h3>\
     <p class="how">{{how}}</p>{{#quotes}}<p class="words">{{text}}</p><p class="from"><a href="#{{anchor}}">{{source}}</a></p>{{/quotes}}\
     </article>
 
@@ -79,9 +105,10 @@ extension Template {
 
   /// One quotation or claim that the letter does not bear out.
   static let untrue = """
-    <article class="card"><p class="kicker">{{council}}</p><h3>{{verdict}}</h3><p class="from">The release:</p>\
+    <article class="card"><p class="kicker">{{#councilAnchor}}<a href="#{{councilAnchor}}">{{council}}</a>{{/councilAnchor}}\
+    {{^councilAnchor}}{{council}}{{/councilAnchor}}{{#title}} · <bdi>{{title}}</bdi>{{/title}}</p><h3>{{verdict}}</h3><p class="from">The release:</p>\
     <p class="words">{{{quoteMarkup}}}</p>{{#letterMarkup}}<p class="from">The letter:</p><p class="words">{{{letterMarkup}}}</p>{{/letterMarkup}}\
-    {{#how}}<p class="how">{{how}}.</p>{{/how}}<p class="from"><a href="#{{anchor}}">{{source}}</a></p></article>
+    {{#how}}<p class="how">{{how}}</p>{{/how}}<p class="from"><a href="#{{anchor}}">{{source}}</a></p></article>
 
     """
 }
