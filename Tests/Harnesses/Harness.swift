@@ -1,3 +1,5 @@
+public import InspectionText
+
 /// What is done with an input, by fuzzing and by the tests that give it again what fuzzing has found.
 public struct Harness: Sendable {
   /// The name on the command line, and of its folders of seeds and findings.
@@ -18,4 +20,7 @@ public struct Harness: Sendable {
     Harness("brat", AnnotationHarness.run), Harness("jsonl", LineHarness.run), Harness("locate", LocatorHarness.run),
     Harness("compare", ComparisonHarness.run),
   ]
+
+  /// A letter that has something for every finder.
+  public static var sampleLetter: Document { Samples.letter }
 }
