@@ -47,6 +47,21 @@ let package = Package(
     .testTarget(
       name: "InspectionEvaluationTests", dependencies: ["InspectionEvaluation", "InspectionText"],
       swiftSettings: settings),
+    // What holds for any input; Fuzzing/, a package of its own, runs the same.
+    .target(
+      name: "Harnesses",
+      dependencies: [
+        "InspectionText", "InspectionHTML", "InspectionFormats", "InspectionEvaluation",
+      ],
+      path: "Tests/Harnesses",
+      swiftSettings: settings),
+    .testTarget(
+      name: "RobustnessTests",
+      dependencies: [
+        "Harnesses", "InspectionText", "InspectionHTML", "InspectionFormats", "InspectionEvaluation",
+      ],
+      exclude: ["Findings"],
+      swiftSettings: settings),
     .testTarget(
       name: "CorpusTests",
       dependencies: [

@@ -15,6 +15,12 @@ public struct GoldCorpus: Sendable {
     public var input: [UInt8]
     /// Whether that is a page.
     public var isPage: Bool
+
+    package init(gold: GoldDocument, input: [UInt8], isPage: Bool) {
+      self.gold = gold
+      self.input = input
+      self.isPage = isPage
+    }
   }
 
   /// The documents, in the order of their paths.

@@ -25,4 +25,17 @@ public struct GoldDocument: Hashable, Sendable, Identifiable {
 
   /// The document: for a page, its expected main content.
   public var document: Document { analysis.document }
+
+  /// Reads the annotations of one document that is in memory already.
+  ///
+  /// - Parameters:
+  ///   - annotations: the text of the `.ann` file.
+  ///   - file: its name, for messages.
+  ///   - document: the text that the offsets count in.
+  ///   - isComplete: whether units have to cover the text, and what the scheme requires has to be there.
+  package static func read(
+    _ annotations: String, file: String, document: Document, isComplete: Bool
+  ) throws(GoldError) -> GoldDocument {
+    try GoldReader.read(annotations, file: file, document: document, isComplete: isComplete)
+  }
 }

@@ -45,9 +45,13 @@ public struct Predictions: Sendable {
   /// Reads lines of JSON as `letters analyse --format jsonl` writes them; of a line's fields `id` and `text` alone
   /// have to be there.
   public init(jsonLines file: String, of corpus: GoldCorpus) throws(GoldError) {
+    try self.init(jsonLines: try GoldCorpus.read(file), file: file, of: corpus)
+  }
+
+  /// Reads lines of JSON that are in memory already.
+  package init(jsonLines bytes: [UInt8], file: String, of corpus: GoldCorpus) throws(GoldError) {
     let names = Names(corpus)
-    let lines = try GoldCorpus.read(file).split(separator: 10)
-    for (index, line) in lines.enumerated() {
+    for (index, line) in bytes.split(separator: 10).enumerated() {
       let record = try AnalysisRecord.read(Array(line), file: file, line: index + 1)
       guard let gold = names.gold(named: record.id) else { continue }
       // A page was analysed twice where its text lies beside it; the page is what a system is given.

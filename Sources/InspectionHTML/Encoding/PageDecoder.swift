@@ -100,6 +100,8 @@ struct PageDecoder {
       if bytes[index] == 12 {
         decoded.append(32)
         index += 1
+        // Another character than the page's, if not a longer one.
+        anchor(at: index)
       } else if bytes[index] < 0x80 {
         index += 1
         replace(upTo: index)
@@ -120,6 +122,7 @@ struct PageDecoder {
           decoded.append(byte)
         } else if byte == 12 {
           decoded.append(32)
+          anchor(at: index + 1)
         } else {
           replace(upTo: index + 1)
         }

@@ -233,30 +233,8 @@ struct QuotedSpanFinder {
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end {
-      if isSpace(bytes[start]) {
-        start += 1
-      } else if start + 1 < end, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 {
-        start += 2
-      } else if start + 2 < end, bytes[start] == 0xE2, bytes[start + 1] == 0x80, bytes[start + 2] == 0xAF {
-        start += 3
-      } else {
-        break
-      }
-    }
-    while end > start {
-      if isSpace(bytes[end - 1]) {
-        end -= 1
-      } else if end - 2 >= start, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xA0 {
-        end -= 2
-      } else if end - 3 >= start, bytes[end - 3] == 0xE2, bytes[end - 2] == 0x80, bytes[end - 1] == 0xAF {
-        end -= 3
-      } else {
-        break
-      }
-    }
+    while case let length = WhiteSpace.length(at: start, in: bytes, before: end), length > 0 { start += length }
+    while case let length = WhiteSpace.length(upTo: end, in: bytes, from: start), length > 0 { end -= length }
     return start..<end
   }
-
-  private func isSpace(_ byte: UInt8) -> Bool { byte == 32 || (9...13).contains(byte) }
 }

@@ -3,7 +3,8 @@
 struct BlockSharpener {
   let text: TokenText
   let kind: DocumentKind
-  let salutation: Int?
+  /// The index of the salutation's block, if there is one.
+  private(set) var salutation: Int?
 
   /// The index of the first block of running text.
   var firstBody = 0
@@ -81,5 +82,6 @@ struct BlockSharpener {
     drafts[index].block.span = drafts[index].block.span.union(next.block.span)
     drafts[index].tokens += next.tokens
     if firstBody > index { firstBody -= 1 }
+    if let place = salutation, place > index { salutation = place - 1 }
   }
 }

@@ -30,7 +30,7 @@ struct OutlineReader {
     var sharpener = BlockSharpener(text: text, kind: outline.kind, salutation: salutation)
     sharpener.sharpen(&drafts)
     var metadata = LetterheadReader(
-      document: document, text: text, drafts: drafts, kind: outline.kind, salutation: salutation,
+      document: document, text: text, drafts: drafts, kind: outline.kind, salutation: sharpener.salutation,
       firstBody: sharpener.firstBody
     ).read()
     if let authority = options.authority {
