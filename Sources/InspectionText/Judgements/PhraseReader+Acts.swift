@@ -4,10 +4,11 @@ extension PhraseReader {
     let head = items[group.head]
     // *The work being completed by the team*.
     if group.be == group.start, firstWord(group.be) == words.being, group.start > 0, groupOf[group.start - 1] >= 0,
-      !followsWithout(group.start)
+      !followsWithout(group.start), items[group.head].sense.sign(.act) >= 0
     {
       return false
     }
+    if isAbsolute(group.start) { return true }
     if head.tag == .gerund, group.be < 0 { return isAdjunct(group.start) }
     if head.tag == .participle, group.be < 0, group.have < 0, !followsCoordinator(group.start) { return false }
     if group.start > 0, items[group.start - 1].tag.isVerb, words.helpers.contains(firstWord(group.start - 1)) {
@@ -157,6 +158,12 @@ extension PhraseReader {
 
   /// Whether a relative clause says which children are meant.
   func isOfChildren(before index: Int) -> Bool {
+    // *Workers who know them well and who understand their needs*.
+    if items[index - 1].tag == .coordinator,
+      let first = items[..<(index - 1)].lastIndex(where: { $0.tag == .relative }), first > 0, index - first < 24
+    {
+      return isOfChildren(before: first)
+    }
     guard groupOf[index - 1] >= 0 else { return true }
     return words.children.contains(tagged.words[items[groups[groupOf[index - 1]].head].words.upperBound - 1])
   }
@@ -193,6 +200,17 @@ extension PhraseReader {
       return false
     default: return false
     }
+  }
+
+  /// *…, with parents accepting help*, *…, with its impact kept under review*: a clause without a finite verb.
+  func isAbsolute(_ start: Int) -> Bool {
+    guard start > 2, items[start].tag == .gerund || items[start].tag == .participle, groupOf[start - 1] >= 0,
+      !items[start].isUnreal
+    else { return false }
+    var index = start - 1
+    while index > 0, start - index < 10, groupOf[index] >= 0 || items[index].tag == .of { index -= 1 }
+    return index > 0 && items[index].tag == .preposition && firstWord(index) == words.with
+      && items[index - 1].tag == .comma
   }
 
   /// Whether a clause with a verb stands before a comma, and nothing bad was said in it.
