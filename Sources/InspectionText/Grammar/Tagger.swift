@@ -63,10 +63,17 @@ struct Tagger {
 
   private func choose(_ index: Int, _ tags: [WordTag], _ options: [WordTags], _ state: State) -> WordTag {
     let option = options[index]
-    if option.rawValue.nonzeroBitCount == 1 { return single(option) }
-    if option.isEmpty { return .noun }
     let before = index > 0 ? tags[index - 1] : .stop
     let next = index + 1 < options.count ? options[index + 1] : WordTags(.stop)
+    // *Staff galvanise their partners*: a word that no list has as a verb, where only a verb can stand.
+    if option.isEmpty || option == .noun, !state.hasVerb, state.auxiliary == nil, index > 0,
+      before == .noun || before == .adverb, !next.isDisjoint(with: [.determiner, .possessive]),
+      next.isDisjoint(with: .open), likeliest[index] != .noun || option.isEmpty
+    {
+      return .verb
+    }
+    if option.rawValue.nonzeroBitCount == 1 { return single(option) }
+    if option.isEmpty { return .noun }
     if !option.isSubset(of: .open) { return chooseClosed(option, before: before, next: next, state) }
     return chooseOpen(index, option, before: before, next: next, tags, options, state)
   }
@@ -163,6 +170,12 @@ struct Tagger {
     {
       return .gerund
     }
+    // *This lack of challenge means some children wait*.
+    if option.has(.verbSingular), option.has(.noun), before == .noun, !state.hasVerb, likeliest[index] == .verbSingular,
+      next.has(.determiner) || next.has(.quantifier) || next == WordTags(.that)
+    {
+      return .verbSingular
+    }
     // *Some lack specific actions*.
     if before == .quantifier, !state.hasVerb, option.has(.verb), likeliest[index] == .verb, next.has(.adjective),
       index + 2 < options.count, options[index + 2].has(.noun)
@@ -217,6 +230,8 @@ struct Tagger {
       if option.has(.gerund), state.lastVerb == .gerund, nextIsNominal { return .gerund }
       if option.has(.noun), !next.isDisjoint(with: .auxiliary), option.has(.verb) { return .noun }
       if option.has(.noun), let verb = finite(option), opensObject(next) || isNotNominal(tags, index - 2) {
+        // *And risks to some children have not reduced*.
+        if likeliest[index] == .noun, !opensObject(next), awaitsVerb(index, options) { return .noun }
         return verb
       }
       // *Offer direction and prompt workers*, *improve plans and lead to better help*.
@@ -237,7 +252,8 @@ struct Tagger {
       if before == .noun || before == .adverb || before == .possessive || before == .quote, !state.hasVerb,
         canBeVerb(index, options),
         likeliest[index] != .noun || before != .noun || !isLastNoun(index, next, tags),
-        likeliest[index] != .noun || index + 1 >= likeliest.count || likeliest[index + 1] != .verbSingular
+        likeliest[index] != .noun || index + 1 >= likeliest.count || likeliest[index + 1] != .verbSingular,
+        likeliest[index] != .noun || before != .noun || !next.has(.verbSingular)
       {
         return verb
       }
@@ -324,6 +340,18 @@ struct Tagger {
       place += 1
     }
     return true
+  }
+
+  /// Whether an auxiliary follows a noun and its prepositional phrases, so that it can only be the subject.
+  private func awaitsVerb(_ index: Int, _ options: [WordTags]) -> Bool {
+    guard index + 1 < options.count,
+      options[index + 1].has(.preposition) || options[index + 1].has(.to) || options[index + 1].has(.of)
+    else { return false }
+    for place in index + 2..<max(index + 2, min(options.count, index + 9)) {
+      if !options[place].isDisjoint(with: .auxiliary) { return true }
+      if !options[place].isDisjoint(with: .boundary) || options[place].has(.coordinator) { return false }
+    }
+    return false
   }
 
   /// Whether a noun group, rather than a verb, is likely behind this.

@@ -1,6 +1,12 @@
 /// Single words that the rules ask for by name.
 struct KeyWords: Sendable {
   let areas: WordSet
+  let some: WordID
+  let links: WordSet
+  let devoted: WordSet
+  let dwell: WordSet
+  let taking: WordSet
+  let ranges: WordSet
   let idle: WordSet
   let more: WordSet
   let made: WordSet
@@ -135,6 +141,11 @@ struct KeyWords: Sendable {
   let than: WordID
   let helpers: WordSet
   let involving: WordSet
+  let measured: WordSet
+  let attempts: WordSet
+  let finiteBe: WordSet
+  let participation: WordSet
+  let receiving: WordSet
   let knowing: WordSet
   let ofServices: WordSet
 
@@ -157,6 +168,21 @@ struct KeyWords: Sendable {
     methods = ids("strengths-based strength-based restorative relational reflective systemic therapeutic")
     plainRules = ["act", "change", "bare act"]
     at = ids("at")
+    some = vocabulary.intern("some")
+    links = ids(
+      """
+      support supports supported supporting underpin underpins underpinned underpinning include includes included
+      including show shows showing shown
+      """)
+    devoted = ids("committed dedicated attuned alert devoted")
+    dwell = ids("live lives lived living stay stays stayed staying placed settled")
+    taking = ids(
+      """
+      use uses used using maintain maintains maintained maintaining identify identifies identified identifying
+      experience experiences experienced experiencing gain gains gained gaining share shares shared resume resumed offer
+      offers offered offering plan plans
+      """)
+    ranges = ids("range variety array suite series set host combination mix number")
     idle = ids("available existing current qualitative quantitative")
     more = ids("more less")
     made = ids("made done undertaken taken completed")
@@ -218,7 +244,7 @@ struct KeyWords: Sendable {
     enlarged = ids("increased improved reduced strengthened enhanced")
     breadth = ids("wider broader larger")
     dedicated = ids("dedicated")
-    giving = ids("provide provides provided give gives given gain gains gained")
+    giving = ids("provide provides provided give gives given gain gains gained have has had offer offers add adds bring brings")
     into = ids("to into")
     showing = ids(
       """
@@ -266,7 +292,7 @@ struct KeyWords: Sendable {
     emptyNouns = ids(
       """
       lack loss range number level majority period understanding picture view absence sense variety array amount
-      degree lot proportion standard quality use plethora breadth depth awareness knowledge oversight paucity
+      degree lot proportion standard quality plethora breadth depth awareness knowledge paucity suite spectrum cycles
       sufficiency culture kind type form rate pace length ownership grip wealth network group series set evidence
       """)
     bettering = ids(
@@ -365,6 +391,16 @@ struct KeyWords: Sendable {
     only = vocabulary.intern("only")
     than = vocabulary.intern("than")
     need = ids("need needs needed")
+    finiteBe = ids("is are was were")
+    participation = ids(
+      """
+      attend attends attended attending participate participates contribute contributes access accesses accessed
+      accessing enjoy enjoys share shares express expresses influence influences shape shapes engage engages spend
+      spends join joins choose chooses
+      """)
+    receiving = ids("receive receives received receiving get gets getting access accesses accessing obtain obtains")
+    attempts = ids("seek seeks sought strive strives strove try tries aim aims")
+    measured = ids("with")
     involving = ids("involving facilitating meaning making leaving resulting leading ranging pending covering")
     knowing = ids("know knows knew known identify identified understand understands understood agree agrees agreed")
     ofServices = ids("more further developed improved strengthened better improve strengthen sharper stronger")

@@ -30,6 +30,10 @@ extension PhraseReader {
     scan: while index < limit {
       switch items[index].tag {
       case .noun:
+        // *Challenges in recruiting staff*: the phrase is closed, and what follows is its object.
+        if head >= 0, items[head].words.count > 1, tagged.tags[items[head].words.upperBound - 1] == .gerund {
+          break scan
+        }
         head = index
       case .determiner, .quantifier:
         if head >= 0 { break scan }

@@ -14,6 +14,7 @@ extension PhraseReader {
       return false
     }
     if head.tag == .verb, isBareInfinitive(group.start) || followsInfinitive(group.start) { return false }
+    if group.isInfinitive, isPassive, isHelped(group) { return true }
     if group.isInfinitive || group.start > 0 && items[group.start - 1].isOpenEnded(tagged) { return false }
     return !isBackground(group.start)
   }
@@ -125,7 +126,14 @@ extension PhraseReader {
   }
 
   func followsCoordinator(_ index: Int) -> Bool {
-    guard index > 0, items[index - 1].tag == .coordinator, let last = findings.last else { return false }
+    guard index > 0, items[index - 1].tag == .coordinator else { return false }
+    // *Was gathered and considered*.
+    if index > 2, items[index].tag == .participle, items[index - 2].tag == .participle, groupOf[index - 2] < 0,
+      items[index - 3].tag == .be
+    {
+      return true
+    }
+    guard let last = findings.last else { return false }
     return last.items.upperBound <= index - 1 && index - 1 - last.items.upperBound < 6
   }
 

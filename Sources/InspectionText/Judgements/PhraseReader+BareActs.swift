@@ -11,6 +11,7 @@ extension PhraseReader {
       !words.constituents.contains(firstWord(group.head)),
       reading.head.words.count == 1 || !reading.sense.has(.past), complement.object.map({ worth(of: $0) >= 0 }) ?? true,
       complement.object != nil || complement.hasPronoun || opensPlace(group.end) || twin(of: group) != nil
+        || endOfInfinitive(group, group.end) > group.end
     else { return nil }
     if group.be < 0, reading.head.tag == .gerund {
       guard !words.emptyActs.contains(firstWord(group.head)), !words.involving.contains(firstWord(group.head)) else {
@@ -21,7 +22,9 @@ extension PhraseReader {
         end: complement.object == nil && !complement.hasPronoun ? endOfPlace(group.end) : complement.end,
         rule: "bare act")
     }
-    guard let subject = clauseSubject(before: group.start), words.agents.contains(lastWord(subject)),
+    guard let subject = clauseSubject(before: group.start),
+      words.agents.contains(lastWord(subject))
+        || words.participation.contains(firstWord(group.head)) && words.children.contains(lastWord(subject)),
       // *The support that they receive*, *the support they receive*.
       items[subject].tag != .pronoun || subject == 0
         || groupOf[subject - 1] < 0 && items[subject - 1].tag != .that && items[subject - 1].tag != .relative
@@ -30,10 +33,10 @@ extension PhraseReader {
     // *Have created a culture where practice thrives*, *access services which provide good help*: the clause judges.
     if complement.object != nil, !reading.shape.isNegated, opensJudgedClause(complement.end) { return nil }
     if hasJudgedSubject(group.start) { return nil }
-    var end = complement.end
+    var end = endOfInfinitive(group, complement.end)
     if let twin = twin(of: group) {
       end = max(self.complement(of: twin).end, twin.end)
-    } else if complement.object == nil, !complement.hasPronoun {
+    } else if complement.object == nil, !complement.hasPronoun, end <= group.end {
       end = endOfPlace(group.end)
     }
     if group.have >= 0, !reading.shape.isNegated,
@@ -51,7 +54,8 @@ extension PhraseReader {
   private func isTelling(_ reading: VerbReading) -> Bool {
     let sense = reading.sense
     let group = reading.group
-    if sense.has(.report) || sense.has(.cause) && !sense.has(.light) || sense.has(.remain) || sense.has(.become)
+    let isAttempt = sense.has(.cause) && reading.head.words.count > 1 && words.attempts.contains(firstWord(group.head))
+    if sense.has(.report) || sense.has(.cause) && !sense.has(.light) && !isAttempt || sense.has(.remain) || sense.has(.become)
       || sense.has(.begin)
       || sense.has(.proceed) && !sense.has(.service) || sense.sign(.verb) != 0
     {

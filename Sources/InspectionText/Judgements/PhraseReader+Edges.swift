@@ -58,7 +58,8 @@ extension PhraseReader {
 
   /// Whether a distance is empty without the predicate behind it.
   private func isOpen(_ name: String) -> Bool {
-    name.hasSuffix(" to") || name.hasSuffix("yet") || name.hasSuffix(" be") || name == "scope for"
+    if name.hasSuffix("do more") || name.hasSuffix("do further") { return false }
+    return name.hasSuffix(" to") || name.hasSuffix("yet") || name.hasSuffix(" be") || name == "scope for"
       || name.hasSuffix("more")
       || name.hasSuffix("further") || name.hasSuffix(" of")
   }

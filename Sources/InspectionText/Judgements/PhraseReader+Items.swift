@@ -78,7 +78,9 @@ extension PhraseReader {
     }
     if sense.isVerbal, !sense.isNominal, first == .adjective, before == .have { return .participle }
     // *Children in care benefit from*: the phrase says that its first word is the verb.
-    if sense.isVerbal, !sense.isNominal, first == .noun, before == .noun || before == .adverb || before == .comma {
+    if sense.isVerbal, !sense.isNominal, first == .noun,
+      before == .noun || before == .adverb || before == .comma || before == .coordinator
+    {
       return .verb
     }
     if sense.has(.topic) { return last == .adjective || first == .to ? .adjective : .noun }
@@ -174,7 +176,8 @@ extension PhraseReader {
           if asked > 1, item.tag != .verb { (scope, asked) = (.none, -1) }
         }
         if scope == .purpose, isSubjectScope, items[index - 1].tag != .to,
-          items[index - 1].tag != .adverb || firstWord(index - 1) == words.so && item.tag == .have,
+          items[index - 1].tag != .adverb || firstWord(index - 1) == words.so && item.tag == .have
+            || item.tag == .be && words.finiteBe.contains(firstWord(index)),
           item.tag != .verb || items[index - 1].tag == .noun && !isBareInfinitive(index)
         {
           (scope, waits) = (.none, false)

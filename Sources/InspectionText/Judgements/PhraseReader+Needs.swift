@@ -127,6 +127,19 @@ extension PhraseReader {
         category: .weakness, rules: [name(group.head), "should have"]))
   }
 
+  /// *Without considering their history*: an act that is expected and left undone.
+  mutating func noteOmission(_ group: VerbGroup) -> Bool {
+    guard group.start > 0, firstWord(group.start - 1) == words.without, group.head >= 0, group.be < 0,
+      items[group.head].tag == .gerund, !items[group.head].isUnreal,
+      items[group.head].sense.sign(.act) > 0 || items[group.head].sense.has(.service)
+    else { return false }
+    let complement = complement(of: group)
+    return note(
+      Finding(
+        items: group.start - 1..<max(complement.end, complement.manner != 0 ? complement.adverbEnd : group.end),
+        sign: -1, category: .weakness, rules: ["negation", name(group.head), "without"]))
+  }
+
   func isWantable(_ group: NounGroup) -> Bool {
     if words.work.contains(lastWord(group.head)) || items[group.head].sense.sign(.trend) > 0 { return true }
     return items[group.start..<group.head].contains {

@@ -41,7 +41,7 @@ extension PhraseReader {
         continue
       }
       if sign > 0, !verdict.isModified, !items[group.head].sense.has(.trend), isSubject(group) { continue }
-      if firstWord(group.head) == words.range,
+      if firstWord(group.head) == words.range, verdict.sign < 0,
         group.start == 0 || !items[group.start - 1].tag.isVerb
       {
         continue
@@ -49,6 +49,7 @@ extension PhraseReader {
       if sign == verdict.sign, items[group.head].sense.sign(.trend) > 0, !verdict.isModified, !isTold(group) {
         continue
       }
+      if sign == verdict.sign { start = leftEdge(of: group, from: start, verdict) }
       var category = isAmongOthers(group, verdict) ? .strength : verdict.category
       let trajectory = category == .progress && verdict.sign == sign ? verdict.trajectory : .unstated
       if category != .progress { category = sign > 0 ? .strength : .weakness }

@@ -10,6 +10,7 @@ extension PhraseReader {
       return VerbVerdict(
         sign: reading.shape.turn(given.sign), category: given.category, end: given.end, rule: "light verb")
     }
+    if isMereLink(reading) { return nil }
     guard reading.sense.has(.light) else { return plainVerb(reading) }
     let shape = reading.shape
     var end = endOfObject(object)
@@ -27,6 +28,9 @@ extension PhraseReader {
         sign: shape.turn(verdict.sign), category: verdict.category, trajectory: isRise ? verdict.trajectory : nil,
         end: end, rule: "light verb")
     }
+    if let need = endOfNeeded(reading, object) {
+      return VerbVerdict(sign: shape.turn(1), end: need, rule: "light verb")
+    }
     if !shape.isNegated, isGiven(reading, object) { return VerbVerdict(sign: 1, end: end, rule: "light verb") }
     if !shape.isNegated, isWealth(object) { return VerbVerdict(sign: 1, end: end, rule: "light verb") }
     if shape.isNegated || shape.limit, lacksAsset(reading.complement) {
@@ -38,6 +42,21 @@ extension PhraseReader {
     return VerbVerdict(
       sign: shape.turn(1), category: isAboutChildren(reading.group) ? .strength : .progress,
       end: isInPlace ? object.end + 1 : object.end, rule: "plan")
+  }
+
+  /// *Receive the help that they need*: the end of what is received.
+  private func endOfNeeded(_ reading: VerbReading, _ object: NounGroup) -> Int? {
+    let group = reading.group
+    guard words.receiving.contains(firstWord(group.head)), group.modal < 0, !group.isInfinitive || isHelped(group),
+      items[object.head].sense.sign(.amount) > 0 || items[object.head].sense.has(.service),
+      !isBackground(group.start)
+    else { return nil }
+    var index = endWithConjuncts(object.end)
+    if index < items.count, items[index].tag == .that { index += 1 }
+    guard index + 1 < items.count, items[index].tag == .pronoun || groupOf[index] >= 0 else { return nil }
+    if groupOf[index] >= 0 { index = groups[groupOf[index]].end } else { index += 1 }
+    guard index < items.count, words.need.contains(firstWord(index)) else { return nil }
+    return index + 1
   }
 
   /// *Provides direction*, *gives them a voice*: what one wants more of is given.
@@ -90,5 +109,19 @@ extension PhraseReader {
     return VerbVerdict(
       sign: reading.shape.turn(verdict.sign), category: verdict.category, end: endIfEmpty(place),
       rule: "verb with object")
+  }
+
+  /// *Supports timely decisions*, *shows good progress*, *includes clear goals*: the verb only leads to what is judged.
+  func isMereLink(_ reading: VerbReading) -> Bool {
+    guard words.links.contains(firstWord(reading.group.head)), reading.head.words.count == 1, !reading.shape.isNegated,
+      reading.shape.manner == 0, !reading.shape.limit, !reading.shape.universal, reading.complement.manner == 0
+    else { return false }
+    if let object = reading.complement.object { return judge(object)?.isModified == true }
+    guard reading.isPassive, reading.group.end + 1 < items.count, firstWord(reading.group.end) == words.by,
+      let agent = group(at: reading.group.end + 1), judge(agent)?.isModified == true,
+      !words.persons.contains(lastWord(agent.head))
+    else { return false }
+    guard let subject = clauseSubject(before: reading.group.start) else { return true }
+    return !words.children.contains(lastWord(subject)) && !words.persons.contains(lastWord(subject))
   }
 }

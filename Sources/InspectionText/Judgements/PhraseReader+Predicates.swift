@@ -31,7 +31,7 @@ extension PhraseReader {
         index += 1
         continue
       }
-      judge(group)
+      if !noteOmission(group) { judge(group) }
       index = max(group.end, index + 1)
     }
   }

@@ -5,6 +5,7 @@ extension PhraseReader {
     if followsFault(group) || isPrevention(group) { return castShadow(from: group.start) }
     guard let reading = reading(of: group), !joinsNegated(group, reading.complement) else { return }
     if noteRequirement(reading) || noteDemand(reading) || sharesObject(reading) { return }
+    if isMereLink(reading) { return }
     var verdict = firstVerdict(reading) ?? seenChildren(reading)
     verdict = madeSo(reading, verdict) ?? notFound(reading) ?? verdict
     verdict = verdict.map { withSupplement($0, of: reading) } ?? supplemented(reading)
