@@ -152,6 +152,13 @@ struct Tagger {
       if option.has(.noun) { return option.has(.adjective) && nextIsNominal ? .adjective : .noun }
     default: break
     }
+    // *Are informed by need and clear about the risks*.
+    if option.has(.adjective), option.has(.verb), likeliest[index] == .adjective,
+      before == .coordinator && state.clauseAuxiliary == .be || before == .participle, !nextIsNominal,
+      !opensObject(next)
+    {
+      return .adjective
+    }
     if option.has(.participle), state.clauseAuxiliary == .be,
       before == .coordinator || before == .comma || before == .adverb,
       !(option.has(.adjective) && nextIsNominal)

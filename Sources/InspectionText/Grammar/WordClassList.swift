@@ -118,7 +118,7 @@ enum WordClassList {
     actively	R
     activities	P
     activity	N
-    acts	P
+    acts	ZP
     actual	J
     actually	R
     acute	J
@@ -601,7 +601,7 @@ enum WordClassList {
     avenue	N
     avenues	P
     average	NJV
-    averages	P
+    averages	PZ
     avoid	V
     avoidable	J
     avoided	ED
@@ -1075,7 +1075,7 @@ enum WordClassList {
     classes	P
     clean	JV
     cleaner	C
-    clear	JV
+    clear	J
     clear-cut	J
     clearer	C
     clearest	U
@@ -6076,7 +6076,7 @@ enum WordClassList {
     space	N
     spaces	P
     span	NV
-    spans	P
+    spans	PZ
     spare	J
     speak	V
     speakers	P

@@ -141,6 +141,7 @@ struct KeyWords: Sendable {
   let than: WordID
   let helpers: WordSet
   let involving: WordSet
+  let possessed: WordSet
   let measured: WordSet
   let attempts: WordSet
   let finiteBe: WordSet
@@ -244,7 +245,7 @@ struct KeyWords: Sendable {
     enlarged = ids("increased improved reduced strengthened enhanced")
     breadth = ids("wider broader larger")
     dedicated = ids("dedicated")
-    giving = ids("provide provides provided give gives given gain gains gained have has had offer offers add adds bring brings")
+    giving = ids("provide provides provided give gives given gain gains gained offer offers add adds bring brings")
     into = ids("to into")
     showing = ids(
       """
@@ -401,6 +402,11 @@ struct KeyWords: Sendable {
     receiving = ids("receive receives received receiving get gets getting access accesses accessing obtain obtains")
     attempts = ids("seek seeks sought strive strives strove try tries aim aims")
     measured = ids("with")
+    possessed = ids(
+      """
+      oversight access focus direction confidence input say insight clarity voice awareness grip ownership opportunity
+      opportunities stability autonomy involvement knowledge rapport visibility
+      """)
     involving = ids("involving facilitating meaning making leaving resulting leading ranging pending covering")
     knowing = ids("know knows knew known identify identified understand understands understood agree agrees agreed")
     ofServices = ids("more further developed improved strengthened better improve strengthen sharper stronger")

@@ -35,7 +35,8 @@ extension PhraseReader {
     if words.identify.contains(firstWord(group.head)), speaksOfPast { return true }
     guard group.end + 1 < items.count, items[group.end].tag == .preposition else { return false }
     let word = firstWord(group.end)
-    return word == words.as || word == words.by && words.inspectors.contains(firstWord(group.end + 1))
+    return word == words.as && (items[group.head].sense.has(.report) || words.identify.contains(firstWord(group.head)))
+      || word == words.by && words.inspectors.contains(firstWord(group.end + 1))
   }
 
   /// Acts that say nothing: meeting a person, or what is done to something that has been judged by its name.

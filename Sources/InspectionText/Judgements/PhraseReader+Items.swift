@@ -21,6 +21,10 @@ extension PhraseReader {
     let isNeed = words.need.contains(tagged.words[index]) && index > 0 && tagged.tags[index - 1].isBeforeNoun
     // *When they need to* says how, *when they need to move* only when.
     let end = index + match.length
+    // *Planning to manage risk is effective*: what is planned, not that it is.
+    if sense.has(.unreal), match.length > 1, index == 0, tag == .noun || tag == .gerund {
+      return wordItem(index, .noun, table.matcher.longest(at: 0, in: [tagged.words[index]])?.payload)
+    }
     // *Is helping leaders to ensure compliance* tells of an effect, and no goal.
     if sense.has(.unreal), tag == .to, match.length > 1, isEffectOfHelp(index) {
       return Item(words: index..<index + 1, tag: tag, sense: Sense(), entry: -1)
@@ -61,7 +65,8 @@ extension PhraseReader {
   }
 
   /// An item of one word, whose class the lexicon may know better than the spelling.
-  private func wordItem(_ index: Int, _ tag: WordTag, _ payload: Int) -> Item {
+  private func wordItem(_ index: Int, _ tag: WordTag, _ payload: Int?) -> Item {
+    guard let payload else { return Item(words: index..<index + 1, tag: tag, sense: Sense(), entry: -1) }
     let sense = table.senses[payload]
     var tag = tag
     let next = index + 1 < tagged.count ? tagged.tags[index + 1] : .stop

@@ -62,8 +62,11 @@ extension PhraseReader {
   /// *Provides direction*, *gives them a voice*: what one wants more of is given.
   private func isGiven(_ reading: VerbReading, _ object: NounGroup) -> Bool {
     let group = reading.group
-    guard words.giving.contains(firstWord(group.head)), items[object.head].sense.sign(.amount) > 0, group.modal < 0,
-      !group.isInfinitive, reading.head.tag == .verb || reading.head.tag == .verbSingular || group.have >= 0,
+    let isHad = reading.head.tag == .have && words.possessed.contains(lastWord(object.head))
+    guard isHad || words.giving.contains(firstWord(group.head)), items[object.head].sense.sign(.amount) > 0,
+      group.modal < 0,
+      !group.isInfinitive || isHelped(group),
+      isHad || reading.head.tag == .verb || reading.head.tag == .verbSingular || group.have >= 0,
       !isBackground(group.start), !isAboutInspectors(group)
     else { return false }
     return !isBareInfinitive(group.start)
