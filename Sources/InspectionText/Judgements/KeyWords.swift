@@ -1,6 +1,7 @@
 /// Single words that the rules ask for by name.
 struct KeyWords: Sendable {
   let areas: WordSet
+  let oversight: WordSet
   let some: WordID
   let links: WordSet
   let devoted: WordSet
@@ -169,10 +170,11 @@ struct KeyWords: Sendable {
     methods = ids("strengths-based strength-based restorative relational reflective systemic therapeutic")
     plainRules = ["act", "change", "bare act"]
     at = ids("at")
+    oversight = ids("oversight")
     some = vocabulary.intern("some")
     links = ids(
       """
-      support supports supported supporting underpin underpins underpinned underpinning include includes included
+      support supports supported supporting underpin underpins include includes included
       including show shows showing shown
       """)
     devoted = ids("committed dedicated attuned alert devoted")
@@ -183,7 +185,7 @@ struct KeyWords: Sendable {
       experience experiences experienced experiencing gain gains gained gaining share shares shared resume resumed offer
       offers offered offering plan plans
       """)
-    ranges = ids("range variety array suite series set host combination mix number")
+    ranges = ids("range variety array suite series host")
     idle = ids("available existing current qualitative quantitative")
     more = ids("more less")
     made = ids("made done undertaken taken completed")
@@ -293,7 +295,7 @@ struct KeyWords: Sendable {
     emptyNouns = ids(
       """
       lack loss range number level majority period understanding picture view absence sense variety array amount
-      degree lot proportion standard quality plethora breadth depth awareness knowledge paucity suite spectrum cycles
+      degree lot proportion standard quality plethora breadth depth awareness knowledge oversight paucity suite spectrum cycles
       sufficiency culture kind type form rate pace length ownership grip wealth network group series set evidence
       """)
     bettering = ids(

@@ -30,6 +30,19 @@ extension PhraseReader {
     return holdsObject(before) ? before : start
   }
 
+  /// Where a noun group ends that is judged where it stands, and not as the object of a verb.
+  func endOfTold(_ group: NounGroup, _ verdict: NounVerdict) -> Int {
+    if words.oversight.contains(lastWord(group.head)) { return group.end }
+    var end = endIfEmpty(group)
+    if !items[group.head].sense.has(.trend) {
+      // *Little drift or delay*.
+      let joinsFault =
+        verdict.sign < 0 && end < items.count && items[end].tag == .coordinator && words.or.contains(firstWord(end))
+      end = endWithConjuncts(end, ofLack: joinsFault)
+    }
+    return verdict.isModified ? endWithShared(end, sign: verdict.sign) : end
+  }
+
   private func isFree(_ range: Range<Int>) -> Bool { !isClaimed[range].contains(true) }
 
   /// *Use creative work*, *identifying clear actions*: a verb that is told together with its good or bad object.

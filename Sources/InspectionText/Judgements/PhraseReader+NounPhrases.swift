@@ -56,7 +56,7 @@ extension PhraseReader {
       note(
         Finding(
           items:
-            start..<(items[group.head].sense.has(.trend) ? endIfEmpty(group) : endWithConjuncts(endIfEmpty(group))),
+            start..<endOfTold(group, verdict),
           sign: sign, category: category, trajectory: trajectory,
           rules: rules + ["noun group"]))
     }

@@ -222,7 +222,8 @@ extension PhraseReader {
     if reading.shape.excess, complement.manner == 0 { sign = 1 }
     let end = complement.manner != 0 ? complement.adverbEnd : reading.isPassive ? group.end : complement.end
     let turned = reading.shape.turn(sign)
-    if turned > 0, complement.manner != 0, let subject = subject(before: group.start),
+    if turned > 0, complement.manner != 0, reading.sense.sign(.act) <= 0, !reading.sense.has(.service),
+      let subject = subject(before: group.start),
       words.demand.contains(lastWord(subject.head))
     {
       return nil
