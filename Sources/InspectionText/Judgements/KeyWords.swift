@@ -1,6 +1,14 @@
 /// Single words that the rules ask for by name.
 struct KeyWords: Sendable {
   let areas: WordSet
+  let enabling: WordSet
+  let oversight: WordSet
+  let some: WordID
+  let links: WordSet
+  let devoted: WordSet
+  let dwell: WordSet
+  let taking: WordSet
+  let ranges: WordSet
   let idle: WordSet
   let more: WordSet
   let made: WordSet
@@ -135,6 +143,7 @@ struct KeyWords: Sendable {
   let than: WordID
   let helpers: WordSet
   let involving: WordSet
+  let right: WordID
   let possessed: WordSet
   let measured: WordSet
   let attempts: WordSet
@@ -161,6 +170,23 @@ struct KeyWords: Sendable {
     methods = ids("strengths-based strength-based restorative relational reflective systemic therapeutic")
     plainRules = ["act", "change", "bare act"]
     at = ids("at")
+    enabling = ids("enabling allowing")
+    oversight = ids("oversight")
+    some = vocabulary.intern("some")
+    links = ids(
+      """
+      support supports supported supporting underpin underpins include includes included
+      including show shows showing shown
+      """)
+    devoted = ids("committed dedicated attuned alert devoted")
+    dwell = ids("live lives lived living stay stays stayed staying placed settled")
+    taking = ids(
+      """
+      use uses used using maintain maintains maintained maintaining identify identifies identified identifying
+      experience experiences experienced experiencing gain gains gained gaining share shares shared resume resumed offer
+      offers offered offering plan plans
+      """)
+    ranges = ids("range variety array suite series host")
     idle = ids("available existing current qualitative quantitative")
     more = ids("more less")
     made = ids("made done undertaken taken completed")
@@ -270,7 +296,7 @@ struct KeyWords: Sendable {
     emptyNouns = ids(
       """
       lack loss range number level majority period understanding picture view absence sense variety array amount
-      degree lot proportion standard quality use plethora breadth depth awareness knowledge oversight paucity
+      degree lot proportion standard quality plethora breadth depth awareness knowledge oversight paucity suite spectrum cycles
       sufficiency culture kind type form rate pace length ownership grip wealth network group series set evidence
       """)
     bettering = ids(
@@ -384,13 +410,15 @@ struct KeyWords: Sendable {
       oversight access focus direction confidence input say insight clarity voice awareness grip ownership opportunity
       opportunities stability autonomy involvement knowledge rapport visibility
       """)
+    right = vocabulary.intern("right")
     involving = ids("involving facilitating meaning making leaving resulting leading ranging pending covering")
     knowing = ids("know knows knew known identify identified understand understands understood agree agrees agreed")
     ofServices = ids("more further developed improved strengthened better improve strengthen sharper stronger")
     helpers = ids(
       """
       help helps helping helped enable enables enabling enabled allow allows allowing allowed support supports
-      supporting supported assist assists assisting assisted
+      supporting supported assist assists assisting assisted equip equips equipping equipped empower empowers
+      empowering empowered
       """)
   }
 }

@@ -35,6 +35,10 @@ extension PhraseReader {
       verdict.trajectory = nil
       if shape.manner < 0 { verdict.sign = shape.turn(-1) }
     }
+    // *Avoid drift or delay*.
+    if let object = complement.object, worth(of: object) < 0, verdict.end == complement.end {
+      verdict.end = endWithConjuncts(verdict.end, ofLack: true)
+    }
     if verdict.end == reading.group.end { verdict.end = endOfDegree(verdict.end) }
     return verdict
   }
@@ -81,7 +85,10 @@ extension PhraseReader {
   private func tellsOfChange(_ reading: VerbReading) -> Bool {
     let group = reading.group
     let tag = reading.head.tag
-    if group.isInfinitive, group.aspect < 0 { return isHelped(group) }
+    if group.isInfinitive, group.aspect < 0 {
+      return isHelped(group) && !words.emergence.contains(firstWord(group.head))
+    }
+    if tag == .verb, followsInfinitive(group.start) { return false }
     if tag == .gerund, group.be < 0, !opensParticipleClause(group.start) { return false }
     if tag == .verbPast, reading.complement.object == nil, group.end < items.count,
       items[group.end].tag == .preposition,

@@ -21,6 +21,12 @@ extension PhraseReader {
     let isNeed = words.need.contains(tagged.words[index]) && index > 0 && tagged.tags[index - 1].isBeforeNoun
     // *When they need to* says how, *when they need to move* only when.
     let end = index + match.length
+    // *Their views are sought to inform plans*: they are sought, and nobody seeks to do a thing.
+    if match.length > 1, sense.has(.cause), tag == .participle, index > 0, tagged.tags[index - 1] == .be,
+      words.attempts.contains(tagged.words[index])
+    {
+      return wordItem(index, tag, table.matcher.longest(at: 0, in: [tagged.words[index]])?.payload)
+    }
     // *Planning to manage risk is effective*: what is planned, not that it is.
     if sense.has(.unreal), match.length > 1, index == 0, tag == .noun || tag == .gerund {
       return wordItem(index, .noun, table.matcher.longest(at: 0, in: [tagged.words[index]])?.payload)
@@ -32,7 +38,11 @@ extension PhraseReader {
     let isCut =
       sense.has(.manner) && tagged.tags[end - 1] == .to && end < tagged.count && tagged.tags[end] == .verb
     if match.length > 1, !isNeed, !isCut {
-      let before = index > 0 ? tagged.tags[index - 1] : .stop
+      var before = index > 0 ? tagged.tags[index - 1] : .stop
+      // *So that plans for children progress*: behind an adverb only where a subject stands before that.
+      if before == .adverb, index < 2 || tagged.tags[index - 2] != .noun && tagged.tags[index - 2] != .pronoun {
+        before = .other
+      }
       if let tag = self.tag(of: sense, first: tag, last: tagged.tags[index + match.length - 1], before: before) {
         return Item(words: index..<index + match.length, tag: tag, sense: sense, entry: match.payload)
       }
@@ -125,10 +135,13 @@ extension PhraseReader {
         waits = false
         if scope == .modal || scope == .circumstance || startsClause(index + 1) {
           (scope, hasVerb) = (.none, false)
-        } else if scope == .purpose, index + 1 < items.count, items[index + 1].tag == .preposition {
+        } else if scope == .purpose, index + 1 < items.count,
+          items[index + 1].tag == .preposition || opensAdjunct(index + 1)
+        {
           scope = .none
         }
       case .coordinator:
+        if scope == .modal, index + 1 < items.count, items[index + 1].tag == .verb { break }
         if scope != .none, scope != .condition, scope != .circumstance, startsClause(index + 1),
           scope != .purpose || opensWithSubject(index + 1)
         {
@@ -200,6 +213,15 @@ extension PhraseReader {
         isSubjectScope = false
       }
       items[index].isUnreal = scope != .none
+    }
+  }
+
+  /// Whether a form in *-ing* with an object follows a comma: *to share information, helping them to decide*.
+  private func opensAdjunct(_ index: Int) -> Bool {
+    guard index + 1 < items.count, items[index].tag == .gerund else { return false }
+    switch items[index + 1].tag {
+    case .pronoun, .determiner, .possessive, .noun, .to, .preposition, .adjective: return true
+    default: return false
     }
   }
 

@@ -48,11 +48,24 @@ extension PhraseReader {
   /// say nothing of their own.
   func endOfParticiples(_ finding: Finding) -> Int? {
     let start = finding.items.upperBound
+    // *Have developed and refined services*: the object is that of both.
+    if items[start - 1].tag == .participle, items[start].tag == .coordinator, start + 1 < items.count,
+      items[start + 1].tag == .participle, groupOf[start + 1] < 0, finding.sign > 0, !isPassive(start - 1),
+      let twin = verbGroup(at: start + 1), let object = complement(of: twin).object, judge(object) == nil
+    {
+      return complement(of: twin).end
+    }
     guard let head = participle(in: finding.items), isPassive(head),
       items[start - 1].tag == .participle || items[start - 1].tag == .adverb
     else { return nil }
     var end = start
-    while end + 1 < items.count, end - start < 12 {
+    // *Ratified by leaders and reviewed*.
+    if end + 1 < items.count, firstWord(end) == words.by, let agent = group(at: end + 1), agent.end + 1 < items.count,
+      items[agent.end].tag == .coordinator, isPlainParticiple(agent.end + 1)
+    {
+      end = agent.end
+    }
+    while end + 1 < items.count, end - start < 24 {
       let joint = items[end].tag
       guard joint == .comma || joint == .coordinator, isPlainParticiple(end + 1), !isClaimed[end + 1],
         saysNoMore(end + 1)
