@@ -13,6 +13,7 @@ struct ConcernAnalyser: Sendable {
   private let taxonomy: Taxonomy
   private let grammar: Grammar
   private let cues: CueMatcher
+  private let hints: HintMatcher
   private let words: TargetWords
   private let targets: TargetFinder
   private let chooser: AreaChooser
@@ -29,7 +30,8 @@ struct ConcernAnalyser: Sendable {
     self.grammar = grammar ?? Grammar(vocabulary: &vocabulary, lexicon: lexicon)
     cues = CueMatcher(taxonomy: taxonomy, vocabulary: &vocabulary)
     words = TargetWords(vocabulary: &vocabulary)
-    chooser = AreaChooser(areas: taxonomy.entries.count, whole: taxonomy.index(of: .overall))
+    hints = HintMatcher(taxonomy: taxonomy, vocabulary: &vocabulary)
+    chooser = AreaChooser(taxonomy: taxonomy)
     targets = TargetFinder(taxonomy: taxonomy, words: words)
     reader = UnitReader(words: words)
     holders = HolderReader(vocabulary: &vocabulary)
@@ -41,20 +43,23 @@ struct ConcernAnalyser: Sendable {
   ///
   /// - Parameters:
   ///   - tagged: the sentences as the grammar read them; they are read where none are given.
-  ///   - observe: is told the evidence for each area of each sentence; what weights are fitted with.
+  ///   - observe: is told the words of each sentence and the evidence for each area; what weights are fitted with.
   func findings(
     in segmentation: Segmentation, grades: [AwardedGrade], judgements: [Judgement],
-    quotations: QuotationFinder.Findings, tagged: [TaggedSentence?] = [], observe: ((Int, [[Double]]) -> Void)? = nil
+    quotations: QuotationFinder.Findings, tagged: [TaggedSentence?] = [], observe: ((Int, TaggedSentence, [[Double]]) -> Void)? = nil
   ) -> Findings {
     let roles = SentenceRoles(segmentation)
     var kept = judgements.filter { judgement in
-      !roles.holdsNoPhrases(judgement.sentence)
-        && fieldwork.reading(of: segmentation.sentences[judgement.sentence], in: segmentation) != .looked
+      guard !roles.holdsNoPhrases(judgement.sentence) else { return false }
+      switch fieldwork.reading(of: segmentation.sentences[judgement.sentence], in: segmentation) {
+      case .looked, .procedure: return false
+      case .worked, .none: return true
+      }
     }
     let voices = holders.holders(in: segmentation, grades: grades, quotations: quotations)
     let units = units(in: segmentation, kept, grades, tagged)
     let count = taxonomy.entries.count
-    var signals = AreaSignals(areas: count)
+    var signals = AreaSignals(areas: count, hints: hints)
     for unit in units {
       if let unit { signals.append(unit, words: words, targets: targets) } else { signals.appendNone() }
     }
@@ -78,7 +83,7 @@ struct ConcernAnalyser: Sendable {
         var role = roles.role(of: index)
         if role == .told { role = unit.phrases.isEmpty ? .toImprove : .running }
         let rules = find(in: &unit, role, &context, kept)
-        if let observe { observe(index, chooser.evidence(in: field, rules: rules, before: before)) }
+        if let observe { observe(index, unit.tagged, chooser.evidence(in: field, rules: rules, before: before)) }
         let chosen = chooser.choose(in: field, rules: rules, before: before)
         appraise(&unit, role, rules, chosen, &kept, &appraisal)
         before = rules
@@ -155,7 +160,7 @@ struct ConcernAnalyser: Sendable {
       let areas: AreaSet
       switch fieldwork.reading(of: unit.tagged.words) {
       case .looked: areas = targets.scope(of: unit)
-      case .worked: areas = []
+      case .worked, .procedure: areas = []
       case .none: areas = targets.topics(of: unit)
       }
       if !areas.isEmpty { context.areas = areas }
@@ -187,7 +192,10 @@ struct ConcernAnalyser: Sendable {
       if chosen.isEmpty { chosen = rules }
       appraisal.areas = reading(.neutral)
     case .running where unit.phrases.isEmpty, .told where unit.phrases.isEmpty:
-      if fieldwork.reading(of: unit.tagged.words) == .worked { chosen = [] }
+      switch fieldwork.reading(of: unit.tagged.words) {
+      case .worked, .procedure: chosen = []
+      case .looked, .none: break
+      }
       appraisal.areas = reading(.neutral)
     case .running, .told:
       if chosen.isEmpty { chosen = rules }
