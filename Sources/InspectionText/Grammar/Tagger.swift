@@ -63,10 +63,17 @@ struct Tagger {
 
   private func choose(_ index: Int, _ tags: [WordTag], _ options: [WordTags], _ state: State) -> WordTag {
     let option = options[index]
-    if option.rawValue.nonzeroBitCount == 1 { return single(option) }
-    if option.isEmpty { return .noun }
     let before = index > 0 ? tags[index - 1] : .stop
     let next = index + 1 < options.count ? options[index + 1] : WordTags(.stop)
+    // *Staff galvanise their partners*: a word that no list has as a verb, where only a verb can stand.
+    if option.isEmpty || option == .noun, !state.hasVerb, state.auxiliary == nil, index > 0,
+      before == .noun || before == .adverb, !next.isDisjoint(with: [.determiner, .possessive]),
+      next.isDisjoint(with: .open), likeliest[index] != .noun || option.isEmpty
+    {
+      return .verb
+    }
+    if option.rawValue.nonzeroBitCount == 1 { return single(option) }
+    if option.isEmpty { return .noun }
     if !option.isSubset(of: .open) { return chooseClosed(option, before: before, next: next, state) }
     return chooseOpen(index, option, before: before, next: next, tags, options, state)
   }
@@ -126,18 +133,31 @@ struct Tagger {
       return .adverb
     case .have:
       if option.has(.adverb), !next.isDisjoint(with: [.participle]) { return .adverb }
+      // *Has clear and robust plans*.
+      if option.has(.adjective), !option.has(.participle), let tag = firstOfPair(index, option, options) { return tag }
       if option.has(.participle), !(next.has(.noun) && option.has(.adjective)) { return .participle }
       if option.has(.adjective), nextIsNominal { return .adjective }
       if option.has(.noun) { return .noun }
     case .to, .modal, .do:
-      if state.auxiliary == .to, option.has(.adjective), likeliest[index] == .adjective, nextIsNominal {
+      if state.auxiliary == .to, option.has(.adjective), likeliest[index] == .adjective, nextIsNominal,
+        !(option.has(.adverb) && next.has(.verb) && likeliest[index + 1] == .verb)
+      {
         return .adjective
       }
+      // *To better safeguard children*.
+      if option.has(.adverb), !option.has(.verb), next.has(.verb), likeliest[index + 1] == .verb { return .adverb }
       if option.has(.verb) { return .verb }
       if option.has(.adverb) { return .adverb }
       if state.auxiliary == .to, option.has(.gerund) { return .gerund }
       if option.has(.noun) { return option.has(.adjective) && nextIsNominal ? .adjective : .noun }
     default: break
+    }
+    // *Are informed by need and clear about the risks*.
+    if option.has(.adjective), option.has(.verb), likeliest[index] == .adjective,
+      before == .coordinator && state.clauseAuxiliary == .be || before == .participle, !nextIsNominal,
+      !opensObject(next)
+    {
+      return .adjective
     }
     if option.has(.participle), state.clauseAuxiliary == .be,
       before == .coordinator || before == .comma || before == .adverb,
@@ -150,6 +170,24 @@ struct Tagger {
       next.has(.quantifier) || next.has(.determiner) || next.has(.possessive)
     {
       return .gerund
+    }
+    // *In caring for children*.
+    if option.has(.gerund), option.has(.adjective), before == .preposition || before == .of,
+      next == WordTags(.preposition)
+    {
+      return .gerund
+    }
+    // *Some lack specific actions*.
+    if before == .quantifier, !state.hasVerb, option.has(.verb), likeliest[index] == .verb, next.has(.adjective),
+      index + 2 < options.count, options[index + 2].has(.noun)
+    {
+      return .verb
+    }
+    // *A prompt and effective response*, *make prompt, well-informed decisions*.
+    if before.isBeforeNoun || before.isVerb && before != .participle && state.hasVerb, option.has(.adjective),
+      !option.has(.participle), !option.has(.noun), let tag = firstOfPair(index, option, options)
+    {
+      return tag
     }
     let inNounGroup = before.isBeforeNoun || before == .of || before == .preposition
     if inNounGroup || before == .noun && state.hasVerb || before == .gerund {
@@ -193,7 +231,15 @@ struct Tagger {
       if option.has(.gerund), state.lastVerb == .gerund, nextIsNominal { return .gerund }
       if option.has(.noun), !next.isDisjoint(with: .auxiliary), option.has(.verb) { return .noun }
       if option.has(.noun), let verb = finite(option), opensObject(next) || isNotNominal(tags, index - 2) {
+        // *And risks to some children have not reduced*.
+        if likeliest[index] == .noun, !opensObject(next), awaitsVerb(index, options) { return .noun }
         return verb
+      }
+      // *Offer direction and prompt workers*, *improve plans and lead to better help*.
+      if option.has(.noun), option.has(.verb), state.lastVerb == .verb, likeliest[index] == .verb,
+        next.has(.noun) || next == WordTags(.to)
+      {
+        return .verb
       }
       if let twin = twin(index, option, tags) { return twin }
       if likeliest[index] == .verb, option.has(.verb), nextIsNominal, state.lastVerb != nil,
@@ -207,7 +253,8 @@ struct Tagger {
       if before == .noun || before == .adverb || before == .possessive || before == .quote, !state.hasVerb,
         canBeVerb(index, options),
         likeliest[index] != .noun || before != .noun || !isLastNoun(index, next, tags),
-        likeliest[index] != .noun || index + 1 >= likeliest.count || likeliest[index + 1] != .verbSingular
+        likeliest[index] != .noun || index + 1 >= likeliest.count || likeliest[index + 1] != .verbSingular,
+        likeliest[index] != .noun || before != .noun || !next.has(.verbSingular)
       {
         return verb
       }
@@ -294,6 +341,18 @@ struct Tagger {
       place += 1
     }
     return true
+  }
+
+  /// Whether an auxiliary follows a noun and its prepositional phrases, so that it can only be the subject.
+  private func awaitsVerb(_ index: Int, _ options: [WordTags]) -> Bool {
+    guard index + 1 < options.count,
+      options[index + 1].has(.preposition) || options[index + 1].has(.to) || options[index + 1].has(.of)
+    else { return false }
+    for place in index + 2..<max(index + 2, min(options.count, index + 9)) {
+      if !options[place].isDisjoint(with: .auxiliary) { return true }
+      if !options[place].isDisjoint(with: .boundary) || options[place].has(.coordinator) { return false }
+    }
+    return false
   }
 
   /// Whether a noun group, rather than a verb, is likely behind this.

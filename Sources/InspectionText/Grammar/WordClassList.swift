@@ -118,7 +118,7 @@ enum WordClassList {
     actively	R
     activities	P
     activity	N
-    acts	P
+    acts	ZP
     actual	J
     actually	R
     acute	J
@@ -331,6 +331,10 @@ enum WordClassList {
     amount	N
     amounts	P
     ample	J
+    amplified	DE
+    amplifies	Z
+    amplify	V
+    amplifying	G
     an	T
     analyse	V
     analysed	ED
@@ -597,7 +601,7 @@ enum WordClassList {
     avenue	N
     avenues	P
     average	NJV
-    averages	P
+    averages	PZ
     avoid	V
     avoidable	J
     avoided	ED
@@ -1071,7 +1075,7 @@ enum WordClassList {
     classes	P
     clean	JV
     cleaner	C
-    clear	JV
+    clear	J
     clear-cut	J
     clearer	C
     clearest	U
@@ -1243,7 +1247,7 @@ enum WordClassList {
     complemented	ED
     complementing	G
     complements	ZP
-    complete	JV
+    complete	VJ
     completed	ED
     completely	R
     completes	Z
@@ -1306,9 +1310,11 @@ enum WordClassList {
     conducted	ED
     conducting	G
     conducts	PZ
+    confer	V
     conference	N
     conferences	P
     conferencing	NG
+    confers	Z
     confidence	N
     confident	J
     confidential	J
@@ -1322,6 +1328,7 @@ enum WordClassList {
     confirmed	ED
     confirming	G
     confirms	Z
+    conflate	V
     conflict	NV
     conflicted	ED
     conflicting	G
@@ -1591,6 +1598,10 @@ enum WordClassList {
     cse	N
     csw	N
     csws	P
+    cultivate	V
+    cultivated	DE
+    cultivates	Z
+    cultivating	G
     cultural	J
     culturally	R
     culture	N
@@ -1883,6 +1894,7 @@ enum WordClassList {
     disappointing	JG
     disappointingly	R
     disapproval	N
+    discern	V
     discernible	J
     discharge	VN
     discharged	ED
@@ -1993,6 +2005,7 @@ enum WordClassList {
     doubting	G
     doubts	PZ
     down	RI
+    downplay	V
     downstairs	NR
     downwards	R
     dozen	M
@@ -2073,6 +2086,7 @@ enum WordClassList {
     echoed	ED
     echoes	PZ
     echoing	G
+    eclipse	VN
     economic	J
     economics	N
     economy	N
@@ -2088,7 +2102,7 @@ enum WordClassList {
     educational	J
     educationally	R
     eet	H
-    effect	N
+    effect	NV
     effecting	G
     effective	J
     effectively	R
@@ -2162,6 +2176,10 @@ enum WordClassList {
     empathetic	J
     empathy	N
     emphasis	N
+    emphasise	V
+    emphasised	DE
+    emphasises	Z
+    emphasising	G
     employ	V
     employability	N
     employed	ED
@@ -2344,7 +2362,7 @@ enum WordClassList {
     evidence	NV
     evidence-based	J
     evidenced	ED
-    evidences	Z
+    evidences	ZP
     evidencing	G
     evident	J
     evolve	V
@@ -2543,6 +2561,8 @@ enum WordClassList {
     falling	G
     falls	PZ
     false	J
+    falter	V
+    falters	Z
     familial	J
     familiar	J
     families	P
@@ -2589,7 +2609,7 @@ enum WordClassList {
     feedback	NV
     feeding	G
     feeds	Z
-    feel	VN
+    feel	V
     feeling	GN
     feelings	P
     feels	Z
@@ -2624,6 +2644,7 @@ enum WordClassList {
     filling	G
     fills	Z
     film	NV
+    filter	VN
     final	J
     finalise	V
     finalised	EDJ
@@ -3085,6 +3106,8 @@ enum WordClassList {
     hindered	ED
     hindering	G
     hinders	Z
+    hinge	V
+    hinges	Z
     hire	VN
     his	TO
     historic	J
@@ -3427,6 +3450,8 @@ enum WordClassList {
     instigated	ED
     instigates	Z
     instigating	G
+    instil	V
+    instils	Z
     institute	N
     institutional	J
     instrumental	J
@@ -4340,7 +4365,7 @@ enum WordClassList {
     offenders	P
     offending	NG
     offends	Z
-    offer	NV
+    offer	VN
     offered	ED
     offering	G
     offers	PZ
@@ -4798,7 +4823,7 @@ enum WordClassList {
     powers	P
     practical	J
     practically	R
-    practice	NV
+    practice	N
     practices	P
     practise	V
     practised	ED
@@ -4851,6 +4876,7 @@ enum WordClassList {
     presented	ED
     presenting	G
     presents	Z
+    press	VN
     pressing	JG
     pressure	NV
     pressured	ED
@@ -4941,7 +4967,7 @@ enum WordClassList {
     profiling	GN
     profound	J
     profoundly	R
-    programme	NV
+    programme	N
     programmed	ED
     programmes	PZ
     programming	G
@@ -4952,7 +4978,7 @@ enum WordClassList {
     progression	N
     progressive	J
     progressively	R
-    project	NV
+    project	N
     projected	ED
     projecting	G
     projects	PZ
@@ -5079,6 +5105,8 @@ enum WordClassList {
     quarter	N
     quarterly	JR
     quarters	P
+    queries	PZ
+    query	NV
     quest	N
     question	NV
     questioned	ED
@@ -5276,7 +5304,7 @@ enum WordClassList {
     reductions	P
     redundant	J
     refer	V
-    reference	N
+    reference	NV
     references	P
     referral	N
     referrals	P
@@ -5696,6 +5724,7 @@ enum WordClassList {
     say	V
     saying	G
     says	Z
+    scaffold	V
     scale	NV
     scaled	ED
     scales	PZ
@@ -5758,7 +5787,7 @@ enum WordClassList {
     sector	N
     sector-led	J
     sectors	P
-    secure	JV
+    secure	VJ
     secured	ED
     securely	R
     secures	Z
@@ -5832,7 +5861,7 @@ enum WordClassList {
     serve	V
     served	ED
     serves	Z
-    service	NV
+    service	N
     service-wide	J
     serviced	ED
     services	PZ
@@ -6047,12 +6076,13 @@ enum WordClassList {
     space	N
     spaces	P
     span	NV
-    spans	P
+    spans	PZ
     spare	J
     speak	V
     speakers	P
     speaking	G
     speaks	Z
+    spearhead	V
     special	J
     specialise	V
     specialised	JE
@@ -6121,6 +6151,7 @@ enum WordClassList {
     stages	PZ
     staging	G
     stagnant	J
+    stagnate	V
     stakeholders	P
     stalking	N
     stall	NV

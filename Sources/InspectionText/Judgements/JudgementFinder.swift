@@ -86,7 +86,7 @@ struct JudgementFinder: Sendable {
     let lastItem = reader.items[finding.items.upperBound - 1]
     var last = lastItem.words.upperBound - 1
     // The preposition of an entry (*help to*, *in line with*) is out where its object is.
-    while last > lastItem.words.lowerBound, lastItem.tag.isVerb || lastItem.tag == .adjective,
+    while last > lastItem.words.lowerBound, lastItem.tag.isVerb || lastItem.tag == .adjective || lastItem.tag == .noun,
       isOpenEnd(reader.tagged.tags[last]), hasObject(after: lastItem.words.upperBound, reader.tagged)
     {
       last -= 1

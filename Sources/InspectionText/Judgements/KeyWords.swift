@@ -1,5 +1,39 @@
 /// Single words that the rules ask for by name.
 struct KeyWords: Sendable {
+  let areas: WordSet
+  let idle: WordSet
+  let more: WordSet
+  let made: WordSet
+  let meant: WordSet
+  let many: WordSet
+  let specific: WordSet
+  let offers: WordSet
+  let hard: WordSet
+  let hardMatters: WordSet
+  let persons: WordSet
+  let extra: WordSet
+  let allegations: WordSet
+  let at: WordSet
+  let but: WordSet
+  let sure: WordSet
+  let even: WordSet
+  let proviso: WordSet
+  let burdens: WordSet
+  let despite: WordSet
+  let asked: WordSet
+  let models: WordSet
+  let methods: WordSet
+  let plainRules: Set<String>
+  let betterment: WordSet
+  let focus: WordSet
+  let on: WordID
+  let learned: WordSet
+  let questions: WordSet
+  let agentive: WordSet
+  let both: WordSet
+  let accord: WordSet
+  let encouraged: WordSet
+  let progress: WordSet
   let past: WordSet
   let pointers: WordSet
   let wanted: WordSet
@@ -100,11 +134,73 @@ struct KeyWords: Sendable {
   let only: WordID
   let than: WordID
   let helpers: WordSet
+  let involving: WordSet
+  let possessed: WordSet
+  let measured: WordSet
+  let attempts: WordSet
+  let finiteBe: WordSet
+  let participation: WordSet
+  let receiving: WordSet
+  let knowing: WordSet
+  let ofServices: WordSet
 
   init(vocabulary: inout Vocabulary) {
     func ids(_ words: String) -> WordSet {
       WordSet(words.split(whereSeparator: \.isWhitespace).map { vocabulary.intern($0) })
     }
+    but = ids("but yet")
+    sure = ids("sure")
+    even = ids("even")
+    proviso = ids("where when if whenever wherever once")
+    burdens = ids("pressure pressures challenge challenges demand demands circumstances constraints difficulties")
+    despite = ids("despite notwithstanding amid amidst")
+    asked = ids(
+      """
+      ask asks asked asking call calls called calling request requests requested requesting want wants wanted hope
+      hopes hoped wish wishes wished push pushes pushed press presses pressed
+      """)
+    models = ids("model models framework frameworks group groups team teams service services tool tools")
+    methods = ids("strengths-based strength-based restorative relational reflective systemic therapeutic")
+    plainRules = ["act", "change", "bare act"]
+    at = ids("at")
+    idle = ids("available existing current qualitative quantitative")
+    more = ids("more less")
+    made = ids("made done undertaken taken completed")
+    meant = ids("intended designed aimed meant set looking planned")
+    many = ids("many numerous several")
+    specific = ids("specific particular individual")
+    offers = ids("support help work training group groups team teams service services cohort cohorts needs issues")
+    hard = ids("difficult challenging sensitive hard tough emotive")
+    hardMatters = ids(
+      """
+      conversation conversations discussion discussions message messages question questions work case cases decision
+      decisions subject subjects topic topics situation situations issue issues information
+      """)
+    persons = ids(
+      """
+      workers worker leaders managers manager staff practitioners practitioner advisers adviser officers chairs carers
+      """)
+    extra = ids("extra another")
+    allegations = ids("allegation allegations complaint complaints accusation accusations report reports")
+    areas = ids("area areas")
+    betterment = ids("improvement improvements development developments")
+    focus = ids("focus focuses focused focusing")
+    on = vocabulary.intern("on")
+    learned = ids(
+      """
+      understand understands understood understanding know knows knew identify identifies identified reflect reflects
+      consider considers considered recognise recognises
+      """)
+    questions = ids("how why what whether where when which who")
+    agentive = ids(
+      """
+      attended supported managed led strengthened mitigated helped enhanced reinforced guided driven overseen staffed
+      chaired facilitated coordinated
+      """)
+    both = ids("both")
+    accord = ids("line accordance")
+    encouraged = ids("supported encouraged helped enabled assisted empowered")
+    progress = ids("progress")
     past = ids("was were had did wasn't weren't hadn't didn't")
     pointers = ids("this these")
     wanted = ids("needed required necessary")
@@ -113,7 +209,7 @@ struct KeyWords: Sendable {
     introduced = ids(
       """
       implement implemented introduce introduced launch launched commission commissioned appoint appointed establish
-      established create created
+      established create created secured recruited put
       """)
     new = ids("new newly")
     reflected = ids("reflected mirrored evidenced illustrated")
@@ -128,7 +224,7 @@ struct KeyWords: Sendable {
     enlarged = ids("increased improved reduced strengthened enhanced")
     breadth = ids("wider broader larger")
     dedicated = ids("dedicated")
-    giving = ids("provide provides provided give gives given gain gains gained")
+    giving = ids("provide provides provided give gives given gain gains gained offer offers add adds bring brings")
     into = ids("to into")
     showing = ids(
       """
@@ -192,7 +288,7 @@ struct KeyWords: Sendable {
     measures = ids("number numbers time times length amount rate rates proportion percentage level levels impact")
     improvements = ids("improvements advances gains developments")
     copulas = ids("feel feels felt feeling seem seems appear appears appeared prove proved proves look looks")
-    presence = ids("evident apparent available visible seen known ready regular place")
+    presence = ids("evident apparent available visible seen known ready regular place palpable noticeable")
     self.as = vocabulary.intern("as")
     range = vocabulary.intern("range")
     wealth = ids(
@@ -275,6 +371,24 @@ struct KeyWords: Sendable {
     only = vocabulary.intern("only")
     than = vocabulary.intern("than")
     need = ids("need needs needed")
+    finiteBe = ids("is are was were")
+    participation = ids(
+      """
+      attend attends attended attending participate participates contribute contributes access accesses accessed
+      accessing enjoy enjoys share shares express expresses influence influences shape shapes engage engages spend
+      spends join joins choose chooses
+      """)
+    receiving = ids("receive receives received receiving get gets getting access accesses accessing obtain obtains")
+    attempts = ids("seek seeks sought strive strives strove try tries aim aims")
+    measured = ids("with")
+    possessed = ids(
+      """
+      oversight access focus direction confidence input say insight clarity voice awareness grip ownership opportunity
+      opportunities stability autonomy involvement knowledge rapport visibility
+      """)
+    involving = ids("involving facilitating meaning making leaving resulting leading ranging pending covering")
+    knowing = ids("know knows knew known identify identified understand understands understood agree agrees agreed")
+    ofServices = ids("more further developed improved strengthened better improve strengthen sharper stronger")
     helpers = ids(
       """
       help helps helping helped enable enables enabling enabled allow allows allowing allowed support supports

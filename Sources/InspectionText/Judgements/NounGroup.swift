@@ -30,6 +30,10 @@ extension PhraseReader {
     scan: while index < limit {
       switch items[index].tag {
       case .noun:
+        // *Challenges in recruiting staff*: the phrase is closed, and what follows is its object.
+        if head >= 0, items[head].words.count > 1, tagged.tags[items[head].words.upperBound - 1] == .gerund {
+          break scan
+        }
         head = index
       case .determiner, .quantifier:
         if head >= 0 { break scan }
@@ -48,7 +52,7 @@ extension PhraseReader {
       case .gerund:
         if head < 0, items[index].sense.sign(.quality) > 0, isBeforeNoun(index + 1),
           index > start || index == 0
-            || items[index - 1].tag != .preposition && items[index - 1].tag != .of
+            || items[index - 1].tag != .preposition && items[index - 1].tag != .of && items[index - 1].tag != .to
               && items[index - 1].tag != .comma && !items[index - 1].isOpenEnded(tagged)
         {
           break
@@ -66,8 +70,9 @@ extension PhraseReader {
         {
           break scan
         }
-      case .comma, .coordinator:
-        guard head < 0, index > start, isModifier(index - 1), isListOfModifiers(index),
+      case .comma, .coordinator, .contrast:
+        guard head < 0, index > start, items[index].tag != .contrast || words.but.contains(firstWord(index)),
+          isModifier(index - 1), isListOfModifiers(index),
           items[index].tag != .comma || items[start].tag != .adjective || !followsAuxiliary(start)
         else { break scan }
       default: break scan
@@ -132,7 +137,14 @@ extension PhraseReader {
   private func isListOfModifiers(_ index: Int) -> Bool {
     var place = index + 1
     while place < items.count, items[place].tag == .coordinator || items[place].tag == .adverb { place += 1 }
-    return place < items.count && isModifier(place) && isBeforeNoun(place + 1)
+    guard place < items.count else { return false }
+    return isModifier(place) && isBeforeNoun(place + 1) || opensWithModifier(place)
+  }
+
+  /// *Appropriate and immediate action*: an entry of several words whose first is the modifier.
+  private func opensWithModifier(_ index: Int) -> Bool {
+    items[index].tag == .noun && items[index].words.count > 1
+      && tagged.tags[items[index].words.lowerBound] == .adjective && items[index].sense.isNominal
   }
 
   /// The noun group that starts here, marks aside.

@@ -8,12 +8,13 @@ extension PhraseReader {
     {
       return false
     }
-    if head.tag == .gerund, group.be < 0 { return false }
+    if head.tag == .gerund, group.be < 0 { return isAdjunct(group.start) }
     if head.tag == .participle, group.be < 0, group.have < 0, !followsCoordinator(group.start) { return false }
     if group.start > 0, items[group.start - 1].tag.isVerb, words.helpers.contains(firstWord(group.start - 1)) {
       return false
     }
     if head.tag == .verb, isBareInfinitive(group.start) || followsInfinitive(group.start) { return false }
+    if group.isInfinitive, isPassive, isHelped(group) { return true }
     if group.isInfinitive || group.start > 0 && items[group.start - 1].isOpenEnded(tagged) { return false }
     return !isBackground(group.start)
   }
@@ -34,7 +35,8 @@ extension PhraseReader {
     if words.identify.contains(firstWord(group.head)), speaksOfPast { return true }
     guard group.end + 1 < items.count, items[group.end].tag == .preposition else { return false }
     let word = firstWord(group.end)
-    return word == words.as || word == words.by && words.inspectors.contains(firstWord(group.end + 1))
+    return word == words.as && (items[group.head].sense.has(.report) || words.identify.contains(firstWord(group.head)))
+      || word == words.by && words.inspectors.contains(firstWord(group.end + 1))
   }
 
   /// Acts that say nothing: meeting a person, or what is done to something that has been judged by its name.
@@ -53,6 +55,7 @@ extension PhraseReader {
       return true
     }
     if words.emptyActs.contains(firstWord(group.head)) { return true }
+    if isOfGovernedNoun(group, complement) { return true }
     if let object = complement.object, words.inspectors.contains(firstWord(object.head)) { return true }
     if !isPassive, words.helpers.contains(firstWord(group.head)), complement.end < items.count,
       items[complement.end].tag == .to || items[complement.end].tag == .verb
@@ -71,6 +74,17 @@ extension PhraseReader {
       return false
     }
     return words.children.contains(lastWord(object.head))
+  }
+
+  /// *In most of the plans reviewed*: a past form behind a noun that a preposition governs says which.
+  private func isOfGovernedNoun(_ group: VerbGroup, _ complement: Complement) -> Bool {
+    guard group.start == group.head, group.head > 1, complement.object == nil, !complement.hasPronoun,
+      items[group.head].tag == .verbPast || items[group.head].tag == .participle, groupOf[group.head - 1] >= 0
+    else { return false }
+    let noun = groups[groupOf[group.head - 1]]
+    guard noun.start > 0 else { return false }
+    let before = items[noun.start - 1]
+    return before.tag == .preposition || before.tag == .of || before.isOpenEnded(tagged)
   }
 
   /// *Children affected by violence*: which children, not what the service does to them.
@@ -113,7 +127,14 @@ extension PhraseReader {
   }
 
   func followsCoordinator(_ index: Int) -> Bool {
-    guard index > 0, items[index - 1].tag == .coordinator, let last = findings.last else { return false }
+    guard index > 0, items[index - 1].tag == .coordinator else { return false }
+    // *Was gathered and considered*.
+    if index > 2, items[index].tag == .participle, items[index - 2].tag == .participle, groupOf[index - 2] < 0,
+      items[index - 3].tag == .be
+    {
+      return true
+    }
+    guard let last = findings.last else { return false }
     return last.items.upperBound <= index - 1 && index - 1 - last.items.upperBound < 6
   }
 
@@ -148,6 +169,59 @@ extension PhraseReader {
   func isAboutChildren(_ group: VerbGroup) -> Bool {
     guard let subject = subject(before: group.start) else { return false }
     return words.children.contains(lastWord(subject.head))
+  }
+
+  /// Whether a form in *-ing* tells what those of the main clause do besides: *…, listening to children and acting on
+  /// what they say*.
+  func isAdjunct(_ start: Int) -> Bool {
+    guard start > 1, !items[start].isUnreal else { return false }
+    switch items[start - 1].tag {
+    case .comma: return followsAssertion(start - 1)
+    case .coordinator:
+      var index = start - 2
+      while index > 1, start - index < 12 {
+        if items[index].tag == .gerund, groupOf[index] < 0 {
+          return items[index - 1].tag == .comma && followsAssertion(index - 1)
+        }
+        if items[index].tag.opensClause || items[index].tag == .comma || items[index].tag.isAuxiliary
+          || items[index].tag.isVerb
+        {
+          return false
+        }
+        index -= 1
+      }
+      return false
+    default: return false
+    }
+  }
+
+  /// Whether a clause with a verb stands before a comma, and nothing bad was said in it.
+  private func followsAssertion(_ comma: Int) -> Bool {
+    if let last = findings.last, last.sign < 0 { return false }
+    var index = comma - 1
+    while index >= 0, comma - index < Self.reach {
+      switch items[index].tag {
+      case .subordinator, .condition: return false
+      case .be, .have, .do, .verb, .verbSingular, .verbPast:
+        return !words.constituents.contains(firstWord(index)) && !opensFrontedClause(index)
+      case .stop: return false
+      default: index -= 1
+      }
+    }
+    return false
+  }
+
+  /// Whether the clause of a verb begins with *when* or *if*.
+  private func opensFrontedClause(_ verb: Int) -> Bool {
+    var index = verb - 1
+    while index >= 0, verb - index < 16 {
+      if items[index].tag == .comma { return false }
+      if items[index].tag == .subordinator || items[index].tag == .condition || items[index].tag == .concession {
+        return true
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// Whether a participle clause begins here: behind a comma or a coordinator, or first of all.

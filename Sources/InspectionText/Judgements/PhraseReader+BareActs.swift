@@ -10,18 +10,39 @@ extension PhraseReader {
       group.aspect < 0 || items[group.aspect].sense.has(.proceed) && group.aspect != group.head,
       !words.constituents.contains(firstWord(group.head)),
       reading.head.words.count == 1 || !reading.sense.has(.past), complement.object.map({ worth(of: $0) >= 0 }) ?? true,
-      complement.object != nil || complement.hasPronoun || opensPlace(group.end) || twin(of: group) != nil,
-      let subject = clauseSubject(before: group.start), words.agents.contains(lastWord(subject)),
+      complement.object != nil || complement.hasPronoun || opensPlace(group.end) || twin(of: group) != nil
+        || endOfInfinitive(group, group.end) > group.end
+    else { return nil }
+    if group.be < 0, reading.head.tag == .gerund {
+      guard !words.emptyActs.contains(firstWord(group.head)), !words.involving.contains(firstWord(group.head)) else {
+        return nil
+      }
+      return VerbVerdict(
+        sign: 1, category: .strength,
+        end: complement.object == nil && !complement.hasPronoun ? endOfPlace(group.end) : complement.end,
+        rule: "bare act")
+    }
+    guard let subject = clauseSubject(before: group.start),
+      words.agents.contains(lastWord(subject))
+        || words.participation.contains(firstWord(group.head)) && words.children.contains(lastWord(subject)),
       // *The support that they receive*, *the support they receive*.
       items[subject].tag != .pronoun || subject == 0
         || groupOf[subject - 1] < 0 && items[subject - 1].tag != .that && items[subject - 1].tag != .relative
     else { return nil }
     if complement.object == nil, !complement.hasPronoun, isRelative(group.start) { return nil }
-    var end = complement.end
+    // *Have created a culture where practice thrives*, *access services which provide good help*: the clause judges.
+    if complement.object != nil, !reading.shape.isNegated, opensJudgedClause(complement.end) { return nil }
+    if hasJudgedSubject(group.start) { return nil }
+    var end = endOfInfinitive(group, complement.end)
     if let twin = twin(of: group) {
       end = max(self.complement(of: twin).end, twin.end)
-    } else if complement.object == nil, !complement.hasPronoun {
+    } else if complement.object == nil, !complement.hasPronoun, end <= group.end {
       end = endOfPlace(group.end)
+    }
+    if group.have >= 0, !reading.shape.isNegated,
+      words.introduced.contains(firstWord(group.head)) || complement.object.map(isNewcomer) == true
+    {
+      return VerbVerdict(sign: 1, category: .progress, trajectory: .improving, end: end, rule: "bare act")
     }
     let isUnderWay = reading.head.tag == .gerund
     return VerbVerdict(
@@ -33,7 +54,8 @@ extension PhraseReader {
   private func isTelling(_ reading: VerbReading) -> Bool {
     let sense = reading.sense
     let group = reading.group
-    if sense.has(.report) || sense.has(.cause) && !sense.has(.light) || sense.has(.remain) || sense.has(.become)
+    let isAttempt = sense.has(.cause) && reading.head.words.count > 1 && words.attempts.contains(firstWord(group.head))
+    if sense.has(.report) || sense.has(.cause) && !sense.has(.light) && !isAttempt || sense.has(.remain) || sense.has(.become)
       || sense.has(.begin)
       || sense.has(.proceed) && !sense.has(.service) || sense.sign(.verb) != 0
     {
@@ -42,8 +64,30 @@ extension PhraseReader {
     switch reading.head.tag {
     case .verb, .verbSingular: return !isBareInfinitive(group.start)
     case .participle: return group.have >= 0 && group.be < 0
-    case .gerund: return group.be >= 0
+    case .gerund: return group.be >= 0 || isAdjunct(group.start)
     default: return false
+    }
+  }
+
+  /// Whether a clause that says of the object how it is follows: *which provide good help*.
+  private func opensJudgedClause(_ end: Int) -> Bool {
+    guard end + 1 < items.count else { return false }
+    if items[end].tag == .relative || items[end].tag == .that { return true }
+    return items[end].tag == .preposition && items[end + 1].tag == .relative
+  }
+
+  /// *Effective practice takes place in the hub*: the subject holds the judgement.
+  private func hasJudgedSubject(_ start: Int) -> Bool {
+    guard let subject = subject(before: start), subject.end == start, !words.children.contains(lastWord(subject.head)),
+      let verdict = judge(subject)
+    else { return false }
+    return verdict.isModified && verdict.sign > 0 && !words.persons.contains(lastWord(subject.head))
+  }
+
+  /// *Additional staff*, *a new post*.
+  func isNewcomer(_ object: NounGroup) -> Bool {
+    (object.start..<object.head).contains {
+      words.new.contains(firstWord($0)) || words.further.contains(firstWord($0)) || words.extra.contains(firstWord($0))
     }
   }
 

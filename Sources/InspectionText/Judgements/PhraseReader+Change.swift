@@ -11,7 +11,8 @@ extension PhraseReader {
       end: complement.end, rule: "change")
     // *Plans improve lives* tells no time.
     if reading.head.tag == .verb || reading.head.tag == .verbSingular, reading.group.modal < 0, reading.group.have < 0,
-      reading.group.aspect < 0, !shape.isNow, !shape.isGrowing, !reading.group.isInfinitive
+      reading.group.aspect < 0, !shape.isNow, !shape.isGrowing, !reading.group.isInfinitive,
+      complement.object != nil || complement.hasPronoun || complement.manner != 0 || shape.isNegated
     {
       verdict.trajectory = .unstated
     }
@@ -23,6 +24,12 @@ extension PhraseReader {
       sense.has(.remedy) && !(reading.complement.object == nil && words.endings.contains(firstWord(reading.group.head)))
       && !sense.has(.change) && !sense.has(.lower)
       && complement.object.map { worth(of: $0) } ?? 0 >= 0
+    // *Does not always address gaps*.
+    if shape.isNegated, sense.has(.remedy), reading.group.have < 0, reading.group.be < 0, reading.group.aspect < 0 {
+      verdict.category = .weakness
+      verdict.trajectory = .unstated
+      return verdict
+    }
     if isState || isPlainRemedy {
       verdict.category = .strength
       verdict.trajectory = nil
@@ -74,7 +81,7 @@ extension PhraseReader {
   private func tellsOfChange(_ reading: VerbReading) -> Bool {
     let group = reading.group
     let tag = reading.head.tag
-    if group.isInfinitive, group.aspect < 0 { return false }
+    if group.isInfinitive, group.aspect < 0 { return isHelped(group) }
     if tag == .gerund, group.be < 0, !opensParticipleClause(group.start) { return false }
     if tag == .verbPast, reading.complement.object == nil, group.end < items.count,
       items[group.end].tag == .preposition,

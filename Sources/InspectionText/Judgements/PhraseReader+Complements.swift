@@ -61,6 +61,7 @@ extension PhraseReader {
     var isExcess = false
     var isComparative = false
     if let way = way(at: start) { return (way.sign, way.end, false) }
+    if let measure = measure(at: start) { return (1, measure, false) }
     while index < items.count, isAdverbial(index), groupOf[index] < 0,
       !items[index].isUnreal, items[index].words.count == 1 || !name(index).hasPrefix("with")
     {
@@ -97,6 +98,14 @@ extension PhraseReader {
     }
     if isExcess { sign = -1 }
     return (isNegated ? -sign : sign, index, isComparative)
+  }
+
+  /// *Seen in line with their plan*: the end of what it is measured by.
+  private func measure(at start: Int) -> Int? {
+    guard start + 1 < items.count, items[start].isOpenEnded(tagged), words.measured.contains(lastWord(start)),
+      items[start].sense.sign(.quality) > 0, firstWord(start) == words.in, let group = group(at: start + 1)
+    else { return nil }
+    return endIfEmpty(group)
   }
 
   /// *In a careful and timely way*, *to a good standard*.
@@ -248,7 +257,8 @@ extension PhraseReader {
   func lacksAsset(_ complement: Complement) -> Bool {
     guard let object = complement.object else { return false }
     let sense = items[object.head].sense
-    return sense.sign(.amount) > 0 || sense.sign(.thing) > 0 || sense.has(.plan)
+    return sense.sign(.amount) > 0 || sense.sign(.thing) > 0 || sense.has(.plan) || sense.sign(.act) > 0
+      || sense.has(.service)
   }
 
   /// *A range of skills*, *a wealth of experience*; *insight into*.

@@ -39,6 +39,12 @@ extension PhraseReader {
       {
         start -= 1
       }
+      // *Improvements need to be made*: the want lies in the subject.
+      if needsSubject(index), end > index + 1, words.made.contains(lastWord(end - 1)), start == index,
+        let subject = subject(before: start), subject.end == start, isWantable(subject)
+      {
+        start = subject.start
+      }
       let isUnchanged =
         name(index).hasPrefix("yet") || name(index).hasPrefix("not yet") || name(index).hasPrefix("remain")
         || (start..<index).contains { items[$0].sense.has(.still) || items[$0].sense.has(.remain) }
@@ -52,7 +58,8 @@ extension PhraseReader {
 
   /// Whether a distance is empty without the predicate behind it.
   private func isOpen(_ name: String) -> Bool {
-    name.hasSuffix(" to") || name.hasSuffix("yet") || name.hasSuffix(" be") || name == "scope for"
+    if name.hasSuffix("do more") || name.hasSuffix("do further") { return false }
+    return name.hasSuffix(" to") || name.hasSuffix("yet") || name.hasSuffix(" be") || name == "scope for"
       || name.hasSuffix("more")
       || name.hasSuffix("further") || name.hasSuffix(" of")
   }
@@ -60,7 +67,14 @@ extension PhraseReader {
   private func needsSubject(_ index: Int) -> Bool { name(index).hasPrefix("need") || name(index).hasPrefix("require") }
 
   private func isNeedOfChildren(_ index: Int) -> Bool {
+    // *Need to do more*, *need to be developed*: no child needs that.
+    if words.ofServices.contains(lastWord(index)) { return false }
     guard let subject = subject(before: index) else {
+      if index > 0, items[index - 1].tag == .contrast || items[index - 1].tag == .coordinator,
+        let first = groups.first, first.end < index
+      {
+        return words.children.contains(lastWord(first.head))
+      }
       return index == 0 || items[index - 1].tag != .gerund && !words.pointers.contains(firstWord(index - 1))
     }
     let word = lastWord(subject.head)
@@ -74,6 +88,7 @@ extension PhraseReader {
     var index = start
     while index < items.count,
       items[index].tag == .be || items[index].tag == .adverb || items[index].tag == .quote || items[index].tag == .have
+        || items[index].tag == .quantifier && words.more.contains(firstWord(index)) && groupOf[index] < 0
     { index += 1 }
     guard index < items.count else { return start }
     if let group = group(at: index) { return endWithOf(group) }
@@ -91,6 +106,7 @@ extension PhraseReader {
     for index in items.indices where !isClaimed[index] && !items[index].isUnreal && groupOf[index] < 0 {
       let item = items[index]
       guard !item.sense.has(.topic) else { continue }
+      if followsProviso(index) { continue }
       if isShadowed[index], item.sense.sign(.quality) > 0 || item.sense.sign(.manner) > 0 { continue }
       if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0, !item.isOpenEnded(tagged),
         !words.presence.contains(lastWord(index)) || index > 0 && firstWord(index - 1) == words.as
@@ -138,6 +154,13 @@ extension PhraseReader {
     }
   }
 
+  /// *Where appropriate*, *when needed*.
+  private func followsProviso(_ index: Int) -> Bool {
+    if words.proviso.contains(firstWord(index)), items[index].words.count > 1 { return true }
+    guard index > 0, items[index].tag != .adverb || items[index].words.count == 1 else { return false }
+    return words.proviso.contains(firstWord(index - 1))
+  }
+
   /// Whether *and* joins an item to the last phrase.
   private func followsFinding(_ index: Int) -> Bool {
     guard index > 0, items[index - 1].tag == .coordinator, let last = findings.last else { return false }
@@ -155,7 +178,16 @@ extension PhraseReader {
         break
       }
       if isClaimed[start] {
-        guard let last = findings.lastIndex(where: { $0.items.contains(start) }), findings[last].sign < 0,
+        let known = findings.lastIndex { $0.items.contains(start) }
+        // *Speak of them with empathy*.
+        if let known, findings[known].sign == sign, findings[known].rules.last == "bare act",
+          findings[known].items.upperBound <= index, name(index).hasPrefix("with")
+        {
+          findings[known].items = findings[known].items.lowerBound..<index + 1
+          for place in findings[known].items { isClaimed[place] = true }
+          return
+        }
+        guard let last = known, findings[last].sign < 0,
           sign < 0 || findings[last].items.upperBound == index && findings[last].rules.contains("negation")
         else { break }
         findings[last].items = findings[last].items.lowerBound..<index + 1

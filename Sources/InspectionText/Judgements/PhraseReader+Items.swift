@@ -21,6 +21,14 @@ extension PhraseReader {
     let isNeed = words.need.contains(tagged.words[index]) && index > 0 && tagged.tags[index - 1].isBeforeNoun
     // *When they need to* says how, *when they need to move* only when.
     let end = index + match.length
+    // *Planning to manage risk is effective*: what is planned, not that it is.
+    if sense.has(.unreal), match.length > 1, index == 0, tag == .noun || tag == .gerund {
+      return wordItem(index, .noun, table.matcher.longest(at: 0, in: [tagged.words[index]])?.payload)
+    }
+    // *Is helping leaders to ensure compliance* tells of an effect, and no goal.
+    if sense.has(.unreal), tag == .to, match.length > 1, isEffectOfHelp(index) {
+      return Item(words: index..<index + 1, tag: tag, sense: Sense(), entry: -1)
+    }
     let isCut =
       sense.has(.manner) && tagged.tags[end - 1] == .to && end < tagged.count && tagged.tags[end] == .verb
     if match.length > 1, !isNeed, !isCut {
@@ -39,8 +47,26 @@ extension PhraseReader {
     return wordItem(index, tag, match.payload)
   }
 
+  /// Whether the verb before an infinitive says that it is helped on.
+  private func isEffectOfHelp(_ index: Int) -> Bool {
+    var place = index - 1
+    while place >= 0, index - place < 9 {
+      let tag = tagged.tags[place]
+      if tag.isVerb {
+        guard words.helpers.contains(tagged.words[place]), tag != .participle else { return false }
+        guard tag == .gerund, place > 0 else { return tag != .gerund }
+        let before = tagged.tags[place - 1]
+        return before == .be || before == .comma || before == .adverb
+      }
+      if tag.opensClause || tag == .comma || tag == .to || tag.isAuxiliary { return false }
+      place -= 1
+    }
+    return false
+  }
+
   /// An item of one word, whose class the lexicon may know better than the spelling.
-  private func wordItem(_ index: Int, _ tag: WordTag, _ payload: Int) -> Item {
+  private func wordItem(_ index: Int, _ tag: WordTag, _ payload: Int?) -> Item {
+    guard let payload else { return Item(words: index..<index + 1, tag: tag, sense: Sense(), entry: -1) }
     let sense = table.senses[payload]
     var tag = tag
     let next = index + 1 < tagged.count ? tagged.tags[index + 1] : .stop
@@ -57,7 +83,9 @@ extension PhraseReader {
     }
     if sense.isVerbal, !sense.isNominal, first == .adjective, before == .have { return .participle }
     // *Children in care benefit from*: the phrase says that its first word is the verb.
-    if sense.isVerbal, !sense.isNominal, first == .noun, before == .noun || before == .adverb || before == .comma {
+    if sense.isVerbal, !sense.isNominal, first == .noun,
+      before == .noun || before == .adverb || before == .comma || before == .coordinator
+    {
       return .verb
     }
     if sense.has(.topic) { return last == .adjective || first == .to ? .adjective : .noun }
@@ -89,6 +117,8 @@ extension PhraseReader {
     var asked = -1
     for index in items.indices {
       let item = items[index]
+      let isEffect =
+        item.words.count > 1 && item.sense.has(.unreal) && firstWord(index) == words.so && tellsOfEffect(index)
       switch item.tag {
       case .contrast, .concession, .stop: (scope, hasVerb) = (.none, false)
       case .comma:
@@ -104,9 +134,11 @@ extension PhraseReader {
         {
           scope = .none
         }
+        if opensWithSubject(index + 1), startsClause(index + 1) { hasVerb = false }
       case .pronoun
       where scope == .purpose && index + 1 < items.count && items[index + 1].tag.isAuxiliary
-        && items[index - 1].tag != .verb:
+        && items[index - 1].tag != .verb && items[index - 1].tag != .that && !items[index - 1].sense.has(.unreal)
+        && !words.sure.contains(firstWord(index - 1)):
         (scope, waits) = (.none, false)
       case .condition:
         scope = .condition
@@ -133,8 +165,10 @@ extension PhraseReader {
       where firstWord(index) == words.where && (index == 0 || opensCircumstance(index - 1)):
         (scope, hasVerb) = (.circumstance, false)
       case .relative, .that:
+        // *To find work that is right*: what is aimed at is not there yet.
+        let isAimed = scope == .purpose && !isSubjectScope && item.tag == .that && groupOfNoun(index - 1)
         if scope == .modal && (item.tag == .relative || groupOfNoun(index - 1))
-          || scope == .purpose && !isEnsured(index)
+          || scope == .purpose && !isEnsured(index) && !isAimed
         {
           scope = .none
         }
@@ -147,16 +181,24 @@ extension PhraseReader {
           if asked > 1, item.tag != .verb { (scope, asked) = (.none, -1) }
         }
         if scope == .purpose, isSubjectScope, items[index - 1].tag != .to,
-          items[index - 1].tag != .adverb || firstWord(index - 1) == words.so && item.tag == .have,
+          items[index - 1].tag != .adverb || firstWord(index - 1) == words.so && item.tag == .have
+            || item.tag == .be && words.finiteBe.contains(firstWord(index)),
           item.tag != .verb || items[index - 1].tag == .noun && !isBareInfinitive(index)
         {
           (scope, waits) = (.none, false)
         }
         if scope == .none { hasVerb = true }
       default:
-        if item.sense.has(.unreal), item.words.count > 1 { scope = .purpose; isSubjectScope = false }
+        if item.sense.has(.unreal), item.words.count > 1, !isEffect {
+          if scope != .purpose { isSubjectScope = false }
+          scope = .purpose
+        }
       }
-      if item.sense.has(.unreal), item.words.count > 1, scope == .none { scope = .purpose; isSubjectScope = false }
+      if isEffect { (scope, hasVerb, waits) = (.none, false, false) }
+      if item.sense.has(.unreal), item.words.count > 1, scope == .none, !isEffect {
+        scope = .purpose
+        isSubjectScope = false
+      }
       items[index].isUnreal = scope != .none
     }
   }
@@ -179,12 +221,32 @@ extension PhraseReader {
     return false
   }
 
+  /// Whether *so that* tells of an effect of what has just been praised, and not of a goal.
+  private func tellsOfEffect(_ index: Int) -> Bool {
+    var isPraised = false
+    for place in 0..<index {
+      let item = items[place]
+      let sense = item.sense
+      if item.isUnreal || sense.has(.distance) || sense.has(.negator) || item.tag == .negator || item.tag == .modal {
+        return false
+      }
+      if words.need.contains(firstWord(place)) || sense.sign(.quality) < 0 || sense.sign(.manner) < 0 { return false }
+      if item.tag.isVerb || item.tag.isAuxiliary { isPraised = true }
+    }
+    return isPraised
+  }
+
   /// Whether the infinitive says what somebody was helped or enabled to do.
   private func isResult(_ index: Int) -> Bool {
     var place = index - 1
     while place >= 0, index - place < 8 {
       let item = items[place]
-      if item.tag.isVerb { return words.helpers.contains(tagged.words[item.words.lowerBound]) && item.tag != .gerund }
+      if item.tag.isVerb {
+        guard words.helpers.contains(tagged.words[item.words.lowerBound]) else { return false }
+        guard item.tag == .gerund else { return true }
+        return place > 0
+          && (items[place - 1].tag == .be || items[place - 1].tag == .comma || items[place - 1].tag == .adverb)
+      }
       if item.tag.opensClause || item.tag == .comma || item.tag == .to { return false }
       place -= 1
     }
@@ -200,6 +262,7 @@ extension PhraseReader {
   private func opensCircumstance(_ index: Int) -> Bool {
     switch items[index].tag {
     case .stop, .number, .other, .contrast: true
+    case .adverb: words.even.contains(firstWord(index))
     case .comma: index > 0 && items[index - 1].tag == .contrast
     default: false
     }
@@ -248,6 +311,9 @@ extension PhraseReader {
     {
       return true
     }
+    // *Too high to allow*.
+    if before.tag == .adjective, index > 1, items[index - 2].sense.has(.excess) { return true }
+    if before.tag == .participle, words.meant.contains(firstWord(index - 1)) { return true }
     if before.sense.has(.distance) { return !isOpenDistance(before) }
     if before.sense.has(.begin) || before.sense.has(.proceed) || before.sense.has(.verb) || before.sense.has(.quality) {
       return false

@@ -21,8 +21,15 @@ extension PhraseReader {
 
   /// The end of what is accepted: a need, or a fault told in a clause (then only the verb).
   func accepted(_ group: VerbGroup, _ complement: Complement, _ verdict: NounVerdict?) -> Int? {
-    guard !isAboutInspectors(group), items[group.head].sense.has(.value) else { return nil }
+    guard !isAboutInspectors(group) else { return nil }
     let words = self.words
+    let isValue = items[group.head].sense.has(.value)
+    guard isValue || words.knowing.contains(firstWord(group.head)) else { return nil }
+    // *Recognise they need to do more*.
+    if group.end + 1 < items.count, items[group.end].tag == .pronoun, items[group.end + 1].sense.has(.distance) {
+      return group.end
+    }
+    if !isValue { return tellsOfFault(after: group.end) ? group.end : nil }
     if items[group.head].words.count > 1, words.need.contains(lastWord(group.head)) {
       return endOfNeed(group.end)
     }
@@ -31,25 +38,49 @@ extension PhraseReader {
     }
     if let object = complement.object, words.findings.contains(lastWord(object.head)) { return object.end }
     if let verdict, verdict.sign < 0, let object = complement.object { return object.end }
-    var that = group.end
-    while that < items.count, that - group.end < 5, items[that].tag != .that, !items[that].tag.isVerb { that += 1 }
-    guard that < items.count, items[that].tag == .that else { return nil }
-    for index in that..<min(items.count, that + 14) {
+    return tellsOfFault(after: group.end) ? group.end : nil
+  }
+
+  /// Whether a clause with *that* follows, and a fault is told in it.
+  private func tellsOfFault(after end: Int) -> Bool {
+    var that = end
+    while that < items.count, that - end < 5, items[that].tag != .that, !items[that].tag.isVerb { that += 1 }
+    guard that < items.count, items[that].tag == .that else { return false }
+    for index in that..<min(items.count, that + 18) {
       let sense = items[index].sense
       if sense.has(.distance) || sense.sign(.quality) < 0 || sense.sign(.thing) < 0 || items[index].tag == .negator
+        || sense.sign(.verb) < 0 || sense.has(.negator)
         || sense.has(.excess)
         || words.further.contains(firstWord(index)) && index + 1 < items.count
           && words.work.contains(lastWord(index + 1))
       {
-        return group.end
+        return true
       }
     }
-    return nil
+    return false
+  }
+
+  /// *Aware that plans are weak*.
+  private func knowsFault(_ head: Int) -> Bool {
+    guard head + 1 < items.count, items[head + 1].tag == .that else { return false }
+    for index in head + 2..<min(items.count, head + 16) {
+      let sense = items[index].sense
+      if sense.has(.distance) || sense.sign(.quality) < 0 || sense.sign(.thing) < 0 || items[index].tag == .negator
+        || sense.has(.excess)
+      {
+        return true
+      }
+      if items[index].tag == .contrast { return false }
+    }
+    return false
   }
 
   /// *Aware of the need to*, *aware of difficulties*: the end of the fault that is known.
   func acceptedFault(_ head: Int) -> Int? {
-    guard words.aware.contains(firstWord(head)), head + 2 < items.count, items[head + 1].tag == .of else { return nil }
+    if words.aware.contains(firstWord(head)), knowsFault(head) { return head + 1 }
+    guard words.aware.contains(firstWord(head)), head + 2 < items.count else { return nil }
+    if items[head + 1].tag == .that, tellsOfFault(after: head + 1) { return head + 1 }
+    guard items[head + 1].tag == .of else { return nil }
     // *Aware of this*, of what has just been told.
     if items[head + 2].tag == .pronoun, words.pointers.contains(firstWord(head + 2)) { return head + 3 }
     guard let fault = group(at: head + 2) else { return nil }
@@ -96,7 +127,20 @@ extension PhraseReader {
         category: .weakness, rules: [name(group.head), "should have"]))
   }
 
-  private func isWantable(_ group: NounGroup) -> Bool {
+  /// *Without considering their history*: an act that is expected and left undone.
+  mutating func noteOmission(_ group: VerbGroup) -> Bool {
+    guard group.start > 0, firstWord(group.start - 1) == words.without, group.head >= 0, group.be < 0,
+      items[group.head].tag == .gerund, !items[group.head].isUnreal,
+      items[group.head].sense.sign(.act) > 0 || items[group.head].sense.has(.service)
+    else { return false }
+    let complement = complement(of: group)
+    return note(
+      Finding(
+        items: group.start - 1..<max(complement.end, complement.manner != 0 ? complement.adverbEnd : group.end),
+        sign: -1, category: .weakness, rules: ["negation", name(group.head), "without"]))
+  }
+
+  func isWantable(_ group: NounGroup) -> Bool {
     if words.work.contains(lastWord(group.head)) || items[group.head].sense.sign(.trend) > 0 { return true }
     return items[group.start..<group.head].contains {
       $0.sense.sign(.comparative) > 0 || words.further.contains(tagged.words[$0.words.lowerBound])

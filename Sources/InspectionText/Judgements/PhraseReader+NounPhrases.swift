@@ -34,14 +34,14 @@ extension PhraseReader {
       {
         continue
       }
-      if isExample(group, verdict) || isMatter(group, verdict) { continue }
+      if isExample(group, verdict) || isMatter(group, verdict) || isUnsaid(group, verdict) { continue }
       if verdict.sign > 0, group.start > 1, firstWord(group.start - 1) == words.for,
         words.need.contains(lastWord(group.start - 2))
       {
         continue
       }
       if sign > 0, !verdict.isModified, !items[group.head].sense.has(.trend), isSubject(group) { continue }
-      if firstWord(group.head) == words.range,
+      if firstWord(group.head) == words.range, verdict.sign < 0,
         group.start == 0 || !items[group.start - 1].tag.isVerb
       {
         continue

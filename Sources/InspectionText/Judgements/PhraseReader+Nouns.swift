@@ -65,7 +65,8 @@ extension PhraseReader {
       verdict.sign =
         modifiers.negation || modifiers.limit ? -modifiers.quality : modifiers.excess ? -1 : modifiers.quality
       if modifiers.size != 0, noun.sign(.amount) < 0, modifiers.quality > 0 { verdict.sign = -modifiers.size }
-    } else if noun.sign(.amount) != 0, modifiers.size != 0 || modifiers.limit || modifiers.negation || modifiers.excess
+    } else if noun.sign(.amount) != 0, !isMany(group) || noun.sign(.amount) < 0,
+      modifiers.size != 0 || modifiers.limit || modifiers.negation || modifiers.excess
     {
       verdict.sign = noun.sign(.amount) * (modifiers.size < 0 || modifiers.limit || modifiers.negation ? -1 : 1)
       if modifiers.excess { verdict.sign = -1 }
@@ -121,6 +122,9 @@ extension PhraseReader {
     }
   }
 
+  /// *Many workers*: how many of them there are is no finding.
+  private func isMany(_ group: NounGroup) -> Bool { words.many.contains(firstWord(group.start)) }
+
   /// Whether the comparative only says how much: *more*, *greater*.
   private func isPlainComparative(_ group: NounGroup) -> Bool {
     for index in group.start..<group.head where items[index].sense.has(.comparative) {
@@ -149,6 +153,8 @@ extension PhraseReader {
       } else if sense.has(.limit), item.tag == .quantifier || item.tag == .adjective {
         modifiers.limit = !isSome(index)
         counts = modifiers.limit
+      } else if index + 1 == group.head, isIdle(index, before: group.head) {
+        counts = false
       } else if words.breadth.contains(firstWord(index)), !words.wealth.contains(lastWord(group.head)) {
         counts = false
       } else if sense.has(.comparative), sense.sign(.comparative) != 0 {
@@ -190,6 +196,15 @@ extension PhraseReader {
       }
     }
     return modifiers
+  }
+
+  /// *Available information*, *specific support*, *difficult conversations*: words that judge other nouns than these.
+  private func isIdle(_ index: Int, before head: Int) -> Bool {
+    let word = firstWord(index)
+    let noun = lastWord(head)
+    if words.idle.contains(word) { return true }
+    if words.specific.contains(word) { return words.offers.contains(noun) }
+    return words.hard.contains(word) && words.hardMatters.contains(noun)
   }
 
   /// *A few* is some; *few* is hardly any.

@@ -27,6 +27,9 @@ extension PhraseReader {
         sign: shape.turn(verdict.sign), category: verdict.category, trajectory: isRise ? verdict.trajectory : nil,
         end: end, rule: "light verb")
     }
+    if let need = endOfNeeded(reading, object) {
+      return VerbVerdict(sign: shape.turn(1), end: need, rule: "light verb")
+    }
     if !shape.isNegated, isGiven(reading, object) { return VerbVerdict(sign: 1, end: end, rule: "light verb") }
     if !shape.isNegated, isWealth(object) { return VerbVerdict(sign: 1, end: end, rule: "light verb") }
     if shape.isNegated || shape.limit, lacksAsset(reading.complement) {
@@ -40,11 +43,29 @@ extension PhraseReader {
       end: isInPlace ? object.end + 1 : object.end, rule: "plan")
   }
 
+  /// *Receive the help that they need*: the end of what is received.
+  private func endOfNeeded(_ reading: VerbReading, _ object: NounGroup) -> Int? {
+    let group = reading.group
+    guard words.receiving.contains(firstWord(group.head)), group.modal < 0, !group.isInfinitive || isHelped(group),
+      items[object.head].sense.sign(.amount) > 0 || items[object.head].sense.has(.service),
+      !isBackground(group.start)
+    else { return nil }
+    var index = endWithConjuncts(object.end)
+    if index < items.count, items[index].tag == .that { index += 1 }
+    guard index + 1 < items.count, items[index].tag == .pronoun || groupOf[index] >= 0 else { return nil }
+    if groupOf[index] >= 0 { index = groups[groupOf[index]].end } else { index += 1 }
+    guard index < items.count, words.need.contains(firstWord(index)) else { return nil }
+    return index + 1
+  }
+
   /// *Provides direction*, *gives them a voice*: what one wants more of is given.
   private func isGiven(_ reading: VerbReading, _ object: NounGroup) -> Bool {
     let group = reading.group
-    guard words.giving.contains(firstWord(group.head)), items[object.head].sense.sign(.amount) > 0, group.modal < 0,
-      !group.isInfinitive, reading.head.tag == .verb || reading.head.tag == .verbSingular || group.have >= 0,
+    let isHad = reading.head.tag == .have && words.possessed.contains(lastWord(object.head))
+    guard isHad || words.giving.contains(firstWord(group.head)), items[object.head].sense.sign(.amount) > 0,
+      group.modal < 0,
+      !group.isInfinitive || isHelped(group),
+      isHad || reading.head.tag == .verb || reading.head.tag == .verbSingular || group.have >= 0,
       !isBackground(group.start), !isAboutInspectors(group)
     else { return false }
     return !isBareInfinitive(group.start)

@@ -31,7 +31,7 @@ extension PhraseReader {
         index += 1
         continue
       }
-      judge(group)
+      if !noteOmission(group) { judge(group) }
       index = max(group.end, index + 1)
     }
   }
@@ -102,7 +102,7 @@ extension PhraseReader {
         continue
       }
       isShared = inner.isNegated || outer.isNegated || isAspect || inner.excess || inner.comparative != 0
-      if sign > 0, firstWord(predicate.head) == words.able, isBackground(group.start) {
+      if sign > 0, firstWord(predicate.head) == words.able, isBackground(group.start) || isAboutInspectors(group) {
         return
       }
       if sign > 0, isShadowed[predicate.head] { return }
@@ -196,7 +196,17 @@ extension PhraseReader {
   /// Whether the subject has been judged already, so that its being there says no more.
   private func hasFinding(before index: Int) -> Bool {
     guard let subject = subject(before: index) else { return false }
-    return judge(subject) != nil
+    if judge(subject) != nil { return true }
+    // *The good effect of this is evident*.
+    var place = index - 1
+    while place >= 0, index - place < 16, !items[place].tag.opensClause, items[place].tag != .comma {
+      if groupOf[place] >= 0, groups[groupOf[place]].head == place, judge(groups[groupOf[place]])?.isModified == true {
+        return true
+      }
+      if items[place].tag.isAuxiliary { return false }
+      place -= 1
+    }
+    return false
   }
 
   /// What is said of a subject: an adjective, a participle, a noun group.
@@ -251,6 +261,8 @@ extension PhraseReader {
         index += 1
       case .adjective, .participle, .gerund, .noun, .verb:
         if item.sense.has(.topic) { return nil }
+        // *Are encouraging students*.
+        if item.tag == .gerund, index + 1 < items.count, groupOf[index + 1] >= 0 { return nil }
         var worth = item.sense.sign(.quality)
         if worth == 0 { worth = item.sense.sign(.comparative) }
         var end = index + 1

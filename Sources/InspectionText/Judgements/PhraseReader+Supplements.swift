@@ -44,7 +44,7 @@ extension PhraseReader {
     let group = reading.group
     let complement = reading.complement
     guard words.helpers.contains(firstWord(group.head)), !reading.shape.isNegated, group.modal < 0,
-      reading.head.tag != .gerund || group.be >= 0, reading.head.tag != .participle,
+      reading.head.tag != .gerund || group.be >= 0 || isAdjunct(group.start), reading.head.tag != .participle || group.have >= 0 && group.be < 0,
       !group.isInfinitive, !isBackground(group.start), !isAboutInspectors(group),
       group.start == 0 || items[group.start - 1].tag != .relative && items[group.start - 1].tag != .that
     else { return false }
@@ -59,11 +59,34 @@ extension PhraseReader {
       end = max(self.complement(of: second).end, second.end)
     }
     guard !judges(start..<min(items.count, end + 1)) else { return false }
-    let isWhole = reading.head.tag == .gerund && (complement.object != nil || complement.hasPronoun)
+    let isWhole = reading.head.tag == .gerund && group.be >= 0 && (complement.object != nil || complement.hasPronoun)
     return note(
       Finding(
         items: (isWhole ? leftEdge(of: group) : start)..<end, sign: 1, category: .strength,
         rules: [name(group.head), "help"]))
+  }
+
+  /// Whether an infinitive tells what somebody is helped to do: *is helping to reduce risk*.
+  func isHelped(_ group: VerbGroup) -> Bool {
+    guard group.head >= 0,
+      items[group.head].tag == .verb || items[group.head].tag == .participle && group.be >= 0 && group.isInfinitive
+    else { return false }
+    var index = group.start - 1
+    while index >= 0, group.start - index < 9 {
+      let item = items[index]
+      if item.tag.isVerb, groupOf[index] < 0 {
+        guard words.helpers.contains(firstWord(index)), !item.isUnreal else { return false }
+        switch item.tag {
+        case .gerund: return index > 0 && (items[index - 1].tag == .be || isAdjunct(index))
+        case .verb, .verbSingular: return index == 0 || items[index - 1].tag != .to && items[index - 1].tag != .modal
+        case .participle: return index > 0 && items[..<index].suffix(3).contains { $0.tag == .have }
+        default: return false
+        }
+      }
+      if item.tag.opensClause || item.tag == .comma || item.tag == .to || item.tag.isAuxiliary { return false }
+      index -= 1
+    }
+    return false
   }
 
   /// Whether any item of a range judges by itself.

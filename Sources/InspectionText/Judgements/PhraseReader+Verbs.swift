@@ -11,6 +11,7 @@ extension PhraseReader {
     if verdict == nil, noteHelp(reading) { return }
     if verdict == nil { verdict = bareAct(reading) }
     if sharesNegation(group), extendLast(to: max(verdict?.end ?? 0, reading.complement.end, group.end)) { return }
+    if let verdict, words.plainRules.contains(verdict.rule), isRestrictive(reading) { return }
     if let verdict, verdict.sign != 0 { note(verdict, of: reading) }
   }
 
@@ -64,6 +65,13 @@ extension PhraseReader {
       verdict.category = .progress
       verdict.sign = shape.turn(sense.sign(.change) < 0 || sense.sign(.verb) < 0 || sense.sign(.act) < 0 ? -1 : 1)
       verdict.trajectory = verdict.sign > 0 ? .improving : shape.isNegated ? .unchanged : .declining
+    }
+    // *Have brought in additional staff*.
+    if group.have >= 0, group.be < 0, verdict.sign > 0, !shape.isNegated, !isBackground(group.start),
+      reading.complement.object.map(isNewcomer) == true
+    {
+      verdict.category = .progress
+      verdict.trajectory = .improving
     }
     if verdict.category != .progress { verdict.category = verdict.sign > 0 ? .strength : .weakness }
     if shape.isGrowing || shape.comparative != 0 || shape.isOver { verdict.category = .progress }
@@ -219,7 +227,7 @@ extension PhraseReader {
       return nil
     }
     guard complement.isComparative else { return VerbVerdict(sign: turned, end: end, rule: "manner") }
-    if group.isInfinitive, group.aspect < 0 { return nil }
+    if group.isInfinitive, group.aspect < 0, !isHelped(group) { return nil }
     return VerbVerdict(
       sign: turned, category: .progress, trajectory: turned > 0 ? .improving : .declining, end: end, rule: "manner")
   }

@@ -71,6 +71,7 @@ struct PhraseReader {
     readGroups()
     readRemainder()
     findings.sort { $0.items.lowerBound < $1.items.lowerBound }
+    joinParticiples()
   }
 
   /// Notes a phrase, unless part of it has been claimed.
@@ -80,6 +81,12 @@ struct PhraseReader {
     compare(&finding)
     denyBehindWithout(&finding)
     trim(&finding)
+    lengthen(&finding)
+    // *Not challenging enough*: too little of it.
+    if finding.sign > 0, finding.rules.contains("negation"), lastWord(finding.items.upperBound - 1) == words.enough {
+      finding.sign = -1
+      finding.category = .weakness
+    }
     guard !finding.items.isEmpty, finding.sign != 0 || finding.category == .progress else { return false }
     for index in finding.items where isClaimed[index] { return false }
     for index in finding.items { isClaimed[index] = true }

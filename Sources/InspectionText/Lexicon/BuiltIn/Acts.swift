@@ -11,14 +11,17 @@ extension BuiltInLexicon {
     act in the best interests	act	+
     act on	act	+
     act swiftly	act	+
+    act to	act	+
     act upon	act	+
     adapt	act	+
     address	act	+
+    address to the child	act	+
     advise	act	+
     advocate for	act	+
     aim high	act	+
     align	service	+
     allocate	service	+
+    amplify	act	+
     analyse	act	+
     apply	act	+
     appoint	service	+
@@ -50,11 +53,16 @@ extension BuiltInLexicon {
     check	service	+
     close prematurely	act	-
     close too early	act	-
+    co-construct	act	+
+    co-create	act	+
+    co-design	act	+
     co-ordinate	act	+
+    co-produce	act	+
     collaborate	act	+
     collate	act	+
     collate	service	+
     come together	act	+
+    commit to	act	+
     communicate	service	+
     communicate with	act	+
     complete	service	+
@@ -66,16 +74,23 @@ extension BuiltInLexicon {
     convene	act	+
     convene	service	+
     coordinate	act	+
+    create in collaboration	act	+
     cross-check	service	+
     cross-reference	act	+
+    cultivate	act	+
     delay	act	-
     deliver	service	+
     demonstrate	act	+
     depend on	act	-
+    develop collaboratively	act	+
+    develop in collaboration	act	+
+    develop in partnership	act	+
     differentiate	act	+
     discuss	service	+
     disseminate	act	+
     disseminate	service	+
+    divert away from	act	+
+    divert from	act	+
     do well	act	+
     do what they say	act	+
     document	service	+
@@ -93,6 +108,7 @@ extension BuiltInLexicon {
     engage in	act	+
     engage with	act	+
     enjoy working	act	+
+    equip	act	+
     equip	service	+
     escalate	act	+
     evaluate	act	+
@@ -109,6 +125,7 @@ extension BuiltInLexicon {
     follow up	act	+
     fulfil	act	+
     fully understand	act	+
+    galvanise	act	+
     gather	service	+
     get to know	act	+
     give consideration to	act	+
@@ -116,6 +133,7 @@ extension BuiltInLexicon {
     give thought to	act	+
     go the extra mile	act	+
     grasp	act	+
+    harness	act	+
     have a voice	act	+
     have access to	act	+
     have fun	act	+
@@ -125,6 +143,7 @@ extension BuiltInLexicon {
     hold accountable	act	+
     hold each other to account	act	+
     hold others to account	act	+
+    hold partners to account	act	+
     hold to account	act	+
     identify	act	+
     ignore	act	-
@@ -132,6 +151,7 @@ extension BuiltInLexicon {
     incorporate	act	+
     influence	act	+
     inform	service	+
+    instil	act	+
     interrogate	act	+
     intervene	act	+
     intervene early	act	+
@@ -155,6 +175,7 @@ extension BuiltInLexicon {
     know children well	act	+
     launch	service	+
     learn from	act	+
+    learn lessons	act	+
     like working	act	+
     link	service	+
     listen carefully	act	+
@@ -162,6 +183,7 @@ extension BuiltInLexicon {
     live with their brothers and sisters	act	+
     log	service	+
     look for	service	+
+    look out for	act	+
     lose	act	-
     lose sight of	act	-
     maintain	service	+
@@ -192,6 +214,7 @@ extension BuiltInLexicon {
     oversee	act	+
     oversee	service	+
     participate in	act	+
+    permeate	act	+
     persevere	act	+
     pick up	act	+
     place a strong emphasis on	act	+
@@ -216,6 +239,7 @@ extension BuiltInLexicon {
     question	act	+
     ratify	service	+
     reach	act	+
+    reach out to	act	+
     reassure	act	+
     recognise	act	+
     record	service	+
@@ -223,6 +247,7 @@ extension BuiltInLexicon {
     reflect	act	+
     reflect	service	+
     reflect on	act	+
+    regard as a priority	act	+
     reinforce	act	+
     rely heavily on	act	-
     rely on	act	-
@@ -241,6 +266,7 @@ extension BuiltInLexicon {
     scrutinise	act	+
     secure	service	+
     see alone	act	+
+    see as a priority	act	+
     see on their own	act	+
     seek	service	+
     set clear expectations	act	+
@@ -255,6 +281,7 @@ extension BuiltInLexicon {
     speak very highly	act	+
     speak very positively	act	+
     speak warmly	act	+
+    spearhead	act	+
     stand by	act	+
     stay in touch	act	+
     stay in touch with	act	+
@@ -285,10 +312,16 @@ extension BuiltInLexicon {
     target	service	+
     test	act	+
     think about	act	+
+    thread through	act	+
+    thread throughout	act	+
     track	act	+
     train	service	+
     translate into	act	+
     treat	act	+
+    treat as equals	act	+
+    treat as individuals	act	+
+    treat with dignity	act	+
+    treat with respect	act	+
     triage	act	+
     triangulate	act	+
     trust each other	act	+
@@ -298,12 +331,24 @@ extension BuiltInLexicon {
     undertake	service	+
     update	service	+
     use	service	+
+    use to drive	act	+
+    use to guide	act	+
+    use to improve	act	+
+    use to inform	act	+
+    use to monitor	act	+
+    use to plan	act	+
+    use to shape	act	+
+    use to strengthen	act	+
+    use to track	act	+
     utilise	service	+
     value	service	+
     verify	service	+
     visit	act	+
     visit	service	+
     wait	act	-
+    weave into	act	+
+    weave through	act	+
+    weave throughout	act	+
     weigh	act	+
     weigh up	act	+
     welcome	act	+
@@ -311,5 +356,11 @@ extension BuiltInLexicon {
     work closely with	act	+
     work hard	act	+
     work together	act	+
+    wrap around	act	+
+    write directly to	act	+
+    write for the child	act	+
+    write in collaboration	act	+
+    write to children	act	+
+    write to the child	act	+
     """
 }

@@ -26,6 +26,8 @@ extension BuiltInLexicon {
     attendance	amount	+
     attention	amount	+
     attrition	amount	-
+    attrition rate	amount	-
+    autonomy	amount	+
     availability	amount	+
     awareness	amount	+
     backlog	amount	-
@@ -47,6 +49,7 @@ extension BuiltInLexicon {
     changes of worker	amount	-
     choice	amount	+
     clarity	amount	+
+    co-production	amount	+
     coherence	amount	+
     collaboration	amount	+
     communication	amount	+
@@ -62,9 +65,11 @@ extension BuiltInLexicon {
     continuity	amount	+
     contribution	amount	+
     coordination	amount	+
+    coproduction	amount	+
     cost	amount	-
     cover	amount	+
     coverage	amount	+
+    cultural competence	amount	+
     data	amount	+
     decision-making	amount	+
     delay	amount	-
@@ -107,6 +112,7 @@ extension BuiltInLexicon {
     information	amount	+
     information sharing	amount	+
     information-sharing	amount	+
+    input	amount	+
     insight	amount	+
     instability	amount	-
     integration	amount	+
@@ -148,6 +154,7 @@ extension BuiltInLexicon {
     number of vacancies	amount	-
     offending	amount	-
     opportunity	amount	+
+    out-of-area placement	amount	-
     outcome	amount	+
     over-reliance	amount	-
     overdue assessment	amount	-
@@ -170,10 +177,12 @@ extension BuiltInLexicon {
     persistent absence	amount	-
     personal adviser	amount	+
     placement breakdown	amount	-
+    placement breakdowns	amount	-
     placement choice	amount	+
     placement disruption	amount	-
     placement disruptions	amount	-
     placement move	amount	-
+    placement moves	amount	-
     placement stability	amount	+
     planning	amount	+
     post	amount	+
@@ -188,6 +197,7 @@ extension BuiltInLexicon {
     quality of practice	amount	+
     queue	amount	-
     range	amount	+
+    rapport	amount	+
     rate of re-referral	amount	-
     rate of repeat referrals	amount	-
     re-referral	amount	-
@@ -209,6 +219,7 @@ extension BuiltInLexicon {
     repeat missing episode	amount	-
     repeat referral	amount	-
     repeat referrals	amount	-
+    rereferral	amount	-
     resignation	amount	-
     resource	amount	+
     responsiveness	amount	+
@@ -218,12 +229,14 @@ extension BuiltInLexicon {
     safety	amount	+
     satisfaction	amount	+
     school attendance	amount	+
+    school exclusion	amount	-
     scrutiny	amount	+
     service	amount	+
     sharing of information	amount	+
     shortage	amount	-
     sickness	amount	-
     sickness absence	amount	-
+    sickness absence rate	amount	-
     sickness rate	amount	-
     skill	amount	+
     social work capacity	amount	+
@@ -238,6 +251,7 @@ extension BuiltInLexicon {
     staff morale	amount	+
     staff retention	amount	+
     staff turnover	amount	-
+    staff turnover rate	amount	-
     staff vacancies	amount	-
     staffing	amount	+
     strategic oversight	amount	+
@@ -251,6 +265,7 @@ extension BuiltInLexicon {
     take-up	amount	+
     team stability	amount	+
     temporary staff	amount	-
+    tenacity	amount	+
     time children wait	amount	-
     time families wait	amount	-
     time for direct work	amount	+
@@ -269,6 +284,8 @@ extension BuiltInLexicon {
     understanding	amount	+
     unfilled post	amount	-
     unmet need	amount	-
+    unplanned move	amount	-
+    unplanned moves	amount	-
     unregistered placement	amount	-
     uptake	amount	+
     use of agency social workers	amount	-
@@ -283,10 +300,11 @@ extension BuiltInLexicon {
     vacant post	amount	-
     variability	amount	-
     visibility	amount	+
+    volume of work	amount	-
     vulnerability	amount	-
-    wait	amount	-
     waiting	amount	-
     waiting list	amount	-
+    waiting lists	amount	-
     waiting time	amount	-
     waiting times	amount	-
     weakness	amount	-

@@ -41,6 +41,7 @@ extension BuiltInLexicon {
     build trust	change	+
     build up	raise
     cease	remedy
+    change in culture	trend	+
     clarify	change	+
     clear	remedy
     climb	raise
@@ -53,6 +54,10 @@ extension BuiltInLexicon {
     consolidation	trend	+
     counter	remedy
     creep up	raise
+    cultural change	trend	+
+    cultural shift	trend	+
+    culture change	trend	+
+    culture shift	trend	+
     curb	remedy
     curtail	lower
     cut	lower
@@ -218,8 +223,10 @@ extension BuiltInLexicon {
     set up	change	+
     setback	trend	-
     sharpen	change	+
+    shift in culture	trend	+
     shorten	lower
     shrink	lower
+    significant step change	trend	+
     simplify	change	+
     slip	change	-
     slippage	trend	-
@@ -237,6 +244,7 @@ extension BuiltInLexicon {
     stem	remedy
     step back	trend	-
     step backwards	trend	-
+    step change	trend	+
     step forward	trend	+
     step up	change	+
     strategy	plan	+

@@ -7,19 +7,26 @@ extension BuiltInLexicon {
     # source: gathered by counting words and collocations in published inspection letters and reports
     # licence: that of this package
     # columns: phrase, role, sign
+    ably	manner	+
     acceptably	manner	+
     accurately	manner	+
     actively	manner	+
     adeptly	manner	+
     adequately	manner	+
     admirably	manner	+
+    adroitly	manner	+
     adversely	manner	-
+    affectionately	manner	+
+    after a long delay	manner	-
+    after considerable delay	manner	-
+    after the event	manner	-
     age-appropriately	manner	+
     ambitiously	manner	+
     appropriately	manner	+
     arbitrarily	manner	-
     articulately	manner	+
     as a matter of course	manner	+
+    as a priority	manner	+
     as it should	manner	+
     as needed	manner	+
     as often as necessary	manner	+
@@ -37,23 +44,37 @@ extension BuiltInLexicon {
     assiduously	manner	+
     astutely	manner	+
     at a late stage	manner	-
+    at a point of crisis	manner	-
     at an early age	manner	+
     at an early point	manner	+
     at an early stage	manner	+
+    at crisis point	manner	-
     at pace	manner	+
     at the earliest opportunity	manner	+
+    at the earliest point	manner	+
+    at the earliest possible opportunity	manner	+
+    at the earliest possible point	manner	+
+    at the earliest possible stage	manner	+
     at the earliest stage	manner	+
+    at the earliest time	manner	+
     at the frequency needed	manner	+
     at the level needed	manner	+
+    at the point of crisis	manner	-
     at the point of need	manner	+
     at the right frequency	manner	+
     at the right level	manner	+
     at the right time	manner	+
     attentively	manner	+
     authentically	manner	+
+    authoritatively	manner	+
     badly	manner	-
+    beautifully	manner	+
     belatedly	manner	-
     by default	manner	-
+    by the second review	manner	+
+    by the time of their second review	manner	+
+    by their second child in care review	manner	+
+    by their second review	manner	+
     calmly	manner	+
     candidly	manner	+
     capably	manner	+
@@ -81,6 +102,7 @@ extension BuiltInLexicon {
     consistently	manner	+
     consistently enough	manner	+
     constructively	manner	+
+    contemporaneously	manner	+
     continually	manner	+
     continuously	manner	+
     convincingly	manner	+
@@ -117,6 +139,7 @@ extension BuiltInLexicon {
     excellently	manner	+
     exceptionally	manner	+
     excessively	manner	-
+    expeditiously	manner	+
     expertly	manner	+
     explicitly	manner	+
     extensively	manner	+
@@ -150,6 +173,7 @@ extension BuiltInLexicon {
     grudgingly	manner	-
     half-heartedly	manner	-
     haphazardly	manner	-
+    happily	manner	+
     harmoniously	manner	+
     hastily	manner	-
     healthily	manner	+
@@ -166,6 +190,7 @@ extension BuiltInLexicon {
     in a child-centred way	manner	+
     in a coordinated way	manner	+
     in a meaningful way	manner	+
+    in a piecemeal way	manner	-
     in a planned way	manner	+
     in a purposeful way	manner	+
     in a sensitive way	manner	+
@@ -175,12 +200,15 @@ extension BuiltInLexicon {
     in a timely way	manner	+
     in a way that is	manner	+
     in an unplanned way	manner	-
+    in close collaboration	manner	+
+    in collaboration	manner	+
     in depth	manner	+
     in good time	manner	+
     in isolation	manner	-
     in line with statutory guidance	manner	+
     in partnership	manner	+
     in plain english	manner	+
+    in silos	manner	-
     in the best interests of children	manner	+
     in the right place	manner	+
     in their own words	manner	+
@@ -195,11 +223,13 @@ extension BuiltInLexicon {
     indecisively	manner	-
     independently	manner	+
     indiscriminately	manner	-
+    industriously	manner	+
     ineffectively	manner	-
     inefficiently	manner	-
     inequitably	manner	-
     informally	manner	-
     innovatively	manner	+
+    inquisitively	manner	+
     insensitively	manner	-
     insightfully	manner	+
     insufficiently	manner	-
@@ -211,6 +241,7 @@ extension BuiltInLexicon {
     judiciously	manner	+
     keenly	manner	+
     kindly	manner	+
+    knowledgably	manner	+
     knowledgeably	manner	+
     late	manner	-
     later than it should	manner	-
@@ -219,7 +250,10 @@ extension BuiltInLexicon {
     less often than they should	manner	-
     longer than necessary	manner	-
     lovingly	manner	+
+    manageably	manner	+
     meaningfully	manner	+
+    measurably	manner	+
+    methodically	manner	+
     meticulously	manner	+
     mindfully	manner	+
     narrowly	manner	-
@@ -228,16 +262,23 @@ extension BuiltInLexicon {
     needlessly	manner	-
     negatively	manner	-
     negligently	manner	-
+    nimbly	manner	+
     objectively	manner	+
     often enough	manner	+
+    on a daily basis	manner	+
+    on a weekly basis	manner	+
+    on an emergency basis	manner	-
     on time	manner	+
     only in part	manner	-
     openly	manner	+
     optimally	manner	+
+    outstandingly	manner	+
     over-optimistically	manner	-
     overly	manner	-
+    painstakingly	manner	+
     passionately	manner	+
     passively	manner	-
+    patchily	manner	-
     patiently	manner	+
     perceptively	manner	+
     persistently	manner	+
@@ -253,6 +294,7 @@ extension BuiltInLexicon {
     professionally	manner	+
     proficiently	manner	+
     profoundly	manner	+
+    prominently	manner	+
     promptly	manner	+
     promptly enough	manner	+
     properly	manner	+
@@ -263,12 +305,14 @@ extension BuiltInLexicon {
     purposefully	manner	+
     quickly	manner	+
     quickly enough	manner	+
+    randomly	manner	-
     rapidly	manner	+
     reactively	manner	-
     readily	manner	+
     realistically	manner	+
     reasonably well	manner	+
     reflectively	manner	+
+    refreshingly	manner	+
     regardless	manner	-
     regularly	manner	+
     regularly enough	manner	+
@@ -281,6 +325,7 @@ extension BuiltInLexicon {
     respectfully	manner	+
     responsibly	manner	+
     responsively	manner	+
+    richly	manner	+
     rightly	manner	+
     rigidly	manner	-
     rigorously	manner	+
@@ -310,6 +355,7 @@ extension BuiltInLexicon {
     soundly	manner	+
     speedily	manner	+
     sporadically	manner	-
+    steadfastly	manner	+
     steadily	manner	+
     straight away	manner	+
     strategically	manner	+
@@ -339,6 +385,7 @@ extension BuiltInLexicon {
     to account	manner	+
     to good effect	manner	+
     to great effect	manner	+
+    to no avail	manner	-
     together effectively	manner	+
     together well	manner	+
     too early	manner	-
@@ -365,6 +412,8 @@ extension BuiltInLexicon {
     unsatisfactorily	manner	-
     unsuccessfully	manner	-
     unsuitably	manner	-
+    untiringly	manner	+
+    unwaveringly	manner	+
     urgently	manner	+
     usefully	manner	+
     vaguely	manner	-
@@ -388,12 +437,26 @@ extension BuiltInLexicon {
     with affection	manner	+
     with appropriate urgency	manner	+
     with care and attention	manner	+
+    with care and sensitivity	manner	+
     with clarity	manner	+
+    with compassion	manner	+
     with confidence	manner	+
+    with dignity	manner	+
+    with dignity and respect	manner	+
     with empathy	manner	+
+    with enthusiasm	manner	+
     with great care	manner	+
+    with honesty	manner	+
+    with humility	manner	+
+    with immediate effect	manner	+
     with insufficient urgency	manner	-
+    with integrity	manner	+
+    with kindness	manner	+
+    with limited success	manner	-
     with little effect	manner	-
+    with little impact	manner	-
+    with minimal delay	manner	+
+    with pride	manner	+
     with purpose	manner	+
     with respect	manner	+
     with rigour	manner	+
@@ -410,11 +473,20 @@ extension BuiltInLexicon {
     within statutory timescales	manner	+
     within timescale	manner	+
     within timescales	manner	+
+    without a clear plan	manner	-
+    without challenge	manner	-
+    without clear rationale	manner	-
     without comment	manner	-
     without delay	manner	+
     without drift	manner	+
+    without explanation	manner	-
+    without good reason	manner	-
+    without hesitation	manner	+
     without question	manner	-
+    without rationale	manner	-
     without reason	manner	-
+    without scrutiny	manner	-
+    without success	manner	-
     without undue delay	manner	+
     without unnecessary delay	manner	+
     word for word	manner	+

@@ -13,17 +13,22 @@ extension BuiltInLexicon {
     above national averages	quality	+
     above the national average	quality	+
     absent	quality	-
+    acceptable	quality	+
     accessible	quality	+
     accountable	quality	+
     accurate	quality	+
+    active	quality	+
     ad hoc	quality	-
     adaptable	quality	+
+    adaptive	quality	+
     adept	quality	+
     adequate	quality	+
     adrift	quality	-
     adult-centred	quality	-
     adult-focused	quality	-
     adult-led	quality	-
+    adult-orientated	quality	-
+    adverse	quality	-
     afraid	quality	-
     age-appropriate	quality	+
     agile	quality	+
@@ -32,10 +37,14 @@ extension BuiltInLexicon {
     aligned	quality	+
     alive to	quality	+
     alive to risk	quality	+
+    all-encompassing	quality	+
+    amazing	quality	+
     ambiguous	quality	-
     ambitious	quality	+
     ample	quality	+
     analytical	quality	+
+    anecdotal	quality	-
+    anti-racist	quality	+
     anxious	quality	-
     appreciative	quality	+
     approachable	quality	+
@@ -46,6 +55,7 @@ extension BuiltInLexicon {
     arbitrary	quality	-
     articulate	quality	+
     ashamed	quality	-
+    aspirant	quality	+
     aspirational	quality	+
     assertive	quality	+
     assiduous	quality	+
@@ -56,15 +66,19 @@ extension BuiltInLexicon {
     at risk for too long	quality	-
     at risk of delay	quality	-
     at the centre of	quality	+
+    at the core of	quality	+
     at the forefront	quality	+
     at the forefront of	quality	+
     at the heart of	quality	+
     at unassessed risk	quality	-
     at unnecessary risk	quality	-
     attentive	quality	+
+    attractive	quality	+
     attuned	quality	+
     authentic	quality	+
+    authoritative	quality	+
     available	quality	+
+    avoidable	quality	-
     aware	quality	+
     awkward	quality	-
     back on course	quality	+
@@ -85,11 +99,13 @@ extension BuiltInLexicon {
     better than average	quality	+
     better than the national average	quality	+
     beyond question	quality	+
+    blank	quality	-
     blurred	quality	-
     bold	quality	+
     brave	quality	+
     brief	quality	-
     brilliant	quality	+
+    broad-minded	quality	+
     broken down	quality	-
     bureaucratic	quality	-
     calm	quality	+
@@ -98,6 +114,7 @@ extension BuiltInLexicon {
     cared for	quality	+
     careful	quality	+
     caring	quality	+
+    celebratory	quality	+
     central to	quality	+
     centred on children	quality	+
     challenging	quality	-
@@ -120,6 +137,10 @@ extension BuiltInLexicon {
     close to their homes	quality	+
     close to where they live	quality	+
     closed too soon	quality	-
+    cluttered	quality	-
+    co-constructed	quality	+
+    co-created	quality	+
+    co-designed	quality	+
     co-ordinated	quality	+
     co-produced	quality	+
     cognisant	quality	+
@@ -138,7 +159,9 @@ extension BuiltInLexicon {
     compliance-driven	quality	-
     compliance-focused	quality	-
     compliant	quality	+
+    complimentary	quality	+
     comprehensive	quality	+
+    concerning	quality	-
     concerted	quality	+
     concise	quality	+
     conducive	quality	+
@@ -150,12 +173,14 @@ extension BuiltInLexicon {
     considerate	quality	+
     consistent	quality	+
     consistently good	quality	+
+    constrained	quality	-
     constructive	quality	+
     contented	quality	+
     contradictory	quality	-
     convoluted	quality	-
     cooperative	quality	+
     coordinated	quality	+
+    core to	quality	+
     correct	quality	+
     cost-effective	quality	+
     costly	quality	-
@@ -163,11 +188,16 @@ extension BuiltInLexicon {
     courteous	quality	+
     creative	quality	+
     credible	quality	+
+    crisis led	quality	-
     crisis-driven	quality	-
     crisis-led	quality	-
     critical of the service	quality	-
     crude	quality	-
+    culturally appropriate	quality	+
+    culturally aware	quality	+
     culturally competent	quality	+
+    culturally matched	quality	+
+    culturally responsive	quality	+
     culturally sensitive	quality	+
     cumbersome	quality	-
     curious	quality	+
@@ -177,6 +207,7 @@ extension BuiltInLexicon {
     decisive	quality	+
     dedicated	quality	+
     dedicated to	quality	+
+    defensive	quality	-
     deficient	quality	-
     delayed	quality	-
     deliberate	quality	+
@@ -193,6 +224,7 @@ extension BuiltInLexicon {
     dignified	quality	+
     diligent	quality	+
     disappointing	quality	-
+    discernible	quality	+
     discerning	quality	+
     disconnected	quality	-
     discouraging	quality	-
@@ -200,13 +232,17 @@ extension BuiltInLexicon {
     disengaged	quality	-
     disillusioned	quality	-
     disjointed	quality	-
+    dismissive	quality	-
     disorganised	quality	-
     disparate	quality	-
     disproportionate	quality	-
+    disproportionately high	quality	-
     disruptive	quality	-
     dissatisfied	quality	-
     distant	quality	-
     disturbing	quality	-
+    drawn out	quality	-
+    drawn-out	quality	-
     duplicative	quality	-
     dynamic	quality	+
     dysfunctional	quality	-
@@ -220,6 +256,7 @@ extension BuiltInLexicon {
     easy to use	quality	+
     effective	quality	+
     efficient	quality	+
+    effusive	quality	+
     embedded	quality	+
     emotionally warm	quality	+
     empathetic	quality	+
@@ -227,6 +264,7 @@ extension BuiltInLexicon {
     empowered	quality	+
     empowering	quality	+
     encouraging	quality	+
+    enduring	quality	+
     energetic	quality	+
     engaged	quality	+
     engaging	quality	+
@@ -235,30 +273,40 @@ extension BuiltInLexicon {
     enriching	quality	+
     enthusiastic	quality	+
     equitable	quality	+
+    ethnically matched	quality	+
     evaluative	quality	+
     evidence based	quality	+
+    evidence informed	quality	+
     evidence-based	quality	+
     evidence-informed	quality	+
     evident	quality	+
+    exacting	quality	+
     excellent	quality	+
     exceptional	quality	+
     excessive	quality	-
     excessively reliant	quality	-
     exciting	quality	+
     exemplary	quality	+
+    exhaustive	quality	+
     expeditious	quality	+
     experienced	quality	+
+    expert	quality	+
     explicit	quality	+
     extensive	quality	+
+    external facing	quality	+
+    externally facing	quality	+
+    externally focused	quality	+
     fair	quality	+
     familiar	quality	+
     family-friendly	quality	+
     far-reaching	quality	+
+    fastidious	quality	+
     faulty	quality	-
     favourable	quality	+
     feeble	quality	-
     few in number	quality	-
     first-class	quality	+
+    first-rate	quality	+
     fit for purpose	quality	+
     fitting	quality	+
     flawed	quality	-
@@ -270,6 +318,7 @@ extension BuiltInLexicon {
     formulaic	quality	-
     forward-looking	quality	+
     forward-thinking	quality	+
+    fractured	quality	-
     fragile	quality	-
     fragmented	quality	-
     frank	quality	+
@@ -314,10 +363,13 @@ extension BuiltInLexicon {
     hasty	quality	-
     healthy	quality	+
     heard	quality	+
+    heartfelt	quality	+
     heavily dependent	quality	-
     heavily reliant	quality	-
+    heavily reliant on	quality	-
     helpful	quality	+
     hesitant	quality	-
+    hierarchical	quality	-
     high quality	quality	+
     high-calibre	quality	+
     high-performing	quality	+
@@ -327,7 +379,9 @@ extension BuiltInLexicon {
     highly reliant	quality	-
     hindered	quality	-
     hit and miss	quality	-
+    hit-and-miss	quality	-
     holistic	quality	+
+    homely	quality	+
     honest	quality	+
     humane	quality	+
     hurried	quality	-
@@ -336,17 +390,20 @@ extension BuiltInLexicon {
     ill-defined	quality	-
     ill-equipped	quality	-
     ill-prepared	quality	-
+    illegible	quality	-
     imaginative	quality	+
     imaginative and creative	quality	+
     immature	quality	-
     impactful	quality	+
     impaired	quality	-
+    impenetrable	quality	-
     important and positive	quality	+
     imprecise	quality	-
     impressive	quality	+
     in accord with	quality	+
     in accordance with	quality	+
     in children’s best interests	quality	+
+    in close contact	quality	+
     in development	quality	+
     in disarray	quality	-
     in flux	quality	-
@@ -355,16 +412,22 @@ extension BuiltInLexicon {
     in line with	quality	+
     in name only	quality	-
     in place	quality	+
+    in regular communication	quality	+
+    in regular contact	quality	+
     in short supply	quality	-
     in step with	quality	+
     in the right place	quality	+
     in touch	quality	+
+    in touch with	quality	+
+    in tune with	quality	+
     in unsafe circumstances	quality	-
     inaccessible	quality	-
     inaccurate	quality	-
     inactive	quality	-
     inadequate	quality	-
     inappropriate	quality	-
+    incident focused	quality	-
+    incident led	quality	-
     incident-focused	quality	-
     incident-led	quality	-
     incisive	quality	+
@@ -378,6 +441,7 @@ extension BuiltInLexicon {
     indecisive	quality	-
     independent and robust	quality	+
     individualised	quality	+
+    industrious	quality	+
     ineffective	quality	-
     ineffectual	quality	-
     inefficient	quality	-
@@ -403,13 +467,17 @@ extension BuiltInLexicon {
     insufficient	quality	-
     insular	quality	-
     insurmountable	quality	-
+    integral	quality	+
+    integral to	quality	+
     intelligent	quality	+
     intermittent	quality	-
+    intuitive	quality	+
     invaluable	quality	+
     inventive	quality	+
     invested	quality	+
     investigative	quality	+
     invisible	quality	-
+    inward looking	quality	-
     inward-looking	quality	-
     irregular	quality	-
     isolated	quality	-
@@ -419,25 +487,33 @@ extension BuiltInLexicon {
     joined up	quality	+
     joined-up	quality	+
     judicious	quality	+
+    keen	quality	+
     kept safe	quality	+
     kind	quality	+
     knowledgeable	quality	+
     laborious	quality	-
+    labour intensive	quality	-
+    labour-intensive	quality	-
     lacking	quality	-
     lacking in	quality	-
     lacklustre	quality	-
+    lasting	quality	+
     late	quality	-
     lax	quality	-
     learning-focused	quality	+
     left behind	quality	-
     left in danger	quality	-
     lengthy	quality	-
+    lethargic	quality	-
+    level-headed	quality	+
     life-changing	quality	+
     like a family	quality	+
     limited	quality	-
     listened to	quality	+
     lively	quality	+
     long-drawn-out	quality	-
+    long-lasting	quality	+
+    long-winded	quality	-
     loved	quality	+
     loving	quality	+
     low-quality	quality	-
@@ -469,6 +545,7 @@ extension BuiltInLexicon {
     negative	quality	-
     neglected	quality	-
     negligible	quality	-
+    neurodiversity-friendly	quality	+
     nominal	quality	-
     non-compliant	quality	-
     non-existent	quality	-
@@ -496,6 +573,7 @@ extension BuiltInLexicon {
     of concern	quality	-
     of consistently high quality	quality	+
     of good quality	quality	+
+    of high calibre	quality	+
     of high quality	quality	+
     of inconsistent quality	quality	-
     of mixed quality	quality	-
@@ -506,6 +584,8 @@ extension BuiltInLexicon {
     of very high quality	quality	+
     off course	quality	-
     off track	quality	-
+    on board	quality	+
+    on hand	quality	+
     on hold	quality	-
     on target	quality	+
     on track	quality	+
@@ -515,10 +595,12 @@ extension BuiltInLexicon {
     open to challenge	quality	+
     open to change	quality	+
     open to learning	quality	+
+    open-minded	quality	+
     optimistic	quality	+
     optimum	quality	+
     organised	quality	+
     out of date	quality	-
+    out of kilter	quality	-
     out of step	quality	-
     out of touch	quality	-
     out-of-date	quality	-
@@ -526,10 +608,14 @@ extension BuiltInLexicon {
     outcome-focused	quality	+
     outdated	quality	-
     outstanding	quality	+
+    outward facing	quality	+
+    outward looking	quality	+
+    outward-facing	quality	+
     outward-looking	quality	+
     over-ambitious	quality	-
     over-complicated	quality	-
     over-dependent	quality	-
+    over-dependent on	quality	-
     over-optimistic	quality	-
     over-reliant	quality	-
     over-represented	quality	-
@@ -539,19 +625,24 @@ extension BuiltInLexicon {
     overlooked	quality	-
     overly complex	quality	-
     overly dependent	quality	-
+    overly dependent on	quality	-
     overly long	quality	-
     overly optimistic	quality	-
     overly process-driven	quality	-
     overly reliant	quality	-
+    overly reliant on	quality	-
     overoptimistic	quality	-
     overstretched	quality	-
+    oversubscribed	quality	-
     overwhelmed	quality	-
     overwhelming	quality	-
+    painstaking	quality	+
     palpable	quality	+
     part of the family	quality	+
     passionate	quality	+
     passive	quality	-
     patchier	quality	-
+    patchwork	quality	-
     patchy	quality	-
     perceptive	quality	+
     perfunctory	quality	-
@@ -567,6 +658,7 @@ extension BuiltInLexicon {
     pivotal	quality	+
     plain	quality	+
     playful	quality	+
+    poignant	quality	+
     poor	quality	-
     poor quality	quality	-
     poor-quality	quality	-
@@ -607,6 +699,7 @@ extension BuiltInLexicon {
     questionable	quality	-
     quick	quality	+
     quicker	quality	+
+    quorate	quality	+
     rapid	quality	+
     rare and effective	quality	+
     rated highly	quality	+
@@ -615,6 +708,7 @@ extension BuiltInLexicon {
     ready for	quality	+
     realistic	quality	+
     reasonable	quality	+
+    reassured	quality	+
     reassuring	quality	+
     receptive	quality	+
     recurrent	quality	-
@@ -623,6 +717,7 @@ extension BuiltInLexicon {
     regular	quality	+
     relentless	quality	+
     reliable	quality	+
+    reliant on	quality	-
     reliant on agency	quality	-
     reluctant	quality	-
     remiss	quality	-
@@ -631,6 +726,8 @@ extension BuiltInLexicon {
     resilient	quality	+
     resistant	quality	-
     resolute	quality	+
+    resource intensive	quality	-
+    resource-intensive	quality	-
     resourceful	quality	+
     respected	quality	+
     respectful	quality	+
@@ -642,6 +739,8 @@ extension BuiltInLexicon {
     right	quality	+
     rigid	quality	-
     rigorous	quality	+
+    risk averse	quality	-
+    risk-averse	quality	-
     risky	quality	-
     robust	quality	+
     robustly challenging	quality	+
@@ -658,12 +757,14 @@ extension BuiltInLexicon {
     scant	quality	-
     scarce	quality	-
     sceptical	quality	-
+    scrupulous	quality	+
     seamless	quality	+
     searching	quality	+
     second nature	quality	+
     second to none	quality	+
     secure	quality	+
     self-aware	quality	+
+    self-critical	quality	+
     sensible	quality	+
     sensitive	quality	+
     settled	quality	+
@@ -706,6 +807,7 @@ extension BuiltInLexicon {
     steady	quality	+
     stop-start	quality	-
     straightforward	quality	+
+    strained	quality	-
     strengths based	quality	+
     strengths-based	quality	+
     stressful	quality	-
@@ -738,6 +840,8 @@ extension BuiltInLexicon {
     talented	quality	+
     tangible	quality	+
     targeted	quality	+
+    task focused	quality	-
+    task orientated	quality	-
     task-centred	quality	-
     task-focused	quality	-
     task-led	quality	-
@@ -746,18 +850,22 @@ extension BuiltInLexicon {
     thin	quality	-
     thorough	quality	+
     thoughtful	quality	+
+    thrilled	quality	+
     thriving	quality	+
     tidy	quality	+
     tight	quality	+
     time bound	quality	+
+    time consuming	quality	-
     time-bound	quality	+
     time-consuming	quality	-
+    time-specific	quality	+
     timebound	quality	+
     timely	quality	+
     tireless	quality	+
     to hand	quality	+
     tokenistic	quality	-
     too dependent	quality	-
+    too dependent on	quality	-
     too few	quality	-
     too general	quality	-
     too generic	quality	-
@@ -767,7 +875,9 @@ extension BuiltInLexicon {
     too low	quality	-
     too narrow	quality	-
     too reliant	quality	-
+    too reliant on	quality	-
     too variable	quality	-
+    top-class	quality	+
     transformational	quality	+
     transformative	quality	+
     transparent	quality	+
@@ -780,44 +890,63 @@ extension BuiltInLexicon {
     turned away	quality	-
     unable	quality	-
     unacceptable	quality	-
+    unacceptably long	quality	-
     unaddressed	quality	-
     unafraid	quality	+
     unallocated	quality	-
     unambitious	quality	-
+    unanswered	quality	-
     unapologetic	quality	+
     unassessed	quality	-
+    unauthorised	quality	-
+    unavailable	quality	-
     unaware	quality	-
     uncertain	quality	-
+    unchallenged	quality	-
     unclear	quality	-
     unconvincing	quality	-
     uncoordinated	quality	-
+    under a great deal of pressure	quality	-
+    under considerable pressure	quality	-
+    under considerable strain	quality	-
     under control	quality	+
+    under intense pressure	quality	-
     under pressure	quality	-
     under significant pressure	quality	-
     under strain	quality	-
     under way	quality	+
     under-developed	quality	-
+    under-reported	quality	-
     under-resourced	quality	-
     under-used	quality	-
     underdeveloped	quality	-
     underestimated	quality	-
+    underreported	quality	-
     underrepresented	quality	-
+    underresourced	quality	-
     underused	quality	-
     underutilised	quality	-
+    undervalued	quality	-
     underway	quality	+
     undetected	quality	-
+    undeterred	quality	+
+    undeveloped	quality	-
     unduly reliant	quality	-
     unequal	quality	-
     unequivocal	quality	+
     unevaluated	quality	-
     uneven	quality	-
     unevenly spread	quality	-
+    unexplored	quality	-
     unfair	quality	-
     unfilled	quality	-
+    unflinching	quality	+
     unfocused	quality	-
     unfulfilled	quality	-
     ungrounded	quality	-
     unhappy	quality	-
+    unhealthy	quality	-
+    unheard	quality	-
     unhelpful	quality	-
     unhurried	quality	+
     unidentified	quality	-
@@ -825,12 +954,17 @@ extension BuiltInLexicon {
     unjustified	quality	-
     unknown	quality	-
     unmanageable	quality	-
+    unmeasurable	quality	-
     unmet	quality	-
+    unmonitored	quality	-
     unnecessary	quality	-
     unnoticed	quality	-
+    unplanned	quality	-
     unprepared	quality	-
     unproductive	quality	-
     unprotected	quality	-
+    unqualified	quality	-
+    unquantified	quality	-
     unread	quality	-
     unrealistic	quality	-
     unrecorded	quality	-
@@ -842,6 +976,9 @@ extension BuiltInLexicon {
     unresponsive	quality	-
     unsafe	quality	-
     unsatisfactory	quality	-
+    unscrutinised	quality	-
+    unseen	quality	-
+    unseen by	quality	-
     unsettled	quality	-
     unsettling	quality	-
     unsighted	quality	-
@@ -851,23 +988,30 @@ extension BuiltInLexicon {
     unspecific	quality	-
     unstable	quality	-
     unstinting	quality	+
+    unstructured	quality	-
+    unsubstantiated	quality	-
     unsuccessful	quality	-
     unsuitable	quality	-
     unsupported	quality	-
     unsure	quality	-
     unsustainable	quality	-
+    unsustainably high	quality	-
     unswerving	quality	+
     untenable	quality	-
     untested	quality	-
     untimely	quality	-
+    unverified	quality	-
     unwavering	quality	+
     unwelcome	quality	-
+    unwelcoming	quality	-
+    unwieldly	quality	-
     unwieldy	quality	-
     unwilling	quality	-
     unworkable	quality	-
     up to date	quality	+
     up to speed	quality	+
     up-to-date	quality	+
+    uplifting	quality	+
     useful	quality	+
     user-friendly	quality	+
     vacant	quality	-
@@ -910,6 +1054,9 @@ extension BuiltInLexicon {
     well sighted	quality	+
     well thought out	quality	+
     well thought through	quality	+
+    well versed	quality	+
+    well versed in	quality	+
+    well-argued	quality	+
     well-attended	quality	+
     well-being-focused	quality	+
     well-chosen	quality	+
@@ -930,19 +1077,28 @@ extension BuiltInLexicon {
     well-focused	quality	+
     well-founded	quality	+
     well-governed	quality	+
+    well-grounded	quality	+
+    well-honed	quality	+
     well-informed	quality	+
     well-integrated	quality	+
     well-judged	quality	+
     well-led	quality	+
+    well-liked	quality	+
     well-managed	quality	+
     well-matched	quality	+
     well-motivated	quality	+
+    well-oiled	quality	+
     well-organised	quality	+
+    well-pitched	quality	+
     well-placed	quality	+
     well-planned	quality	+
     well-prepared	quality	+
     well-presented	quality	+
+    well-reasoned	quality	+
+    well-regarded	quality	+
+    well-rehearsed	quality	+
     well-resourced	quality	+
+    well-respected	quality	+
     well-rounded	quality	+
     well-run	quality	+
     well-sequenced	quality	+
@@ -951,12 +1107,14 @@ extension BuiltInLexicon {
     well-tailored	quality	+
     well-targeted	quality	+
     well-thought-out	quality	+
+    well-timed	quality	+
     well-trained	quality	+
     well-understood	quality	+
     well-used	quality	+
     well-versed	quality	+
     well-written	quality	+
     whole-family	quality	+
+    wholly inadequate	quality	-
     wide-ranging	quality	+
     widespread and serious	quality	-
     willing	quality	+

@@ -429,7 +429,6 @@ extension BuiltInLexicon {
     persistently	still
     plan to	unreal
     planning to	unreal
-    plans to	unreal
     point out	report
     poor	size	-
     poorer	comparative	-

@@ -13,6 +13,7 @@ extension BuiltInLexicon {
     ambition	thing	+
     anomaly	thing	-
     anxiety for staff	thing	-
+    appreciation	thing	+
     area of strength	thing	+
     area of weakness	thing	-
     aspiration	thing	+
@@ -20,15 +21,21 @@ extension BuiltInLexicon {
     backlogs of work	thing	-
     barrier	thing	-
     beacon	thing	+
+    bedrock	thing	+
     best practice	thing	+
     big difference	thing	+
+    blame culture	thing	-
     blockage	thing	-
     bottleneck	thing	-
+    bottlenecks	thing	-
     bright spot	thing	+
     burnout	thing	-
+    camaraderie	thing	+
+    can-do attitude	thing	+
     candour	thing	+
     capacity challenges	thing	-
     capacity issues	thing	-
+    capacity pressures	thing	-
     care and attention	thing	+
     careful thought	thing	+
     cause for concern	thing	-
@@ -54,7 +61,11 @@ extension BuiltInLexicon {
     clear focus	thing	+
     coherence	thing	+
     cohesion	thing	+
+    collective ownership	thing	+
+    collective responsibility	thing	+
     commitment	thing	+
+    common language	thing	+
+    common purpose	thing	+
     compassion	thing	+
     competence	thing	+
     complacency	thing	-
@@ -65,11 +76,15 @@ extension BuiltInLexicon {
     considerable challenge	thing	-
     consistency	thing	+
     constraint	thing	-
+    constraints	thing	-
     continual challenge	thing	-
     continuity	thing	+
+    cornerstone	thing	+
     creativity	thing	+
     credit	thing	+
+    culture of blame	thing	-
     culture of learning	thing	+
+    culture of openness	thing	+
     curiosity	thing	+
     dearth	thing	-
     dedication	thing	+
@@ -89,9 +104,11 @@ extension BuiltInLexicon {
     diligence	thing	+
     disconnect	thing	-
     discrepancy	thing	-
+    disparities	thing	-
     disparity	thing	-
     disruption	thing	-
     dissatisfaction	thing	-
+    distrust	thing	-
     drift	thing	-
     drift and delay	thing	-
     due consideration	thing	+
@@ -104,6 +121,7 @@ extension BuiltInLexicon {
     encouragement	thing	+
     enthusiasm	thing	+
     error	thing	-
+    esprit de corps	thing	+
     every effort	thing	+
     excellence	thing	+
     exemplar	thing	+
@@ -113,27 +131,43 @@ extension BuiltInLexicon {
     expert support	thing	+
     expertise	thing	+
     failing	thing	-
+    failings	thing	-
     failure	thing	-
     fairness	thing	+
     fault	thing	-
     firm foundation	thing	+
     firm foundations	thing	+
     firm grip	thing	+
+    flagship	thing	+
     flaw	thing	-
+    flaws	thing	-
     flexibility	thing	+
     fragility	thing	-
     fragmentation	thing	-
     frequent change	thing	-
     frequent changes	thing	-
     frequent changes of social worker	thing	-
+    frequent communication	thing	+
+    frequent contact	thing	+
+    frequent face-to-face visits	thing	+
+    frequent management oversight	thing	+
+    frequent monitoring	thing	+
+    frequent reviews	thing	+
+    frequent supervision	thing	+
+    frequent support	thing	+
+    frequent visiting	thing	+
+    frequent visits	thing	+
+    friction	thing	-
     frustration	thing	-
     gap	thing	-
     good outcomes	thing	+
     good practice	thing	+
     good quality	thing	+
     good relationships	thing	+
+    gratitude	thing	+
     grip	thing	+
     hard work	thing	+
+    hiatus	thing	-
     high aspirations	thing	+
     high caseloads	thing	-
     high expectations	thing	+
@@ -141,6 +175,8 @@ extension BuiltInLexicon {
     high staff turnover	thing	-
     high standards	thing	+
     high turnover	thing	-
+    high volume of work	thing	-
+    high volumes of work	thing	-
     hindrance	thing	-
     honesty	thing	+
     huge difference	thing	+
@@ -148,6 +184,12 @@ extension BuiltInLexicon {
     hurdle	thing	-
     imbalance	thing	-
     immediate action	thing	+
+    immediate attention	thing	+
+    immediate help	thing	+
+    immediate response	thing	+
+    immediate responses	thing	+
+    immediate safety planning	thing	+
+    immediate support	thing	+
     impediment	thing	-
     inability	thing	-
     inaccuracy	thing	-
@@ -155,6 +197,7 @@ extension BuiltInLexicon {
     inadequacy	thing	-
     inconsistency	thing	-
     inefficiency	thing	-
+    inequities	thing	-
     inequity	thing	-
     inertia	thing	-
     inexperience	thing	-
@@ -164,16 +207,23 @@ extension BuiltInLexicon {
     instability	thing	-
     insufficiency	thing	-
     integrity	thing	+
+    job satisfaction	thing	+
     key challenge	thing	-
     key strength	thing	+
     kindness	thing	+
     lack	thing	-
     lack of ambition	thing	-
     lapse	thing	-
+    lapses	thing	-
+    learning culture	thing	+
     line of sight	thing	+
+    logjam	thing	-
     long wait	thing	-
     long waits	thing	-
+    loophole	thing	-
     loss of momentum	thing	-
+    lost opportunities	thing	-
+    lost opportunity	thing	-
     low aspirations	thing	-
     low expectations	thing	-
     major problem	thing	-
@@ -184,10 +234,15 @@ extension BuiltInLexicon {
     mature relationship	thing	+
     meaningful difference	thing	+
     misapplication	thing	-
+    misjudgement	thing	-
+    mismatch	thing	-
+    missed opportunities	thing	-
     missed opportunity	thing	-
     missing information	thing	-
     mistake	thing	-
+    mistrust	thing	-
     misunderstanding	thing	-
+    misunderstandings	thing	-
     momentum	thing	+
     motivation	thing	+
     multiple changes	thing	-
@@ -198,7 +253,9 @@ extension BuiltInLexicon {
     numerous changes	thing	-
     obstacle	thing	-
     omission	thing	-
+    omissions	thing	-
     ongoing challenge	thing	-
+    open culture	thing	+
     openness	thing	+
     over-complication	thing	-
     over-optimism	thing	-
@@ -207,8 +264,10 @@ extension BuiltInLexicon {
     over-use	thing	-
     overcomplication	thing	-
     overload	thing	-
+    overoptimism	thing	-
     overreliance	thing	-
     oversight failure	thing	-
+    oversights	thing	-
     ownership	thing	+
     particular challenge	thing	-
     passion	thing	+
@@ -216,11 +275,14 @@ extension BuiltInLexicon {
     paucity	thing	-
     perseverance	thing	+
     persistence	thing	+
+    pitfall	thing	-
     poor quality	thing	-
     positive difference	thing	+
     positive impact	thing	+
+    positive regard	thing	+
     postcode lottery	thing	-
     pressure of work	thing	-
+    pressures	thing	-
     pride	thing	+
     problem	thing	-
     professional curiosity	thing	+
@@ -244,6 +306,8 @@ extension BuiltInLexicon {
     retention challenges	thing	-
     retention difficulties	thing	-
     rigour	thing	+
+    role model	thing	+
+    safe space	thing	+
     sense of achievement	thing	+
     sense of belonging	thing	+
     sense of community	thing	+
@@ -268,11 +332,25 @@ extension BuiltInLexicon {
     serious concern	thing	-
     serious oversight	thing	-
     several changes	thing	-
+    shared ambition	thing	+
+    shared approach	thing	+
+    shared commitment	thing	+
+    shared culture	thing	+
+    shared ethos	thing	+
+    shared language	thing	+
+    shared learning culture	thing	+
+    shared ownership	thing	+
+    shared purpose	thing	+
+    shared responsibility	thing	+
+    shared sense	thing	+
     shared understanding	thing	+
+    shared values	thing	+
     shared vision	thing	+
     shortage	thing	-
     shortcoming	thing	-
+    shortcomings	thing	-
     shortfall	thing	-
+    shortfall in	thing	-
     significant challenge	thing	-
     significant concern	thing	-
     significant difference to	thing	+
@@ -282,13 +360,18 @@ extension BuiltInLexicon {
     skill and care	thing	+
     solid foundation	thing	+
     source of strength	thing	+
+    springboard	thing	+
     stability	thing	+
     staffing challenges	thing	-
     staffing difficulties	thing	-
+    staffing instability	thing	-
     staffing issues	thing	-
+    staffing pressures	thing	-
     staffing problems	thing	-
     stagnation	thing	-
+    start again syndrome	thing	-
     start-again approach	thing	-
+    stepping stone	thing	+
     strength	thing	+
     strong foundation	thing	+
     strong sense of	thing	+
@@ -296,9 +379,18 @@ extension BuiltInLexicon {
     sufficiency of	thing	+
     swift action	thing	+
     systemic failing	thing	-
+    systemic failings	thing	-
+    systemic failure	thing	-
+    systemic failures	thing	-
+    systemic issues	thing	-
+    systemic weakness	thing	-
+    systemic weaknesses	thing	-
     tangible difference	thing	+
+    team ethos	thing	+
+    team spirit	thing	+
     tenacity	thing	+
     too much reliance	thing	-
+    trailblazer	thing	+
     transparency	thing	+
     turbulence	thing	-
     turmoil	thing	-
@@ -324,5 +416,6 @@ extension BuiltInLexicon {
     weakness	thing	-
     widespread failing	thing	-
     workforce challenges	thing	-
+    workload pressures	thing	-
     """
 }

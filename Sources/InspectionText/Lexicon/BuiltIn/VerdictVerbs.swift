@@ -8,17 +8,21 @@ extension BuiltInLexicon {
     # licence: that of this package
     # columns: phrase, role, sign
     achieve well	verb	+
+    act as a brake	verb	-
     add little	verb	-
+    add value	verb	+
     adversely affect	verb	-
     adversely impact on	verb	-
     affect	verb	-
     arrive late	verb	-
     backfire	verb	-
     be missed	verb	-
+    be proud of	verb	+
     bear fruit	verb	+
     benefit	verb	+
     benefit from	verb	+
     blight	verb	-
+    blossom	verb	+
     break down	verb	-
     bring to life	verb	+
     build in delay	verb	-
@@ -26,6 +30,7 @@ extension BuiltInLexicon {
     cause concern	verb	-
     cause delay	verb	-
     cause delays	verb	-
+    come to fruition	verb	+
     come to nothing	verb	-
     come too late	verb	-
     commend	verb	+
@@ -33,6 +38,7 @@ extension BuiltInLexicon {
     compliment	verb	+
     compound	verb	-
     compromise	verb	-
+    conflate	verb	-
     confuse	verb	-
     contradict	verb	-
     delay	verb	-
@@ -62,6 +68,8 @@ extension BuiltInLexicon {
     experience difficulties	verb	-
     experience difficulty	verb	-
     experience problems	verb	-
+    expose to harm	verb	-
+    expose to risk	verb	-
     express anxiety	verb	-
     express dissatisfaction	verb	-
     express frustration	verb	-
@@ -75,8 +83,10 @@ extension BuiltInLexicon {
     fail to	verb	-
     fall behind	verb	-
     fall below	verb	-
+    fall by the wayside	verb	-
     fall short	verb	-
     fall short of	verb	-
+    fall through the gaps	verb	-
     falter	verb	-
     fare badly	verb	-
     fare less well	verb	-
@@ -88,6 +98,7 @@ extension BuiltInLexicon {
     fulfil their potential	verb	+
     gather dust	verb	-
     get in the way	verb	-
+    get lost	verb	-
     get right	verb	+
     get the help and support they need	verb	+
     get the help they need	verb	+
@@ -96,6 +107,9 @@ extension BuiltInLexicon {
     go above and beyond	verb	+
     go beyond	verb	+
     go to great lengths	verb	+
+    go unchallenged	verb	-
+    go undetected	verb	-
+    go unheard	verb	-
     go unnoticed	verb	-
     go unrecorded	verb	-
     hamper	verb	-
@@ -120,8 +134,10 @@ extension BuiltInLexicon {
     lack	verb	-
     lack sufficient	verb	-
     lag behind	verb	-
+    languish	verb	-
     lapse	verb	-
     lead by example	verb	+
+    leave at risk	verb	-
     leave children at risk	verb	-
     leave little time	verb	-
     leave to manage	verb	-
@@ -135,15 +151,20 @@ extension BuiltInLexicon {
     live together	verb	+
     live with their brothers and sisters	verb	+
     live with their siblings	verb	+
+    lose focus	verb	-
     lose momentum	verb	-
     lose sight	verb	-
+    lose traction	verb	-
     love working	verb	+
     make a difference	verb	+
     make a distinctive contribution	verb	+
     make a positive difference	verb	+
     make a real difference	verb	+
+    make good inroads	verb	+
     make good progress	verb	+
+    make inroads	verb	+
     make progress	verb	+
+    make quick inroads	verb	+
     make sense	verb	+
     mask	verb	-
     meet needs	verb	+
@@ -159,11 +180,13 @@ extension BuiltInLexicon {
     overwhelm	verb	-
     pay off	verb	+
     perform well	verb	+
+    place at risk	verb	-
     play a full part	verb	+
     play their part	verb	+
     praise	verb	+
     preclude	verb	-
     prove effective	verb	+
+    put at risk	verb	-
     raise the profile of	verb	+
     reap the benefits	verb	+
     reap the benefits of	verb	+
@@ -176,20 +199,28 @@ extension BuiltInLexicon {
     report difficulties	verb	-
     report difficulty	verb	-
     report frustration	verb	-
+    resonate with	verb	+
     restrict	verb	-
     rise to the challenge	verb	+
     run out of	verb	-
+    run smoothly	verb	+
     say too little	verb	-
     shine	verb	+
+    shine through	verb	+
     skew	verb	-
     slip through	verb	-
     slow down	verb	-
+    speak highly of	verb	+
+    speak positively about	verb	+
+    speak warmly of	verb	+
     speak with affection	verb	+
+    speak with pride	verb	+
     stagnate	verb	-
     stall	verb	-
     stand in the way	verb	-
     stand out	verb	+
     stand still	verb	-
+    stand the test	verb	+
     start late	verb	-
     stay together	verb	+
     stifle	verb	-
@@ -219,6 +250,7 @@ extension BuiltInLexicon {
     wait too long	verb	-
     want to work for	verb	+
     weaken	verb	-
+    work effectively	verb	+
     work well	verb	+
     would recommend	verb	+
     """

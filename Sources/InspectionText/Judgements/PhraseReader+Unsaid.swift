@@ -1,0 +1,74 @@
+extension PhraseReader {
+  /// Whether what a noun group says is not said to be so: asked for, named as a goal, or only a name.
+  func isUnsaid(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
+    if verdict.sign < 0 { return isBurden(group) || isAlleged(group) || isJudgedBelow(group, verdict) }
+    return isAskedFor(group) || isAim(group, verdict) || isMethod(group, verdict)
+  }
+
+  /// *Despite the pressures of the time*: what weighs on everybody is no finding.
+  private func isBurden(_ group: NounGroup) -> Bool {
+    guard group.start > 0, words.burdens.contains(lastWord(group.head)) else { return false }
+    return words.despite.contains(firstWord(group.start - 1))
+  }
+
+  /// *Allegations of poor practice*.
+  private func isAlleged(_ group: NounGroup) -> Bool {
+    var place = group.start - 1
+    while place > 0, group.start - place < 8 {
+      if items[place].tag == .of || items[place].tag == .preposition {
+        return words.allegations.contains(lastWord(place - 1))
+      }
+      guard items[place].tag == .coordinator || items[place].tag == .comma || groupOf[place] >= 0 else { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  /// *Gaps between visits are too long*: the predicate says what is wrong.
+  private func isJudgedBelow(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
+    guard !verdict.isModified else { return false }
+    var index = group.end
+    while index < items.count, index - group.end < 8, items[index].tag != .be {
+      guard items[index].tag == .preposition || items[index].tag == .of || groupOf[index] >= 0 else { return false }
+      index += 1
+    }
+    guard index < items.count, items[index].tag == .be else { return false }
+    return findings.contains {
+      $0.sign < 0 && $0.items.lowerBound > index && $0.items.lowerBound - index < 4
+    }
+  }
+
+  /// *Asked for easier access*, *want more time*.
+  private func isAskedFor(_ group: NounGroup) -> Bool {
+    guard group.start > 1 else { return false }
+    let before = group.start - 1
+    let verb = firstWord(before) == words.for ? before - 1 : before
+    return items[verb].tag.isVerb && words.asked.contains(firstWord(verb))
+  }
+
+  /// *Areas for greater focus*, *plans for better help*: more of it is what is aimed at.
+  private func isAim(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
+    guard verdict.category == .progress, group.start > 1, firstWord(group.start - 1) == words.for else { return false }
+    return groupOf[group.start - 2] >= 0
+  }
+
+  /// *A strengths-based model*: the name of a way of working.
+  private func isMethod(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
+    if verdict.start < group.head, isPredicated(group),
+      (verdict.start..<group.head).allSatisfy({ words.methods.contains(firstWord($0)) || items[$0].sense.isEmpty })
+    {
+      return true
+    }
+    guard words.models.contains(lastWord(group.head)) else { return false }
+    return verdict.start + 1 >= group.head && words.methods.contains(firstWord(verdict.start))
+      || (verdict.start..<group.head).allSatisfy {
+        words.methods.contains(firstWord($0)) || items[$0].sense.isEmpty
+      }
+  }
+
+  /// Whether a finding follows the verb of which a group is the subject.
+  private func isPredicated(_ group: NounGroup) -> Bool {
+    guard group.end < items.count, items[group.end].tag.isAuxiliary else { return false }
+    return findings.contains { $0.items.lowerBound > group.end && $0.items.lowerBound - group.end < 4 }
+  }
+}
