@@ -177,6 +177,12 @@ struct Tagger {
     {
       return .gerund
     }
+    // *This lack of challenge means some children wait*.
+    if option.has(.verbSingular), option.has(.noun), before == .noun, !state.hasVerb, likeliest[index] == .verbSingular,
+      next.has(.determiner) || next.has(.quantifier) || next == WordTags(.that)
+    {
+      return .verbSingular
+    }
     // *Some lack specific actions*.
     if before == .quantifier, !state.hasVerb, option.has(.verb), likeliest[index] == .verb, next.has(.adjective),
       index + 2 < options.count, options[index + 2].has(.noun)

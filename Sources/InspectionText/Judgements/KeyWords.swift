@@ -1,6 +1,13 @@
 /// Single words that the rules ask for by name.
 struct KeyWords: Sendable {
   let areas: WordSet
+  let oversight: WordSet
+  let some: WordID
+  let links: WordSet
+  let devoted: WordSet
+  let dwell: WordSet
+  let taking: WordSet
+  let ranges: WordSet
   let idle: WordSet
   let more: WordSet
   let made: WordSet
@@ -163,6 +170,22 @@ struct KeyWords: Sendable {
     methods = ids("strengths-based strength-based restorative relational reflective systemic therapeutic")
     plainRules = ["act", "change", "bare act"]
     at = ids("at")
+    oversight = ids("oversight")
+    some = vocabulary.intern("some")
+    links = ids(
+      """
+      support supports supported supporting underpin underpins include includes included
+      including show shows showing shown
+      """)
+    devoted = ids("committed dedicated attuned alert devoted")
+    dwell = ids("live lives lived living stay stays stayed staying placed settled")
+    taking = ids(
+      """
+      use uses used using maintain maintains maintained maintaining identify identifies identified identifying
+      experience experiences experienced experiencing gain gains gained gaining share shares shared resume resumed offer
+      offers offered offering plan plans
+      """)
+    ranges = ids("range variety array suite series host")
     idle = ids("available existing current qualitative quantitative")
     more = ids("more less")
     made = ids("made done undertaken taken completed")
@@ -272,7 +295,7 @@ struct KeyWords: Sendable {
     emptyNouns = ids(
       """
       lack loss range number level majority period understanding picture view absence sense variety array amount
-      degree lot proportion standard quality use plethora breadth depth awareness knowledge oversight paucity
+      degree lot proportion standard quality plethora breadth depth awareness knowledge oversight paucity suite spectrum cycles
       sufficiency culture kind type form rate pace length ownership grip wealth network group series set evidence
       """)
     bettering = ids(

@@ -35,6 +35,10 @@ extension PhraseReader {
       verdict.trajectory = nil
       if shape.manner < 0 { verdict.sign = shape.turn(-1) }
     }
+    // *Avoid drift or delay*.
+    if let object = complement.object, worth(of: object) < 0, verdict.end == complement.end {
+      verdict.end = endWithConjuncts(verdict.end, ofLack: true)
+    }
     if verdict.end == reading.group.end { verdict.end = endOfDegree(verdict.end) }
     return verdict
   }

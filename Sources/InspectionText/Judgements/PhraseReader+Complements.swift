@@ -63,7 +63,7 @@ extension PhraseReader {
     if let way = way(at: start) { return (way.sign, way.end, false) }
     if let measure = measure(at: start) { return (1, measure, false) }
     while index < items.count, isAdverbial(index), groupOf[index] < 0,
-      !items[index].isUnreal, items[index].words.count == 1 || !name(index).hasPrefix("with")
+      !items[index].isUnreal, items[index].words.count == 1 || !name(index).hasPrefix("with ")
     {
       let sense = items[index].sense
       if items[index].tag == .negator { isNegated = true }

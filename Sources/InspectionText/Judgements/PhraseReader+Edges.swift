@@ -181,7 +181,7 @@ extension PhraseReader {
         let known = findings.lastIndex { $0.items.contains(start) }
         // *Speak of them with empathy*.
         if let known, findings[known].sign == sign, findings[known].rules.last == "bare act",
-          findings[known].items.upperBound <= index, name(index).hasPrefix("with")
+          findings[known].items.upperBound <= index, name(index).hasPrefix("with ")
         {
           findings[known].items = findings[known].items.lowerBound..<index + 1
           for place in findings[known].items { isClaimed[place] = true }
@@ -194,7 +194,7 @@ extension PhraseReader {
         for place in findings[last].items { isClaimed[place] = true }
         return
       }
-      if item.tag.isVerb, groupOf[start] < 0, !name(index).hasPrefix("with") {
+      if item.tag.isVerb, groupOf[start] < 0, !name(index).hasPrefix("with ") {
         var left = start
         while left > 0, items[left - 1].tag == .adverb || items[left - 1].tag == .negator { left -= 1 }
         let isUnchanged = item.sense.has(.remain) || item.sense.has(.proceed)

@@ -32,7 +32,11 @@ extension PhraseReader {
     let isCut =
       sense.has(.manner) && tagged.tags[end - 1] == .to && end < tagged.count && tagged.tags[end] == .verb
     if match.length > 1, !isNeed, !isCut {
-      let before = index > 0 ? tagged.tags[index - 1] : .stop
+      var before = index > 0 ? tagged.tags[index - 1] : .stop
+      // *So that plans for children progress*: behind an adverb only where a subject stands before that.
+      if before == .adverb, index < 2 || tagged.tags[index - 2] != .noun && tagged.tags[index - 2] != .pronoun {
+        before = .other
+      }
       if let tag = self.tag(of: sense, first: tag, last: tagged.tags[index + match.length - 1], before: before) {
         return Item(words: index..<index + match.length, tag: tag, sense: sense, entry: match.payload)
       }

@@ -48,6 +48,13 @@ extension PhraseReader {
   /// say nothing of their own.
   func endOfParticiples(_ finding: Finding) -> Int? {
     let start = finding.items.upperBound
+    // *Have developed and refined services*: the object is that of both.
+    if items[start - 1].tag == .participle, items[start].tag == .coordinator, start + 1 < items.count,
+      items[start + 1].tag == .participle, groupOf[start + 1] < 0, finding.sign > 0, !isPassive(start - 1),
+      let twin = verbGroup(at: start + 1), let object = complement(of: twin).object, judge(object) == nil
+    {
+      return complement(of: twin).end
+    }
     guard let head = participle(in: finding.items), isPassive(head),
       items[start - 1].tag == .participle || items[start - 1].tag == .adverb
     else { return nil }

@@ -49,13 +49,14 @@ extension PhraseReader {
       if sign == verdict.sign, items[group.head].sense.sign(.trend) > 0, !verdict.isModified, !isTold(group) {
         continue
       }
+      if sign == verdict.sign { start = leftEdge(of: group, from: start, verdict) }
       var category = isAmongOthers(group, verdict) ? .strength : verdict.category
       let trajectory = category == .progress && verdict.sign == sign ? verdict.trajectory : .unstated
       if category != .progress { category = sign > 0 ? .strength : .weakness }
       note(
         Finding(
           items:
-            start..<(items[group.head].sense.has(.trend) ? endIfEmpty(group) : endWithConjuncts(endIfEmpty(group))),
+            start..<endOfTold(group, verdict),
           sign: sign, category: category, trajectory: trajectory,
           rules: rules + ["noun group"]))
     }

@@ -10,6 +10,7 @@ extension PhraseReader {
       return VerbVerdict(
         sign: reading.shape.turn(given.sign), category: given.category, end: given.end, rule: "light verb")
     }
+    if isMereLink(reading) { return nil }
     guard reading.sense.has(.light) else { return plainVerb(reading) }
     let shape = reading.shape
     var end = endOfObject(object)
@@ -111,5 +112,19 @@ extension PhraseReader {
     return VerbVerdict(
       sign: reading.shape.turn(verdict.sign), category: verdict.category, end: endIfEmpty(place),
       rule: "verb with object")
+  }
+
+  /// *Supports timely decisions*, *shows good progress*, *includes clear goals*: the verb only leads to what is judged.
+  func isMereLink(_ reading: VerbReading) -> Bool {
+    guard words.links.contains(firstWord(reading.group.head)), reading.head.words.count == 1, !reading.shape.isNegated,
+      reading.shape.manner == 0, !reading.shape.limit, !reading.shape.universal, reading.complement.manner == 0
+    else { return false }
+    if let object = reading.complement.object { return judge(object)?.isModified == true }
+    guard reading.isPassive, reading.group.end + 1 < items.count, firstWord(reading.group.end) == words.by,
+      let agent = group(at: reading.group.end + 1), judge(agent)?.isModified == true,
+      !words.persons.contains(lastWord(agent.head))
+    else { return false }
+    guard let subject = clauseSubject(before: reading.group.start) else { return true }
+    return !words.children.contains(lastWord(subject)) && !words.persons.contains(lastWord(subject))
   }
 }

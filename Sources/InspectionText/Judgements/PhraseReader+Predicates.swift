@@ -235,7 +235,7 @@ extension PhraseReader {
         guard let verdict = judge(group) else { return nil }
         let hasAdverb = (start..<index).contains { !items[$0].sense.isEmpty || items[$0].tag == .negator }
         return Predicate(
-          start: hasAdverb ? start : verdict.start, head: group.head, end: endWithConjuncts(endIfEmpty(group)),
+          start: hasAdverb ? start : verdict.start, head: group.head, end: endOfTold(group, verdict),
           worth: verdict.sign,
           isComparative: false, isTrend: verdict.category == .progress,
           trajectory: verdict.category == .progress ? verdict.trajectory : .unstated, isNoun: true,

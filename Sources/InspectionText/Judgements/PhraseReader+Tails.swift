@@ -18,6 +18,7 @@ extension PhraseReader {
     if let tail = endOfAreas(last) ?? endOfFocus(finding) ?? endOfQuestion(finding) { return tail }
     if let tail = endOfAgent(finding) ?? endOfAccord(finding) ?? endOfKnown(finding) { return tail }
     return endOfSupported(finding) ?? endOfProgress(finding) ?? endOfParticiples(finding)
+      ?? endOfDevotion(finding)
   }
 
   /// *Areas for development*.
@@ -152,6 +153,15 @@ extension PhraseReader {
       return place.end
     }
     return tail
+  }
+
+  /// *Committed to achieving permanence*.
+  private func endOfDevotion(_ finding: Finding) -> Int? {
+    let end = finding.items.upperBound
+    guard words.devoted.contains(firstWord(end - 1)), finding.sign > 0, end + 1 < items.count, items[end].tag == .to,
+      items[end + 1].tag == .gerund
+    else { return nil }
+    return endOfDeed(end + 1)
   }
 
   /// *Make progress in reducing caseloads*.
