@@ -18,6 +18,7 @@ struct ConcernAnalyser: Sendable {
   private let targets: TargetFinder
   private let chooser: AreaChooser
   private let reader: UnitReader
+  private let sharer = AreaSharer()
   private let holders: HolderReader
   private let degrees: DegreeReader
   private let fieldwork: FieldworkReader
@@ -199,7 +200,7 @@ struct ConcernAnalyser: Sendable {
       appraisal.areas = reading(.neutral)
     case .running, .told:
       if chosen.isEmpty { chosen = rules }
-      share(chosen, among: &unit)
+      sharer.share(chosen, among: &unit, judgements)
       let reading = reader.read(unit, judgements)
       for phrase in unit.phrases {
         let index = phrase.judgement
@@ -212,25 +213,5 @@ struct ConcernAnalyser: Sendable {
         Appraisal.Area(area: taxonomy.entries[$0.area].area, polarity: $0.polarity, trajectory: $0.trajectory)
       }
     }
-  }
-
-  /// Gives the phrases of a sentence the areas that were chosen for it: each keeps those that its rules found, and
-  /// an area that none has goes to the phrases of the clause that names it, else to all of them.
-  private func share(_ chosen: AreaSet, among unit: inout UnitText) {
-    var covered: AreaSet = []
-    for index in unit.phrases.indices {
-      unit.phrases[index].areas.formIntersection(chosen)
-      covered.formUnion(unit.phrases[index].areas)
-    }
-    for area in chosen.subtracting(covered).places {
-      let clauses = Set(
-        unit.cues.filter { cue in cue.areas.contains { $0.area == area } }.map { unit.clause(of: $0.words.lowerBound) })
-      let own = unit.phrases.indices.filter { clauses.contains(unit.phrases[$0].clause) }
-      for index in own.isEmpty ? Array(unit.phrases.indices) : own {
-        unit.phrases[index].areas.insert(AreaSet(area: area))
-      }
-    }
-    // What is left without any is about what the sentence is about.
-    for index in unit.phrases.indices where unit.phrases[index].areas.isEmpty { unit.phrases[index].areas = chosen }
   }
 }
