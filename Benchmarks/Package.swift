@@ -43,8 +43,8 @@ let package = Package(
     .executableTarget(name: "spin", swiftSettings: settings),
     // Times other programs.
     .executableTarget(name: "clock", swiftSettings: settings),
-    // Solving, ranking, folds, and reading of lines of JSON.
-    .target(name: "Fitting", swiftSettings: settings),
+    // Solving, ranking, folds, and reading of lines of JSON; fast also where what uses it is built for debugging.
+    .target(name: "Fitting", swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
     // The weights of the document score.
     .executableTarget(
       name: "fit-sentiment",

@@ -1,35 +1,47 @@
 /// Chooses the areas of a sentence by weighing all the evidence for each: a sum of a few features, each with a
 /// weight that was fitted to annotated letters, has to exceed a threshold.
 ///
-/// The weights are the same for all areas, so that a user's own taxonomy is weighed as the built-in one is.
+/// The weights are the same for all areas, so that a user's own taxonomy is weighed as the built-in one is. Only how
+/// often an area is spoken of at all is known of each built-in one; another area counts as one of the average.
 struct AreaChooser: Sendable {
   /// The names of the features, in their order.
   static let features = [
     "constant", "cue", "cue as subject", "cue behind a preposition", "cue within a judgement", "cues",
-    "short of the best cue", "short of the best subject", "rules", "sentence without judgement",
-    "cue in a sentence without judgement", "cue by its place",
-    "leading cue of a judging clause", "rules and cue", "paragraph", "paragraph, weak sentence",
-    "subjects of the paragraph",
-    "paragraph, pronoun", "opening of the paragraph", "next sentences", "paragraph before", "sentence before",
-    "heading", "heading, weak sentence", "share of the document", "share of the document, weak sentence",
-    "the whole is the subject", "the whole as itself", "the whole as its subject",
+    "short of the best cue", "short of the best subject", "cue by its place", "leading cue of a judging clause",
+    "rules", "rules for the sentence before", "sentence without judgement",
+    "hints", "likely by hints", "short of the likeliest", "likeliest of all", "likely without judgement",
+    "sentence before", "sentence before, weak sentence", "before in the paragraph",
+    "before in the paragraph, weak sentence", "last but one", "last but one, weak sentence", "next sentence",
+    "next sentence, weak sentence", "next in the paragraph", "paragraph so far", "paragraph so far, weak sentence",
+    "opening of the paragraph", "paragraph", "paragraph, weak sentence", "section", "section, weak sentence",
+    "document", "document, weak sentence", "heading", "heading, weak sentence", "heading's cue", "pronoun",
+    "the whole is the subject", "the whole as its subject",
   ]
 
+  /// The names of the weights that say how often each built-in area is spoken of.
+  static let priors = Taxonomy.builtIn.entries.map { "area \($0.area.rawValue)" }
+
   private let weights: [Double]
+  private let priors: [Double]
   private let areas: Int
   /// The place of the area that stands for the service as a whole, where there is one.
   private let whole: Int?
 
-  init(areas: Int, whole: Int? = nil, table: StaticString = AreaWeights.table) {
-    self.areas = areas
-    self.whole = whole
+  init(taxonomy: Taxonomy, table: StaticString = AreaWeights.table) {
+    areas = taxonomy.entries.count
+    whole = taxonomy.index(of: .overall)
     var weights = Array(repeating: 0.0, count: Self.features.count)
+    var priors = Array(repeating: 0.0, count: taxonomy.entries.count)
     for line in table.rows {
       let fields = line.parts(by: "\t")
       guard fields.count == 2, let weight = Double(fields[1]) else { continue }
       if let place = Self.features.firstIndex(of: String(fields[0])) { weights[place] = weight }
+      for (place, entry) in taxonomy.entries.enumerated() where fields[0] == "area " + entry.area.rawValue {
+        priors[place] = weight
+      }
     }
     self.weights = weights
+    self.priors = priors
   }
 
   /// What speaks for each area of the sentence that a field stands at, feature by feature.
@@ -39,9 +51,10 @@ struct AreaChooser: Sendable {
   ///   - before: those that they found in the sentence before.
   func evidence(in field: AreaField, rules: AreaSet, before: AreaSet) -> [[Double]] {
     guard let sentence = field.sentence else { return [] }
+    let likeliest = field.likely.max() ?? 0
     return (0..<areas).map { area in
       var values: [Double] = []
-      read(sentence, field, area: area, rules: rules, before: before) { values.append($0) }
+      read(sentence, field, area: area, likeliest, rules: rules, before: before) { values.append($0) }
       return values
     }
   }
@@ -50,10 +63,11 @@ struct AreaChooser: Sendable {
   func choose(in field: AreaField, rules: AreaSet, before: AreaSet) -> AreaSet {
     guard let sentence = field.sentence else { return [] }
     var chosen: AreaSet = []
+    let likeliest = field.likely.max() ?? 0
     for area in 0..<areas {
-      var sum = 0.0
+      var sum = priors[area]
       var place = 0
-      read(sentence, field, area: area, rules: rules, before: before) { value in
+      read(sentence, field, area: area, likeliest, rules: rules, before: before) { value in
         if value != 0 { sum += value * weights[place] }
         place += 1
       }
@@ -65,46 +79,57 @@ struct AreaChooser: Sendable {
   /// Gives the features for one area of a sentence, in their order.
   @inline(__always)
   private func read(
-    _ sentence: AreaSignals.Sentence, _ field: borrowing AreaField, area: Int, rules: AreaSet, before: AreaSet,
-    _ give: (Double) -> Void
+    _ sentence: AreaSignals.Sentence, _ field: borrowing AreaField, area: Int, _ likeliest: Double, rules: AreaSet,
+    before: AreaSet, _ give: (Double) -> Void
   ) {
     let own = field.own[area]
     let around = field.around[area]
-    let share = field.share[area]
-    let weak = 1 - sentence.best
-    let cue = own.own
-    let context = around.context
-    let isFound = rules.contains(AreaSet(area: area))
+    let likely = field.likely[area]
+    let weak = 1 - likeliest
+    let set = AreaSet(area: area)
     give(1)
-    give(cue)
+    give(own.own)
     give(own.subject)
     give(own.behind)
     give(own.judged)
     give(own.count)
-    give(cue - sentence.best)
+    give(own.own - sentence.best)
     give(own.subject - sentence.bestSubject)
-    give(isFound ? 1 : 0)
-    give(sentence.isJudged ? 0 : 1)
-    give(sentence.isJudged ? 0 : cue)
     give(own.placed)
     give(own.leading)
-    give(isFound ? cue : 0)
-    give(context)
-    give(context * weak)
-    give(around.subject)
-    give(sentence.opensBack ? context : 0)
-    give(around.opening)
-    give(around.next)
+    give(rules.contains(set) ? 1 : 0)
+    give(before.contains(set) ? 1 : 0)
+    give(sentence.isJudged ? 0 : 1)
+    give(field.sums[area])
+    give(likely)
+    give(likely - likeliest)
+    give(likeliest)
+    give(sentence.isJudged ? 0 : likely)
     give(around.before)
-    give(before.contains(AreaSet(area: area)) ? 1 : 0)
+    give(around.before * weak)
+    give(around.near)
+    give(around.near * weak)
+    give(around.second)
+    give(around.second * weak)
+    give(around.next)
+    give(around.next * weak)
+    give(around.nextNear)
+    give(around.soFar)
+    give(around.soFar * weak)
+    give(around.opening)
+    give(around.paragraph)
+    give(around.paragraph * weak)
+    give(around.section)
+    give(around.section * weak)
+    give(around.document)
+    give(around.document * weak)
     give(around.heading)
     give(around.heading * weak)
-    give(share)
-    give(share * weak)
+    give(around.headingCue)
+    give(sentence.opensBack ? around.before : 0)
     // Only where nothing narrower is named as much.
     let all = whole.map { field.own[$0].own >= sentence.best ? field.own[$0].subject : 0 } ?? 0
     give(area == whole ? 0 : all)
-    give(area == whole ? 1 : 0)
     give(area == whole ? all : 0)
   }
 }

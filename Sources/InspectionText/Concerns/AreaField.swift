@@ -1,21 +1,26 @@
-/// What stands around the sentences of a document, one after the other: the paragraph so far, what comes next, the
-/// heading above, and what the document speaks of as a whole.
+/// What stands around the sentences of a document, one after the other: the sentences before and behind, the
+/// paragraph, the section and its heading, and the document as a whole.
 ///
 /// It stands at one sentence at a time, and is moved on from each to the next.
 struct AreaField: Sendable {
-  /// What is known of one area around a sentence, in [0, 1].
+  /// How likely an area is around a sentence, in [0, 1], by what the words there say.
   struct Surroundings: Sendable {
-    /// The paragraph before it, the nearer the more.
-    var context = 0.0
-    /// The same, of subjects alone.
-    var subject = 0.0
-    /// The sentence that opens the paragraph.
-    var opening = 0.0
-    /// The two sentences behind it in the paragraph.
-    var next = 0.0
-    /// The last sentence of the paragraph before, for the first of a paragraph.
+    /// In the sentence before; the same within the paragraph; in the one before that.
     var before = 0.0
-    /// The heading.
+    var near = 0.0
+    var second = 0.0
+    /// In the next sentence, and the same within the paragraph.
+    var next = 0.0
+    var nextNear = 0.0
+    /// At most in the paragraph so far, and in the sentence that opens it.
+    var soFar = 0.0
+    var opening = 0.0
+    /// On average in the other sentences of the paragraph, of the section, of the document.
+    var paragraph = 0.0
+    var section = 0.0
+    var document = 0.0
+    /// In the heading: the best cue, and all words.
+    var headingCue = 0.0
     var heading = 0.0
   }
 
@@ -23,43 +28,78 @@ struct AreaField: Sendable {
   private(set) var sentence: AreaSignals.Sentence?
   /// What the sentence says for each area.
   private(set) var own: [AreaSignal]
+  /// The log-odds of each area by the sentence's own words, and the likelihoods.
+  private(set) var sums: [Double]
+  private(set) var likely: [Double]
   /// What stands around it, for each area.
   private(set) var around: [Surroundings]
-  /// The share of each area in all that the document names.
-  private(set) var share: [Double]
 
   private let signals: AreaSignals
   private let sentences: [Sentence]
+  private let areas: Int
+  /// The sums over sections, paragraphs and the document.
+  private var sections: Totals
+  private var paragraphs: Totals
+  private var document: Totals
   private var place = -1
-  /// The paragraph of the last scored sentence, and that sentence; without one behind a heading.
-  private var block = -1
-  private var last: AreaSignals.Sentence?
-  /// Whether that sentence opened its paragraph.
-  private var lastOpens = false
+  /// The scored sentences before, the last first, and the one that opens the paragraph.
+  private var last = -1
+  private var lastButOne = -1
+  private var opening = -1
 
-  /// A shorter text has no subject of its own: all areas are as likely.
-  private static let shortest = 12
-  /// How much of what was said a sentence ago is still in force.
-  private static let fading = 0.75
+  /// Likelihoods added up over runs of sentences.
+  private struct Totals: Sendable {
+    var sums: [Double] = []
+    var counts: [Double] = []
+    /// The run of each sentence.
+    var runs: [Int] = []
+
+    mutating func open(_ areas: Int) {
+      sums.append(contentsOf: repeatElement(0, count: areas))
+      counts.append(0)
+    }
+
+    /// The mean over the others of a sentence's run.
+    func mean(without likely: Double, at sentence: Int, area: Int, of areas: Int) -> Double {
+      let run = runs[sentence]
+      return counts[run] > 1 ? max(0, (sums[run * areas + area] - likely) / (counts[run] - 1)) : 0
+    }
+  }
 
   init(_ signals: AreaSignals, of sentences: [Sentence], areas: Int) {
     self.signals = signals
     self.sentences = sentences
+    self.areas = areas
     own = (0..<areas).map { AreaSignal(area: $0) }
+    sums = Array(repeating: 0, count: areas)
+    likely = sums
     around = Array(repeating: Surroundings(), count: areas)
-    share = Array(repeating: 0, count: areas)
-    var total = 0.0
-    var scored = 0
+    (sections, paragraphs, document) = (Totals(), Totals(), Totals())
+    sections.open(areas)
+    paragraphs.open(areas)
+    document.open(areas)
+    var block = -1
     for (index, sentence) in sentences.enumerated() {
-      guard let read = signals[index] else { continue }
-      if sentence.isScored { scored += 1 }
-      for signal in signals.signals(of: read) {
-        share[signal.area] += signal.own
-        total += signal.own
+      if sentence.kind == .heading { sections.open(areas) }
+      if sentence.isScored, sentence.block != block {
+        paragraphs.open(areas)
+        block = sentence.block
       }
+      sections.runs.append(sections.counts.count - 1)
+      paragraphs.runs.append(paragraphs.counts.count - 1)
+      document.runs.append(0)
+      guard sentence.isScored, let start = signals.odds.start(of: index) else { continue }
+      Self.add(signals.odds.likely, from: start, areas, &sections)
+      Self.add(signals.odds.likely, from: start, areas, &paragraphs)
+      Self.add(signals.odds.likely, from: start, areas, &document)
     }
-    let isShort = scored < Self.shortest
-    for area in 0..<areas { share[area] = isShort || total == 0 ? 1 / Double(areas) : share[area] / total }
+  }
+
+  /// Adds a sentence to the run that is open.
+  private static func add(_ likely: [Float], from start: Int, _ areas: Int, _ totals: inout Totals) {
+    let base = totals.sums.count - areas
+    for area in 0..<areas { totals.sums[base + area] += Double(likely[start + area]) }
+    totals.counts[totals.counts.count - 1] += 1
   }
 
   /// Moves on to the next sentence.
@@ -67,49 +107,50 @@ struct AreaField: Sendable {
     if let sentence { for signal in signals.signals(of: sentence) { own[signal.area] = AreaSignal(area: signal.area) } }
     place += 1
     sentence = signals[place]
-    guard let sentence else { return }
+    guard let sentence, let start = signals.odds.start(of: place) else { return }
     for signal in signals.signals(of: sentence) { own[signal.area] = signal }
+    for area in 0..<areas {
+      sums[area] = Double(signals.odds.sums[start + area])
+      likely[area] = Double(signals.odds.likely[start + area])
+    }
     guard sentences[place].isScored else {
-      for area in around.indices { around[area].heading = own[area].own }
-      last = nil
-      block = -1
+      for area in around.indices {
+        around[area].headingCue = own[area].own
+        around[area].heading = likely[area]
+      }
       return
     }
-    if sentences[place].block == block {
-      goOn()
-    } else {
-      for area in around.indices { around[area] = Surroundings(heading: around[area].heading) }
-      if let last { for signal in signals.signals(of: last) { around[signal.area].before = signal.own } }
-    }
-    lookAhead()
-    lastOpens = sentences[place].block != block
-    block = sentences[place].block
-    last = sentence
+    let isOpening = last < 0 || sentences[last].block != sentences[place].block
+    if isOpening { opening = -1 }
+    lookAround(isOpening: isOpening)
+    if isOpening { opening = place }
+    lastButOne = last
+    last = place
   }
 
-  /// Adds the last sentence to what is known of the paragraph.
-  private mutating func goOn() {
-    for area in around.indices {
-      around[area].context *= Self.fading
-      around[area].subject *= Self.fading
-      around[area].before = 0
-    }
-    guard let last else { return }
-    for signal in signals.signals(of: last) {
-      around[signal.area].context = max(around[signal.area].context, signal.own)
-      around[signal.area].subject = max(around[signal.area].subject, signal.subject)
-      if lastOpens { around[signal.area].opening = signal.own }
-    }
-  }
-
-  /// Reads what comes next in the paragraph.
-  private mutating func lookAhead() {
-    for area in around.indices { around[area].next = 0 }
-    for following in place + 1..<max(place + 1, min(place + 3, sentences.count)) {
-      guard sentences[following].block == sentences[place].block, let next = signals[following] else { break }
-      for signal in signals.signals(of: next) {
-        around[signal.area].next = max(around[signal.area].next, signal.own)
-      }
+  private mutating func lookAround(isOpening: Bool) {
+    let values = signals.odds
+    let before = last < 0 ? nil : values.start(of: last)
+    let second = lastButOne < 0 ? nil : values.start(of: lastButOne)
+    let first = opening < 0 ? nil : values.start(of: opening)
+    var following = place + 1
+    while following < min(sentences.count, place + 8), !sentences[following].isScored { following += 1 }
+    let isNear = following < sentences.count && sentences[following].block == sentences[place].block
+    let next =
+      following < sentences.count && sentences[following].isScored ? values.start(of: following) : nil
+    for area in 0..<areas {
+      let previous = before.map { Double(values.likely[$0 + area]) } ?? 0
+      around[area].before = previous
+      around[area].near = isOpening ? 0 : previous
+      around[area].soFar = isOpening ? 0 : max(around[area].soFar, previous)
+      around[area].second = second.map { Double(values.likely[$0 + area]) } ?? 0
+      around[area].opening = first.map { Double(values.likely[$0 + area]) } ?? 0
+      let ahead = next.map { Double(values.likely[$0 + area]) } ?? 0
+      around[area].next = ahead
+      around[area].nextNear = isNear ? ahead : 0
+      around[area].paragraph = paragraphs.mean(without: likely[area], at: place, area: area, of: areas)
+      around[area].section = sections.mean(without: likely[area], at: place, area: area, of: areas)
+      around[area].document = document.mean(without: likely[area], at: place, area: area, of: areas)
     }
   }
 }

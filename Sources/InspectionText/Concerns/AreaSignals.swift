@@ -17,13 +17,19 @@ struct AreaSignals: Sendable {
 
   private var sentences: [Sentence?] = []
   private var signals: [AreaSignal] = []
+  /// How likely each area is by the words of each sentence.
+  private(set) var odds: AreaOdds
+  private let hints: HintMatcher
+  private var memory = HintMatcher.Memory()
   /// The signals of the sentence that is read, an area a place; those not in `named` are 0.
   private var scratch: [AreaSignal]
   private var named: AreaSet = []
   /// The best cue of each area in the clause that is read.
   private var clauseBest: [Double]
 
-  init(areas: Int) {
+  init(areas: Int, hints: HintMatcher) {
+    odds = AreaOdds(areas: areas)
+    self.hints = hints
     scratch = (0..<areas).map { AreaSignal(area: $0) }
     clauseBest = Array(repeating: 0, count: areas)
   }
@@ -35,19 +41,14 @@ struct AreaSignals: Sendable {
   func signals(of sentence: Sentence) -> ArraySlice<AreaSignal> { signals[sentence.range] }
 
   /// Adds a sentence that is not read.
-  mutating func appendNone() { sentences.append(nil) }
-
-  /// Adds a sentence with signals that are known, by ascending area.
-  mutating func append(_ own: [AreaSignal]) {
-    let start = signals.count
-    signals += own
-    sentences.append(
-      Sentence(
-        range: start..<signals.count, best: own.map(\.own).max() ?? 0, bestSubject: own.map(\.subject).max() ?? 0))
+  mutating func appendNone() {
+    sentences.append(nil)
+    odds.appendNone()
   }
 
   /// Reads a sentence.
   mutating func append(_ unit: UnitText, words: TargetWords, targets: TargetFinder) {
+    odds.append(unit, hints: hints, memory: &memory)
     var sentence = Sentence()
     sentence.isJudged = !unit.phrases.isEmpty
     if let first = unit.tagged.words.first { sentence.opensBack = words[first] == .demonstrative }

@@ -13,10 +13,12 @@ struct ConcernAnalyser: Sendable {
   private let taxonomy: Taxonomy
   private let grammar: Grammar
   private let cues: CueMatcher
+  private let hints: HintMatcher
   private let words: TargetWords
   private let targets: TargetFinder
   private let chooser: AreaChooser
   private let reader: UnitReader
+  private let sharer = AreaSharer()
   private let holders: HolderReader
   private let degrees: DegreeReader
   private let fieldwork: FieldworkReader
@@ -29,7 +31,8 @@ struct ConcernAnalyser: Sendable {
     self.grammar = grammar ?? Grammar(vocabulary: &vocabulary, lexicon: lexicon)
     cues = CueMatcher(taxonomy: taxonomy, vocabulary: &vocabulary)
     words = TargetWords(vocabulary: &vocabulary)
-    chooser = AreaChooser(areas: taxonomy.entries.count, whole: taxonomy.index(of: .overall))
+    hints = HintMatcher(taxonomy: taxonomy, vocabulary: &vocabulary)
+    chooser = AreaChooser(taxonomy: taxonomy)
     targets = TargetFinder(taxonomy: taxonomy, words: words)
     reader = UnitReader(words: words)
     holders = HolderReader(vocabulary: &vocabulary)
@@ -41,20 +44,21 @@ struct ConcernAnalyser: Sendable {
   ///
   /// - Parameters:
   ///   - tagged: the sentences as the grammar read them; they are read where none are given.
-  ///   - observe: is told the evidence for each area of each sentence; what weights are fitted with.
+  ///   - observe: is told the words of each sentence and the evidence for each area; what weights are fitted with.
   func findings(
     in segmentation: Segmentation, grades: [AwardedGrade], judgements: [Judgement],
-    quotations: QuotationFinder.Findings, tagged: [TaggedSentence?] = [], observe: ((Int, [[Double]]) -> Void)? = nil
+    quotations: QuotationFinder.Findings, tagged: [TaggedSentence?] = [],
+    observe: ((Int, TaggedSentence, [[Double]]) -> Void)? = nil
   ) -> Findings {
     let roles = SentenceRoles(segmentation)
     var kept = judgements.filter { judgement in
       !roles.holdsNoPhrases(judgement.sentence)
-        && !fieldwork.isLook(segmentation.sentences[judgement.sentence], in: segmentation)
+        && !fieldwork.isOfTheVisit(segmentation.sentences[judgement.sentence], in: segmentation)
     }
     let voices = holders.holders(in: segmentation, grades: grades, quotations: quotations)
     var units = units(in: segmentation, kept, grades, tagged)
     let count = taxonomy.entries.count
-    var signals = AreaSignals(areas: count)
+    var signals = AreaSignals(areas: count, hints: hints)
     for unit in units {
       if let unit { signals.append(unit, words: words, targets: targets) } else { signals.appendNone() }
     }
@@ -79,7 +83,7 @@ struct ConcernAnalyser: Sendable {
         var role = roles.role(of: index)
         if role == .told { role = unit.phrases.isEmpty ? .toImprove : .running }
         let rules = find(in: &unit, role, &context, kept)
-        if let observe { observe(index, chooser.evidence(in: field, rules: rules, before: before)) }
+        if let observe { observe(index, unit.tagged, chooser.evidence(in: field, rules: rules, before: before)) }
         let chosen = chooser.choose(in: field, rules: rules, before: before)
         sets.sentences[index] = appraise(&unit, role, rules, chosen, &kept, &appraisal)
         for phrase in unit.phrases { sets.judgements[phrase.judgement] = phrase.areas }
@@ -157,7 +161,7 @@ struct ConcernAnalyser: Sendable {
       let areas: AreaSet
       switch fieldwork.reading(of: unit.tagged.words) {
       case .looked: areas = targets.scope(of: unit)
-      case .worked: areas = []
+      case .worked, .procedure: areas = []
       case .none: areas = targets.topics(of: unit)
       }
       if !areas.isEmpty { context.areas = areas }
@@ -190,11 +194,14 @@ struct ConcernAnalyser: Sendable {
       if chosen.isEmpty { chosen = rules }
       appraisal.areas = reading(.neutral)
     case .running where unit.phrases.isEmpty, .told where unit.phrases.isEmpty:
-      if fieldwork.reading(of: unit.tagged.words) == .worked { chosen = [] }
+      switch fieldwork.reading(of: unit.tagged.words) {
+      case .worked, .procedure: chosen = []
+      case .looked, .none: break
+      }
       appraisal.areas = reading(.neutral)
     case .running, .told:
       if chosen.isEmpty { chosen = rules }
-      share(chosen, among: &unit)
+      sharer.share(chosen, among: &unit, judgements)
       let reading = reader.read(unit, judgements)
       for phrase in unit.phrases {
         let index = phrase.judgement
@@ -210,27 +217,5 @@ struct ConcernAnalyser: Sendable {
       chosen = reading.areas.reduce(into: AreaSet()) { $0.insert(AreaSet(area: $1.area)) }
     }
     return chosen
-  }
-
-  /// Gives the phrases of a sentence the areas that were chosen for it: each keeps those that its rules found, and
-  /// an area that none has goes to the phrases of the clause that names it, else to all of them.
-  private func share(_ chosen: AreaSet, among unit: inout UnitText) {
-    var covered: AreaSet = []
-    for index in unit.phrases.indices {
-      unit.phrases[index].areas.formIntersection(chosen)
-      covered.formUnion(unit.phrases[index].areas)
-    }
-    for area in chosen.subtracting(covered).places {
-      var clauses: Set<Int> = []
-      for cue in unit.cues where cue.areas.contains(where: { $0.area == area }) {
-        clauses.insert(unit.clause(of: cue.words.lowerBound))
-      }
-      let isAny = !unit.phrases.contains { clauses.contains($0.clause) }
-      for index in unit.phrases.indices where isAny || clauses.contains(unit.phrases[index].clause) {
-        unit.phrases[index].areas.insert(AreaSet(area: area))
-      }
-    }
-    // What is left without any is about what the sentence is about.
-    for index in unit.phrases.indices where unit.phrases[index].areas.isEmpty { unit.phrases[index].areas = chosen }
   }
 }

@@ -7,6 +7,9 @@ struct FieldworkReader: Sendable {
   private let looking: WordSet
   private let working: WordSet
   private let carried: WordSet
+  private let visits: WordSet
+  private let evidence: WordSet
+  private let quality: WordSet
 
   /// What inspectors did in a sentence.
   enum Reading: Sendable {
@@ -16,6 +19,8 @@ struct FieldworkReader: Sendable {
     case looked
     /// They did their work.
     case worked
+    /// It says only how or on what evidence the visit was made.
+    case procedure
   }
 
   init(vocabulary: inout Vocabulary) {
@@ -23,24 +28,46 @@ struct FieldworkReader: Sendable {
     inspectors = words("inspectors inspector they we team")
     looking = words("looked evaluated focused considered examined covered")
     working = words("read met spoke talked sampled reviewed observed visited held interviewed were")
-    carried = words("carried")
+    carried = words("carried conducted undertaken")
+    visits = words("visit inspection")
+    evidence = words("evidence information records")
+    quality = words("quality arrangements effectiveness impact whether how")
   }
 
-  /// Whether all that a sentence tells, by its first words, is what inspectors looked at.
-  func isLook(_ sentence: Sentence, in segmentation: Segmentation) -> Bool {
+  /// Whether all that a sentence tells, by its first words, is what inspectors looked at, or how the visit was made.
+  func isOfTheVisit(_ sentence: Sentence, in segmentation: Segmentation) -> Bool {
     let first = sentence.tokens.prefix(40)
-    guard first.contains(where: { looking.contains(segmentation.tokens[$0].word) }) else { return false }
-    return reading(of: first.filter { !segmentation.tokens[$0].isFurniture }.map { segmentation.tokens[$0].word })
-      == .looked
+    guard
+      first.contains(where: {
+        let word = segmentation.tokens[$0].word
+        return looking.contains(word) || carried.contains(word)
+      })
+    else { return false }
+    switch reading(of: first.filter { !segmentation.tokens[$0].isFurniture }.map { segmentation.tokens[$0].word }) {
+    case .looked, .procedure: return true
+    case .worked, .none: return false
+    }
   }
 
   /// What inspectors did, by the subject and the verb of the first clause.
   func reading(of words: [WordID]) -> Reading {
+    // `This visit was carried out in line with …`
+    if let visit = words.prefix(4).firstIndex(where: visits.contains),
+      words[visit..<min(words.count, visit + 4)].contains(where: carried.contains)
+    {
+      return .procedure
+    }
     guard let subject = words.prefix(12).firstIndex(where: inspectors.contains) else { return .none }
     if words.prefix(40).contains(where: carried.contains) { return .worked }
-    for word in words[subject..<min(words.count, subject + 4)] {
-      if looking.contains(word) { return .looked }
-      if working.contains(word) { return .worked }
+    for place in subject..<min(words.count, subject + 4) {
+      if looking.contains(words[place]) {
+        // `They also considered performance information and case records.`
+        let object = words[place..<min(words.count, place + 9)]
+        let source = object.firstIndex(where: evidence.contains) ?? words.count
+        let topic = object.firstIndex(where: quality.contains) ?? words.count
+        return source < topic ? .procedure : .looked
+      }
+      if working.contains(words[place]) { return .worked }
     }
     return .none
   }

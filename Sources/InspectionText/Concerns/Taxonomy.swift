@@ -12,6 +12,16 @@
 /// An `area` row holds id, title, heading of the framework and definition; a `cue` row holds the area's id, a
 /// weight from 1 (a hint) to 9 (names the area) and words. `(s)` stands for both numbers and `/` between words
 /// for either. Of cues that overlap the longest counts. A cue of the area `-` only hides its words from others.
+///
+/// A `hint` row holds words and, separated by spaces, pairs of an area's id and a weight from -99 to 99 in tenths
+/// of log-odds. Hints name nothing: all that stand in a sentence are added up, once each, on top of those of the row
+/// whose words are `*`, and their sum is one piece of the evidence by which areas are chosen. A taxonomy may do
+/// without them.
+///
+/// ```
+/// hint	*	transport -25
+/// hint	driver	transport 12
+/// ```
 public struct Taxonomy: Hashable, Sendable {
   /// One area.
   public struct Entry: Hashable, Sendable {
@@ -35,11 +45,24 @@ public struct Taxonomy: Hashable, Sendable {
     public var words: String
   }
 
+  /// Words that speak for an area, or against it, beside others.
+  public struct Hint: Hashable, Sendable {
+    /// The area.
+    public var area: ConcernArea
+    /// In tenths of log-odds, from -99 to 99.
+    public var weight: Int
+    /// The words, in lower case; `*` for every sentence.
+    public var words: String
+  }
+
   /// The areas, in their order.
   public private(set) var entries: [Entry] = []
 
   /// The cues.
   public private(set) var cues: [Cue] = []
+
+  /// The hints.
+  public private(set) var hints: [Hint] = []
 
   /// The version that the header names, if it names one.
   public private(set) var version: String?
@@ -93,6 +116,8 @@ public struct Taxonomy: Hashable, Sendable {
           throw TaxonomyError(.badWeight, line: number)
         }
         cues.append(Cue(area: area, weight: weight, words: fields[3].string))
+      case ("hint", 3):
+        hints += try Self.hints(fields[1].string, fields[2].string, known, line: number)
       default:
         throw TaxonomyError(.malformedLine, line: number)
       }
@@ -112,7 +137,7 @@ public struct Taxonomy: Hashable, Sendable {
   /// The taxonomy that comes with the library.
   public static let builtIn: Taxonomy = {
     do {
-      return try Taxonomy(tsv: words.description)
+      return try Taxonomy(tsv: words.description + "\n" + hintRows.description)
     } catch {
       preconditionFailure("the built-in taxonomy is wrong: \(error)")
     }
@@ -120,6 +145,25 @@ public struct Taxonomy: Hashable, Sendable {
 
   /// The place of an area among the entries.
   func index(of area: ConcernArea) -> Int? { entries.firstIndex { $0.area == area } }
+
+  /// The hints of a row.
+  private static func hints(
+    _ words: String, _ pairs: String, _ known: [UInt64: ConcernArea], line: Int
+  ) throws(TaxonomyError) -> [Hint] {
+    let fields = Substring(pairs).parts(by: " ")
+    guard !words.isEmpty, !fields.isEmpty, fields.count.isMultiple(of: 2) else {
+      throw TaxonomyError(.malformedLine, line: line)
+    }
+    var hints: [Hint] = []
+    for place in stride(from: 0, to: fields.count, by: 2) {
+      guard known.contains(String(fields[place])) else { throw TaxonomyError(.unknownArea, line: line) }
+      guard let weight = Int(fields[place + 1]), (-99...99).contains(weight) else {
+        throw TaxonomyError(.badWeight, line: line)
+      }
+      hints.append(Hint(area: ConcernArea(rawValue: String(fields[place])), weight: weight, words: words))
+    }
+    return hints
+  }
 
   private mutating func readHeader(_ line: Substring) {
     let fields = line.dropFirst().split(separator: "\t")

@@ -2,11 +2,11 @@
 public struct TaxonomyError: Error, Hashable, Sendable {
   /// What is wrong.
   public enum Reason: String, Sendable {
-    /// The line is neither an `area` with five fields nor a `cue` with four.
+    /// The line is no `area` with five fields, no `cue` with four and no `hint` with three.
     case malformedLine = "malformed_line"
-    /// A cue names an area that no line before it describes.
+    /// A cue or a hint names an area that no line before it describes.
     case unknownArea = "unknown_area"
-    /// The weight is no number from 1 to 9.
+    /// The weight is no number from 1 to 9, or for a hint from -99 to 99.
     case badWeight = "bad_weight"
     /// The area was described before.
     case repeatedArea = "repeated_area"
@@ -32,9 +32,10 @@ extension TaxonomyError: CustomStringConvertible {
   public var description: String {
     let what =
       switch reason {
-      case .malformedLine: "expected 'area', id, title, heading, definition or 'cue', area, weight, words"
-      case .unknownArea: "the cue's area is not described above it"
-      case .badWeight: "the weight is not a number from 1 to 9"
+      case .malformedLine:
+        "expected 'area', id, title, heading, definition, or 'cue', area, weight, words, or 'hint', words, areas and weights"
+      case .unknownArea: "the area of a cue or hint is not described above it"
+      case .badWeight: "the weight is not a number from 1 to 9, or of a hint from -99 to 99"
       case .repeatedArea: "the area was described before"
       case .areaCount: "a taxonomy has from 1 to 32 areas"
       }

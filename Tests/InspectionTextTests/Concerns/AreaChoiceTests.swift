@@ -12,22 +12,69 @@ import Testing
     let named = AreaWeights.table.description.split(separator: "\n").filter { !$0.hasPrefix("#") }.map {
       String($0.split(separator: "\t")[0])
     }
-    #expect(named == AreaChooser.features)
+    #expect(named == AreaChooser.features + AreaChooser.priors)
+    #expect(named.count <= 60)
   }
 
-  @Test func theSumIsThatOfTheFeatures() {
-    let chooser = AreaChooser(areas: 2, table: "constant\t-2\ncue\t3\nrules\t0.5")
-    var signals = AreaSignals(areas: 2)
-    signals.append([AreaSignal(area: 0, own: 1), AreaSignal(area: 1, own: 0.5)])
-    let sentence = Sentence(span: TextSpan(0..<9), kind: .sentence, block: 0, tokens: 0..<2)
-    var field = AreaField(signals, of: [sentence], areas: 2)
+  private static let two = """
+    area\ttransport\tTransport\t-\tGetting to school
+    area\tmeals\tMeals\t-\tSchool meals
+    cue\ttransport\t9\tschool bus(es)
+    cue\tmeals\t9\tlunches
+
+    """
+
+  @Test func theSumIsThatOfTheFeatures() throws {
+    let taxonomy = try Taxonomy(tsv: Self.two)
+    let chooser = AreaChooser(taxonomy: taxonomy, table: "constant\t-2\ncue\t3\nrules\t0.5\narea meals\t2")
+    var vocabulary = Vocabulary()
+    let hints = HintMatcher(taxonomy: taxonomy, vocabulary: &vocabulary)
+    let cues = CueMatcher(taxonomy: taxonomy, vocabulary: &vocabulary)
+    let grammar = Grammar(vocabulary: &vocabulary, lexicon: .builtIn)
+    let words = TargetWords(vocabulary: &vocabulary)
+    let targets = TargetFinder(taxonomy: taxonomy, words: words)
+    let segmentation = Segmenter(vocabulary: vocabulary).segment(Document(id: "bus", text: "School buses are late."))
+    var signals = AreaSignals(areas: 2, hints: hints)
+    let tagged = grammar.read(segmentation.sentences[0], in: segmentation)
+    let unit = UnitText(
+      tagged: tagged, clauses: grammar.clauses(of: tagged), cues: cues.matches(in: tagged), phrases: [])
+    signals.append(unit, words: words, targets: targets)
+    var field = AreaField(signals, of: segmentation.sentences, areas: 2)
     field.advance()
     let second = AreaSet(area: 1)
-    #expect(chooser.choose(in: field, rules: second, before: []) == AreaSet(area: 0))
+    #expect(chooser.choose(in: field, rules: second, before: []) == [AreaSet(area: 0), second])
+    #expect(chooser.choose(in: field, rules: [], before: []) == AreaSet(area: 0))
     let evidence = chooser.evidence(in: field, rules: second, before: [])
     #expect(evidence.map(\.count) == [AreaChooser.features.count, AreaChooser.features.count])
-    #expect(evidence.map { $0[AreaChooser.features.firstIndex(of: "cue")!] } == [1, 0.5])
+    #expect(evidence.map { $0[AreaChooser.features.firstIndex(of: "cue")!] } == [1, 0])
     #expect(evidence.map { $0[AreaChooser.features.firstIndex(of: "rules")!] } == [0, 1])
+  }
+
+  @Test func hintsAddUpAndCountOnceASentence() throws {
+    let rows = "hint\t*\ttransport -25 meals -30\nhint\tdriver\ttransport 12\nhint\tdriver training\ttransport 8 meals -5"
+    let taxonomy = try Taxonomy(tsv: Self.two + rows)
+    var vocabulary = Vocabulary()
+    let hints = HintMatcher(taxonomy: taxonomy, vocabulary: &vocabulary)
+    let grammar = Grammar(vocabulary: &vocabulary, lexicon: .builtIn)
+    let text = "The driver likes driver training. The cook does not."
+    let segmentation = Segmenter(vocabulary: vocabulary).segment(Document(id: "bus", text: text))
+    var sums: [Float] = []
+    var memory = HintMatcher.Memory()
+    for sentence in segmentation.sentences {
+      hints.add(grammar.read(sentence, in: segmentation), to: &sums, memory: &memory)
+    }
+    #expect(sums.map { Int(($0 * 10).rounded()) } == [-5, -35, -25, -30])
+    #expect((AreaOdds.likelihood(0) * 100).rounded() == 50)
+    #expect((AreaOdds.likelihood(-2.5) * 1000).rounded() == 76)
+  }
+
+  @Test(arguments: [
+    ("This visit was carried out in line with the framework.", false),
+    ("Inspectors considered a range of evidence, including case discussions with managers.", false),
+    ("Inspectors looked at the quality of the supervision of social workers.", true),
+  ])
+  func aSentenceOnHowAVisitWasMadeIsAboutNothing(text: String, hasAreas: Bool) {
+    #expect(areas(text).map { !$0.isEmpty } == [hasAreas])
   }
 
   @Test func aParagraphSpeaksForAWeakSentence() throws {
@@ -48,13 +95,7 @@ import Testing
   }
 
   @Test func usersTaxonomiesAreWeighedAlike() throws {
-    let taxonomy = try Taxonomy(
-      tsv: """
-        area\ttransport\tTransport\t-\tGetting to school
-        area\tmeals\tMeals\t-\tSchool meals
-        cue\ttransport\t9\tschool bus(es)
-        cue\tmeals\t9\tlunches
-        """)
+    let taxonomy = try Taxonomy(tsv: Self.two)
     let text = "Social workers say that school buses for children in care are late. Lunches are excellent."
     let analysis = Analyser(taxonomy: taxonomy).analyse(Document(id: "text", text: text))
     #expect(analysis.appraisals.map { $0.areas.map(\.area.rawValue) } == [["transport"], ["meals"]])

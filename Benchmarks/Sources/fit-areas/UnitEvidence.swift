@@ -1,0 +1,56 @@
+internal import Foundation
+@testable internal import InspectionText
+
+/// What the library knows of one annotated unit.
+struct UnitEvidence {
+  /// Its words.
+  var words: [WordID]
+  /// The evidence for each area.
+  var evidence: [[Double]]
+  /// The areas that annotators gave.
+  var areas: Set<String>
+}
+
+/// Reads letters up to the choice of areas.
+struct EvidenceReader {
+  private let segmenter: Segmenter
+  private let grades = GradeFinder()
+  private let quotations: QuotationFinder
+  private let judgements: JudgementFinder
+  private let concerns: ConcernAnalyser
+
+  /// - Parameters:
+  ///   - taxonomy: the areas, their cues and the hints to be used.
+  ///   - vocabulary: with the words that have to be told apart.
+  init(taxonomy: Taxonomy, vocabulary: Vocabulary) {
+    var vocabulary = vocabulary
+    quotations = QuotationFinder(vocabulary: &vocabulary)
+    judgements = JudgementFinder(vocabulary: &vocabulary, lexicon: .builtIn)
+    concerns = ConcernAnalyser(vocabulary: &vocabulary, taxonomy: taxonomy)
+    segmenter = Segmenter(vocabulary: vocabulary)
+  }
+
+  /// The units of one letter that sentences match.
+  func units(_ text: String, _ gold: [GoldUnit]) -> [UnitEvidence] {
+    let segmentation = segmenter.segment(Document(id: "letter", text: text))
+    let grades = grades.grades(in: segmentation)
+    let quoted = quotations.findings(in: segmentation)
+    let found = judgements.judgements(in: segmentation, grades: grades, quotations: quoted.quotations)
+    var seen: [Int: UnitEvidence] = [:]
+    _ = concerns.findings(in: segmentation, grades: grades, judgements: found, quotations: quoted) {
+      seen[$0] = UnitEvidence(words: $1.words, evidence: $2, areas: [])
+    }
+    let table = OffsetTable(text)
+    return gold.compactMap { unit in
+      guard let start = table.utf8Offset(of: unit.start, in: .unicodeScalar),
+        let end = table.utf8Offset(of: unit.end, in: .unicodeScalar)
+      else { return nil }
+      let overlaps = segmentation.sentences.map { min(end, Int($0.span.end)) - max(start, Int($0.span.start)) }
+      guard let best = overlaps.indices.max(by: { overlaps[$0] < overlaps[$1] }), overlaps[best] > 0,
+        var read = seen[best], !read.evidence.isEmpty
+      else { return nil }
+      read.areas = unit.areas
+      return read
+    }
+  }
+}

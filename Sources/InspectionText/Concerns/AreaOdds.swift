@@ -1,0 +1,44 @@
+/// How likely each area is in each sentence of a document by the sentence's own words: what is known of a sentence
+/// to its neighbours.
+struct AreaOdds: Sendable {
+  /// How many areas there are.
+  let areas: Int
+  /// The log-odds and the likelihoods, sentence by sentence and in it area by area; nothing for one that was not read.
+  private(set) var sums: [Float] = []
+  private(set) var likely: [Float] = []
+  private var starts: [Int] = []
+
+  init(areas: Int) { self.areas = areas }
+
+  /// Where the values of a sentence start; `nil` where it was not read.
+  func start(of sentence: Int) -> Int? {
+    guard starts.indices.contains(sentence) else { return nil }
+    let start = starts[sentence]
+    return start < 0 ? nil : start
+  }
+
+  /// Adds a sentence that is not read.
+  mutating func appendNone() { starts.append(-1) }
+
+  /// Adds a sentence, by its hints or, without any, by the best cue of each area.
+  mutating func append(_ unit: UnitText, hints: HintMatcher, memory: inout HintMatcher.Memory) {
+    starts.append(sums.count)
+    if hints.isEmpty {
+      let start = sums.count
+      sums.append(contentsOf: repeatElement(-2.5, count: areas))
+      for cue in unit.cues {
+        for cued in cue.areas { sums[start + cued.area] = max(sums[start + cued.area], Float(cued.weight) * 0.5 - 2.5) }
+      }
+    } else {
+      hints.add(unit.tagged, to: &sums, memory: &memory)
+    }
+    for place in likely.count..<sums.count { likely.append(Self.likelihood(sums[place])) }
+  }
+
+  /// The likelihood of log-odds, by ten squarings: the standard library has no exponential.
+  static func likelihood(_ odds: Float) -> Float {
+    var power = 1 + Double(min(max(-odds, -9), 9)) / 1024
+    for _ in 0..<10 { power *= power }
+    return Float(1 / (1 + power))
+  }
+}
