@@ -1,18 +1,26 @@
 internal import Foundation
 
 /// How far long work has come, and how fast it goes on.
-struct Pace: CustomStringConvertible {
+package struct Pace: CustomStringConvertible {
   /// Documents that were dealt with.
-  var done: Int
+  package var done: Int
   /// All documents, where their number is known.
-  var total: Int?
+  package var total: Int?
   /// Bytes that were read.
-  var bytes: Int
+  package var bytes: Int
   /// Seconds since the work began.
-  var seconds: Double
+  package var seconds: Double
+
+  /// Creates a pace.
+  package init(done: Int, total: Int?, bytes: Int, seconds: Double) {
+    self.done = done
+    self.total = total
+    self.bytes = bytes
+    self.seconds = seconds
+  }
 
   /// One line, as `120 of 400 documents, 61.5/s, 2.1 MB/s, 5 s left`.
-  var description: String {
+  package var description: String {
     let of = total.map { " of \($0)" } ?? ""
     let rates = "\(oneDecimal(Double(done) / seconds))/s, \(oneDecimal(Double(bytes) / 1_000_000 / seconds)) MB/s"
     return "\(done)\(of) documents, \(rates)" + (timeLeft.map { ", \($0) left" } ?? "")
