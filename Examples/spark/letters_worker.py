@@ -74,6 +74,11 @@ def alone(document: Document, command: Sequence[str]) -> Result:
     return Result(document.id, error=reason)
 
 
+def id_of(analysis: str) -> str:
+    """The id in a line of the tool: it stands at its start, and the line may have a megabyte."""
+    return json.JSONDecoder().raw_decode(analysis, analysis.index('"id":') + len('"id":'))[0]
+
+
 class Process:
     """One process of the tool and what was handed to it."""
 
@@ -99,7 +104,7 @@ class Process:
                 if not line.endswith(b"\n"):
                     break  # The process died while it wrote.
                 analysis = line.decode("utf-8").rstrip("\n")
-                id = json.loads(analysis)["id"]
+                id = id_of(analysis)
                 with self._lock:
                     del self._pending[id]
                 yield Result(id, analysis=analysis)
