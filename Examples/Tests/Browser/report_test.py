@@ -342,10 +342,12 @@ def accessibility(browser, file, views, name):
                     button.click()
                 page.click('.layers input[value="a"]')
                 page.locator("#text .j, #text .q").first.hover()
-            page.evaluate(AXE)
-            found = page.evaluate("() => axe.run({ resultTypes: ['violations'] })")["violations"]
-            told = [f"{v['id']}: {v['nodes'][0]['html'][:160]} {v['nodes'][0]['failureSummary'][:200]}" for v in found]
-            check(not found, f"axe, {name} {view}, {screen}: {told}")
+            # Of a zoomed page all that is new is its width.
+            if screen != "zoomed":
+                page.evaluate(AXE)
+                found = page.evaluate("() => axe.run({ resultTypes: ['violations'] })")["violations"]
+                told = [f"{v['id']}: {v['nodes'][0]['html'][:160]} {v['nodes'][0]['failureSummary'][:200]}" for v in found]
+                check(not found, f"axe, {name} {view}, {screen}: {told}")
             wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
             check(wide <= 0, f"{name} {view}, {screen}: {wide} pixels too wide")
         browser.close(page, f"accessibility {name} {screen}")
@@ -444,6 +446,7 @@ def main():
     options.add_argument("--shots", type=pathlib.Path)
     options.add_argument("--speed", type=pathlib.Path)
     options = options.parse_args()
+    start = time.monotonic()
     corpus = [pathlib.Path("corpus/letters"), pathlib.Path("corpus/releases")]
     with sync_playwright() as playwright:
         browser = Browser(playwright)
@@ -461,7 +464,7 @@ def main():
         paper(browser, file)
         accessibility(browser, file, ["#overview", "#d1", "#c1", "#r1"], "corpus")
         hostile(browser)
-    print(f"{checks} checks, {len(failures)} failed")
+    print(f"{checks} checks, {len(failures)} failed, in {time.monotonic() - start:.0f} s")
     sys.exit(1 if failures else 0)
 
 

@@ -94,7 +94,7 @@ extension PageStyle {
     .doc{content-visibility:visible;break-inside:avoid}a{color:inherit;text-decoration:none}\
     .body{max-width:none;font-size:10.5pt}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}\
     details::details-content{content-visibility:visible;height:auto}details.all>summary{display:none}.short>li{break-inside:avoid}\
-    .open h1{break-after:avoid}h3,h4{break-after:avoid}}
+    .open h1{break-after:avoid}h2,h3,h4,.part>.note,.part2>.note{break-after:avoid}.areas .ar>button::after{content:""}}
 
     """
 }

@@ -16,8 +16,8 @@ extension Template {
     numbers and furniture</label></fieldset>
     <p class="sub noprint">Point at a mark to see what it means, or move into the text and go from mark to mark with the arrow keys.</p>
     <div class="body L-j L-q L-c L-f" id="text" lang="en" data-evidence="{{evidence}}" data-rules="{{rules}}">{{{bodyMarkup}}}</div></div>
-    <aside aria-label="Area by area"><h2>Area by area</h2><p class="sub">The most critical first. Open an area to see the sentences it rests on, strongest \
-    first.</p><ol class="areas">{{#areas}}<li class="ar" id="a{{number}}"><button type="button" aria-expanded="false">{{title}}</button>\
+    <aside aria-label="Area by area"><h2>Area by area</h2><p class="sub">The most critical first. <span class="noprint">Open an area to see the sentences it rests on, strongest \
+    first.</span></p><ol class="areas">{{#areas}}<li class="ar" id="a{{number}}"><button type="button" aria-expanded="false">{{title}}</button>\
     <p><span class="tone {{tone}}">{{words}}</span> · {{counts}}{{#ways}} · {{ways}}{{/ways}}</p><ul class="ev" hidden></ul></li>{{/areas}}</ol>\
     {{#silent}}<p class="note">Nothing judged on: {{silent}}.</p>{{/silent}}</aside></div></article>
     """

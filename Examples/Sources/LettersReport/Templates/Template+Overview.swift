@@ -7,7 +7,7 @@ extension Template {
     <a href="#about">how to read this, and what it cannot tell</a>.</p></section>
     {{#hasShort}}
     <section class="part wrap" id="short"><h2>What stands out</h2>
-    <p class="note">Against the letter or report before, the worst first. Choose an area to read the sentence in the letter.</p>
+    <p class="note">Against the letter or report before, the worst first. <span class="noprint">Choose an area to read the sentence in the letter.</span></p>
     <ul class="short{{^hasReleases}} bare{{/hasReleases}}">{{#short}}{{> short}}{{/short}}</ul>
     {{#hasMoreShort}}<details class="all"><summary>{{moreShortCount}}</summary><ul class="short{{^hasReleases}} bare{{/hasReleases}}">{{#moreShort}}{{> short}}{{/moreShort}}</ul>\
     </details>{{/hasMoreShort}}
