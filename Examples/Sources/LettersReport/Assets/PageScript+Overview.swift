@@ -89,7 +89,7 @@ extension PageScript {
   static let start = #"""
     const theme=$('#theme'),root=document.documentElement,darkens=matchMedia('(prefers-color-scheme: dark)');
     const isDark=()=>root.dataset.theme?root.dataset.theme==='dark':darkens.matches;
-    const label=()=>{theme.textContent=isDark()?'Light':'Dark'};
+    const label=()=>{theme.textContent=isDark()?'Light':'Dark';theme.setAttribute('aria-label',theme.textContent+' colours')};
     theme.addEventListener('click',()=>{root.dataset.theme=isDark()?'light':'dark';label()});
     darkens.addEventListener('change',label);theme.hidden=false;label();
     history.scrollRestoration='manual';

@@ -69,7 +69,7 @@ enum PageScript {
       bracketed:'In the letter; words are put in, and the quotation shows it',altered:'Changed: not as the letter has it, and the quotation does not show it',
       absent:'No such words in the letter'};
     // A sentence without the page number in its midst.
-    const read=(s)=>{const c=s.cloneNode(true);for(const f of $$('.fu',c))f.remove();return c.textContent.replace(/\s+/g,' ')};
+    const read=(s)=>{const c=s.cloneNode(true);for(const f of $$('.fu',c))f.remove();return c.textContent.replace(/\s+/g,' ').replace(/^[^\p{L}\p{N}\u2018\u201c'"(\[\u00a3]+/u,'')};
     const areasOf=(s)=>(s.dataset.a||'').split(' ').filter(Boolean).map(x=>{const m=/^(\d+)(\w)(\w?)$/.exec(x);
       return{n:+m[1],p:m[2],t:m[3]}});
     function dress(){

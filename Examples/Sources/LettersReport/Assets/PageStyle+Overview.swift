@@ -9,8 +9,9 @@ extension PageStyle {
     .short h3{font-size:1.05rem}
     .short p{margin:0;font-size:.95rem;grid-row:1}
     .short b{display:block;font-size:.82rem;font-weight:600}
-    .short .w::before{content:"\\25BC  ";color:var(--n2)}.short .b::before{content:"\\25B2  ";color:var(--p2)}
-    .short .x::before{content:"\\2260  ";color:var(--focus)}
+    .short .w::before{content:"\\25BC  ";content:"\\25BC  " / "";color:var(--n2)}
+    .short .b::before{content:"\\25B2  ";content:"\\25B2  " / "";color:var(--p2)}
+    .short .x::before{content:"\\2260  ";content:"\\2260  " / "";color:var(--focus)}
     .short p:has(.w){grid-column:2}.short p:has(.x){grid-column:3}.short p:has(.b){grid-column:4}
     .short.bare p:has(.b){grid-column:3}
     .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,23rem),1fr));gap:0 2.5rem;margin-top:1rem}

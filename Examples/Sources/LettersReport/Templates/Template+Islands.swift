@@ -53,8 +53,8 @@ extension Template {
     {{#warnings}}<p class="lead"><b>Mind:</b> {{.}}</p>{{/warnings}}
     <p class="lead">{{tally}}</p>
     {{#parts}}<section class="part2"><h2>{{heading}}</h2>{{#note}}<p class="note">{{note}}</p>{{/note}}{{#pairs}}<div class="pair" id="{{id}}">\
-    <p class="verdict">{{verdict}}{{#change}} <span class="sub">{{change}}</span>{{/change}}</p><div><h3>The release says</h3>\
-    <p class="say">{{{saysMarkup}}}</p><p class="links"><a href="#{{releaseAnchor}}">In the release</a></p></div><div><h3>The letter says</h3>\
+    <h3 class="verdict">{{verdict}}{{#change}} <span class="sub">{{change}}</span>{{/change}}</h3><div><h4>The release says</h4>\
+    <p class="say">{{{saysMarkup}}}</p><p class="links"><a href="#{{releaseAnchor}}">In the release</a></p></div><div><h4>The letter says</h4>\
     {{#hasLetter}}<p class="say">{{{letterMarkup}}}</p><p class="links"><a href="#{{letterAnchor}}">In the letter{{place}}</a></p>{{/hasLetter}}\
     {{^hasLetter}}<p class="say"><span class="dim">{{nothing}}</span></p>{{/hasLetter}}</div></div>{{/pairs}}</section>{{/parts}}
     {{#hasLeftOut}}<section class="part2"><h2>What the release leaves out</h2><p class="note">{{leftOutNote}}</p>{{#leftOut}}{{#isFolded}}\
