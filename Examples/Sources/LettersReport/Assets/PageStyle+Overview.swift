@@ -23,7 +23,7 @@ extension PageStyle {
     details.all>summary{cursor:pointer;color:var(--link);font-size:.95rem;padding:.3rem 0}
     .filters{display:grid;grid-template-columns:2fr repeat(5,minmax(7rem,1fr));gap:.7rem;align-items:end;margin:1rem 0 .6rem}
     .filters label,.pick label{display:block;font-size:.82rem;color:var(--soft)}
-    .filters input,.filters select,.pick select{width:100%;padding:.45rem .55rem;border:1px solid var(--soft);\
+    .filters input,.filters select,.pick select{width:100%;height:2.5rem;padding:.4rem .55rem;border:1px solid var(--soft);\
     border-radius:3px;background:var(--card)}
     .bar{display:flex;gap:1.2rem;align-items:baseline;flex-wrap:wrap;margin-bottom:.5rem}
     .bar p{margin:0}
@@ -58,6 +58,7 @@ extension PageStyle {
     .t circle,.t .mk{stroke:var(--ink);stroke-width:1}
     .pick{display:flex;gap:1rem;flex-wrap:wrap;margin:1rem 0}
     .pick div{min-width:12rem}
+    #side-by-side{margin-top:2.4rem}
     .side{width:100%;min-width:36rem}
     .side th,.side td{border-bottom:1px solid var(--rule);padding:.6rem 1rem .6rem 0;vertical-align:top;width:25%}
     .side p{font-size:.86rem;margin:.1rem 0;color:var(--soft)}

@@ -57,7 +57,15 @@ struct Council {
   }
 
   /// The latest document of inspectors.
-  func latest(_ all: [ReportDocument]) -> Int? { documents.last { all[$0].isByInspectors && all[$0].date != nil } }
+  func latest(_ all: [ReportDocument]) -> Int? { series(all).last }
+
+  /// The dated documents of inspectors that can be set against one another: those on special educational needs only
+  /// where there are no others.
+  func series(_ all: [ReportDocument]) -> [Int] {
+    let dated = documents.filter { all[$0].isByInspectors && all[$0].date != nil }
+    let care = dated.filter { all[$0].kind != .sendReport }
+    return care.isEmpty ? dated : care
+  }
 
   /// Special educational needs reports judge health and schools with the council, so they are compared with one
   /// another only.

@@ -35,7 +35,7 @@ extension Template {
     <section class="part2"><h2>Areas, document by document</h2>
     <div class="scroll" tabindex="0" role="region" aria-label="Heat map of areas and documents">{{{mapMarkup}}}</div>
     <ul class="key" aria-hidden="true">{{#tones}}<li><svg class="g-{{code}}"><use href="#g-{{code}}"/></svg>{{words}}</li>{{/tones}}</ul></section>
-    {{#hasTrails}}<section class="part2"{{#isSingle}} hidden{{/isSingle}}><h2>Over time</h2><p class="note">Inspectors’ letters and reports only. The line shows how the \
+    {{#hasTrails}}<section class="part2"{{#isSingle}} hidden{{/isSingle}}><h2>Over time</h2><p class="note">Inspectors’ letters and reports only{{#hasNeeds}}, those on special educational needs aside{{/hasNeeds}}. The line shows how the \
     sentences about an area lean: up is good. A triangle pointing up or down stands where a letter itself says that things get better or \
     worse.</p><div class="trails">{{{trailsMarkup}}}</div></section>{{/hasTrails}}
     <section class="part2"><h2>Documents</h2><ul class="left">{{#documents}}<li><a href="#{{anchor}}">{{name}}</a> <span class="sub">{{about}}\

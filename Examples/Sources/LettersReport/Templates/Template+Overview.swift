@@ -70,7 +70,7 @@ extension Template {
     <div class="scroll" tabindex="0" role="region" aria-label="Heat map of councils and areas">{{{mapMarkup}}}</div>{{/hasMap}}
     <ul class="names">{{#councils}}<li><a href="#{{anchor}}">{{name}}</a> <span class="sub">{{count}}</span></li>{{/councils}}</ul>
     {{#hasSides}}<h3 class="part" id="side-by-side">Side by side</h3>
-    <p class="note">Choose councils, and read each area across.</p>
+    <p class="note">Choose councils, and read each area across. The line shows how the sentences about an area lean: up is good.</p>
     <div class="pick">{{#sides}}<div><label for="side-{{.}}">Council {{.}}</label><select id="side-{{.}}"><option value="">none</option>\
     {{#councils}}<option value="{{number}}" data-n="{{letters}}">{{name}}</option>{{/councils}}</select></div>{{/sides}}</div>
     <div class="scroll" id="sides" tabindex="0" role="region" aria-label="Councils side by side"></div>{{/hasSides}}
