@@ -4,7 +4,9 @@ extension Template {
     <section class="mast wrap" id="overview"><h1 tabindex="-1">{{headline}}</h1>
     <p class="lead">{{lead}}</p>
     <p class="note">Read by a program, by rules. Each statement leads to the sentence that it rests on: \
-    <a href="#about">how to read this, and what it cannot tell</a>.</p></section>
+    <a href="#about">how to read this, and what it cannot tell</a>.</p>
+    <noscript><p class="note"><b>Scripts are switched off here.</b> This overview can be read; links into documents, the filters and the \
+    search need the page’s own script.</p></noscript></section>
     {{#hasShort}}
     <section class="part wrap" id="short"><h2>What stands out</h2>
     <p class="note">Against the letter or report before, the worst first. <span class="noprint">Choose an area to read the sentence in the letter.</span></p>
