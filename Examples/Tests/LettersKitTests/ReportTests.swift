@@ -50,6 +50,24 @@ import Testing
     #expect(page.contains("Managers’ oversight of practice has worsened."))
   }
 
+  @Test func whatStandsOutComesFirstWithTheWayToTheSentence() throws {
+    let page = try page()
+    let start = try #require(page.range(of: "What stands out"))
+    let end = try #require(page.range(of: "Where it is getting worse"))
+    let short = page[start.upperBound..<end.lowerBound]
+    #expect(short.contains("Hexmouth") && short.contains(">management oversight</a>"))
+    #expect(short.range(of: "href=\"#d2s[0-9]+\"", options: .regularExpression) != nil)
+  }
+
+  @Test func aReleaseOnAnotherVisitIsNotHeldAgainstTheLetter() throws {
+    let html = release(posted: "12 March 2023").replacingOccurrences(
+      of: "<p>Inspectors", with: "<p>Ofsted visited the service on 3 and 4 October 2022.</p><p>Inspectors")
+    try tool.write(html, to: "in/release.html")
+    let page = try page()
+    #expect(page.contains("seems to report on another visit"))
+    #expect(!page.contains("Not as in the letter"))
+  }
+
   @Test func aReleaseIsHeldAgainstTheLatestLetterBeforeIt() throws {
     try tool.write(release(posted: "12 March 2022"), to: "in/release.html")
     #expect(try page().contains("held against: <a href=\"#d1\""))

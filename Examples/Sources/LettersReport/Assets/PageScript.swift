@@ -118,7 +118,7 @@ enum PageScript {
         const parts=[];if(d.t)parts.push(ways[d.t]);if(d.o)parts.push('about an earlier time');
         const good=first.classList.contains('jp')?'good news':first.classList.contains('jn')?'bad news':'neither good nor bad';
         line(kinds[d.k]||'Judgement',(d.k==='p'?', '+good:'')+(parts.length?': '+parts.join(', '):''));
-        const why=first.id&&rulesOf(+first.id.slice(1));if(why)line('Marked because of: ',why);
+        const why=first.id&&rulesOf(+first.id.slice(1));if(why)line('The program’s rule: ',why);
       }else if(m.classList.contains('q')){
         const d=m.dataset;
         line(m.classList.contains('qf')?'Words of the inspectors':m.classList.contains('qs')?'Somebody’s words':'A name or a term',

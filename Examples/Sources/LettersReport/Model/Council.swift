@@ -22,14 +22,14 @@ struct Council {
     var isWorse: Bool { hasFallen || !declining.isEmpty && !isBetter }
     var isBetter: Bool { hasRisen || from == nil && improving.count > 1 && declining.isEmpty }
 
-    /// How plainly it gets worse.
+    /// How plainly it gets worse: what a letter says in words comes before what its tone tells.
     var weightOfDecline: Double {
-      (declining.isEmpty ? 0 : 1) + Double(declining.count) * 0.2 + (hasFallen ? 0.5 : 0) - min(difference, 0)
+      (declining.isEmpty ? 0 : 2) + Double(declining.count) * 0.2 + (hasFallen ? 0.5 : 0) - min(difference, 0)
     }
 
     /// How plainly it gets better.
     var weightOfRise: Double {
-      (improving.isEmpty ? 0 : 1) + Double(improving.count) * 0.2 + (hasRisen ? 0.5 : 0) + max(difference, 0)
+      (improving.isEmpty ? 0 : 2) + Double(improving.count) * 0.2 + (hasRisen ? 0.5 : 0) + max(difference, 0)
     }
   }
 

@@ -84,11 +84,9 @@ extension PageBuilder {
 
   private var releasesLead: String {
     guard !comparisons.isEmpty else { return "" }
-    let altered = comparisons.reduce(0) { $0 + $1.quotations([.altered]).count }
-    let absent = comparisons.reduce(0) {
-      $0 + ($1.isOfAnotherVisit ? 0 : $1.quotations([.absent], findingsOnly: true).count)
-    }
-    let contradicted = comparisons.reduce(0) { $0 + $1.claims(.contradicted).count }
+    let altered = comparisons.reduce(0) { $0 + $1.altered.count }
+    let absent = comparisons.reduce(0) { $0 + $1.absent.count }
+    let contradicted = comparisons.reduce(0) { $0 + $1.contradicted.count }
     let releases =
       comparisons.count == 1 ? "the council’s release" : "\(comparisons.count) councils’ releases"
     let strangers = comparisons.count(where: \.isOfAnotherVisit)
