@@ -342,10 +342,12 @@ def accessibility(browser, file, views, name):
                     button.click()
                 page.click('.layers input[value="a"]')
                 page.locator("#text .j, #text .q").first.hover()
-            page.evaluate(AXE)
-            found = page.evaluate("() => axe.run({ resultTypes: ['violations'] })")["violations"]
-            told = [f"{v['id']}: {v['nodes'][0]['html'][:160]} {v['nodes'][0]['failureSummary'][:200]}" for v in found]
-            check(not found, f"axe, {name} {view}, {screen}: {told}")
+            # Of these nothing is new but the width: colours and elements are those of the others.
+            if screen not in ("zoomed", "phone dark"):
+                page.evaluate(AXE)
+                found = page.evaluate("() => axe.run({ resultTypes: ['violations'] })")["violations"]
+                told = [f"{v['id']}: {v['nodes'][0]['html'][:160]} {v['nodes'][0]['failureSummary'][:200]}" for v in found]
+                check(not found, f"axe, {name} {view}, {screen}: {told}")
             wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
             check(wide <= 0, f"{name} {view}, {screen}: {wide} pixels too wide")
         browser.close(page, f"accessibility {name} {screen}")
@@ -405,38 +407,61 @@ def speed(browser, folder):
     runs = collections.defaultdict(list)
     for number in range(6):
         page = browser.open(file)
+        cpu = page.context.new_cdp_session(page)
+        cpu.send("Performance.enable", {"timeDomain": "threadTicks"})
         # Half of the runs search at once, half as a reader does, who has looked at the page for a moment.
         if number % 2:
-            page.wait_for_function("() => !document.getElementById('rows').hasAttribute('data-unread')", timeout=30_000)
-        timing = page.evaluate("""() => { const n = performance.getEntriesByType('navigation')[0];
-          return { loaded: n.loadEventEnd, painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime } }""")
-        timing |= page.evaluate("""async () => {
-          const out = {}, frame = () => new Promise(r => requestAnimationFrame(() => setTimeout(r, 0)));
-          const set = async (name, id, value) => { const e = document.getElementById(id), t = performance.now(); e.value = value;
-            e.dispatchEvent(new Event('change')); await frame(); out[name] = performance.now() - t };
-          document.getElementById('documents').scrollIntoView(); await frame();
-          await set('filter by council', 'f-c', document.querySelector('#f-c option:nth-child(5)').value);
-          await set('filter taken off', 'f-c', '');
-          await set('filter by area', 'f-a', '4'); await set('area taken off', 'f-a', '');
-          await set('sort', 'f-s', 'n');
-          const q = document.getElementById('f-q'), n = document.getElementById('f-n');
-          const search = async (name, words) => { const before = n.textContent, t = performance.now(); q.focus(); q.value = words;
-            q.dispatchEvent(new Event('input'));
-            while (n.textContent === before || /Reading/.test(n.textContent)) await new Promise(r => setTimeout(r, 4));
-            await frame(); out[name] = performance.now() - t };
-          await search('first search', 'not yet'); await search('next search', 'case files');
-          const open = async (name, hash) => { const t = performance.now(); location.hash = hash; await frame(); out[name] = performance.now() - t };
-          await open('open a document', '#d100'); await open('open a council', '#c10');
-          return out }""")
+            page.wait_for_function("() => !document.getElementById('rows').hasAttribute('data-unread')", timeout=60_000)
+        loaded = page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd")
+        runs["loaded"].append((loaded, None))
+        check(loaded < 10_000, f"slow to load: {loaded:.0f} ms")
+        page.evaluate(ACTIONS)
+        for name, script in STEPS.items():
+            if "search" in name and not number % 2:
+                name += ", at once"
+            before = tasks(cpu)
+            wall = page.evaluate(script)
+            runs[name].append((wall, tasks(cpu) - before))
+            check(wall < 5000, f"slow: {name}, {wall:.0f} ms")
         elements, rows = page.evaluate("[document.querySelectorAll('#home *').length, document.querySelectorAll('.doc').length]")
         check(elements <= 50 * rows + 2000, f"{elements} elements for {rows} documents")
-        check(timing["loaded"] < 10_000 and timing["filter by council"] < 1000, f"slow: {timing}")
-        timing["memory, MB"] = page.evaluate("performance.memory.usedJSHeapSize / 1e6")
-        for name, value in timing.items():
-            runs[name + (", at once" if "search" in name and not number % 2 else "")].append(value)
+        runs["memory, MB"].append((page.evaluate("performance.memory.usedJSHeapSize / 1e6"), None))
         page.context.close()
+    middle = lambda values: sorted(values)[len(values) // 2]
     for name, values in runs.items():
-        print(f"{name:24} median {sorted(values)[len(values) // 2]:7.0f} {'' if ',' in name and 'MB' in name else 'ms'}   from {min(values):.0f} to {max(values):.0f}")
+        own = "" if values[0][1] is None else f"   {middle([v[1] for v in values]):6.0f} ms of the page's thread"
+        print(f"{name:24} median {middle([v[0] for v in values]):7.0f}   from {min(v[0] for v in values):.0f}{own}")
+
+
+def tasks(cpu):
+    """Milliseconds that the page's thread has worked."""
+    return next(m["value"] for m in cpu.send("Performance.getMetrics")["metrics"] if m["name"] == "TaskDuration") * 1000
+
+
+# Each does one thing as a reader would, and returns how long it took until it was drawn.
+ACTIONS = """() => {
+  const frame = () => new Promise(done => requestAnimationFrame(() => setTimeout(done, 0)));
+  const field = id => document.getElementById(id);
+  window.set = async (id, value) => { const t = performance.now(); field(id).value = value;
+    field(id).dispatchEvent(new Event('change')); await frame(); return performance.now() - t };
+  window.find = async words => { const t = performance.now(); field('f-q').value = words; field('f-q').dispatchEvent(new Event('input'));
+    while (field('rows').hasAttribute('aria-busy')) await new Promise(done => setTimeout(done, 4));
+    await frame(); return performance.now() - t };
+  window.go = async hash => { const t = performance.now(); location.hash = hash; await frame(); return performance.now() - t };
+  field('documents').scrollIntoView();
+}"""
+STEPS = {
+    "filter by council": "set('f-c', document.querySelector('#f-c option:nth-child(5)').value)",
+    "filter taken off": "set('f-c', '')",
+    "filter by area": "set('f-a', '4')",
+    "area taken off": "set('f-a', '')",
+    "sort": "set('f-s', 'n')",
+    "first search": "find('not yet')",
+    "next search": "find('case files')",
+    "search taken off": "find('')",
+    "open a document": "go('#d100')",
+    "open a council": "go('#c10')",
+}
 
 
 def main():
@@ -444,6 +469,7 @@ def main():
     options.add_argument("--shots", type=pathlib.Path)
     options.add_argument("--speed", type=pathlib.Path)
     options = options.parse_args()
+    start = time.monotonic()
     corpus = [pathlib.Path("corpus/letters"), pathlib.Path("corpus/releases")]
     with sync_playwright() as playwright:
         browser = Browser(playwright)
@@ -453,15 +479,21 @@ def main():
         file = report(*corpus)
         if options.shots:
             shots(browser, file, options.shots)
-        links(browser, file)
-        filters(browser, file, corpus)
-        reading(browser, file)
-        comparison(browser, file)
-        newcomer(browser, file)
-        paper(browser, file)
-        accessibility(browser, file, ["#overview", "#d1", "#c1", "#r1"], "corpus")
-        hostile(browser)
-    print(f"{checks} checks, {len(failures)} failed")
+        parts = [
+            lambda: links(browser, file),
+            lambda: filters(browser, file, corpus),
+            lambda: reading(browser, file),
+            lambda: comparison(browser, file),
+            lambda: newcomer(browser, file),
+            lambda: paper(browser, file),
+            lambda: accessibility(browser, file, ["#overview", "#d1", "#c1", "#r1"], "corpus"),
+            lambda: hostile(browser),
+        ]
+        for part in parts:
+            began = time.monotonic()
+            part()
+            print(f"  {part.__code__.co_names[0]}: {time.monotonic() - began:.0f} s")
+    print(f"{checks} checks, {len(failures)} failed, in {time.monotonic() - start:.0f} s")
     sys.exit(1 if failures else 0)
 
 

@@ -51,9 +51,27 @@ import Testing
     #expect(open.isEmpty)
   }
 
+  /// The page's script counts them: a number is written only where it does not follow the one before.
+  @Test func sentencesAreNumberedByTheirOrder() {
+    let analysis = Analyser().analyse(Document(id: "a", text: Self.letter))
+    var next = 0
+    var numbers: [Int] = []
+    for tag in body(Self.letter).split(separator: "<s").dropFirst() {
+      if tag.hasPrefix("=") {
+        next = Int(tag.dropFirst().prefix { $0.isNumber }) ?? -1
+      } else if !tag.hasPrefix(" ") && !tag.hasPrefix(">") {
+        continue
+      }
+      numbers.append(next)
+      next += 1
+    }
+    #expect(numbers == Array(analysis.sentences.indices))
+  }
+
   @Test func judgementsAndQuotationsAreMarked() {
     let body = body(Self.letter)
-    #expect(body.contains("remain inconsistent</mark>"))
+    #expect(body.contains("remain inconsistent</j>"))
+    #expect(body.contains("<j nw"))
     #expect(body.contains("<q class=\"q "))
     #expect(body.contains("data-p=2"))
     #expect(!body.contains("<script"))

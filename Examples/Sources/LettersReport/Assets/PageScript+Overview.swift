@@ -2,15 +2,19 @@ extension PageScript {
   /// Filter, order and search. The words of all documents are gathered while the reader reads, a little at a time.
   static let filters = #"""
     const list=$('#rows'),rows=$$('#rows>.doc').map(e=>({e,n:+e.dataset.n,c:e.dataset.c,k:e.dataset.k,d:e.dataset.d,
-      s:e.dataset.s===''?null:+e.dataset.s,t:e.dataset.t,a:e.dataset.a.split(' '),head:null,words:null}));
-    function fold(t){return t.toLowerCase().replace(/[\u2018\u2019\u02bc]/g,"'").replace(/[\u201c\u201d]/g,'"').replace(/[\t\n\r\f\u00a0]+ *| {2,}/g,' ')}
-    function headOf(row){return row.head===null?row.head=fold(row.e.querySelector('div').textContent):row.head}
+      s:e.dataset.s===''?null:+e.dataset.s,t:e.dataset.t,a:e.dataset.a.split(' '),words:null}));
+    const headOf=(row)=>row.head??=row.e.querySelector('div').textContent;
+    // A document's words, without marks and page furniture, as they stand in the page: characters of HTML written out.
     function wordsOf(row){
       if(row.words===null){
         const t=island('d'+row.n),from=t.indexOf('>',t.indexOf('id="text"'))+1,to=t.indexOf('<aside',from);
-        row.words=fold(plain(t.slice(from,to).replace(/<span class=fu[^>]*>[^<]*<\/span>/g,'')
-          .replace(/<(?:\/(?:p|li|h2)|br|div[^>]*)>/g,' ').replace(/<[^>]*>/g,'')))}
+        row.words=t.slice(from,to).replace(/<span class=fu[^>]*>[^<]*<\/span>|<[^>]*>/g,'')}
       return row.words}
+    // What is typed, as a pattern: any white space, any kind of dash and quotation mark, whatever the case.
+    const written=[[/[\u2018\u2019\u02bc']/,"(?:['\u2018\u2019\u02bc]|&#39;)"],[/["\u201c\u201d]/,'(?:["\u201c\u201d]|&quot;)'],
+      [/[-\u2010-\u2014]/,'[-\u2010-\u2014]\\n?'],[/&/,'&(?:amp;)?'],[/</,'(?:<|&lt;)'],[/>/,'(?:>|&gt;)'],[/[.*+?^${}()|[\]\\\/]/,'\\$&']];
+    const pattern=(q)=>new RegExp(q.trim().split(/\s+/).map(word=>[...word].map(c=>{
+      for(const [kind,source] of written)if(kind.test(c))return c.replace(kind,source);return c}).join('')).join('\\s+'),'i');
     let gathered=0;
     const whenIdle=self.requestIdleCallback?(f)=>requestIdleCallback(f,{timeout:500}):(f)=>setTimeout(f,50);
     function gather(milliseconds){
@@ -27,24 +31,25 @@ extension PageScript {
       p:(a,b)=>(b.s??-2e3)-(a.s??-2e3)||a.n-b.n};
     let order='c';
     function apply(){
-      const q=fold(fields.q.value.trim()),{c,k,t,a}={c:fields.c.value,k:fields.k.value,t:fields.t.value,a:fields.a.value};
+      const q=fields.q.value.trim()&&pattern(fields.q.value),{c,k,t,a}={c:fields.c.value,k:fields.k.value,t:fields.t.value,a:fields.a.value};
       let shown=0;
       for(const row of rows){
-        let place=-1;
+        let found=null;
         const fits=(!c||row.c===c)&&(!k||row.k===k)&&(!t||row.t===t)&&(!a||row.a.includes(a))
-          &&(!q||headOf(row).includes(q)||(place=wordsOf(row).indexOf(q))>=0);
+          &&(!q||q.test(headOf(row))||(found=q.exec(wordsOf(row)))!==null);
         if(row.e.hidden===fits)row.e.hidden=!fits;
-        snippet(row,fits&&place>=0?place:-1,q.length);
+        snippet(row,fits?found:null);
         if(fits)shown++}
       if(order!==fields.s.value){order=fields.s.value;list.append(...[...rows].sort(orders[order]).map(r=>r.e))}
       const all=rows.length;
       count.textContent=shown===all?all+(all===1?' document':' documents'):shown+' of '+all+' documents';
       reset.hidden=shown===all&&!q}
-    function snippet(row,place,length){
+    function snippet(row,found){
       const old=row.e.querySelector('.snip');if(old)old.remove();
-      if(place<0)return;
-      const w=row.words,p=el('p','\u2026 '+w.slice(Math.max(0,place-70),place),{class:'snip'});
-      p.append(el('b',w.slice(place,place+length)),w.slice(place+length,place+length+90)+' \u2026');
+      if(!found)return;
+      const w=row.words,from=found.index,to=from+found[0].length,p=el('p',null,{class:'snip'});
+      p.append('\u2026 '+plain(w.slice(Math.max(0,from-70),from).replace(/^\S*\s/,'')),el('b',plain(w.slice(from,to))),
+        plain(w.slice(to,to+90).replace(/\s\S*$/,''))+' \u2026');
       row.e.append(p)}
     let waiting=0;
     fields.q.addEventListener('input',()=>{clearTimeout(waiting);list.setAttribute('aria-busy','true');
@@ -84,7 +89,7 @@ extension PageScript {
   static let start = #"""
     const theme=$('#theme'),root=document.documentElement,darkens=matchMedia('(prefers-color-scheme: dark)');
     const isDark=()=>root.dataset.theme?root.dataset.theme==='dark':darkens.matches;
-    const label=()=>{theme.textContent=isDark()?'Light':'Dark'};
+    const label=()=>{theme.textContent=isDark()?'Light':'Dark';theme.setAttribute('aria-label',theme.textContent+' colours')};
     theme.addEventListener('click',()=>{root.dataset.theme=isDark()?'light':'dark';label()});
     darkens.addEventListener('change',label);theme.hidden=false;label();
     history.scrollRestoration='manual';

@@ -69,7 +69,7 @@ enum PageScript {
       bracketed:'In the letter; words are put in, and the quotation shows it',altered:'Changed: not as the letter has it, and the quotation does not show it',
       absent:'No such words in the letter'};
     // A sentence without the page number in its midst.
-    const read=(s)=>{const c=s.cloneNode(true);for(const f of $$('.fu',c))f.remove();return c.textContent.replace(/\s+/g,' ')};
+    const read=(s)=>{const c=s.cloneNode(true);for(const f of $$('.fu',c))f.remove();return c.textContent.replace(/\s+/g,' ').replace(/^[^\p{L}\p{N}\u2018\u201c'"(\[\u00a3]+/u,'')};
     const areasOf=(s)=>(s.dataset.a||'').split(' ').filter(Boolean).map(x=>{const m=/^(\d+)(\w)(\w?)$/.exec(x);
       return{n:+m[1],p:m[2],t:m[3]}});
     function dress(){
@@ -118,7 +118,7 @@ enum PageScript {
         const parts=[];if(d.t)parts.push(ways[d.t]);if(d.o)parts.push('about an earlier time');
         const good=first.classList.contains('jp')?'good news':first.classList.contains('jn')?'bad news':'neither good nor bad';
         line(kinds[d.k]||'Judgement',(d.k==='p'?', '+good:'')+(parts.length?': '+parts.join(', '):''));
-        const why=first.id&&rulesOf(+first.id.slice(1));if(why)line('Marked because of: ',why);
+        const why=first.id&&rulesOf(+first.id.slice(1));if(why)line('The program’s rule: ',why);
       }else if(m.classList.contains('q')){
         const d=m.dataset;
         line(m.classList.contains('qf')?'Words of the inspectors':m.classList.contains('qs')?'Somebody’s words':'A name or a term',

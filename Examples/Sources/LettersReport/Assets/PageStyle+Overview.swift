@@ -9,8 +9,9 @@ extension PageStyle {
     .short h3{font-size:1.05rem}
     .short p{margin:0;font-size:.95rem;grid-row:1}
     .short b{display:block;font-size:.82rem;font-weight:600}
-    .short .w::before{content:"\\25BC  ";color:var(--n2)}.short .b::before{content:"\\25B2  ";color:var(--p2)}
-    .short .x::before{content:"\\2260  ";color:var(--focus)}
+    .short .w::before{content:"\\25BC  ";content:"\\25BC  " / "";color:var(--n2)}
+    .short .b::before{content:"\\25B2  ";content:"\\25B2  " / "";color:var(--p2)}
+    .short .x::before{content:"\\2260  ";content:"\\2260  " / "";color:var(--focus)}
     .short p:has(.w){grid-column:2}.short p:has(.x){grid-column:3}.short p:has(.b){grid-column:4}
     .short.bare p:has(.b){grid-column:3}
     .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,23rem),1fr));gap:0 2.5rem;margin-top:1rem}
@@ -22,7 +23,7 @@ extension PageStyle {
     details.all>summary{cursor:pointer;color:var(--link);font-size:.95rem;padding:.3rem 0}
     .filters{display:grid;grid-template-columns:2fr repeat(5,minmax(7rem,1fr));gap:.7rem;align-items:end;margin:1rem 0 .6rem}
     .filters label,.pick label{display:block;font-size:.82rem;color:var(--soft)}
-    .filters input,.filters select,.pick select{width:100%;padding:.45rem .55rem;border:1px solid var(--soft);\
+    .filters input,.filters select,.pick select{width:100%;height:2.5rem;padding:.4rem .55rem;border:1px solid var(--soft);\
     border-radius:3px;background:var(--card)}
     .bar{display:flex;gap:1.2rem;align-items:baseline;flex-wrap:wrap;margin-bottom:.5rem}
     .bar p{margin:0}
@@ -57,6 +58,7 @@ extension PageStyle {
     .t circle,.t .mk{stroke:var(--ink);stroke-width:1}
     .pick{display:flex;gap:1rem;flex-wrap:wrap;margin:1rem 0}
     .pick div{min-width:12rem}
+    #side-by-side{margin-top:2.4rem}
     .side{width:100%;min-width:36rem}
     .side th,.side td{border-bottom:1px solid var(--rule);padding:.6rem 1rem .6rem 0;vertical-align:top;width:25%}
     .side p{font-size:.86rem;margin:.1rem 0;color:var(--soft)}

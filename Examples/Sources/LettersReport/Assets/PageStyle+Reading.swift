@@ -47,8 +47,8 @@ extension PageStyle {
     .areas li.ar{border-top:1px solid var(--rule);padding:.5rem 0}
     .areas .ar>button{background:none;border:0;padding:0;font:600 .95rem var(--sans);text-align:left;width:100%;cursor:pointer;\
     display:flex;justify-content:space-between;gap:.5rem}
-    .areas .ar>button::after{content:"+";color:var(--soft)}
-    .areas .ar>button[aria-expanded=true]::after{content:"\\2212"}
+    .areas .ar>button::after{content:"+";content:"+" / "";color:var(--soft)}
+    .areas .ar>button[aria-expanded=true]::after{content:"\\2212";content:"\\2212" / ""}
     .areas .ar p{margin:0;font-size:.86rem;color:var(--soft)}
     .ev{margin:.4rem 0 0}
     .ev li{padding:.3rem 0 .3rem .7rem;border-left:3px solid var(--m0);margin-bottom:.4rem;font:.92rem/1.4 var(--serif)}
@@ -67,9 +67,9 @@ extension PageStyle {
   static let comparison = """
     .pair{border-top:2px solid var(--ink);padding:.9rem 0 1.6rem;display:grid;grid-template-columns:1fr 1fr;gap:.4rem 2.5rem;\
     break-inside:avoid;scroll-margin-top:4.5rem}
-    .pair>.verdict{grid-column:1/-1;margin:0;font-weight:600}
+    .pair>.verdict{grid-column:1/-1;margin:0;font:600 1rem/1.4 var(--sans)}
     .pair>.verdict .sub{font-weight:400}
-    .pair h3{font:600 .8rem var(--sans);color:var(--soft);margin-bottom:.2rem}
+    .pair h4{font:600 .8rem var(--sans);color:var(--soft);margin-bottom:.2rem}
     .pair .say{font:1.08rem/1.5 var(--serif);margin:0 0 .3rem;overflow-wrap:anywhere}
     .pair .say .dim{color:var(--soft)}
     del{background:var(--nbg);text-decoration:line-through 2px var(--n2)}
@@ -94,7 +94,7 @@ extension PageStyle {
     .doc{content-visibility:visible;break-inside:avoid}a{color:inherit;text-decoration:none}\
     .body{max-width:none;font-size:10.5pt}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}\
     details::details-content{content-visibility:visible;height:auto}details.all>summary{display:none}.short>li{break-inside:avoid}\
-    .open h1{break-after:avoid}h3,h4{break-after:avoid}}
+    .open h1{break-after:avoid}h2,h3,h4,.part>.note,.part2>.note{break-after:avoid}.areas .ar>button::after{content:""}}
 
     """
 }

@@ -31,7 +31,7 @@ enum PageStyle {
     a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:1px}
     a:hover{text-decoration-thickness:2px}
     :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:2px}
-    h2:focus,h1:focus,main:focus{outline:none}
+    h3:focus,h2:focus,h1:focus,main:focus{outline:none}
     ol,ul{margin:0;padding:0;list-style:none}
     q{quotes:none}
     .wrap{max-width:76rem;margin:0 auto;padding:0 1.5rem}

@@ -22,14 +22,14 @@ struct Council {
     var isWorse: Bool { hasFallen || !declining.isEmpty && !isBetter }
     var isBetter: Bool { hasRisen || from == nil && improving.count > 1 && declining.isEmpty }
 
-    /// How plainly it gets worse.
+    /// How plainly it gets worse: what a letter says in words comes before what its tone tells.
     var weightOfDecline: Double {
-      (declining.isEmpty ? 0 : 1) + Double(declining.count) * 0.2 + (hasFallen ? 0.5 : 0) - min(difference, 0)
+      (declining.isEmpty ? 0 : 2) + Double(declining.count) * 0.2 + (hasFallen ? 0.5 : 0) - min(difference, 0)
     }
 
     /// How plainly it gets better.
     var weightOfRise: Double {
-      (improving.isEmpty ? 0 : 1) + Double(improving.count) * 0.2 + (hasRisen ? 0.5 : 0) + max(difference, 0)
+      (improving.isEmpty ? 0 : 2) + Double(improving.count) * 0.2 + (hasRisen ? 0.5 : 0) + max(difference, 0)
     }
   }
 
@@ -57,7 +57,15 @@ struct Council {
   }
 
   /// The latest document of inspectors.
-  func latest(_ all: [ReportDocument]) -> Int? { documents.last { all[$0].isByInspectors && all[$0].date != nil } }
+  func latest(_ all: [ReportDocument]) -> Int? { series(all).last }
+
+  /// The dated documents of inspectors that can be set against one another: those on special educational needs only
+  /// where there are no others.
+  func series(_ all: [ReportDocument]) -> [Int] {
+    let dated = documents.filter { all[$0].isByInspectors && all[$0].date != nil }
+    let care = dated.filter { all[$0].kind != .sendReport }
+    return care.isEmpty ? dated : care
+  }
 
   /// Special educational needs reports judge health and schools with the council, so they are compared with one
   /// another only.

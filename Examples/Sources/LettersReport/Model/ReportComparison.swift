@@ -19,7 +19,7 @@ public struct ReportComparison: Sendable {
 
   var release: Analysis { comparison.release }
 
-  /// Then what is absent says nothing against the release.
+  /// Then what is absent or told otherwise says nothing against the release.
   var isOfAnotherVisit: Bool { comparison.diagnostics.contains { $0.code == .otherVisit } }
 
   /// The quotations of a verdict, the gravest change first.
@@ -39,9 +39,13 @@ public struct ReportComparison: Sendable {
     comparison.claims.enumerated().filter { $0.element.verdict == verdict }.map { ($0.offset, $0.element) }
   }
 
+  /// Quotations that were changed. Of a release on another visit nothing is held against the letter here.
+  var altered: [ComparedQuotation] { isOfAnotherVisit ? [] : quotations([.altered]) }
+  /// What is given as the inspectors’ words, and is not in the letter.
+  var absent: [ComparedQuotation] { isOfAnotherVisit ? [] : quotations([.absent], findingsOnly: true) }
+  /// Claims that the letter contradicts.
+  var contradicted: [(index: Int, claim: ComparedClaim)] { isOfAnotherVisit ? [] : claims(.contradicted) }
+
   /// Quotations and claims that the letters do not bear out.
-  var untrueCount: Int {
-    quotations([.altered]).count + (isOfAnotherVisit ? 0 : quotations([.absent], findingsOnly: true).count)
-      + claims(.contradicted).count
-  }
+  var untrueCount: Int { altered.count + absent.count + contradicted.count }
 }

@@ -88,9 +88,8 @@ extension PageBuilder {
       guard let place = places[comparison.release.document.id], council.documents.contains(place),
         comparison.untrueCount > 0
       else { return nil }
-      let altered = comparison.quotations([.altered]).count
-      let absent = comparison.isOfAnotherVisit ? 0 : comparison.quotations([.absent], findingsOnly: true).count
-      let contradicted = comparison.claims(.contradicted).count
+      let (altered, absent) = (comparison.altered.count, comparison.absent.count)
+      let contradicted = comparison.contradicted.count
       var parts: [String] = []
       if altered > 0 { parts.append("\(PlainWords.count(altered, "quotation")) changed") }
       if absent > 0 { parts.append("\(PlainWords.count(absent, "quotation")) not in the letter") }

@@ -13,7 +13,10 @@ extension PageBuilder {
       "betterMarkup": better.map { changeCard($0.change, of: council, isWorse: false, isNamed: false) }.joined(),
       "hasConcerns": !council.concerns.isEmpty, "concerns": concerns(of: council),
       "mapMarkup": map(of: council), "tones": tones, "hasTrails": !trails.isEmpty,
-      "isSingle": council.documents.count { documents[$0].isByInspectors } < 2, "trailsMarkup": trails.joined(),
+      "isSingle": council.series(documents).count < 2,
+      "hasNeeds": council.documents.contains {
+        documents[$0].kind == .sendReport && !council.series(documents).contains($0)
+      }, "trailsMarkup": trails.joined(),
       "documents": council.documents.map { index in
         [
           "anchor": anchor(index), "name": documents[index].name,
@@ -33,9 +36,10 @@ extension PageBuilder {
       return "No letter or report, and \(PlainWords.count(council.documents.count, "other document"))."
     }
     var words = PlainWords.count(letters.count, "letter or report", "letters and reports")
-    if letters.count < council.documents.count {
-      words += " and \(PlainWords.count(council.documents.count - letters.count, "other document"))"
-    }
+    let releases = council.documents.count { documents[$0].kind == .pressRelease }
+    let others = council.documents.count - letters.count - releases
+    let rest = [(releases, "release"), (others, "other document")].filter { $0.0 > 0 }
+    words = PlainWords.list([words] + rest.map { PlainWords.count($0.0, $0.1) })
     guard let latest = council.latest(documents), let tone = Tone(documents[latest].counts) else { return words + "." }
     return words
       + ". The latest, the \(documents[latest].name.prefix(1).lowercased())\(documents[latest].name.dropFirst()), "
@@ -98,7 +102,7 @@ extension PageBuilder {
   // MARK: Over time
 
   private func trail(_ place: Int, of council: Council) -> String? {
-    let all = council.documents.filter { documents[$0].isByInspectors && documents[$0].date != nil }
+    let all = council.series(documents)
     let judged = all.filter { documents[$0].areas[place].counts.total > 0 }
     guard let first = all.first, let last = all.last, !judged.isEmpty else { return nil }
     let points = judged.map { index in

@@ -17,17 +17,18 @@ extension PageBuilder {
         "moreShort": Array(short.dropFirst(8)), "steady": steadyWords,
         "hasWorsening": !worse.isEmpty, "worseningMarkup": worse.prefix(6).joined(),
         "hasMoreWorsening": worse.count > 6,
-        "moreWorsening": "\(PlainWords.count(max(worse.count - 6, 0), "more area")) getting worse",
-        "moreWorseningMarkup": worse.dropFirst(6).joined(),
+        "moreWorsening": more(worse.count - 6, "area getting worse", "areas getting worse"),
+        "moreWorseningMarkup": worse.dropFirst(6).prefix(Self.folded).joined(),
         "hasReleases": !comparisons.isEmpty,
         "hasBettering": !better.isEmpty, "betteringMarkup": better.prefix(4).joined(),
         "hasMoreBettering": better.count > 4,
-        "moreBettering": "\(PlainWords.count(max(better.count - 4, 0), "more area")) getting better",
-        "moreBetteringMarkup": better.dropFirst(4).joined(),
+        "moreBettering": more(better.count - 4, "area getting better", "areas getting better"),
+        "moreBetteringMarkup": better.dropFirst(4).prefix(Self.folded).joined(),
         "releaseHeadline": untrue.isEmpty ? "Councils’ releases" : "Where a release and the letter differ",
         "releasesLead": releasesLead,
         "untrueMarkup": untrue.prefix(6).joined(), "hasMoreUntrue": untrue.count > 6,
-        "moreUntrue": "\(max(untrue.count - 6, 0)) more", "moreUntrueMarkup": untrue.dropFirst(6).joined(),
+        "moreUntrue": more(untrue.count - 6, "place", "places"),
+        "moreUntrueMarkup": untrue.dropFirst(6).prefix(Self.folded).joined(),
         "releases": comparisons.indices.map { releaseLine($0) },
         "councilOptions": councils.filter(\.isNamed).map(\.name), "kindOptions": kinds.map(PlainWords.kind),
         "tones": tones,
@@ -45,6 +46,15 @@ extension PageBuilder {
         },
         "hasSides": councils.count > 1, "sides": [1, 2, 3],
       ])
+  }
+
+  /// How many cards are folded at most: what is beyond stands with its council.
+  private static let folded = 24
+
+  private func more(_ count: Int, _ noun: String, _ plural: String) -> String {
+    count <= Self.folded
+      ? "\(max(count, 0)) more \(count == 1 ? noun : plural)"
+      : "\(Self.folded) more of \(count) \(plural); for the rest see each council"
   }
 
   // MARK: In a sentence
@@ -74,11 +84,9 @@ extension PageBuilder {
 
   private var releasesLead: String {
     guard !comparisons.isEmpty else { return "" }
-    let altered = comparisons.reduce(0) { $0 + $1.quotations([.altered]).count }
-    let absent = comparisons.reduce(0) {
-      $0 + ($1.isOfAnotherVisit ? 0 : $1.quotations([.absent], findingsOnly: true).count)
-    }
-    let contradicted = comparisons.reduce(0) { $0 + $1.claims(.contradicted).count }
+    let altered = comparisons.reduce(0) { $0 + $1.altered.count }
+    let absent = comparisons.reduce(0) { $0 + $1.absent.count }
+    let contradicted = comparisons.reduce(0) { $0 + $1.contradicted.count }
     let releases =
       comparisons.count == 1 ? "the council’s release" : "\(comparisons.count) councils’ releases"
     let strangers = comparisons.count(where: \.isOfAnotherVisit)

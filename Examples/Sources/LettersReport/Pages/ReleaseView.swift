@@ -39,7 +39,7 @@ struct ReleaseView {
         ])
       cards.append((rank, markup))
     }
-    for (index, claim) in report.claims(.contradicted) {
+    for (index, claim) in report.contradicted {
       let letter = claim.source.flatMap { source in
         claim.sourceSpan.map { comparison.sources[source].segmentation.clean($0) }
       }
@@ -47,7 +47,7 @@ struct ReleaseView {
         0, "The letter says otherwise", escaped(release.segmentation.clean(claim.span)),
         escaped(PlainWords.shortened(letter ?? "", to: 260)), "", "r\(number)l\(index)")
     }
-    for quotation in report.quotations([.altered]) {
+    for quotation in report.altered {
       let pair = QuotationPair(quotation, in: comparison)
       let kinds = quotation.located.changes.filter { !$0.isSigned }.map(\.kind)
       let rank = kinds.contains(.negation) || kinds.contains(.number) ? 0 : kinds.contains(.hedge) ? 1 : 2
@@ -55,12 +55,10 @@ struct ReleaseView {
         rank, pair.verdict, pair.saysMarkup, pair.placeMarkup ?? "", pair.changes,
         "r\(number)q\(quotation.quotation)")
     }
-    if !report.isOfAnotherVisit {
-      for quotation in report.quotations([.absent], findingsOnly: true) {
-        add(
-          1, "No such words in the letter", QuotationPair(quotation, in: comparison).saysMarkup, "",
-          "Given as the inspectors’ words.", "r\(number)q\(quotation.quotation)")
-      }
+    for quotation in report.absent {
+      add(
+        1, "No such words in the letter", QuotationPair(quotation, in: comparison).saysMarkup, "",
+        "Given as the inspectors’ words.", "r\(number)q\(quotation.quotation)")
     }
     return cards
   }
@@ -100,23 +98,25 @@ struct ReleaseView {
 
   /// How faithful the release is, in a sentence.
   private var tally: String {
-    let altered = report.quotations([.altered]).count
-    let absent = report.quotations([.absent], findingsOnly: true).count
+    let (altered, absent) = (report.altered.count, report.absent.count)
     let faithful = report.quotations([.verbatim, .normalised, .elided, .bracketed]).count
-    let contradicted = report.claims(.contradicted).count
+    let contradicted = report.contradicted.count
     func was(_ count: Int) -> String { count == 1 ? "was" : "were" }
     func are(_ count: Int) -> String { count == 1 ? "is" : "are" }
     var bad: [String] = []
     if altered > 0 {
       bad.append("\(PlainWords.count(altered, "quotation")) \(was(altered)) changed without showing it")
     }
-    if absent > 0, !report.isOfAnotherVisit {
+    if absent > 0 {
       bad.append("\(PlainWords.count(absent, "quotation")) \(are(absent)) not in the letter")
     }
     if contradicted > 0 {
       bad.append("\(PlainWords.count(contradicted, "claim")) \(are(contradicted)) contradicted by it")
     }
     let good = "\(PlainWords.count(faithful, "quotation")) \(faithful == 1 ? "stands" : "stand") in the letter"
+    guard !report.isOfAnotherVisit else {
+      return "This release seems to report on another visit: nothing is held against it here."
+    }
     if bad.isEmpty {
       return faithful == 0
         ? "Nothing it quotes was found in the letter." : "Nothing found that is not as in the letter: \(good)."
@@ -139,7 +139,10 @@ struct ReleaseView {
           + "release shows the change.",
         quotations([.altered])
       ),
-      ("Claims that the letter contradicts", "", claims(.contradicted)),
+      (
+        report.isOfAnotherVisit ? "Claims that this letter tells otherwise" : "Claims that the letter contradicts", "",
+        claims(.contradicted)
+      ),
       (
         absentHeading,
         "The words may stand in another letter, or have been said aloud.", quotations([.absent], findingsOnly: true)
@@ -196,64 +199,9 @@ struct ReleaseView {
     values["place"] = pageWords(letter, span)
   }
 
-  private func pageWords(_ letter: Analysis, _ span: TextSpan) -> String {
+  func pageWords(_ letter: Analysis, _ span: TextSpan) -> String {
     let pages = PageCounter(letter.document)
     return pages.count > 1 ? ", page \(pages.page(at: span.start))" : ""
-  }
-
-  // MARK: What is left out
-
-  private var leftOutNote: String {
-    let good = comparison.coverage[.positive] ?? .init()
-    let bad = comparison.coverage[.negative] ?? .init()
-    return
-      "It passes on \(good.quoted + good.reported) of the letter’s \(PlainWords.count(good.findings, "favourable finding")) and "
-      + "\(bad.quoted + bad.reported) of its \(PlainWords.count(bad.findings, "critical one"))."
-  }
-
-  private var leftOutGroups: [[String: Any]] {
-    var groups: [[String: Any]] = []
-    let kinds: [(Polarity, String)] = [
-      (.negative, "Critical"), (.mixed, "Good and bad at once"), (.positive, "Favourable"),
-    ]
-    for (polarity, name) in kinds {
-      let all = (comparison.coverage[polarity]?.leftOut ?? []).enumerated().sorted {
-        (-$0.element.weight, $0.offset) < (-$1.element.weight, $1.offset)
-      }.map(\.element)
-      guard !all.isEmpty else { continue }
-      let shown = polarity == .negative ? Array(all.prefix(6)) : []
-      let rest = Array(all.dropFirst(shown.count))
-      if !shown.isEmpty { groups.append(group("\(name), the weightiest first", shown, isFolded: false)) }
-      if !rest.isEmpty {
-        groups.append(group("\(name): \(rest.count)\(shown.isEmpty ? "" : " more")", rest, isFolded: true))
-      }
-    }
-    return groups
-  }
-
-  private func group(_ heading: String, _ findings: [FindingCoverage.Finding], isFolded: Bool) -> [String: Any] {
-    [
-      "heading": heading, "isFolded": isFolded,
-      "findings": findings.map { finding -> [String: Any] in
-        let letter = comparison.sources[finding.source]
-        let span = letter.sentences[finding.sentence].span
-        return [
-          "text": letter.segmentation.clean(span), "place": pageWords(letter, span),
-          "anchor": place(ofSource: finding.source).map { builder.anchor($0, sentence: finding.sentence) }
-            ?? "r\(number)",
-        ]
-      },
-    ]
-  }
-
-  private var areas: [[String: Any]] {
-    comparison.areas.filter { $0.source.total > 0 && $0.release.total > 0 }.map { area in
-      let (letter, release) = (Tone(area.source), Tone(area.release))
-      return [
-        "title": builder.title(area.area), "letter": letter?.words ?? "", "letterTone": letter?.name ?? "",
-        "release": release?.words ?? "", "releaseTone": release?.name ?? "",
-      ]
-    }
   }
 
   private func escaped(_ text: String) -> String {

@@ -16,8 +16,8 @@ extension Template {
     numbers and furniture</label></fieldset>
     <p class="sub noprint">Point at a mark to see what it means, or move into the text and go from mark to mark with the arrow keys.</p>
     <div class="body L-j L-q L-c L-f" id="text" lang="en" data-evidence="{{evidence}}" data-rules="{{rules}}">{{{bodyMarkup}}}</div></div>
-    <aside aria-label="Area by area"><h2>Area by area</h2><p class="sub">The most critical first. Open an area to see the sentences it rests on, strongest \
-    first.</p><ol class="areas">{{#areas}}<li class="ar" id="a{{number}}"><button type="button" aria-expanded="false">{{title}}</button>\
+    <aside aria-label="Area by area"><h2>Area by area</h2><p class="sub">The most critical first. <span class="noprint">Open an area to see the sentences it rests on, strongest \
+    first.</span></p><ol class="areas">{{#areas}}<li class="ar" id="a{{number}}"><button type="button" aria-expanded="false">{{title}}</button>\
     <p><span class="tone {{tone}}">{{words}}</span> · {{counts}}{{#ways}} · {{ways}}{{/ways}}</p><ul class="ev" hidden></ul></li>{{/areas}}</ol>\
     {{#silent}}<p class="note">Nothing judged on: {{silent}}.</p>{{/silent}}</aside></div></article>
     """
@@ -35,7 +35,7 @@ extension Template {
     <section class="part2"><h2>Areas, document by document</h2>
     <div class="scroll" tabindex="0" role="region" aria-label="Heat map of areas and documents">{{{mapMarkup}}}</div>
     <ul class="key" aria-hidden="true">{{#tones}}<li><svg class="g-{{code}}"><use href="#g-{{code}}"/></svg>{{words}}</li>{{/tones}}</ul></section>
-    {{#hasTrails}}<section class="part2"{{#isSingle}} hidden{{/isSingle}}><h2>Over time</h2><p class="note">Inspectors’ letters and reports only. The line shows how the \
+    {{#hasTrails}}<section class="part2"{{#isSingle}} hidden{{/isSingle}}><h2>Over time</h2><p class="note">Inspectors’ letters and reports only{{#hasNeeds}}, those on special educational needs aside{{/hasNeeds}}. The line shows how the \
     sentences about an area lean: up is good. A triangle pointing up or down stands where a letter itself says that things get better or \
     worse.</p><div class="trails">{{{trailsMarkup}}}</div></section>{{/hasTrails}}
     <section class="part2"><h2>Documents</h2><ul class="left">{{#documents}}<li><a href="#{{anchor}}">{{name}}</a> <span class="sub">{{about}}\
@@ -53,8 +53,8 @@ extension Template {
     {{#warnings}}<p class="lead"><b>Mind:</b> {{.}}</p>{{/warnings}}
     <p class="lead">{{tally}}</p>
     {{#parts}}<section class="part2"><h2>{{heading}}</h2>{{#note}}<p class="note">{{note}}</p>{{/note}}{{#pairs}}<div class="pair" id="{{id}}">\
-    <p class="verdict">{{verdict}}{{#change}} <span class="sub">{{change}}</span>{{/change}}</p><div><h3>The release says</h3>\
-    <p class="say">{{{saysMarkup}}}</p><p class="links"><a href="#{{releaseAnchor}}">In the release</a></p></div><div><h3>The letter says</h3>\
+    <h3 class="verdict">{{verdict}}{{#change}} <span class="sub">{{change}}</span>{{/change}}</h3><div><h4>The release says</h4>\
+    <p class="say">{{{saysMarkup}}}</p><p class="links"><a href="#{{releaseAnchor}}">In the release</a></p></div><div><h4>The letter says</h4>\
     {{#hasLetter}}<p class="say">{{{letterMarkup}}}</p><p class="links"><a href="#{{letterAnchor}}">In the letter{{place}}</a></p>{{/hasLetter}}\
     {{^hasLetter}}<p class="say"><span class="dim">{{nothing}}</span></p>{{/hasLetter}}</div></div>{{/pairs}}</section>{{/parts}}
     {{#hasLeftOut}}<section class="part2"><h2>What the release leaves out</h2><p class="note">{{leftOutNote}}</p>{{#leftOut}}{{#isFolded}}\

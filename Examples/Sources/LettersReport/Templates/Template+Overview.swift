@@ -4,10 +4,12 @@ extension Template {
     <section class="mast wrap" id="overview"><h1 tabindex="-1">{{headline}}</h1>
     <p class="lead">{{lead}}</p>
     <p class="note">Read by a program, by rules. Each statement leads to the sentence that it rests on: \
-    <a href="#about">how to read this, and what it cannot tell</a>.</p></section>
+    <a href="#about">how to read this, and what it cannot tell</a>.</p>
+    <noscript><p class="note"><b>Scripts are switched off here.</b> This overview can be read; links into documents, the filters and the \
+    search need the page’s own script.</p></noscript></section>
     {{#hasShort}}
     <section class="part wrap" id="short"><h2>What stands out</h2>
-    <p class="note">Against the letter or report before, the worst first. Choose an area to read the sentence in the letter.</p>
+    <p class="note">Against the letter or report before, the worst first. <span class="noprint">Choose an area to read the sentence in the letter.</span></p>
     <ul class="short{{^hasReleases}} bare{{/hasReleases}}">{{#short}}{{> short}}{{/short}}</ul>
     {{#hasMoreShort}}<details class="all"><summary>{{moreShortCount}}</summary><ul class="short{{^hasReleases}} bare{{/hasReleases}}">{{#moreShort}}{{> short}}{{/moreShort}}</ul>\
     </details>{{/hasMoreShort}}
@@ -70,7 +72,7 @@ extension Template {
     <div class="scroll" tabindex="0" role="region" aria-label="Heat map of councils and areas">{{{mapMarkup}}}</div>{{/hasMap}}
     <ul class="names">{{#councils}}<li><a href="#{{anchor}}">{{name}}</a> <span class="sub">{{count}}</span></li>{{/councils}}</ul>
     {{#hasSides}}<h3 class="part" id="side-by-side">Side by side</h3>
-    <p class="note">Choose councils, and read each area across.</p>
+    <p class="note">Choose councils, and read each area across. The line shows how the sentences about an area lean: up is good.</p>
     <div class="pick">{{#sides}}<div><label for="side-{{.}}">Council {{.}}</label><select id="side-{{.}}"><option value="">none</option>\
     {{#councils}}<option value="{{number}}" data-n="{{letters}}">{{name}}</option>{{/councils}}</select></div>{{/sides}}</div>
     <div class="scroll" id="sides" tabindex="0" role="region" aria-label="Councils side by side"></div>{{/hasSides}}

@@ -11,6 +11,7 @@ extension Template {
     <meta name="generator" content="letters {{version}}">
     <title>{{title}}</title>
     <style>{{{styleMarkup}}}</style>
+    <noscript><style>.filters,.bar,.pick,#side-by-side,#side-by-side+.note,#sides{display:none}</style></noscript>
     </head>
     <body data-start="{{start}}">
     <a class="skip" href="#main">Skip to the content</a>
@@ -34,7 +35,6 @@ extension Template {
     <div id="open" class="wrap open" hidden></div>
     <div id="tip" role="tooltip" hidden></div>
     </main>
-    <noscript><p class="wrap">Single documents and comparisons are opened by a script, which is switched off here.</p></noscript>
     <footer><div class="wrap">Made by <i>letters</i> {{version}} from {{source}}. {{words}} It is one file, and \
     fetches nothing from anywhere.</div></footer>
     {{{islandsMarkup}}}
