@@ -22,6 +22,7 @@ struct AnalysisLine: ~Copyable {
     json.member("schema", JSONLinesWriter.schema)
     json.member("library", LibraryVersion.current)
     json.member("lexicon", LibraryVersion.lexicon)
+    if let settings = writer.settings { json.member("settings", settings) }
     json.member("id", document.id)
     json.object("source") {
       $0.member("format", document.source.format.rawValue)

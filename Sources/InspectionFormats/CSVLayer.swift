@@ -47,7 +47,7 @@ public enum CSVLayer: String, Sendable, CaseIterable {
       [
         "title", "gss_code", "framework", "visit_start", "visit_end", "visit_ordinal", "inspectors", "lead_inspector",
         "addressee", "language", "canonical_url", "outcome", "score", "positive", "mixed", "negative", "neutral",
-        "source_format", "source_encoding", "source_bytes", "characters",
+        "source_format", "source_encoding", "source_bytes", "characters", "library", "lexicon",
       ]
     case .sections: Self.place + ["role", "heading", "grade"]
     case .sentences:

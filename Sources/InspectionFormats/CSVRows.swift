@@ -131,6 +131,8 @@ struct CSVRows {
     row.cell(source.encoding.rawValue)
     row.cell(source.byteCount)
     row.cell(offsets.offset(ofUTF8: analysis.document.text.utf8.count, in: .unicodeScalar))
+    row.cell(LibraryVersion.current)
+    row.cell(LibraryVersion.lexicon)
     row.endRow()
   }
 

@@ -36,6 +36,7 @@ private struct ComparisonObject: ~Copyable {
     json.beginObject()
     json.member("schema", ComparisonWriter.schema)
     json.member("library", LibraryVersion.current)
+    json.member("lexicon", LibraryVersion.lexicon)
     json.member("offset_unit", OffsetUnit.unicodeScalar.rawValue)
     json.member("release", comparison.release.document.id)
     json.member("sources", comparison.sources.map(\.document.id))

@@ -19,6 +19,10 @@ public struct JSONLinesWriter: Sendable {
   /// Whether each judgement names the rules and lexicon entries that made it.
   public var explains: Bool
 
+  /// A name for the settings that the documents are read and analysed with, in the field `settings` of each line; with
+  /// `nil` there is no such field. Lines of one name can stand in one file.
+  public var settings: String?
+
   /// Creates a writer.
   public init(includesTokens: Bool = false, explains: Bool = false) {
     self.includesTokens = includesTokens

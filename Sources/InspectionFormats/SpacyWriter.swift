@@ -55,6 +55,8 @@ public struct SpacyWriter: Sendable {
       $0.member("kind", analysis.kind.rawValue)
       $0.member("authority", analysis.metadata.authority)
       $0.member("date", analysis.metadata.date?.description)
+      $0.member("library", LibraryVersion.current)
+      $0.member("lexicon", LibraryVersion.lexicon)
     }
     json.endObject()
     json.endLine()

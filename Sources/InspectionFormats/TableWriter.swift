@@ -35,6 +35,7 @@ public struct TableWriter: Sendable {
       + ["title", "lead_inspector", "outcome"] + Self.judgements.map(\.rawValue)
       + ["previous_overall", "previous_date", "score", "positive", "mixed", "negative", "neutral", "stated"]
       + areas.flatMap { area in ["score", "n", "improving", "declining"].map { "\(area.rawValue)_\($0)" } }
+      + ["library", "lexicon"]
   }
 
   /// The row of names, with its line feed.
@@ -82,6 +83,8 @@ public struct TableWriter: Sendable {
       row.cell(score?.trajectories[.improving] ?? 0)
       row.cell(score?.trajectories[.declining] ?? 0)
     }
+    row.cell(LibraryVersion.current)
+    row.cell(LibraryVersion.lexicon)
     row.endRow()
     return row.bytes
   }

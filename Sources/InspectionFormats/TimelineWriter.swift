@@ -14,6 +14,7 @@ public struct TimelineWriter: Sendable {
     json.beginObject()
     json.member("schema", Self.schema)
     json.member("library", LibraryVersion.current)
+    json.member("lexicon", LibraryVersion.lexicon)
     json.array("authorities", timeline.authorities) { json, authority in
       json.beginObject()
       write(authority, to: &json)

@@ -15,6 +15,9 @@ public struct ReadingLimits: Hashable, Sendable {
   /// The most attributes of one tag; the others are ignored.
   public var attributes: Int
 
+  /// How many bytes the parser is handed at a time. No limit: it changes nothing in the result.
+  package var piece = 32 << 10
+
   /// Creates limits.
   public init(bytes: Int = 32 << 20, nodes: Int = 1 << 20, depth: Int = 2_048, attributes: Int = 1_024) {
     self.bytes = max(0, bytes)

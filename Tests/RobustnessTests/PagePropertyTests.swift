@@ -30,4 +30,22 @@ import Testing
       try check(random.page(), ReadingLimits(bytes: 400, nodes: 20, depth: 8, attributes: 1))
     }
   }
+
+  /// However many bytes libxml2 is handed at a time, the text is the same, and its places hold.
+  @Test(arguments: 0..<4)
+  func holdsForAnyPieces(seed: Int) throws {
+    var random = RandomText(seed: 7_000 + seed)
+    for _ in 0..<(10 * Tries.factor) {
+      let page = random.page()
+      guard let whole = try? MainContent(of: page) else { continue }
+      for piece in [1, 7, 100] {
+        var limits = ReadingLimits()
+        limits.piece = piece
+        let content = try MainContent(of: page, limits: limits)
+        #expect(content.text == whole.text, "in pieces of \(piece): \(String(decoding: page, as: UTF8.self).debugDescription)")
+        let violations = PageInvariants.violations(of: content, page)
+        #expect(violations.isEmpty, "\(violations)")
+      }
+    }
+  }
 }

@@ -28,6 +28,14 @@ public struct AnalyseJob: Sendable {
       case .text, .jsonl, .webAnnotation, .markdown: false
       }
     }
+
+    /// Whether each document has files of its own.
+    var writesFiles: Bool {
+      switch self {
+      case .brat, .spacy: true
+      case .text, .jsonl, .webAnnotation, .markdown, .csv: false
+      }
+    }
   }
 
   private let reading: Reading
@@ -41,6 +49,11 @@ public struct AnalyseJob: Sendable {
   public var includesTokens = false
   /// Whether rules are written.
   public var explains = false
+
+  /// Whether lines that stand in the output, or in what an interrupted run has left of it, are kept.
+  ///
+  /// - Precondition: the format is JSON Lines, and there is a file for the output.
+  public var resumes = false
 
   /// Creates a job.
   public init(_ reading: Reading = Reading()) { self.reading = reading }
@@ -66,19 +79,32 @@ public struct AnalyseJob: Sendable {
     }
     var failure: Output.Failure?
     let writer = self.writer
+    var count = 0
+    let earlier = (results as? ResumedFile)?.earlier
     let isComplete = work.run(list, console: console) { analysis, digest in
       WrittenDocument(id: analysis.document.id, parts: writer(analysis, digest))
     } deliver: { document in
       do throws(Output.Failure) {
         try results.take(document)
+        count += 1
         return true
       } catch {
         failure = error
         return false
       }
+    } earlier: { id, sha256 in
+      earlier?.line(id: id, sha256: sha256).map { WrittenDocument(id: id, parts: [], earlier: $0) }
+    }
+    if failure == nil, Interruption.isAsked {
+      results.discard()
+      console.report(interruption(behind: count))
+      return false
     }
     do throws(Output.Failure) {
       if let failure { throw failure }
+      if let reused = (results as? ResumedFile)?.reused, reused > 0 {
+        console.note("\(reused) of \(count) documents stood there already")
+      }
       try results.finish()
       return isComplete
     } catch {
@@ -88,7 +114,17 @@ public struct AnalyseJob: Sendable {
     }
   }
 
+  private func interruption(behind count: Int) -> Problem {
+    let place = outputPath ?? "standard output"
+    if resumes { return Problem(place, "interrupted behind \(count) documents", remedy: "the same command goes on there") }
+    if outputPath == nil || format.writesFiles {
+      return Problem(place, "interrupted behind \(count) documents", remedy: "what was written is complete")
+    }
+    return Problem(place, "interrupted, and not written", remedy: "with --resume nothing that was done is lost")
+  }
+
   private func place() throws(Problem) -> any ResultPlace {
+    if resumes, let outputPath { return try ResumedFile(outputPath, settings: settings) }
     guard format.needsFolder else {
       let output = try outputPath.map { (path) throws(Problem) in try Output(file: path) } ?? Output()
       return ResultStream(output, separator: separator)
@@ -117,6 +153,10 @@ public struct AnalyseJob: Sendable {
     }
   }
 
+  private var settings: String {
+    RunSettings.digest(reading, includesTokens: includesTokens, explains: explains)
+  }
+
   private func report(_ failure: Output.Failure, console: Console) {
     switch failure {
     case .failed(let problem): console.report(problem)
@@ -128,7 +168,9 @@ public struct AnalyseJob: Sendable {
   private var writer: @Sendable (Analysis, String) -> [[UInt8]] {
     switch format {
     case .jsonl:
-      let writer = JSONLinesWriter(includesTokens: includesTokens, explains: explains)
+      var made = JSONLinesWriter(includesTokens: includesTokens, explains: explains)
+      made.settings = settings
+      let writer = made
       return { writer.parts(for: $0, sha256: $1) }
     case .text(let style):
       let writer = SummaryWriter(width: style.width, isStyled: style.isColoured)

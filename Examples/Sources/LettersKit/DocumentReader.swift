@@ -1,19 +1,16 @@
 internal import Crypto
+internal import InspectionHTML
 internal import InspectionText
-
-/// A document with the digest of the bytes that it was read from.
-struct ReadDocument: Sendable {
-  let document: Document
-  let sha256: String
-}
 
 /// Reads bytes as documents.
 struct DocumentReader: Sendable {
   /// The program that makes text of PDFs, where there is one.
   let pdfExtractor: PDFExtractor?
+  /// How much of a page is read.
+  var pageLimits = ReadingLimits()
 
   /// Reads the bytes of a file.
-  func read(_ bytes: [UInt8], of input: Input) throws(Problem) -> ReadDocument {
+  func read(_ bytes: [UInt8], of input: Input) throws(Problem) -> Document {
     guard !bytes.isEmpty else {
       throw Problem(input.place, "the file is empty", remedy: "give a file with text in it")
     }
@@ -28,7 +25,7 @@ struct DocumentReader: Sendable {
     guard document.text.utf8.contains(where: { $0 > 32 }) else {
       throw Problem(input.place, "no text was found in it", remedy: Self.remedyForNoText(format))
     }
-    return ReadDocument(document: document, sha256: Self.digest(bytes))
+    return document
   }
 
   private static func remedyForNoText(_ format: InputFormat) -> String {
@@ -46,7 +43,7 @@ struct DocumentReader: Sendable {
 
   private func page(_ bytes: [UInt8], of input: Input) throws(Problem) -> Document {
     try refuseBinary(bytes, of: input, wanted: "a web page")
-    return try PageReader.read(bytes, id: input.id, place: input.place)
+    return try PageReader.read(bytes, id: input.id, place: input.place, limits: pageLimits)
   }
 
   private func pdf(_ bytes: [UInt8], of input: Input) throws(Problem) -> Document {

@@ -9,11 +9,14 @@ struct DocumentRun: Sendable {
   /// How many threads work.
   private let jobs: Int
 
-  private let reader = DocumentReader(pdfExtractor: PDFExtractor.installed)
+  private let reader: DocumentReader
+  private let limits: Limits
 
   init(_ reading: Reading) {
     analyser = reading.analyser
     jobs = reading.jobs
+    limits = reading.limits
+    reader = DocumentReader(pdfExtractor: PDFExtractor.installed, pageLimits: reading.limits.page)
   }
 
   /// What came of one item.
@@ -42,21 +45,26 @@ struct DocumentRun: Sendable {
   /// - Parameters:
   ///   - make: what is made of an analysis and the digest of its file, on any thread.
   ///   - deliver: takes it, on one thread at a time; `false` ends the work.
+  ///   - earlier: what is there already for an id and the digest of its file, so that nothing has to be made.
   /// - Returns: whether everything was read.
   func run<Made: Sendable>(
     _ list: InputList, console: Console, make: @escaping @Sendable (Analysis, String) -> Made,
-    deliver: @escaping (Made) -> Bool
+    deliver: @escaping (Made) -> Bool, earlier: @escaping @Sendable (String, String) -> Made? = { _, _ in nil }
   ) -> Bool {
     var isComplete = list.problems.isEmpty
-    let queue = WorkQueue(list.inputs)
+    let queue = WorkQueue(list.inputs, limit: limits.bytes)
     let hasLines = list.inputs.contains { $0.format == .jsonl || $0.format == nil }
     let total = hasLines ? nil : list.inputs.count
     var (done, bytes) = (0, 0)
     var ids: Set<String> = []
     OrderedWork<WorkItem, Piece<Made>>.run(
       jobs: max(1, hasLines ? jobs : min(jobs, list.inputs.count)), draw: queue.next,
-      work: { piece(for: $0, make: make) },
+      work: { piece(for: $0, make: make, earlier: earlier) },
       deliver: { piece in
+        if Interruption.isAsked {
+          isComplete = false
+          return false
+        }
         done += 1
         bytes += piece.read
         var problem = piece.problem
@@ -76,38 +84,50 @@ struct DocumentRun: Sendable {
     return isComplete
   }
 
-  private func piece<Made>(for item: WorkItem, make: (Analysis, String) -> Made) -> Piece<Made> {
+  private func piece<Made>(
+    for item: WorkItem, make: (Analysis, String) -> Made, earlier: (String, String) -> Made?
+  ) -> Piece<Made> {
     var piece = Piece<Made>()
     do throws(Problem) {
-      let read: ReadDocument
       switch item {
       case .problem(let problem): throw problem
       case .line(let line, let place):
         piece.place = place
         piece.read = line.count
-        read = try JSONLine(line, place: place).document(place: place)
-      case .bytes(let input, let bytes):
-        piece.place = input.place
-        piece.read = bytes.count
-        read = try reader.read(bytes, of: input)
+        let line = try JSONLine(line, place: place)
+        piece.id = line.id
+        piece.made = earlier(line.id, line.sha256)
+        guard piece.made == nil else { break }
+        piece.made = make(analyser.analyse(try line.document(place: place, limits: limits)), line.sha256)
+      case .bytes(let input, let bytes): try read(bytes, of: input, make: make, earlier: earlier, into: &piece)
       case .file(let input):
         piece.place = input.place
-        let bytes = try Self.bytes(of: input)
-        piece.read = bytes.count
-        read = try reader.read(bytes, of: input)
+        let bytes = try Self.bytes(of: input, upTo: limits.bytes)
+        try read(bytes, of: input, make: make, earlier: earlier, into: &piece)
       }
-      piece.id = read.document.id
-      piece.made = make(analyser.analyse(read.document), read.sha256)
     } catch {
       piece.problem = error
     }
     return piece
   }
 
-  private static func bytes(of input: Input) throws(Problem) -> [UInt8] {
+  private func read<Made>(
+    _ bytes: [UInt8], of input: Input, make: (Analysis, String) -> Made, earlier: (String, String) -> Made?,
+    into piece: inout Piece<Made>
+  ) throws(Problem) {
+    piece.place = input.place
+    piece.read = bytes.count
+    piece.id = input.id
+    let sha256 = DocumentReader.digest(bytes)
+    piece.made = earlier(input.id, sha256)
+    guard piece.made == nil else { return }
+    piece.made = make(analyser.analyse(try reader.read(bytes, of: input)), sha256)
+  }
+
+  private static func bytes(of input: Input, upTo limit: Int) throws(Problem) -> [UInt8] {
     guard case .file(let path) = input.origin else { return [] }
     do throws(SystemError) {
-      return try path.read()
+      return try path.read(upTo: limit)
     } catch {
       throw Problem.unreachable(path, error)
     }

@@ -18,7 +18,26 @@ public struct FilePath: Hashable, Sendable {
   var name: String {
     let end = bytes.lastIndex { $0 != UInt8(ascii: "/") }.map { $0 + 1 } ?? 0
     let start = bytes[..<end].lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    return Self.text(of: bytes[start..<end])
+  }
+
+  /// Bytes as text; one that is no UTF-8 becomes `\\xFF`, so that two names stay two.
+  static func text(of bytes: ArraySlice<UInt8>) -> String {
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    var text = ""
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let rest = bytes[index..<min(index + 4, bytes.endIndex)]
+      if let length = (1...rest.count).first(where: { String(validating: rest.prefix($0), as: UTF8.self) != nil }) {
+        text += String(decoding: rest.prefix(length), as: UTF8.self)
+        index += length
+      } else {
+        let digits = String(bytes[index], radix: 16, uppercase: true)
+        text += "\\x" + digits
+        index += 1
+      }
+    }
+    return text
   }
 
   /// What follows the last stop of the name, in lower case; `nil` when there is none.
@@ -36,5 +55,5 @@ public struct FilePath: Hashable, Sendable {
 
 extension FilePath: CustomStringConvertible {
   /// The path as it is shown.
-  public var description: String { String(decoding: bytes, as: UTF8.self) }
+  public var description: String { Self.text(of: bytes[...]) }
 }

@@ -32,7 +32,7 @@ struct Input: Sendable {
     get {
       if let givenID { return givenID }
       guard case .file(let path) = origin else { return "-" }
-      return String(decoding: path.bytes[idStart...], as: UTF8.self)
+      return FilePath.text(of: path.bytes[idStart...])
     }
     set { givenID = newValue }
   }
@@ -158,7 +158,14 @@ public struct InputList: Sendable {
           continue
         }
         let target = own.isLink ? try path.nature().nature : own.nature
-        guard target == .file else { continue }
+        guard target == .file else {
+          // To read a pipe is to wait for whoever writes to it, and a device may have no end.
+          if target == .other {
+            skipped["pipes and devices", default: 0] += 1
+            others += 1
+          }
+          continue
+        }
         if let format = InputFormat(suffix: path.suffix), format.isReadInFolders, format != .pdf || readsPDF {
           found.append(path)
         } else {
@@ -204,6 +211,7 @@ extension InputList {
 
 extension Problem {
   static func unreachable(_ path: FilePath, _ error: SystemError) -> Problem {
+    if error.isTooBig { return tooBig(path.description) }
     let remedy =
       error.isMissing
       ? "check the spelling, and the folder that the command is run in"
@@ -211,5 +219,10 @@ extension Problem {
     return Problem(
       path.description, error.isMissing ? "there is no such file or folder" : "cannot be read (\(error))",
       remedy: remedy)
+  }
+
+  /// More than is read of one input.
+  static func tooBig(_ place: String) -> Problem {
+    Problem(place, "it is larger than an input may be", remedy: "raise --limit bytes=N if it has to be read")
   }
 }

@@ -30,22 +30,26 @@ struct JSONLine {
     }
   }
 
+  /// The digest of the text or page.
+  var sha256: String {
+    switch content {
+    case .text(let text), .html(let text): DocumentReader.digest(Array(text.utf8))
+    }
+  }
+
   /// The document that the line holds.
-  func document(place: String) throws(Problem) -> ReadDocument {
-    let bytes: [UInt8]
+  func document(place: String, limits: Limits = Limits()) throws(Problem) -> Document {
     let document: Document
     switch content {
-    case .text(let text):
-      bytes = Array(text.utf8)
-      document = Document(id: id, text: text)
+    case .text(let text): document = Document(id: id, text: text)
     case .html(let page):
-      bytes = Array(page.utf8)
       // The string was decoded already: what the page says about its encoding no longer holds.
-      document = try PageReader.read(bytes, id: id, place: place, encoding: .utf8)
+      document = try PageReader.read(
+        Array(page.utf8), id: id, place: place, encoding: .utf8, limits: limits.page)
     }
     guard document.text.utf8.contains(where: { $0 > 32 }) else {
       throw Problem(place, "no text was found in it", remedy: "leave the line out")
     }
-    return ReadDocument(document: document, sha256: DocumentReader.digest(bytes))
+    return document
   }
 }

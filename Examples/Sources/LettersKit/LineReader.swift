@@ -15,8 +15,11 @@ final class LineReader {
   private var position = 0
   private var isAtEnd: Bool
   private(set) var lineNumber = 0
+  /// The most bytes of one line.
+  private let limit: Int
 
-  init(_ origin: Input.Origin) throws(SystemError) {
+  init(_ origin: Input.Origin, limit: Int = Limits().bytes) throws(SystemError) {
+    self.limit = limit
     switch origin {
     case .standardInput:
       descriptor = STDIN_FILENO
@@ -32,6 +35,7 @@ final class LineReader {
 
   /// Reads the lines of bytes that are there already.
   init(_ bytes: [UInt8]) {
+    limit = bytes.count
     descriptor = -1
     closesDescriptor = false
     buffer = bytes
@@ -62,6 +66,7 @@ final class LineReader {
       buffer.removeFirst(position)
       searched -= position
       position = 0
+      guard buffer.count <= limit else { throw .tooBig }
       try fill()
     }
   }

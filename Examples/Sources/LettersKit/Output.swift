@@ -26,6 +26,8 @@ final class Output {
 
   private let descriptor: Int32
   private let file: (path: FilePath, draft: FilePath)?
+  /// How a message names it.
+  private let name: String
   /// Pieces are gathered, so that small documents do not cost a system call each.
   private var pending: [UInt8] = []
 
@@ -33,20 +35,33 @@ final class Output {
   init() {
     descriptor = STDOUT_FILENO
     file = nil
+    name = "standard output"
   }
 
-  /// A file, written beside its place and renamed at the end.
+  /// A file, written beside its place and renamed at the end. What a link leads to is replaced, not the link; a pipe or
+  /// a device is written to as it is.
   init(file path: String) throws(Problem) {
-    let target = FilePath(path)
-    let draft = FilePath(path + ".partial-\(getpid())")
-    let opened = draft.withCString { open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
-    guard opened >= 0 else {
-      let error = lastSystemError()
+    let target = FilePath(path).resolved
+    let found = try? target.nature().nature
+    let draft = FilePath(target.bytes + Array(".partial-\(getpid())".utf8))
+    let opened =
+      found == .other
+      ? target.withCString { open($0, O_WRONLY | O_CLOEXEC) }
+      : draft.withCString { open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666) }
+    guard opened >= 0, found != .folder else {
+      let reason = found == .folder ? "it is a folder" : "\(lastSystemError())"
+      if opened >= 0 {
+        close(opened)
+        _ = draft.withCString { unlink($0) }
+      }
       throw Problem(
-        path, "cannot be written (\(error))", remedy: "check that its folder exists and that you may write there")
+        path, "cannot be written (\(reason))",
+        remedy: found == .folder ? "name a file" : "check that its folder exists and that you may write there")
     }
     descriptor = opened
-    file = (target, draft)
+    name = path
+    file = found == .other ? nil : (target, draft)
+    if let file { Interruption.note(draft: file.draft) }
   }
 
   /// Writes one whole document.
@@ -78,7 +93,7 @@ final class Output {
       if start >= 0 { _ = ftruncate(descriptor, start) }
       throw .failed(
         Problem(
-          file?.path.description ?? "standard output", "cannot be written (\(error))",
+          name, "cannot be written (\(error))",
           remedy: error.isFullDisk ? "free some space on the disk" : "check where the output goes"))
     }
   }
@@ -88,12 +103,13 @@ final class Output {
     try flush()
     guard let file else { return }
     close(descriptor)
+    Interruption.forget(draft: file.draft)
     let renamed = file.draft.withCString { draft in file.path.withCString { rename(draft, $0) } }
     guard renamed == 0 else {
       let error = lastSystemError()
       discardDraft()
       throw .failed(
-        Problem(file.path.description, "cannot be put in its place (\(error))", remedy: "check what stands there"))
+        Problem(name, "cannot be put in its place (\(error))", remedy: "check what stands there"))
     }
   }
 
@@ -124,6 +140,7 @@ final class Output {
   }
 
   private func discardDraft() {
+    if let file { Interruption.forget(draft: file.draft) }
     _ = file?.draft.withCString { unlink($0) }
   }
 }

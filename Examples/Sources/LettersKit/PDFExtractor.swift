@@ -19,8 +19,9 @@ struct PDFExtractor: Sendable {
   func text(of input: Input, bytes: [UInt8]) throws(Problem) -> [UInt8] {
     do {
       switch input.origin {
-      case .file(let path): return try run(on: path.description, place: input.place)
-      case .standardInput:
+      case .file(let path) where String(validating: path.bytes, as: UTF8.self) != nil:
+        return try run(on: path.description, place: input.place)
+      case .file, .standardInput:
         // The program needs to move about in the file.
         let copy = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString + ".pdf")
         try Data(bytes).write(to: copy)

@@ -8,11 +8,13 @@ enum PageReader {
   /// - Parameters:
   ///   - place: how a message names the page.
   ///   - encoding: the encoding where it is known; the page itself says otherwise.
+  ///   - limits: how much of the page is read.
   static func read(
-    _ bytes: [UInt8], id: String, place: String, encoding: CharacterEncoding? = nil
+    _ bytes: [UInt8], id: String, place: String, encoding: CharacterEncoding? = nil,
+    limits: ReadingLimits = ReadingLimits()
   ) throws(Problem) -> Document {
     do throws(HTMLReadError) {
-      return try HTMLReader().read(bytes, id: id, encoding: encoding)
+      return try HTMLReader(limits: limits).read(bytes, id: id, encoding: encoding)
     } catch {
       let remedy =
         switch error {

@@ -11,6 +11,8 @@ public struct Reading: Sendable {
   public var authority: String?
   /// The words that judge and the areas that are judged.
   public var wordLists = WordLists()
+  /// How much is read of each input.
+  public var limits = Limits()
 
   /// Reads documents for what they say themselves, with the built-in lists.
   public init() {}
@@ -19,6 +21,7 @@ public struct Reading: Sendable {
   var analyser: Analyser {
     Analyser(
       lexicon: wordLists.lexicon, taxonomy: wordLists.taxonomy,
-      options: AnalyserOptions(kind: kind.map { DocumentKind(rawValue: $0) }, authority: authority))
+      options: AnalyserOptions(
+        kind: kind.map { DocumentKind(rawValue: $0) }, authority: authority, limits: limits.analysis))
   }
 }

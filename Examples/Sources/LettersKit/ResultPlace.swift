@@ -3,6 +3,8 @@ struct WrittenDocument: Sendable {
   let id: String
   /// The parts that follow one another in a stream, one a table, or one a file.
   let parts: [[UInt8]]
+  /// The line of an earlier run that stands for it, in place of parts.
+  var earlier: EarlierResults.Line?
 }
 
 /// Where the results of a run go. Documents come in order, one at a time.

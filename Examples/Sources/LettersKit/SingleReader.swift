@@ -30,11 +30,12 @@ struct SingleReader {
         }
       } catch {
         guard case .file(let path) = input.origin else {
+          if error.isTooBig { throw Problem.tooBig(input.place) }
           throw Problem(input.place, "cannot be read (\(error))", remedy: "check where it comes from")
         }
         throw Problem.unreachable(path, error)
       }
-      documents.append(try reader.read(bytes, of: input).document)
+      documents.append(try reader.read(bytes, of: input))
     }
     return documents
   }

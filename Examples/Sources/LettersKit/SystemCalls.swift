@@ -23,6 +23,10 @@ struct SystemError: Error, CustomStringConvertible {
   var isMissing: Bool { code == ENOENT || code == ENOTDIR }
   var isForbidden: Bool { code == EACCES || code == EPERM }
   var isFullDisk: Bool { code == ENOSPC || code == EDQUOT }
+  var isTooBig: Bool { code == EFBIG }
+
+  /// There is more to read than is read.
+  static let tooBig = SystemError(code: EFBIG)
 }
 
 /// What a path leads to.
@@ -44,6 +48,15 @@ extension FilePath {
     }
   }
 
+  /// Where the path leads when it is a link, which may lead nowhere yet; else the path itself.
+  var resolved: FilePath {
+    guard (try? nature(followingLinks: false))?.isLink == true, let whole = withCString({ realpath($0, nil) }) else {
+      return self
+    }
+    defer { free(whole) }
+    return FilePath(Array(String(cString: whole).utf8))
+  }
+
   /// The names in a folder, in no order, without `.` and `..`.
   func names() throws(SystemError) -> [[UInt8]] {
     guard let folder = withCString({ opendir($0) }) else { throw lastSystemError() }
@@ -60,12 +73,12 @@ extension FilePath {
     return names
   }
 
-  /// All bytes of a file.
-  func read() throws(SystemError) -> [UInt8] {
+  /// All bytes of a file, if there are no more of them than a limit.
+  func read(upTo limit: Int = Limits().bytes) throws(SystemError) -> [UInt8] {
     let descriptor = withCString { open($0, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw lastSystemError() }
     defer { close(descriptor) }
-    return try readAll(descriptor)
+    return try readAll(descriptor, upTo: limit)
   }
 }
 
@@ -76,10 +89,11 @@ private func strlen(_ bytes: UnsafePointer<UInt8>) -> Int {
   return count
 }
 
-/// Everything that a descriptor still holds.
-func readAll(_ descriptor: Int32) throws(SystemError) -> [UInt8] {
+/// Everything that a descriptor still holds, if it is no more than a limit: a device may have no end.
+func readAll(_ descriptor: Int32, upTo limit: Int = Limits().bytes) throws(SystemError) -> [UInt8] {
   var status = stat()
   let expected = fstat(descriptor, &status) == 0 ? max(Int(status.st_size), 0) : 0
+  guard expected <= limit else { throw .tooBig }
   var bytes = [UInt8](repeating: 0, count: expected + 1)
   var count = 0
   while true {
@@ -93,6 +107,7 @@ func readAll(_ descriptor: Int32) throws(SystemError) -> [UInt8] {
       throw error
     }
     count += got
+    guard count <= limit else { throw .tooBig }
   }
   bytes.removeLast(bytes.count - count)
   return bytes
@@ -113,9 +128,11 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
   }
 }
 
-/// Lets a write to a closed pipe fail, so that the process ends in its own way rather than by a signal.
+/// Lets a write to a closed pipe fail, or one to a file that may grow no further, so that the process ends in its own
+/// way rather than by a signal.
 public func ignoreClosedPipes() {
   signal(SIGPIPE, SIG_IGN)
+  signal(SIGXFSZ, SIG_IGN)
 }
 
 /// Whether a descriptor leads to a terminal.

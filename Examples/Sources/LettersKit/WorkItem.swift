@@ -15,7 +15,13 @@ final class WorkQueue {
   private var inputs: ArraySlice<Input>
   private var lines: (reader: LineReader, place: String)?
 
-  init(_ inputs: [Input]) { self.inputs = inputs[...] }
+  /// The most bytes of one input, or of a line.
+  private let limit: Int
+
+  init(_ inputs: [Input], limit: Int) {
+    self.inputs = inputs[...]
+    self.limit = limit
+  }
 
   func next() -> WorkItem? {
     while true {
@@ -28,7 +34,7 @@ final class WorkQueue {
           self.lines = nil
         } catch {
           self.lines = nil
-          return .problem(Problem(lines.place, "cannot be read (\(error))", remedy: "check where it comes from"))
+          return .problem(.unreadable(lines.place, line: lines.reader.lineNumber + 1, error))
         }
       }
       guard let input = inputs.popFirst() else { return nil }
@@ -40,24 +46,33 @@ final class WorkQueue {
   private func open(_ input: Input) -> WorkItem? {
     do throws(SystemError) {
       if input.format == .jsonl {
-        lines = (try LineReader(input.origin), input.place)
+        lines = (try LineReader(input.origin, limit: limit), input.place)
         return nil
       }
       let bytes: [UInt8]
       switch input.origin {
-      case .standardInput: bytes = try readAll(0)
+      case .standardInput: bytes = try readAll(0, upTo: limit)
       case .file(let path):
         guard input.format == nil else { return .file(input) }
-        bytes = try path.read()
+        bytes = try path.read(upTo: limit)
       }
       guard input.format == nil, InputFormat(firstBytes: bytes) == .jsonl else { return .bytes(input, bytes) }
       lines = (LineReader(bytes), input.place)
       return nil
     } catch {
       guard case .file(let path) = input.origin else {
-        return .problem(Problem(input.place, "cannot be read (\(error))", remedy: "check where it comes from"))
+        return .problem(.unreadable(input.place, line: nil, error))
       }
       return .problem(.unreachable(path, error))
     }
+  }
+}
+
+extension Problem {
+  /// What came through a pipe, or line by line, and did not come to its end.
+  fileprivate static func unreadable(_ place: String, line: Int?, _ error: SystemError) -> Problem {
+    let place = line.map { "\(place), line \($0)" } ?? place
+    return error.isTooBig
+      ? tooBig(place) : Problem(place, "cannot be read (\(error))", remedy: "check where it comes from")
   }
 }

@@ -27,7 +27,18 @@ struct Analyse: ParsableCommand {
   @Flag(help: "Add the rules and entries behind each judgement (jsonl).")
   var explain = false
 
+  @Flag(
+    help: """
+      Keep what stands complete and unchanged in --output, and go on where an interrupted run has stopped (jsonl). Give \
+      it from the start: what a run without it had begun is lost.
+      """)
+  var resume = false
+
   func validate() throws {
+    if resume, inputs.output == nil { throw ValidationError("--resume goes on with a file: name it with --output.") }
+    if resume, let format, format != .jsonl {
+      throw ValidationError("--resume goes on with --format jsonl, not \(format.rawValue).")
+    }
     if let format, format.isFolder, inputs.output == nil {
       throw ValidationError(
         "--format \(format.rawValue) writes a folder of files: name it with --output, "
@@ -42,6 +53,7 @@ struct Analyse: ParsableCommand {
       job.outputPath = inputs.output
       job.includesTokens = tokens
       job.explains = explain
+      job.resumes = resume
       return job.run(list, console: console)
     }
   }

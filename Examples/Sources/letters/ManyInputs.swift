@@ -39,6 +39,8 @@ struct ManyInputs: ParsableArguments {
   @Option(help: "A file with a taxonomy in place of the built-in concern areas.", completion: .file())
   var taxonomy: String?
 
+  @OptionGroup var bounds: LimitOptions
+
   @Flag(help: "No progress and no notes; problems are still named.")
   var quiet = false
 
@@ -50,11 +52,13 @@ struct ManyInputs: ParsableArguments {
   /// Runs a job over the inputs. The tool fails where the job says that not everything was read and written.
   func run(_ job: (Reading, InputList, Console) -> Bool) throws {
     ignoreClosedPipes()
+    Interruption.watch()
     let console = Console(isQuiet: quiet)
     var reading = Reading()
     if let jobs { reading.jobs = jobs }
     reading.kind = kind
     reading.authority = authority
+    reading.limits = try bounds.limits()
     do {
       reading.wordLists = try WordLists(lexica: lexicon, taxonomy: taxonomy)
     } catch {
@@ -62,7 +66,10 @@ struct ManyInputs: ParsableArguments {
       throw ExitCode(1)
     }
     let list = InputList(paths, format: input, standardInputID: id, readsPDF: AnalyseJob.readsPDF)
-    guard job(reading, list, console) else { throw ExitCode(1) }
+    let isComplete = job(reading, list, console)
+    // Whoever asked the tool to stop is told by the way in which it ends.
+    Interruption.endIfAsked()
+    guard isComplete else { throw ExitCode(1) }
   }
   /// Writes one result over all of them.
   func survey(_ format: SurveyJob.Format) throws {

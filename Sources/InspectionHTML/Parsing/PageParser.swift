@@ -3,8 +3,6 @@ internal import InspectionText
 
 /// Reads a decoded page with libxml2's push parser. All of the C lives here and in ``TreeBuilder``.
 struct PageParser {
-  private static let chunk = 32 << 10
-
   /// Linked data is only looked through for a date.
   private static let linkedDataLimit = 64 << 10
 
@@ -40,7 +38,7 @@ struct PageParser {
               return false
             }
             state.pointee.context = context
-            feed(bytes, without: scan.cuts, to: context, state)
+            feed(bytes, without: scan.cuts, by: max(1, limits.piece), to: context, state)
             inspection_parser_free(context)
             return true
           })
@@ -54,8 +52,8 @@ struct PageParser {
 
   /// Hands over all of a page but for what is cut out, and tells the builder of each cut.
   private static func feed(
-    _ bytes: UnsafeBufferPointer<UInt8>, without cuts: [Range<Int>], to context: htmlParserCtxtPtr,
-    _ state: UnsafeMutablePointer<TreeBuilder>
+    _ bytes: UnsafeBufferPointer<UInt8>, without cuts: [Range<Int>], by chunk: Int,
+    to context: htmlParserCtxtPtr, _ state: UnsafeMutablePointer<TreeBuilder>
   ) {
     var offset = 0
     var next = 0

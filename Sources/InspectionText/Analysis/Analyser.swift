@@ -20,6 +20,7 @@ public struct Analyser: Sendable {
   let grammar: Grammar
   let judgementFinder: JudgementFinder
   let concernAnalyser: ConcernAnalyser
+  let limits: AnalysisLimits
 
   /// Creates an analyser.
   ///
@@ -41,6 +42,7 @@ public struct Analyser: Sendable {
       vocabulary: &vocabulary, taxonomy: taxonomy, lexicon: lexicon, grammar: grammar)
     tokeniser = Tokeniser(vocabulary: vocabulary)
     segmenter = Segmenter(vocabulary: vocabulary, options: options)
+    limits = options.limits
   }
 
   /// Analyses one document. Bad content never throws: see ``Analysis/diagnostics``.

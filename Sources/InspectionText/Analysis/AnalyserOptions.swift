@@ -7,9 +7,15 @@ public struct AnalyserOptions: Hashable, Sendable {
   /// ``Authority/named(_:)`` knows, or another.
   public var authority: String?
 
+  /// How much of a document is analysed.
+  public var limits: AnalysisLimits
+
   /// Creates options; without arguments the document decides.
-  public init(kind: DocumentKind? = nil, authority: String? = nil) {
+  public init(
+    kind: DocumentKind? = nil, authority: String? = nil, limits: AnalysisLimits = AnalysisLimits()
+  ) {
     self.kind = kind
     self.authority = authority
+    self.limits = limits
   }
 }

@@ -15,19 +15,21 @@ package struct StepwiseAnalysis: Sendable {
   /// Begins with tokens, blocks, sections and sentences.
   package init(of document: Document, by analyser: Analyser) {
     self.analyser = analyser
-    segmentation = analyser.segmenter.segment(document)
+    segmentation = analyser.segmenter.segment(document.limited(to: analyser.limits.textBytes))
     diagnostics = segmentation.diagnostics
   }
 
   /// Finds awarded grades.
   package mutating func findGrades() {
-    grades = analyser.gradeFinder.grades(in: segmentation)
+    grades = kept(analyser.gradeFinder.grades(in: segmentation), "grades")
   }
 
   /// Finds quotations and who is quoted.
   package mutating func findQuotations() {
     quoted = analyser.quotationFinder.findings(in: segmentation)
     diagnostics += quoted.diagnostics
+    quoted.quotations = kept(quoted.quotations, "quotations")
+    quoted.reported = kept(quoted.reported, "reported clauses")
   }
 
   /// Finds judgement phrases.
@@ -41,8 +43,20 @@ package struct StepwiseAnalysis: Sendable {
           .outsideField, .note, "The text hardly speaks of children's services, so no judgements were read in it."))
       return
     }
-    judgements = analyser.judgementFinder.judgements(
-      in: segmentation, grades: grades, quotations: quoted.quotations, tagged: tagged)
+    judgements = kept(
+      analyser.judgementFinder.judgements(
+        in: segmentation, grades: grades, quotations: quoted.quotations, tagged: tagged), "judgements")
+  }
+
+  /// The first of the findings, up to the limit.
+  private mutating func kept<Finding>(_ findings: [Finding], _ name: String) -> [Finding] {
+    let limit = analyser.limits.findings
+    guard findings.count > limit else { return findings }
+    diagnostics.append(
+      Diagnostic(
+        .tooManyFindings, .error,
+        "The document holds \(findings.count) \(name), more than \(limit); the others were left out."))
+    return Array(findings.prefix(limit))
   }
 
   /// Assigns areas, appraises sentences and scores.
