@@ -1,6 +1,7 @@
 /// Single words that the rules ask for by name.
 struct KeyWords: Sendable {
   let areas: WordSet
+  let enabling: WordSet
   let oversight: WordSet
   let some: WordID
   let links: WordSet
@@ -171,6 +172,7 @@ struct KeyWords: Sendable {
     methods = ids("strengths-based strength-based restorative relational reflective systemic therapeutic")
     plainRules = ["act", "change", "bare act"]
     at = ids("at")
+    enabling = ids("enabling allowing")
     oversight = ids("oversight")
     some = vocabulary.intern("some")
     links = ids(

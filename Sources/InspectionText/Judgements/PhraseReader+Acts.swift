@@ -59,6 +59,8 @@ extension PhraseReader {
     }
     if words.emptyActs.contains(firstWord(group.head)) { return true }
     if isOfGovernedNoun(group, complement) { return true }
+    // *Make sure that plans are clear*: the clause judges.
+    if words.sure.contains(lastWord(group.head)), group.end < items.count, items[group.end].tag == .that { return true }
     if let object = complement.object, words.inspectors.contains(firstWord(object.head)) { return true }
     if !isPassive, words.helpers.contains(firstWord(group.head)), complement.end < items.count,
       items[complement.end].tag == .to || items[complement.end].tag == .verb
@@ -118,7 +120,7 @@ extension PhraseReader {
   }
 
   /// Whether *and* joins a plain form to an infinitive: *to identify and address*.
-  private func followsInfinitive(_ start: Int) -> Bool {
+  func followsInfinitive(_ start: Int) -> Bool {
     guard start > 0, items[start - 1].tag == .coordinator else { return false }
     var index = start - 2
     while index > 0, start - index < 8 {

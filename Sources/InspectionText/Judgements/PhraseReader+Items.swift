@@ -141,6 +141,7 @@ extension PhraseReader {
           scope = .none
         }
       case .coordinator:
+        if scope == .modal, index + 1 < items.count, items[index + 1].tag == .verb { break }
         if scope != .none, scope != .condition, scope != .circumstance, startsClause(index + 1),
           scope != .purpose || opensWithSubject(index + 1)
         {
