@@ -156,11 +156,12 @@ public struct Taxonomy: Hashable, Sendable {
     }
     var hints: [Hint] = []
     for place in stride(from: 0, to: fields.count, by: 2) {
-      guard known.contains(String(fields[place])) else { throw TaxonomyError(.unknownArea, line: line) }
+      var id = fields[place]
+      guard let area = known[id.withUTF8 { $0.key }] else { throw TaxonomyError(.unknownArea, line: line) }
       guard let weight = Int(fields[place + 1]), (-99...99).contains(weight) else {
         throw TaxonomyError(.badWeight, line: line)
       }
-      hints.append(Hint(area: ConcernArea(rawValue: String(fields[place])), weight: weight, words: words))
+      hints.append(Hint(area: area, weight: weight, words: words))
     }
     return hints
   }

@@ -181,7 +181,7 @@ struct Tagger {
       return .gerund
     }
     // *This lack of challenge means some children wait*.
-    if option.has(.verbSingular), option.has(.noun), before == .noun, !state.hasVerb, likeliest[index] == .verbSingular,
+    if option.has(.verbSingular), option.has(.noun), before == .noun, !state.hasVerb, likeliest(index) == .verbSingular,
       next.has(.determiner) || next.has(.quantifier) || next == WordTags(.that)
     {
       return .verbSingular
@@ -203,7 +203,7 @@ struct Tagger {
       if option.has(.adjective), nextIsNominal || !option.has(.noun) && !option.has(.adverb) { return .adjective }
       if option.has(.participle), nextIsNominal, before != .noun { return .participle }
       if option.has(.gerund), before == .preposition || before == .of,
-        likeliest[index] != .noun || !option.has(.noun) || opensObject(next) || nextIsNominal
+        likeliest(index) != .noun || !option.has(.noun) || opensObject(next) || nextIsNominal
       {
         return .gerund
       }
