@@ -36,7 +36,9 @@ extension PhraseReader {
     if words.identify.contains(firstWord(group.head)), speaksOfPast { return true }
     guard group.end + 1 < items.count, items[group.end].tag == .preposition else { return false }
     let word = firstWord(group.end)
-    return word == words.as && (items[group.head].sense.has(.report) || words.identify.contains(firstWord(group.head)))
+    return word == words.as
+      && (items[group.head].sense.has(.report) || words.identify.contains(firstWord(group.head))
+        || groupOf[group.end + 1] < 0)
       || word == words.by && words.inspectors.contains(firstWord(group.end + 1))
   }
 

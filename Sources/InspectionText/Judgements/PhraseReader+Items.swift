@@ -253,7 +253,9 @@ extension PhraseReader {
         return false
       }
       if words.need.contains(firstWord(place)) || sense.sign(.quality) < 0 || sense.sign(.manner) < 0 { return false }
-      if item.tag.isVerb || item.tag.isAuxiliary { isPraised = true }
+      if sense.sign(.quality) > 0 || sense.sign(.manner) > 0 || sense.sign(.act) > 0 || sense.sign(.verb) > 0 {
+        isPraised = true
+      }
     }
     return isPraised
   }

@@ -99,6 +99,7 @@ extension PhraseReader {
     for index in range {
       let sense = items[index].sense
       if sense.sign(.quality) != 0 || sense.sign(.manner) != 0 || sense.sign(.thing) != 0 || sense.has(.raise)
+        || sense.has(.lower)
         || sense.sign(.change) != 0 || sense.sign(.verb) != 0
       {
         return true
