@@ -55,7 +55,8 @@ extension PhraseReader {
     let sense = reading.sense
     let group = reading.group
     let isAttempt = sense.has(.cause) && reading.head.words.count > 1 && words.attempts.contains(firstWord(group.head))
-    if sense.has(.report) || sense.has(.cause) && !sense.has(.light) && !isAttempt || sense.has(.remain) || sense.has(.become)
+    if sense.has(.report) || sense.has(.cause) && !sense.has(.light) && !isAttempt || sense.has(.remain)
+      || sense.has(.become)
       || sense.has(.begin)
       || sense.has(.proceed) && !sense.has(.service) || sense.sign(.verb) != 0
     {

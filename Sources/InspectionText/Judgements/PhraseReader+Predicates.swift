@@ -266,7 +266,8 @@ extension PhraseReader {
         var worth = item.sense.sign(.quality)
         if worth == 0 { worth = item.sense.sign(.comparative) }
         var end = index + 1
-        if worth == 0, item.tag == .adjective, item.sense.has(.service), start > 0, items[start - 1].tag == .coordinator {
+        if worth == 0, item.tag == .adjective, item.sense.has(.service), start > 0, items[start - 1].tag == .coordinator
+        {
           worth = 1
         }
         if item.tag == .participle || item.tag == .gerund {

@@ -44,7 +44,8 @@ extension PhraseReader {
     let group = reading.group
     let complement = reading.complement
     guard words.helpers.contains(firstWord(group.head)), !reading.shape.isNegated, group.modal < 0,
-      reading.head.tag != .gerund || group.be >= 0 || isAdjunct(group.start), reading.head.tag != .participle || group.have >= 0 && group.be < 0,
+      reading.head.tag != .gerund || group.be >= 0 || isAdjunct(group.start),
+      reading.head.tag != .participle || group.have >= 0 && group.be < 0,
       !group.isInfinitive, !isBackground(group.start), !isAboutInspectors(group),
       group.start == 0 || items[group.start - 1].tag != .relative && items[group.start - 1].tag != .that
     else { return false }

@@ -35,7 +35,8 @@ extension PhraseReader {
     let end = finding.items.upperBound
     let last = end - 1
     guard words.focus.contains(firstWord(last)) else { return nil }
-    let isQuantity = items[last].tag == .noun && finding.sign < 0
+    let isQuantity =
+      items[last].tag == .noun && finding.sign < 0
       && (finding.rules.contains("predicate") || finding.rules.contains("noun group"))
       && items[finding.items].contains { $0.sense.has(.excess) || $0.sense.has(.size) || $0.sense.has(.limit) }
     guard items[last].tag != .noun || isQuantity else { return nil }
