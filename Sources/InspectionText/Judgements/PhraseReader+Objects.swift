@@ -87,6 +87,11 @@ extension PhraseReader {
     guard end + 1 < items.count, items[end].tag == .preposition, firstWord(end) == words.with,
       let given = group(at: end + 1)
     else { return nil }
+    // *Provided with the help they need*.
+    if given.end + 1 < items.count, items[given.end].tag == .pronoun || items[given.end].tag == .that {
+      let need = items[given.end].tag == .that ? given.end + 2 : given.end + 1
+      if need < items.count, words.need.contains(firstWord(need)) { return (1, .strength, need + 1) }
+    }
     guard let verdict = judge(given) else {
       guard items[given.head].sense.sign(.amount) > 0 || words.wealth.contains(lastWord(given.head)) else { return nil }
       return (1, .strength, endWithOf(given))

@@ -43,6 +43,7 @@ extension PhraseReader {
   mutating func noteHelp(_ reading: VerbReading) -> Bool {
     let group = reading.group
     let complement = reading.complement
+    if noteHelped(reading) { return true }
     guard words.helpers.contains(firstWord(group.head)), !reading.shape.isNegated, group.modal < 0,
       reading.head.tag != .gerund || group.be >= 0 || isAdjunct(group.start),
       reading.head.tag != .participle || group.have >= 0 && group.be < 0,
@@ -70,6 +71,21 @@ extension PhraseReader {
       Finding(
         items: (isWhole ? leftEdge(of: group) : start)..<end, sign: 1, category: .strength,
         rules: [name(group.head), "help"]))
+  }
+
+  /// *Are enabled to take part in their reviews*: what they are helped to do is in the phrase.
+  private mutating func noteHelped(_ reading: VerbReading) -> Bool {
+    let group = reading.group
+    guard reading.isPassive, group.be >= 0, words.helpers.contains(firstWord(group.head)), !reading.shape.isNegated,
+      group.modal < 0, group.aspect < 0, !group.isInfinitive, !isBackground(group.start), group.end + 1 < items.count,
+      items[group.end].tag == .to, let inner = verbGroup(at: group.end), inner.head >= 0, !items[inner.head].isUnreal
+    else { return false }
+    let complement = self.complement(of: inner)
+    let end = max(complement.end, inner.end, complement.manner != 0 ? complement.adverbEnd : 0)
+    guard !judges(inner.start..<min(items.count, end)) else { return false }
+    return note(
+      Finding(
+        items: leftEdge(of: group)..<end, sign: 1, category: .strength, rules: [name(group.head), "help"]))
   }
 
   /// Whether an infinitive tells what somebody is helped to do: *is helping to reduce risk*.

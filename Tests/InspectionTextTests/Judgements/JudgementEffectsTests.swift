@@ -28,7 +28,7 @@ struct JudgementEffectsTests {
     arguments: [
       "Leaders ⟦recognise|p+⟧ they ⟦need to do more|p-⟧.",
       "Leaders ⟦know|p+⟧ that there is ⟦more to do|p-⟧.",
-      "The rota ⟦needs more|p-⟧ thought and ⟦needs to be improved|p-⟧.",
+      "The rota ⟦needs more thought|p-⟧ and ⟦needs to be improved|p-⟧.",
     ])
   func accepted(marked: String) { check(marked) }
 

@@ -112,7 +112,7 @@ struct JudgementPhrasesTests {
     "A negation reaches what follows it",
     arguments: [
       "Inspectors ⟦did not find any decisions that were unsafe|+⟧.",
-      "Cases move on ⟦without unnecessary delay|+⟧.",
+      "Cases ⟦move on without unnecessary delay|+⟧.",
       "There is ⟦no delay|+⟧ at the front door.",
       "Managers ⟦do not provide effective challenge|-⟧.",
       "Good plans are ⟦not always in place|-⟧.",

@@ -27,7 +27,7 @@ struct JudgementTrendsTests {
       "⟦More care leavers are in work|p+i⟧.",
       "⟦No child was left without protection|+⟧.",
       "There are ⟦too few placements|-⟧.",
-      "There is ⟦too much focus|-⟧ on adults.",
+      "There is ⟦too much focus on adults|-⟧.",
       "⟦Too many children are not seen quickly enough or properly assessed|-⟧.",
     ])
   func quantities(marked: String) { check(marked) }
