@@ -199,7 +199,11 @@ struct Tagger {
     if inNounGroup || before == .noun && state.hasVerb || before == .gerund {
       if option.has(.adjective), nextIsNominal || !option.has(.noun) && !option.has(.adverb) { return .adjective }
       if option.has(.participle), nextIsNominal, before != .noun { return .participle }
-      if option.has(.gerund), before == .preposition || before == .of { return .gerund }
+      if option.has(.gerund), before == .preposition || before == .of,
+        likeliest[index] != .noun || !option.has(.noun) || opensObject(next) || nextIsNominal
+      {
+        return .gerund
+      }
       if option.has(.noun), before != .noun || !option.has(.gerund) || !nextIsNominal { return .noun }
       if option.has(.adverb), likeliest[index] != .adjective { return .adverb }
     }

@@ -3415,7 +3415,7 @@ enum WordClassList {
     innovations	P
     innovative	J
     innovatively	R
-    input	ED
+    input	N
     inputs	PZ
     inputting	G
     inquiries	P
@@ -6675,7 +6675,7 @@ enum WordClassList {
     trained	EDJ
     traineeships	P
     trainers	P
-    training	NG
+    training	N
     trains	PZ
     trajectory	N
     transfer	NV

@@ -1,6 +1,7 @@
 /// Single words that the rules ask for by name.
 struct KeyWords: Sendable {
   let areas: WordSet
+  let enabling: WordSet
   let oversight: WordSet
   let some: WordID
   let links: WordSet
@@ -142,6 +143,7 @@ struct KeyWords: Sendable {
   let than: WordID
   let helpers: WordSet
   let involving: WordSet
+  let right: WordID
   let possessed: WordSet
   let measured: WordSet
   let attempts: WordSet
@@ -170,6 +172,7 @@ struct KeyWords: Sendable {
     methods = ids("strengths-based strength-based restorative relational reflective systemic therapeutic")
     plainRules = ["act", "change", "bare act"]
     at = ids("at")
+    enabling = ids("enabling allowing")
     oversight = ids("oversight")
     some = vocabulary.intern("some")
     links = ids(
@@ -409,13 +412,15 @@ struct KeyWords: Sendable {
       oversight access focus direction confidence input say insight clarity voice awareness grip ownership opportunity
       opportunities stability autonomy involvement knowledge rapport visibility
       """)
+    right = vocabulary.intern("right")
     involving = ids("involving facilitating meaning making leaving resulting leading ranging pending covering")
     knowing = ids("know knows knew known identify identified understand understands understood agree agrees agreed")
     ofServices = ids("more further developed improved strengthened better improve strengthen sharper stronger")
     helpers = ids(
       """
       help helps helping helped enable enables enabling enabled allow allows allowing allowed support supports
-      supporting supported assist assists assisting assisted
+      supporting supported assist assists assisting assisted equip equips equipping equipped empower empowers
+      empowering empowered
       """)
   }
 }

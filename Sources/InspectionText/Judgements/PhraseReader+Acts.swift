@@ -4,10 +4,11 @@ extension PhraseReader {
     let head = items[group.head]
     // *The work being completed by the team*.
     if group.be == group.start, firstWord(group.be) == words.being, group.start > 0, groupOf[group.start - 1] >= 0,
-      !followsWithout(group.start)
+      !followsWithout(group.start), items[group.head].sense.sign(.act) >= 0
     {
       return false
     }
+    if isAbsolute(group.start) { return true }
     if head.tag == .gerund, group.be < 0 { return isAdjunct(group.start) }
     if head.tag == .participle, group.be < 0, group.have < 0, !followsCoordinator(group.start) { return false }
     if group.start > 0, items[group.start - 1].tag.isVerb, words.helpers.contains(firstWord(group.start - 1)) {
@@ -35,7 +36,9 @@ extension PhraseReader {
     if words.identify.contains(firstWord(group.head)), speaksOfPast { return true }
     guard group.end + 1 < items.count, items[group.end].tag == .preposition else { return false }
     let word = firstWord(group.end)
-    return word == words.as && (items[group.head].sense.has(.report) || words.identify.contains(firstWord(group.head)))
+    return word == words.as
+      && (items[group.head].sense.has(.report) || words.identify.contains(firstWord(group.head))
+        || groupOf[group.end + 1] < 0)
       || word == words.by && words.inspectors.contains(firstWord(group.end + 1))
   }
 
@@ -56,6 +59,8 @@ extension PhraseReader {
     }
     if words.emptyActs.contains(firstWord(group.head)) { return true }
     if isOfGovernedNoun(group, complement) { return true }
+    // *Make sure that plans are clear*: the clause judges.
+    if words.sure.contains(lastWord(group.head)), group.end < items.count, items[group.end].tag == .that { return true }
     if let object = complement.object, words.inspectors.contains(firstWord(object.head)) { return true }
     if !isPassive, words.helpers.contains(firstWord(group.head)), complement.end < items.count,
       items[complement.end].tag == .to || items[complement.end].tag == .verb
@@ -115,7 +120,7 @@ extension PhraseReader {
   }
 
   /// Whether *and* joins a plain form to an infinitive: *to identify and address*.
-  private func followsInfinitive(_ start: Int) -> Bool {
+  func followsInfinitive(_ start: Int) -> Bool {
     guard start > 0, items[start - 1].tag == .coordinator else { return false }
     var index = start - 2
     while index > 0, start - index < 8 {
@@ -157,6 +162,12 @@ extension PhraseReader {
 
   /// Whether a relative clause says which children are meant.
   func isOfChildren(before index: Int) -> Bool {
+    // *Workers who know them well and who understand their needs*.
+    if items[index - 1].tag == .coordinator,
+      let first = items[..<(index - 1)].lastIndex(where: { $0.tag == .relative }), first > 0, index - first < 24
+    {
+      return isOfChildren(before: first)
+    }
     guard groupOf[index - 1] >= 0 else { return true }
     return words.children.contains(tagged.words[items[groups[groupOf[index - 1]].head].words.upperBound - 1])
   }
@@ -193,6 +204,17 @@ extension PhraseReader {
       return false
     default: return false
     }
+  }
+
+  /// *…, with parents accepting help*, *…, with its impact kept under review*: a clause without a finite verb.
+  func isAbsolute(_ start: Int) -> Bool {
+    guard start > 2, items[start].tag == .gerund || items[start].tag == .participle, groupOf[start - 1] >= 0,
+      !items[start].isUnreal
+    else { return false }
+    var index = start - 1
+    while index > 0, start - index < 10, groupOf[index] >= 0 || items[index].tag == .of { index -= 1 }
+    return index > 0 && items[index].tag == .preposition && firstWord(index) == words.with
+      && items[index - 1].tag == .comma
   }
 
   /// Whether a clause with a verb stands before a comma, and nothing bad was said in it.

@@ -64,7 +64,7 @@ extension PhraseReader {
     switch reading.head.tag {
     case .verb, .verbSingular: return !isBareInfinitive(group.start)
     case .participle: return group.have >= 0 && group.be < 0
-    case .gerund: return group.be >= 0 || isAdjunct(group.start)
+    case .gerund: return group.be >= 0 || isAdjunct(group.start) || isAbsolute(group.start)
     default: return false
     }
   }
@@ -139,8 +139,32 @@ extension PhraseReader {
     return true
   }
 
+  /// The subject of a coordinated clause, *plans are clear and the council is acting*, or what a relative clause behind
+  /// a comma tells of.
+  private func ownSubject(before index: Int) -> Int? {
+    guard index > 1 else { return nil }
+    if items[index - 1].tag == .relative, index > 2, items[index - 2].tag == .comma, groupOf[index - 3] >= 0 {
+      return groups[groupOf[index - 3]].head
+    }
+    guard let subject = subject(before: index), subject.start > 1, items[subject.start - 1].tag == .coordinator,
+      subject.end == index || items[subject.end].tag == .of || items[subject.end].tag == .adverb
+        || items[subject.end].tag == .preposition
+    else { return nil }
+    for place in (0..<(subject.start - 1)).reversed() where subject.start - place < 24 {
+      switch items[place].tag {
+      case .be, .have, .verb, .verbSingular, .verbPast: return subject.head
+      case .coordinator, .noun, .determiner, .possessive, .adjective, .number, .of, .preposition, .participle, .adverb,
+        .quantifier, .pronoun, .comma:
+        continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
   /// The head of the first noun group of a clause, or its pronoun, that no preposition governs.
   func clauseSubject(before index: Int) -> Int? {
+    if let own = ownSubject(before: index) { return own }
     var start = index
     while start > 0, index - start < Self.reach, !items[start - 1].tag.opensClause { start -= 1 }
     while start < index {

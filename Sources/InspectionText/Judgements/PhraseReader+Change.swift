@@ -85,7 +85,10 @@ extension PhraseReader {
   private func tellsOfChange(_ reading: VerbReading) -> Bool {
     let group = reading.group
     let tag = reading.head.tag
-    if group.isInfinitive, group.aspect < 0 { return isHelped(group) }
+    if group.isInfinitive, group.aspect < 0 {
+      return isHelped(group) && !words.emergence.contains(firstWord(group.head))
+    }
+    if tag == .verb, followsInfinitive(group.start) { return false }
     if tag == .gerund, group.be < 0, !opensParticipleClause(group.start) { return false }
     if tag == .verbPast, reading.complement.object == nil, group.end < items.count,
       items[group.end].tag == .preposition,

@@ -32,8 +32,7 @@ extension PhraseReader {
 
   /// Where a noun group ends that is judged where it stands, and not as the object of a verb.
   func endOfTold(_ group: NounGroup, _ verdict: NounVerdict) -> Int {
-    if words.oversight.contains(lastWord(group.head)) { return group.end }
-    var end = endIfEmpty(group)
+    var end = words.oversight.contains(lastWord(group.head)) ? group.end : endIfEmpty(group)
     if !items[group.head].sense.has(.trend) {
       // *Little drift or delay*.
       let joinsFault =

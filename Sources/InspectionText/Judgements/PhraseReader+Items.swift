@@ -21,6 +21,12 @@ extension PhraseReader {
     let isNeed = words.need.contains(tagged.words[index]) && index > 0 && tagged.tags[index - 1].isBeforeNoun
     // *When they need to* says how, *when they need to move* only when.
     let end = index + match.length
+    // *Their views are sought to inform plans*: they are sought, and nobody seeks to do a thing.
+    if match.length > 1, sense.has(.cause), tag == .participle, index > 0, tagged.tags[index - 1] == .be,
+      words.attempts.contains(tagged.words[index])
+    {
+      return wordItem(index, tag, table.matcher.longest(at: 0, in: [tagged.words[index]])?.payload)
+    }
     // *Planning to manage risk is effective*: what is planned, not that it is.
     if sense.has(.unreal), match.length > 1, index == 0, tag == .noun || tag == .gerund {
       return wordItem(index, .noun, table.matcher.longest(at: 0, in: [tagged.words[index]])?.payload)
@@ -129,10 +135,13 @@ extension PhraseReader {
         waits = false
         if scope == .modal || scope == .circumstance || startsClause(index + 1) {
           (scope, hasVerb) = (.none, false)
-        } else if scope == .purpose, index + 1 < items.count, items[index + 1].tag == .preposition {
+        } else if scope == .purpose, index + 1 < items.count,
+          items[index + 1].tag == .preposition || opensAdjunct(index + 1)
+        {
           scope = .none
         }
       case .coordinator:
+        if scope == .modal, index + 1 < items.count, items[index + 1].tag == .verb { break }
         if scope != .none, scope != .condition, scope != .circumstance, startsClause(index + 1),
           scope != .purpose || opensWithSubject(index + 1)
         {
@@ -207,6 +216,15 @@ extension PhraseReader {
     }
   }
 
+  /// Whether a form in *-ing* with an object follows a comma: *to share information, helping them to decide*.
+  private func opensAdjunct(_ index: Int) -> Bool {
+    guard index + 1 < items.count, items[index].tag == .gerund else { return false }
+    switch items[index + 1].tag {
+    case .pronoun, .determiner, .possessive, .noun, .to, .preposition, .adjective: return true
+    default: return false
+    }
+  }
+
   private func opensWithSubject(_ index: Int) -> Bool {
     guard index < items.count else { return false }
     return items[index].tag == .pronoun || items[index].tag == .determiner || items[index].tag == .quantifier
@@ -235,7 +253,9 @@ extension PhraseReader {
         return false
       }
       if words.need.contains(firstWord(place)) || sense.sign(.quality) < 0 || sense.sign(.manner) < 0 { return false }
-      if item.tag.isVerb || item.tag.isAuxiliary { isPraised = true }
+      if sense.sign(.quality) > 0 || sense.sign(.manner) > 0 || sense.sign(.act) > 0 || sense.sign(.verb) > 0 {
+        isPraised = true
+      }
     }
     return isPraised
   }

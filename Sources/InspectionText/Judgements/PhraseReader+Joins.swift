@@ -59,7 +59,13 @@ extension PhraseReader {
       items[start - 1].tag == .participle || items[start - 1].tag == .adverb
     else { return nil }
     var end = start
-    while end + 1 < items.count, end - start < 12 {
+    // *Ratified by leaders and reviewed*.
+    if end + 1 < items.count, firstWord(end) == words.by, let agent = group(at: end + 1), agent.end + 1 < items.count,
+      items[agent.end].tag == .coordinator, isPlainParticiple(agent.end + 1)
+    {
+      end = agent.end
+    }
+    while end + 1 < items.count, end - start < 24 {
       let joint = items[end].tag
       guard joint == .comma || joint == .coordinator, isPlainParticiple(end + 1), !isClaimed[end + 1],
         saysNoMore(end + 1)

@@ -25,10 +25,6 @@ extension PhraseReader {
     let words = self.words
     let isValue = items[group.head].sense.has(.value)
     guard isValue || words.knowing.contains(firstWord(group.head)) else { return nil }
-    // *Recognise they need to do more*.
-    if group.end + 1 < items.count, items[group.end].tag == .pronoun, items[group.end + 1].sense.has(.distance) {
-      return group.end
-    }
     if !isValue { return tellsOfFault(after: group.end) ? group.end : nil }
     if items[group.head].words.count > 1, words.need.contains(lastWord(group.head)) {
       return endOfNeed(group.end)
@@ -93,6 +89,14 @@ extension PhraseReader {
 
   /// *Recognise this*: what has just been told is accepted.
   func acceptsPointer(_ reading: VerbReading) -> VerbVerdict? {
+    let end = reading.group.end
+    // *Recognise they need to do more*.
+    if reading.sense.has(.value) || words.knowing.contains(firstWord(reading.group.head)), !reading.shape.isNegated,
+      !isAboutInspectors(reading.group), end + 1 < items.count, items[end].tag == .pronoun,
+      items[end + 1].sense.has(.distance)
+    {
+      return VerbVerdict(sign: 1, category: .progress, trajectory: .unstated, end: end, rule: "accepted")
+    }
     guard reading.sense.has(.value), reading.sense.has(.report), !reading.shape.isNegated,
       !isAboutInspectors(reading.group),
       reading.complement.hasPronoun, words.pointers.contains(firstWord(reading.complement.end - 1))

@@ -3,6 +3,12 @@ extension PhraseReader {
   func lightVerb(_ reading: VerbReading) -> VerbVerdict? {
     // A span does not cross a quotation mark for a light verb.
     guard let object = reading.complement.object, items[reading.group.end].tag != .quote else {
+      if reading.isPassive, words.giving.contains(firstWord(reading.group.head)), !isBackground(reading.group.start),
+        reading.group.modal < 0, let given = givenThing(reading.group.end)
+      {
+        return VerbVerdict(
+          sign: reading.shape.turn(given.sign), category: given.category, end: given.end, rule: "light verb")
+      }
       guard reading.complement.hasPronoun, words.giving.contains(firstWord(reading.group.head)),
         !reading.group.isInfinitive,
         reading.head.tag != .gerund, !isBackground(reading.group.start), let given = givenThing(reading.complement.end)
@@ -48,9 +54,13 @@ extension PhraseReader {
   private func endOfNeeded(_ reading: VerbReading, _ object: NounGroup) -> Int? {
     let group = reading.group
     guard words.receiving.contains(firstWord(group.head)), group.modal < 0, !group.isInfinitive || isHelped(group),
-      items[object.head].sense.sign(.amount) > 0 || items[object.head].sense.has(.service),
+      items[object.head].sense.sign(.amount) > 0 || items[object.head].sense.has(.service)
+        || items[object.head].sense.has(.topic),
       !isBackground(group.start)
     else { return nil }
+    if (object.start..<object.end).contains(where: { firstWord($0) == words.right }) {
+      return endWithConjuncts(endWithOf(object))
+    }
     var index = endWithConjuncts(object.end)
     if index < items.count, items[index].tag == .that { index += 1 }
     guard index + 1 < items.count, items[index].tag == .pronoun || groupOf[index] >= 0 else { return nil }

@@ -73,7 +73,7 @@ extension PhraseReader {
     let left = leftEdge(of: group)
     if noteLevel(group) { return }
     if predicate(at: start) == nil {
-      if noteSpared(group) { return }
+      if noteSpared(group) || noteBereft(group) { return }
       if !judgePlace(group) { judgeBare(group) }
     }
     var isShared = false
@@ -266,6 +266,9 @@ extension PhraseReader {
         var worth = item.sense.sign(.quality)
         if worth == 0 { worth = item.sense.sign(.comparative) }
         var end = index + 1
+        if worth == 0, item.tag == .adjective, item.sense.has(.service), start > 0, items[start - 1].tag == .coordinator {
+          worth = 1
+        }
         if item.tag == .participle || item.tag == .gerund {
           if worth == 0 { worth = item.sense.sign(.change) }
           if worth == 0 { worth = item.sense.sign(.act) }

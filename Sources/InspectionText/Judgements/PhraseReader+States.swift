@@ -39,6 +39,21 @@ extension PhraseReader {
     return false
   }
 
+  /// *Is often without the guidance of a manager*: what one wants is not there.
+  mutating func noteBereft(_ group: VerbGroup) -> Bool {
+    var index = group.end
+    while index < items.count, items[index].tag == .adverb || items[index].tag == .quantifier { index += 1 }
+    guard index + 1 < items.count, firstWord(index) == words.without, items[index].words.count == 1,
+      let noun = self.group(at: index + 1), !shape(group.start..<group.end).isNegated
+    else { return false }
+    let worth = judge(noun)?.sign ?? items[noun.head].sense.sign(.amount)
+    guard worth != 0 else { return false }
+    return note(
+      Finding(
+        items: group.end..<endWithConjuncts(endWithOf(noun)), sign: -worth,
+        category: worth > 0 ? .weakness : .strength, rules: ["negation", name(noun.head), "without"]))
+  }
+
   /// *Remain in unsafe homes*.
   mutating func judgePlace(_ group: VerbGroup) -> Bool {
     guard group.aspect >= 0, group.end + 1 < items.count, items[group.end].tag == .preposition,

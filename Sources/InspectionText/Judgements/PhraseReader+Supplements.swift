@@ -52,6 +52,11 @@ extension PhraseReader {
     guard start + 1 < items.count else { return false }
     if items[start].tag == .to { start += 1 }
     guard items[start].tag == .verb, groupOf[start] < 0, let inner = verbGroup(at: start) else { return false }
+    // *Helps to ensure that plans are clear*: the clause judges. *Enabling staff to focus*: what it is for.
+    if words.ensuring.contains(firstWord(inner.head)), inner.end < items.count, items[inner.end].tag == .that {
+      return false
+    }
+    if reading.head.tag == .gerund, group.be < 0, words.enabling.contains(firstWord(group.head)) { return false }
     var end = max(self.complement(of: inner).end, inner.end)
     if end + 1 < items.count, items[end].tag == .coordinator, items[end + 1].tag == .verb,
       let second = verbGroup(at: end + 1), end == inner.end
@@ -94,6 +99,7 @@ extension PhraseReader {
     for index in range {
       let sense = items[index].sense
       if sense.sign(.quality) != 0 || sense.sign(.manner) != 0 || sense.sign(.thing) != 0 || sense.has(.raise)
+        || sense.has(.lower)
         || sense.sign(.change) != 0 || sense.sign(.verb) != 0
       {
         return true

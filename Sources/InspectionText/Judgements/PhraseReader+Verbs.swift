@@ -38,7 +38,8 @@ extension PhraseReader {
     return VerbReading(
       group: group, head: head, shape: shape, complement: complement,
       object: complement.object.flatMap { judge($0) ?? judgeInner($0) },
-      isPassive: head.tag == .participle && (group.be >= 0 || group.have < 0 && followsCoordinator(group.start)),
+      isPassive: head.tag == .participle
+        && (group.be >= 0 || group.have < 0 && (followsCoordinator(group.start) || isAbsolute(group.start))),
       isBegun: group.aspect >= 0 && group.aspect != group.head && items[group.aspect].sense.has(.begin))
   }
 

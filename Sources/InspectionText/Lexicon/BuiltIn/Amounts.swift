@@ -302,6 +302,7 @@ extension BuiltInLexicon {
     visibility	amount	+
     volume of work	amount	-
     vulnerability	amount	-
+    wait	amount	-
     waiting	amount	-
     waiting list	amount	-
     waiting lists	amount	-

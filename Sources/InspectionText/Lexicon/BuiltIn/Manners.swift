@@ -70,6 +70,7 @@ extension BuiltInLexicon {
     badly	manner	-
     beautifully	manner	+
     belatedly	manner	-
+    boldly	manner	+
     by default	manner	-
     by the second review	manner	+
     by the time of their second review	manner	+
@@ -108,6 +109,7 @@ extension BuiltInLexicon {
     convincingly	manner	+
     cooperatively	manner	+
     correctly	manner	+
+    courageously	manner	+
     courteously	manner	+
     creatively	manner	+
     credibly	manner	+
@@ -160,6 +162,7 @@ extension BuiltInLexicon {
     for too long	manner	-
     for too long a period	manner	-
     forensically	manner	+
+    frankly	manner	+
     frequently	manner	+
     frequently enough	manner	+
     from the outset	manner	+
@@ -236,6 +239,7 @@ extension BuiltInLexicon {
     intelligently	manner	+
     intermittently	manner	-
     intuitively	manner	+
+    inventively	manner	+
     irregularly	manner	-
     jointly	manner	+
     judiciously	manner	+
@@ -282,6 +286,7 @@ extension BuiltInLexicon {
     patiently	manner	+
     perceptively	manner	+
     persistently	manner	+
+    playfully	manner	+
     poorly	manner	-
     positively	manner	+
     powerfully	manner	+
@@ -339,6 +344,7 @@ extension BuiltInLexicon {
     seamlessly	manner	+
     securely	manner	+
     selectively	manner	-
+    selflessly	manner	+
     sensibly	manner	+
     sensitively	manner	+
     seriously	manner	+
@@ -355,6 +361,7 @@ extension BuiltInLexicon {
     soundly	manner	+
     speedily	manner	+
     sporadically	manner	-
+    stably	manner	+
     steadfastly	manner	+
     steadily	manner	+
     straight away	manner	+
@@ -439,15 +446,19 @@ extension BuiltInLexicon {
     with care and attention	manner	+
     with care and sensitivity	manner	+
     with clarity	manner	+
+    with commitment	manner	+
     with compassion	manner	+
     with confidence	manner	+
+    with determination	manner	+
     with dignity	manner	+
     with dignity and respect	manner	+
     with empathy	manner	+
     with enthusiasm	manner	+
     with great care	manner	+
     with honesty	manner	+
+    with honesty and openness	manner	+
     with humility	manner	+
+    with imagination	manner	+
     with immediate effect	manner	+
     with insufficient urgency	manner	-
     with integrity	manner	+
@@ -456,6 +467,9 @@ extension BuiltInLexicon {
     with little effect	manner	-
     with little impact	manner	-
     with minimal delay	manner	+
+    with passion	manner	+
+    with patience	manner	+
+    with persistence	manner	+
     with pride	manner	+
     with purpose	manner	+
     with respect	manner	+

@@ -41,6 +41,7 @@ extension BuiltInLexicon {
     amazing	quality	+
     ambiguous	quality	-
     ambitious	quality	+
+    ambitious for	quality	+
     ample	quality	+
     analytical	quality	+
     anecdotal	quality	-
@@ -57,6 +58,7 @@ extension BuiltInLexicon {
     ashamed	quality	-
     aspirant	quality	+
     aspirational	quality	+
+    aspirational for	quality	+
     assertive	quality	+
     assiduous	quality	+
     assured	quality	+
@@ -107,6 +109,7 @@ extension BuiltInLexicon {
     brilliant	quality	+
     broad-minded	quality	+
     broken down	quality	-
+    buoyant	quality	+
     bureaucratic	quality	-
     calm	quality	+
     candid	quality	+
@@ -175,6 +178,7 @@ extension BuiltInLexicon {
     consistently good	quality	+
     constrained	quality	-
     constructive	quality	+
+    contactable	quality	+
     contented	quality	+
     contradictory	quality	-
     convoluted	quality	-
@@ -266,11 +270,13 @@ extension BuiltInLexicon {
     encouraging	quality	+
     enduring	quality	+
     energetic	quality	+
+    energised	quality	+
     engaged	quality	+
     engaging	quality	+
     engrained	quality	+
     enjoyable	quality	+
     enriching	quality	+
+    enthused	quality	+
     enthusiastic	quality	+
     equitable	quality	+
     ethnically matched	quality	+
@@ -305,6 +311,8 @@ extension BuiltInLexicon {
     favourable	quality	+
     feeble	quality	-
     few in number	quality	-
+    firmly embedded	quality	+
+    firmly established	quality	+
     first-class	quality	+
     first-rate	quality	+
     fit for purpose	quality	+
@@ -334,6 +342,7 @@ extension BuiltInLexicon {
     fully embedded	quality	+
     fully engaged	quality	+
     fully staffed	quality	+
+    fun	quality	+
     generic	quality	-
     generous	quality	+
     genuine	quality	+
@@ -354,6 +363,7 @@ extension BuiltInLexicon {
     hard to read	quality	-
     hard to understand	quality	-
     hard to use	quality	-
+    hard working	quality	+
     hard-working	quality	+
     harder	quality	-
     hardest hit	quality	-
@@ -383,7 +393,9 @@ extension BuiltInLexicon {
     holistic	quality	+
     homely	quality	+
     honest	quality	+
+    hopeful	quality	+
     humane	quality	+
+    humble	quality	+
     hurried	quality	-
     ignored	quality	-
     ill prepared	quality	-
@@ -454,6 +466,7 @@ extension BuiltInLexicon {
     informative	quality	+
     informed	quality	+
     infrequent	quality	-
+    ingenious	quality	+
     ingrained	quality	+
     innovative	quality	+
     inquisitive	quality	+
@@ -461,6 +474,7 @@ extension BuiltInLexicon {
     insensitive	quality	-
     insightful	quality	+
     inspirational	quality	+
+    inspired	quality	+
     inspiring	quality	+
     instructive	quality	+
     instrumental	quality	+
@@ -475,8 +489,10 @@ extension BuiltInLexicon {
     invaluable	quality	+
     inventive	quality	+
     invested	quality	+
+    invested in	quality	+
     investigative	quality	+
     invisible	quality	-
+    inviting	quality	+
     inward looking	quality	-
     inward-looking	quality	-
     irregular	quality	-
@@ -506,6 +522,7 @@ extension BuiltInLexicon {
     lengthy	quality	-
     lethargic	quality	-
     level-headed	quality	+
+    liberating	quality	+
     life-changing	quality	+
     like a family	quality	+
     limited	quality	-
@@ -537,6 +554,7 @@ extension BuiltInLexicon {
     mixed	quality	-
     mixed in quality	quality	-
     motivated	quality	+
+    motivating	quality	+
     motivational	quality	+
     muddled	quality	-
     multifaceted	quality	+
@@ -644,6 +662,7 @@ extension BuiltInLexicon {
     patchier	quality	-
     patchwork	quality	-
     patchy	quality	-
+    patient	quality	+
     perceptive	quality	+
     perfunctory	quality	-
     permanent staff	quality	+
@@ -651,6 +670,7 @@ extension BuiltInLexicon {
     persistent	quality	+
     persistent and skilled	quality	+
     person-centred	quality	+
+    personable	quality	+
     personalised	quality	+
     pertinent	quality	+
     piecemeal	quality	-
@@ -703,6 +723,7 @@ extension BuiltInLexicon {
     rapid	quality	+
     rare and effective	quality	+
     rated highly	quality	+
+    reachable	quality	+
     reactive	quality	-
     ready	quality	+
     ready for	quality	+
@@ -763,8 +784,10 @@ extension BuiltInLexicon {
     second nature	quality	+
     second to none	quality	+
     secure	quality	+
+    self-assured	quality	+
     self-aware	quality	+
     self-critical	quality	+
+    selfless	quality	+
     sensible	quality	+
     sensitive	quality	+
     settled	quality	+
@@ -805,6 +828,7 @@ extension BuiltInLexicon {
     static	quality	-
     steadfast	quality	+
     steady	quality	+
+    steely	quality	+
     stop-start	quality	-
     straightforward	quality	+
     strained	quality	-
@@ -858,6 +882,7 @@ extension BuiltInLexicon {
     time consuming	quality	-
     time-bound	quality	+
     time-consuming	quality	-
+    time-limited	quality	+
     time-specific	quality	+
     timebound	quality	+
     timely	quality	+
@@ -1011,6 +1036,7 @@ extension BuiltInLexicon {
     up to date	quality	+
     up to speed	quality	+
     up-to-date	quality	+
+    upbeat	quality	+
     uplifting	quality	+
     useful	quality	+
     user-friendly	quality	+
@@ -1042,8 +1068,11 @@ extension BuiltInLexicon {
     welcoming	quality	+
     well above those of	quality	-
     well below	quality	-
+    well briefed	quality	+
     well cared for	quality	+
     well connected	quality	+
+    well embedded	quality	+
+    well looked after	quality	+
     well maintained	quality	+
     well matched	quality	+
     well measured	quality	+
@@ -1052,6 +1081,7 @@ extension BuiltInLexicon {
     well prepared	quality	+
     well reasoned	quality	+
     well sighted	quality	+
+    well sighted on	quality	+
     well thought out	quality	+
     well thought through	quality	+
     well versed	quality	+
@@ -1059,6 +1089,7 @@ extension BuiltInLexicon {
     well-argued	quality	+
     well-attended	quality	+
     well-being-focused	quality	+
+    well-briefed	quality	+
     well-chosen	quality	+
     well-communicated	quality	+
     well-considered	quality	+
@@ -1114,6 +1145,8 @@ extension BuiltInLexicon {
     well-versed	quality	+
     well-written	quality	+
     whole-family	quality	+
+    whole-hearted	quality	+
+    wholehearted	quality	+
     wholly inadequate	quality	-
     wide-ranging	quality	+
     widespread and serious	quality	-

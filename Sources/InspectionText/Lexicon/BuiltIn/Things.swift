@@ -37,6 +37,7 @@ extension BuiltInLexicon {
     capacity issues	thing	-
     capacity pressures	thing	-
     care and attention	thing	+
+    careful attention	thing	+
     careful thought	thing	+
     cause for concern	thing	-
     centre of excellence	thing	+
@@ -47,6 +48,7 @@ extension BuiltInLexicon {
     challenges in the recruitment	thing	-
     challenges with recruiting	thing	-
     challenges with recruitment	thing	-
+    champion	thing	+
     change of social worker	thing	-
     changes in social worker	thing	-
     changes in social workers	thing	-
@@ -59,6 +61,7 @@ extension BuiltInLexicon {
     clarity	thing	+
     clarity of purpose	thing	+
     clear focus	thing	+
+    close attention	thing	+
     coherence	thing	+
     cohesion	thing	+
     collective ownership	thing	+
@@ -70,10 +73,14 @@ extension BuiltInLexicon {
     competence	thing	+
     complacency	thing	-
     complication	thing	-
+    concerted effort	thing	+
+    concerted efforts	thing	+
     confidence	thing	+
     conflation	thing	-
     confusion	thing	-
     considerable challenge	thing	-
+    considerable effort	thing	+
+    considerable efforts	thing	+
     consistency	thing	+
     constraint	thing	-
     constraints	thing	-
@@ -125,6 +132,7 @@ extension BuiltInLexicon {
     every effort	thing	+
     excellence	thing	+
     exemplar	thing	+
+    exemplary practice	thing	+
     expert advice	thing	+
     expert guidance	thing	+
     expert help	thing	+
@@ -165,6 +173,8 @@ extension BuiltInLexicon {
     good quality	thing	+
     good relationships	thing	+
     gratitude	thing	+
+    great care	thing	+
+    great effort	thing	+
     grip	thing	+
     hard work	thing	+
     hiatus	thing	-
@@ -202,6 +212,7 @@ extension BuiltInLexicon {
     inertia	thing	-
     inexperience	thing	-
     innovation	thing	+
+    innovative practice	thing	+
     insecurity	thing	-
     insight	thing	+
     instability	thing	-
@@ -257,6 +268,7 @@ extension BuiltInLexicon {
     ongoing challenge	thing	-
     open culture	thing	+
     openness	thing	+
+    outstanding practice	thing	+
     over-complication	thing	-
     over-optimism	thing	-
     over-reliance	thing	-
@@ -269,12 +281,14 @@ extension BuiltInLexicon {
     oversight failure	thing	-
     oversights	thing	-
     ownership	thing	+
+    particular attention	thing	+
     particular challenge	thing	-
     passion	thing	+
     patience	thing	+
     paucity	thing	-
     perseverance	thing	+
     persistence	thing	+
+    persistent efforts	thing	+
     pitfall	thing	-
     poor quality	thing	-
     positive difference	thing	+
@@ -354,6 +368,8 @@ extension BuiltInLexicon {
     significant challenge	thing	-
     significant concern	thing	-
     significant difference to	thing	+
+    significant effort	thing	+
+    significant efforts	thing	+
     significant strength	thing	+
     significant weakness	thing	-
     silo working	thing	-
@@ -373,6 +389,7 @@ extension BuiltInLexicon {
     start-again approach	thing	-
     stepping stone	thing	+
     strength	thing	+
+    strenuous efforts	thing	+
     strong foundation	thing	+
     strong sense of	thing	+
     success	thing	+
@@ -389,6 +406,7 @@ extension BuiltInLexicon {
     team ethos	thing	+
     team spirit	thing	+
     tenacity	thing	+
+    tireless efforts	thing	+
     too much reliance	thing	-
     trailblazer	thing	+
     transparency	thing	+
