@@ -11,8 +11,7 @@ extension PhraseReader {
       end: complement.end, rule: "change")
     // *Plans improve lives* tells no time.
     if reading.head.tag == .verb || reading.head.tag == .verbSingular, reading.group.modal < 0, reading.group.have < 0,
-      reading.group.aspect < 0, !shape.isNow, !shape.isGrowing, !reading.group.isInfinitive,
-      complement.object != nil || complement.hasPronoun || complement.manner != 0 || shape.isNegated
+      reading.group.aspect < 0, !shape.isNow, !shape.isGrowing, !reading.group.isInfinitive
     {
       verdict.trajectory = .unstated
     }

@@ -207,7 +207,7 @@ extension PhraseReader {
       }
       start -= 1
     }
-    guard index > 0, items[index - 1].tag != .comma, items[index - 1].tag != .stop, items[index - 1].tag != .quote,
+    guard index > 0, items[index - 1].tag != .comma || name(index).hasPrefix("with "), items[index - 1].tag != .stop, items[index - 1].tag != .quote,
       items[index - 1].tag != .contrast
     else { return }
     note(

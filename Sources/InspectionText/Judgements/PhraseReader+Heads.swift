@@ -39,7 +39,7 @@ extension PhraseReader {
         verdict.sign < 0 && end < items.count && items[end].tag == .coordinator && words.or.contains(firstWord(end))
       end = endWithConjuncts(end, ofLack: joinsFault)
     }
-    return verdict.isModified ? endWithShared(end, sign: verdict.sign) : end
+    return verdict.start < group.head ? endWithShared(end, sign: verdict.sign) : end
   }
 
   private func isFree(_ range: Range<Int>) -> Bool { !isClaimed[range].contains(true) }

@@ -19,6 +19,8 @@ extension PhraseReader {
     guard first.sign == second.sign, second.items.lowerBound == place + 1, items[place].tag == .coordinator,
       isPlainParticiple(place + 1), let head = participle(in: first.items)
     else { return false }
+    // *Answered quickly and followed up well*: each says how.
+    if items[place - 1].tag == .adverb, items[second.items.upperBound - 1].tag == .adverb { return false }
     return isPassive(head) || head == place - 1
   }
 
