@@ -82,20 +82,31 @@ struct Pair {
   var isGold: Bool
   var fold: Int
 }
+/// The pairs of a unit.
+func pairsOf(_ unit: UnitEvidence, fold: Int, areas: [String]) -> [Pair] {
+  areas.enumerated().map { place, area in
+    let prior = areas.indices.map { $0 == place ? 1.0 : 0 }
+    return Pair(evidence: unit.evidence[place] + prior, isGold: unit.areas.contains(area), fold: fold)
+  }
+}
 var pairs: [Pair] = []
+/// The same for units that stand alone, without a letter around them: what is true of them is fitted along.
+var alone: [Pair] = []
 for fold in 0..<folds {
   let reader = try reader(hints(without: fold))
   for (index, letter) in letters.enumerated() where foldOfLetter[index] == fold {
-    for unit in reader.units(letter.text, letter.gold) {
-      for (place, area) in areas.enumerated() {
-        let prior = areas.indices.map { $0 == place ? 1.0 : 0 }
-        pairs.append(Pair(evidence: unit.evidence[place] + prior, isGold: unit.areas.contains(area), fold: fold))
-      }
+    pairs += reader.units(letter.text, letter.gold).flatMap { pairsOf($0, fold: fold, areas: areas) }
+    let scalars = Array(letter.text.unicodeScalars)
+    for (order, unit) in letter.gold.enumerated() where order % 4 == 0 {
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars[unit.start..<min(unit.end, scalars.count)])
+      let whole = GoldUnit(start: 0, end: unit.end - unit.start, areas: unit.areas)
+      alone += reader.units(String(text), [whole]).flatMap { pairsOf($0, fold: fold, areas: areas) }
     }
   }
 }
 
-@MainActor func f1(_ sums: [Double], above threshold: Double) -> Double {
+func f1(_ sums: [Double], of pairs: [Pair], above threshold: Double) -> Double {
   var (both, found, gold) = (0, 0, 0)
   for (sum, pair) in zip(sums, pairs) {
     found += sum > threshold ? 1 : 0
@@ -110,19 +121,27 @@ func dot(_ one: [Double], _ two: [Double]) -> Double { zip(one, two).reduce(0) {
 let names = AreaChooser.features + AreaChooser.priors
 for name in ["rules", "hints"] {
   let place = names.firstIndex(of: name)!
-  let alone = stride(from: -2.0, through: 0.6, by: 0.1).map { f1(pairs.map { $0.evidence[place] }, above: $0) }.max()!
+  let alone = stride(from: -2.0, through: 0.6, by: 0.1).map { f1(pairs.map { $0.evidence[place] }, of: pairs, above: $0) }.max()!
   print("\(name) alone: F1", alone)
 }
 var sums = Array(repeating: 0.0, count: pairs.count)
+var sumsAlone = Array(repeating: 0.0, count: alone.count)
 for fold in 0..<folds {
-  let others = pairs.indices.filter { pairs[$0].fold != fold }
-  let weights = Logistic.fit(others.map { pairs[$0].evidence }, others.map { pairs[$0].isGold }, smoothing: smoothing)
+  let others = (pairs + alone).filter { $0.fold != fold }
+  let weights = Logistic.fit(others.map(\.evidence), others.map(\.isGold), smoothing: smoothing)
   for index in pairs.indices where pairs[index].fold == fold { sums[index] = dot(pairs[index].evidence, weights) }
+  for index in alone.indices where alone[index].fold == fold { sumsAlone[index] = dot(alone[index].evidence, weights) }
 }
-let best = stride(from: -1.4, through: 0.2, by: 0.05).max { f1(sums, above: $0) < f1(sums, above: $1) }!
-print("cross-validated: F1", f1(sums, above: best), "above", best)
-var weights = Logistic.fit(pairs.map(\.evidence), pairs.map(\.isGold), smoothing: smoothing)
+func bestThreshold(_ sums: [Double], of pairs: [Pair]) -> Double {
+  stride(from: -1.4, through: 0.2, by: 0.05).max { f1(sums, of: pairs, above: $0) < f1(sums, of: pairs, above: $1) }!
+}
+let best = bestThreshold(sums, of: pairs)
+let bestAlone = bestThreshold(sumsAlone, of: alone)
+print("cross-validated: F1", f1(sums, of: pairs, above: best), "above", best)
+print("alone: F1", f1(sumsAlone, of: alone, above: bestAlone), "above", bestAlone)
+var weights = Logistic.fit((pairs + alone).map(\.evidence), (pairs + alone).map(\.isGold), smoothing: smoothing)
 weights[0] -= best
+weights[names.firstIndex(of: "short text")!] -= bestAlone - best
 
 // MARK: Tables
 

@@ -11,11 +11,12 @@ struct AreaChooser: Sendable {
     "rules", "rules for the sentence before", "sentence without judgement",
     "hints", "likely by hints", "short of the likeliest", "likeliest of all", "likely without judgement",
     "sentence before", "sentence before, weak sentence", "before in the paragraph",
-    "before in the paragraph, weak sentence", "last but one", "last but one, weak sentence", "next sentence",
+    "last but one", "last but one, weak sentence", "next sentence",
     "next sentence, weak sentence", "next in the paragraph", "paragraph so far", "paragraph so far, weak sentence",
     "opening of the paragraph", "paragraph", "paragraph, weak sentence", "section", "section, weak sentence",
-    "document", "document, weak sentence", "heading", "heading, weak sentence", "heading's cue", "pronoun",
+    "document", "document, weak sentence", "heading", "heading's cue", "pronoun",
     "the whole is the subject", "the whole as its subject",
+    "short text", "short text, likely by hints", "short text, cue by its place",
   ]
 
   /// The names of the weights that say how often each built-in area is spoken of.
@@ -108,7 +109,6 @@ struct AreaChooser: Sendable {
     give(around.before)
     give(around.before * weak)
     give(around.near)
-    give(around.near * weak)
     give(around.second)
     give(around.second * weak)
     give(around.next)
@@ -124,12 +124,14 @@ struct AreaChooser: Sendable {
     give(around.document)
     give(around.document * weak)
     give(around.heading)
-    give(around.heading * weak)
     give(around.headingCue)
     give(sentence.opensBack ? around.before : 0)
     // Only where nothing narrower is named as much.
     let all = whole.map { field.own[$0].own >= sentence.best ? field.own[$0].subject : 0 } ?? 0
     give(area == whole ? 0 : all)
     give(area == whole ? all : 0)
+    give(field.isShort ? 1 : 0)
+    give(field.isShort ? likely : 0)
+    give(field.isShort ? own.placed : 0)
   }
 }

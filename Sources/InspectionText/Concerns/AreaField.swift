@@ -31,6 +31,9 @@ struct AreaField: Sendable {
   /// The log-odds of each area by the sentence's own words, and the likelihoods.
   private(set) var sums: [Double]
   private(set) var likely: [Double]
+  /// Whether the text is too short for anything to stand around a sentence.
+  var isShort: Bool { document.counts[0] < Self.shortest }
+  private static let shortest = 4.0
   /// What stands around it, for each area.
   private(set) var around: [Surroundings]
 
@@ -59,10 +62,11 @@ struct AreaField: Sendable {
       counts.append(0)
     }
 
-    /// The mean over the others of a sentence's run.
-    func mean(without likely: Double, at sentence: Int, area: Int, of areas: Int) -> Double {
+    /// The mean over the others of a sentence's run; `caution` others that name nothing are thought along, so that
+    /// one or two sentences do not speak for a whole.
+    func mean(without likely: Double, at sentence: Int, area: Int, of areas: Int, caution: Double) -> Double {
       let run = runs[sentence]
-      return counts[run] > 1 ? max(0, (sums[run * areas + area] - likely) / (counts[run] - 1)) : 0
+      return max(0, sums[run * areas + area] - likely) / (counts[run] - 1 + caution)
     }
   }
 
@@ -148,9 +152,9 @@ struct AreaField: Sendable {
       let ahead = next.map { Double(values.likely[$0 + area]) } ?? 0
       around[area].next = ahead
       around[area].nextNear = isNear ? ahead : 0
-      around[area].paragraph = paragraphs.mean(without: likely[area], at: place, area: area, of: areas)
-      around[area].section = sections.mean(without: likely[area], at: place, area: area, of: areas)
-      around[area].document = document.mean(without: likely[area], at: place, area: area, of: areas)
+      around[area].paragraph = paragraphs.mean(without: likely[area], at: place, area: area, of: areas, caution: 1)
+      around[area].section = sections.mean(without: likely[area], at: place, area: area, of: areas, caution: 4)
+      around[area].document = document.mean(without: likely[area], at: place, area: area, of: areas, caution: 4)
     }
   }
 }
