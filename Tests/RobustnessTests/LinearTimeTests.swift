@@ -18,8 +18,10 @@ import Testing
     _ work: ([UInt8]) -> Void
   ) {
     let (short, long) = (make(size), make(size * 8))
+    // Other work on the machine makes some runs slow, and none fast.
     let least = (0..<2).map { _ in Self.time { work(short) } }.min()!
-    let ratio = Self.time { work(long) } / max(least, 0.002)
+    var ratio = Self.time { work(long) } / max(least, 0.002)
+    if ratio >= 30 { ratio = min(ratio, Self.time { work(long) } / max(least, 0.002)) }
     #expect(ratio < 30, "\(name): \(ratio) times as long", sourceLocation: sourceLocation)
   }
 

@@ -52,6 +52,28 @@ struct RandomText {
     return page
   }
 
+  /// A page whose tags are closed and nested as they should be.
+  mutating func soundPage() -> [UInt8] {
+    var page = "<html><head><meta charset=utf-8><title>Visit</title></head><body><h1>Visit</h1>"
+    for _ in 0..<Int.random(in: 1...30, using: &random) {
+      let words = (0..<Int.random(in: 1...12, using: &random)).map { _ in Self.words.randomElement(using: &random)! }
+      let (open, close) = Self.elements.randomElement(using: &random)!
+      page += open + words.joined(separator: " ") + close + "\n"
+    }
+    return Array((page + "</body></html>").utf8)
+  }
+
+  private static let words = [
+    "Visits", "are", "timely.", "Children’s", "é", "漢字", "👩‍👧", "&amp;", "&#8217;", "&nbsp;", "<b>plans</b>", "<br>",
+    "<a href=\"x\">weak</a>", "<q>good</q>", "Inspectors", "said", "‘support’", "<em>is</em>",
+  ]
+
+  private static let elements = [
+    ("<p>", "</p>"), ("<h2>", "</h2>"), ("<ul><li>", "</li></ul>"), ("<div class=\"x\"><p>", "</p></div>"),
+    ("<blockquote><p>", "</p></blockquote>"), ("<table><tr><td>", "</td><td>Good</td></tr></table>"),
+    ("<!-- a comment of some length --><p>", "</p>"), ("<script>var a = 1; var b = 2;</script><p>", "</p>"),
+  ]
+
   private static let ranges: [ClosedRange<UInt32>] = [
     0...0x7F, 0...0x7F, 0x80...0x2FF, 0x300...0x36F, 0x590...0x6FF, 0x900...0x97F, 0x2000...0x206F, 0x2018...0x201F,
     0x20D0...0x20FF, 0x3000...0x30FF, 0x4E00...0x4EFF, 0xAC00...0xACFF, 0xE000...0xE0FF, 0xFB00...0xFB06,
