@@ -18,7 +18,8 @@ public enum LocatorInvariants {
     switch found.verdict {
     case .verbatim:
       violations.expect(
-        found.span.map { quote.utf8.holds(bytes[$0.range]) } ?? false, "verbatim, but the words are not the quotation’s")
+        found.span.map { quote.utf8.holds(bytes[$0.range]) } ?? false, "verbatim, but the words are not the quotation’s"
+      )
       violations.expect(found.changes.isEmpty, "verbatim, with changes")
     case .normalised: violations.expect(found.changes.isEmpty, "normalised, with changes")
     case .elided, .bracketed:

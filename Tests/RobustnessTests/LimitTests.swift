@@ -24,7 +24,8 @@ import Testing
   }
 
   @Test func aPageIsCutWithItsBlocks() throws {
-    let page = "<h1>Visit</h1>" + String(repeating: "<p>Support is good, <q>said all</q>.<br>Plans are weak.</p>", count: 20)
+    let page =
+      "<h1>Visit</h1>" + String(repeating: "<p>Support is good, <q>said all</q>.<br>Plans are weak.</p>", count: 20)
     let whole = try HTMLReader().read(Array(page.utf8), id: "page")
     for limit in stride(from: 0, to: whole.text.utf8.count, by: 11) {
       let analysis = Self.analyser(AnalysisLimits(textBytes: limit)).analyse(whole)
@@ -43,7 +44,8 @@ import Testing
   @Test(arguments: [0, 1, 3])
   func findingsBeyondTheLimitAreLeftOut(limit: Int) {
     let text = String(
-      repeating: "Children’s plans are good, and “the support is weak”, inspectors said. Managers’ oversight is poor.\n\n",
+      repeating:
+        "Children’s plans are good, and “the support is weak”, inspectors said. Managers’ oversight is poor.\n\n",
       count: 10)
     let analysis = Self.analyser(AnalysisLimits(findings: limit)).analyse(Document(id: "case", text: text))
     #expect(analysis.judgements.count <= limit && analysis.quotations.count <= limit)
@@ -62,7 +64,8 @@ import Testing
   /// Quotations are read four deep; what lies deeper is told of, and hides nothing that stands behind it.
   @Test func deepQuotations() {
     let text =
-      "He said: " + String(repeating: "“Yes, ‘no, ", count: 40) + "perhaps" + String(repeating: "’ he said.”", count: 40)
+      "He said: " + String(repeating: "“Yes, ‘no, ", count: 40) + "perhaps"
+      + String(repeating: "’ he said.”", count: 40)
       + "\n\nThe leader said: “Support is good.”"
     let analysis = Analyser().analyse(Document(id: "case", text: text))
     #expect(analysis.quotations.contains { analysis.document[$0.span] == "Support is good." })

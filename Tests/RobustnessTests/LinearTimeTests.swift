@@ -18,8 +18,10 @@ import Testing
     _ work: ([UInt8]) -> Void
   ) {
     let (short, long) = (make(size), make(size * 8))
+    // Other work on the machine makes some runs slow, and none fast.
     let least = (0..<2).map { _ in Self.time { work(short) } }.min()!
-    let ratio = Self.time { work(long) } / max(least, 0.002)
+    var ratio = Self.time { work(long) } / max(least, 0.002)
+    if ratio >= 30 { ratio = min(ratio, Self.time { work(long) } / max(least, 0.002)) }
     #expect(ratio < 30, "\(name): \(ratio) times as long", sourceLocation: sourceLocation)
   }
 
@@ -82,7 +84,9 @@ import Testing
   }
 
   /// The decoders, on bytes that are the wrong ones.
-  @Test(arguments: [[0x80], [0xC3], [0xE2, 0x80], [0xF0, 0x9F], [0x0C], [0x00], [0xC3, 0xA9, 0x93], [0xFF, 0xFE]] as [[UInt8]])
+  @Test(
+    arguments: [[0x80], [0xC3], [0xE2, 0x80], [0xF0, 0x9F], [0x0C], [0x00], [0xC3, 0xA9, 0x93], [0xFF, 0xFE]]
+      as [[UInt8]])
   func encodings(unit: [UInt8]) {
     expectLinear("\(unit)", size: 4_000, { Array(repeatElement(unit, count: $0).joined()) }) {
       _ = TextDecoder().decode($0)
@@ -93,12 +97,15 @@ import Testing
   // MARK: Texts
 
   private static let units = [
-    "a", "1", "’", "“a ", "‘a’ ", "“a‘b”c’ ", "(", "[", ".", ". ", "! ", "…", "• ", "1. ", "a-\n", "\n", "\u{C}", "\u{301}",
+    "a", "1", "’", "“a ", "‘a’ ", "“a‘b”c’ ", "(", "[", ".", ". ", "! ", "…", "• ", "1. ", "a-\n", "\n", "\u{C}",
+    "\u{301}",
     "👩‍", "https://a.b/", "A b\n", "Dear Ms A\n", "Yours sincerely\n", "Page 1 of 9\n\u{C}", "15 March 2022 ", "Good\n",
     "Judgement\tGrade\n", "not ", "but ", "very ", "Support is good. ", "Support is not good, but plans are weak; ",
     "The council said that ", "Inspectors found that support is good ", "“Support is good,” said Cllr Fane. ",
-    "Headline findings\n\n", "What needs to improve\n\n• The quality of supervision.\n", "The quality of supervision is ",
-    "Wexmoor Council ", "social workers ", "children in care ", "improved ", "inadequate ", "and ", ", ", "\t", "a\tb\n",
+    "Headline findings\n\n", "What needs to improve\n\n• The quality of supervision.\n",
+    "The quality of supervision is ",
+    "Wexmoor Council ", "social workers ", "children in care ", "improved ", "inadequate ", "and ", ", ", "\t",
+    "a\tb\n",
     "Overall effectiveness: good. ", "They ", "which ", "that ", "who said “", "”, said ", "Cllr A B, cabinet member, ",
   ]
 
@@ -106,14 +113,18 @@ import Testing
 
   @Test(arguments: units)
   func analyses(unit: String) {
-    expectLinear(unit.debugDescription, size: 1_500, { Array(String(repeating: unit, count: $0 / unit.utf8.count + 1).utf8) }) {
+    expectLinear(
+      unit.debugDescription, size: 1_500, { Array(String(repeating: unit, count: $0 / unit.utf8.count + 1).utf8) }
+    ) {
       _ = Self.analyser.analyse(Document(id: "x", text: Self.text($0)))
     }
   }
 
   @Test(arguments: ["Support is good. ", "“Support is good,” said Cllr Fane. ", "Dear Ms A\n", "👩‍👧 "])
   func writers(unit: String) {
-    expectLinear(unit.debugDescription, size: 1_500, { Array(String(repeating: unit, count: $0 / unit.utf8.count + 1).utf8) }) {
+    expectLinear(
+      unit.debugDescription, size: 1_500, { Array(String(repeating: unit, count: $0 / unit.utf8.count + 1).utf8) }
+    ) {
       let analysis = Self.analyser.analyse(Document(id: "x", text: Self.text($0)))
       _ = JSONLinesWriter(includesTokens: true, explains: true).line(for: analysis)
       _ = SpacyWriter().json(for: analysis)
@@ -125,7 +136,9 @@ import Testing
   }
 
   /// A long letter, a long quotation, and both of them of one word.
-  @Test(arguments: [("support ", "support "), ("support is good ", "support is weak "), ("a b c d ", "a … d "), ("a ", "[a] ")])
+  @Test(arguments: [
+    ("support ", "support "), ("support is good ", "support is weak "), ("a b c d ", "a … d "), ("a ", "[a] "),
+  ])
   func quotations(letter: String, quotation: String) {
     expectLinear(letter + quotation, size: 300, { Array(String(repeating: letter, count: $0).utf8) }) {
       let quote = String(repeating: quotation, count: $0.count / letter.utf8.count / 4)
@@ -135,9 +148,12 @@ import Testing
 
   @Test(arguments: ["swift\tquality\t+\n", "a b c d e\tthing\t-\n", "# name: x\n", "well\tremove\n", "\n"])
   func lexica(line: String) {
-    expectLinear(line, size: 400, { count in
-      Array((0..<count).map { String($0, radix: 26) + line }.joined().utf8)
-    }) {
+    expectLinear(
+      line, size: 400,
+      { count in
+        Array((0..<count).map { String($0, radix: 26) + line }.joined().utf8)
+      }
+    ) {
       guard let lexicon = try? Lexicon(tsv: Self.text($0)) else { return }
       var whole = Lexicon()
       whole.add(lexicon)

@@ -31,18 +31,19 @@ import Testing
     }
   }
 
-  /// However many bytes libxml2 is handed at a time, the text is the same, and its places hold.
+  /// However many bytes libxml2 is handed at a time, a page whose tags are closed gives the same text, and its places
+  /// hold. (Of broken pages libxml2 2.9 makes other things in other pieces; the pieces of one page are always the same.)
   @Test(arguments: 0..<4)
   func holdsForAnyPieces(seed: Int) throws {
     var random = RandomText(seed: 7_000 + seed)
     for _ in 0..<(10 * Tries.factor) {
-      let page = random.page()
-      guard let whole = try? MainContent(of: page) else { continue }
+      let page = random.soundPage()
+      let whole = try MainContent(of: page)
       for piece in [1, 7, 100] {
         var limits = ReadingLimits()
         limits.piece = piece
         let content = try MainContent(of: page, limits: limits)
-        #expect(content.text == whole.text, "in pieces of \(piece): \(String(decoding: page, as: UTF8.self).debugDescription)")
+        #expect(content.text == whole.text, "\(piece): \(String(decoding: page, as: UTF8.self).debugDescription)")
         let violations = PageInvariants.violations(of: content, page)
         #expect(violations.isEmpty, "\(violations)")
       }

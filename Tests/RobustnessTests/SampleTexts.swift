@@ -52,7 +52,10 @@ enum SampleTexts {
     ("emoji", "👩‍👩‍👧‍👦 Visits 🇬🇧🇬 are 1️⃣ timely 👍🏽. " + String(repeating: "🏴󠁧󠁢󠁥󠁮󠁧󠁿", count: 30)),
     ("joiners alone", String(repeating: "\u{200D}", count: 200)),
     ("lone surrogates decoded", String(decoding: [0xD83D, 0x41, 0xDE00, 0xD800] as [UInt16], as: UTF16.self)),
-    ("noncharacters", String(decoding: [0xFFFE, 0xFFFF, 0x10FFFF, 0xFDD0, 0x20, 0x41, 0x2E] as [UInt32], as: UTF32.self)),
+    (
+      "noncharacters",
+      String(decoding: [0xFFFE, 0xFFFF, 0x10FFFF, 0xFDD0, 0x20, 0x41, 0x2E] as [UInt32], as: UTF32.self)
+    ),
     ("line separators", "Visits\u{2028}are\u{2029}timely.\u{85}Plans\u{B}are\u{C}weak.\rAudits\r\nare poor."),
     ("soft hyphens", "Vis\u{AD}its are time\u{AD}ly. " + String(repeating: "\u{AD}", count: 200)),
     ("ligatures and widths", "ﬁnding ﬀ Ｖｉｓｉｔｓ ａｒｅ ｔｉｍｅｌｙ．"), ("dotless i", "İnadequate ınadequate SS ß ẞ"),

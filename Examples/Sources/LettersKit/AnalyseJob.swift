@@ -116,7 +116,9 @@ public struct AnalyseJob: Sendable {
 
   private func interruption(behind count: Int) -> Problem {
     let place = outputPath ?? "standard output"
-    if resumes { return Problem(place, "interrupted behind \(count) documents", remedy: "the same command goes on there") }
+    if resumes {
+      return Problem(place, "interrupted behind \(count) documents", remedy: "the same command goes on there")
+    }
     if outputPath == nil || format.writesFiles {
       return Problem(place, "interrupted behind \(count) documents", remedy: "what was written is complete")
     }

@@ -77,7 +77,8 @@ final class ResumedFile: ResultPlace {
     }
     let bytes: [UInt8]
     do throws(SystemError) {
-      bytes = try document.earlier.map { (line) throws(SystemError) in try earlier.bytes(of: line) }
+      bytes =
+        try document.earlier.map { (line) throws(SystemError) in try earlier.bytes(of: line) }
         ?? document.parts.flatMap(\.self)
     } catch {
       throw .failed(.unreachable(path, error))
@@ -114,7 +115,8 @@ final class ResumedFile: ResultPlace {
       let renamed = draft.withCString { draft in path.withCString { rename(draft, $0) } }
       guard renamed != 0 else { return }
       throw .failed(
-        Problem(path.description, "cannot be put in its place (\(lastSystemError()))", remedy: "check what stands there"))
+        Problem(
+          path.description, "cannot be put in its place (\(lastSystemError()))", remedy: "check what stands there"))
     }
     let places = places
     do throws(Problem) {

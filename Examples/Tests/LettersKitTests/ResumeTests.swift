@@ -78,7 +78,7 @@ import Testing
     #expect(try read("out.jsonl") == whole)
   }
 
-  @Test(.timeLimit(.minutes(2)))
+  @Test(.timeLimit(.minutes(5)))
   func killedAgainAndAgainItEndsWithTheSameBytes() throws {
     for index in 0..<300 { try tool.write(String(repeating: "Support is good. ", count: 100), to: "in/x\(index).txt") }
     let whole = try tool.run("analyse", "in").output

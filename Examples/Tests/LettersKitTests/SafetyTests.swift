@@ -67,7 +67,8 @@ import Testing
   @Test func formulasAndMarkupAreNoneInTables() throws {
     let cells = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "=cmd|' /C calc'!A0", "<script>alert(1)</script>"]
     for (index, cell) in cells.enumerated() {
-      try tool.write("\(cell)\n\nDear Ms Fane\n\nInspectors said that ‘\(cell) support is good’.\n", to: "in/\(index).txt")
+      try tool.write(
+        "\(cell)\n\nDear Ms Fane\n\nInspectors said that ‘\(cell) support is good’.\n", to: "in/\(index).txt")
       try tool.write("Support is good.", to: "in/\(cell.replacing("/", with: "")).txt")
     }
     #expect(try tool.run("analyse", "in", "--format", "csv", "--output", "tables").status == 0)
@@ -101,10 +102,11 @@ import Testing
   }
 
   /// Input that comes in any pieces gives the same bytes.
-  @Test(.timeLimit(.minutes(1)), arguments: ["a.html", "a.txt", "a.jsonl"])
+  @Test(.timeLimit(.minutes(5)), arguments: ["a.html", "a.txt", "a.jsonl"])
   func piecesOfInputMakeNoDifference(name: String) throws {
     let text = "<h1>Visit — to Wexmoor’s services</h1><p>Inspectors said ‘support is good’, but plans are weak.</p>"
-    try tool.write(name.hasSuffix("jsonl") ? "{\"id\":\"x\",\"html\":\"\(text)\"}\n{\"id\":\"y\",\"text\":\"ü\"}" : text, to: name)
+    try tool.write(
+      name.hasSuffix("jsonl") ? "{\"id\":\"x\",\"html\":\"\(text)\"}\n{\"id\":\"y\",\"text\":\"ü\"}" : text, to: name)
     let format = name.split(separator: ".")[1].replacing("txt", with: "text")
     let whole = try tool.bash("\"$LETTERS\" analyse - --input \(format) <\(name)")
     #expect(whole.status == 0)

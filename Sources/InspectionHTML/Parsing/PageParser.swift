@@ -60,7 +60,7 @@ struct PageParser {
     var searched = 0
     while offset < bytes.count, !state.pointee.isStopped {
       let limit = next < cuts.count ? cuts[next].lowerBound : bytes.count
-      let count = min(chunk, limit - offset)
+      let count = pieceEnd(in: bytes, from: offset, to: limit, by: chunk) - offset
       if state.pointee.openElements > 256 {
         searched += state.pointee.openElements * endTags(in: bytes[offset..<(offset + count)])
         guard searched < searchBudget else {
@@ -77,6 +77,17 @@ struct PageParser {
       }
     }
     if !state.pointee.isStopped { _ = inspection_parser_feed(context, nil, 0, 1) }
+  }
+
+  /// Where a piece of about `chunk` bytes ends: before a `<`. libxml2 2.9 loses the rest of a page whose `</script>` it is
+  /// handed in two.
+  private static func pieceEnd(
+    in bytes: UnsafeBufferPointer<UInt8>, from offset: Int, to limit: Int, by chunk: Int
+  ) -> Int {
+    guard limit - offset > chunk else { return limit }
+    let less = UInt8(ascii: "<")
+    if let last = bytes[(offset + 1)..<(offset + chunk)].lastIndex(of: less) { return last }
+    return bytes[(offset + chunk)..<limit].firstIndex(of: less) ?? limit
   }
 
   private static func endTags(in bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
