@@ -102,7 +102,9 @@ struct KeyWords: Sendable {
   let helpers: WordSet
 
   init(vocabulary: inout Vocabulary) {
-    func ids(_ words: StaticString) -> WordSet { WordSet(words, in: &vocabulary) }
+    func ids(_ words: String) -> WordSet {
+      WordSet(words, in: &vocabulary)
+    }
     past = ids("was were had did wasn't weren't hadn't didn't")
     pointers = ids("this these")
     wanted = ids("needed required necessary")

@@ -17,6 +17,14 @@ struct WordSet: Sendable {
     self.init(ids)
   }
 
+  /// The same for words that stand in a string.
+  init(_ words: String, in vocabulary: inout Vocabulary) {
+    var words = words
+    var ids: [WordID] = []
+    words.withUTF8 { $0.eachWord { ids.append(vocabulary.intern(bytes: $0)) } }
+    self.init(ids)
+  }
+
   /// Whether a word is in the set; an unknown word is in none.
   @inline(__always)
   func contains(_ word: WordID) -> Bool {
