@@ -13,7 +13,7 @@ struct AnalysisLine: ~Copyable {
     self.analysis = analysis
     self.text = text
     offsets = OffsetTable(analysis.document.text)
-    json = JSONBuffer(capacity: text.count * 8 + 4096)
+    json = JSONBuffer(capacity: min(text.count * 8, 1 << 20) + 4096)
   }
 
   mutating func write(sha256: String?) {

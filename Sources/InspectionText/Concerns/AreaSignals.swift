@@ -26,6 +26,8 @@ struct AreaSignals: Sendable {
   private var named: AreaSet = []
   /// The best cue of each area in the clause that is read.
   private var clauseBest: [Double]
+  /// Which clauses of the sentence that is read hold a judgement.
+  private var judging: [Bool] = []
 
   init(areas: Int, hints: HintMatcher) {
     odds = AreaOdds(areas: areas)
@@ -70,23 +72,31 @@ struct AreaSignals: Sendable {
   private mutating func read(_ unit: UnitText, _ words: TargetWords, _ targets: TargetFinder) {
     let tags = unit.tagged.tags
     let verb = tags.firstIndex { $0.isAuxiliary || $0 == .verb || $0 == .verbSingular || $0 == .verbPast } ?? tags.count
-    var judging = -1
+    var reading = -1
+    var isJudging = false
     var inClause: AreaSet = []
+    judging.removeAll(keepingCapacity: true)
+    judging.append(contentsOf: repeatElement(false, count: unit.clauses.count))
+    for phrase in unit.phrases { judging[phrase.clause] = true }
+    // Cues and phrases both stand in the order of the text.
+    var phrase = 0
     for cue in unit.cues {
       let clause = unit.clause(of: cue.words.lowerBound)
       let factor = targets.factor(of: cue, in: unit, from: unit.clauses[clause].words.lowerBound)
       // The way to somewhere, as in `passed on to early help`, is no area.
       if factor < 0.15, Self.isWay(to: cue.words.lowerBound, in: unit, words) { continue }
-      if clause != judging {
+      if clause != reading {
         lead(inClause)
         inClause = []
-        judging = unit.phrases.contains { $0.clause == clause } ? clause : -1
+        reading = clause
+        isJudging = judging[clause]
       }
       let start = cue.words.lowerBound
       let isBehind = (max(0, start - 2)..<start).contains { place in
         tags[place] == .preposition || tags[place] == .of || tags[place] == .to
       }
-      let isJudged = unit.phrases.contains { $0.words.overlaps(cue.words) }
+      while phrase < unit.phrases.count, unit.phrases[phrase].words.upperBound <= start { phrase += 1 }
+      let isJudged = phrase < unit.phrases.count && unit.phrases[phrase].words.overlaps(cue.words)
       for cued in cue.areas {
         let weight = cued.weight / 9
         let area = cued.area
@@ -99,7 +109,7 @@ struct AreaSignals: Sendable {
           scratch[area].subject = max(scratch[area].subject, weight)
         }
         scratch[area].placed = max(scratch[area].placed, weight * factor)
-        if judging == clause {
+        if isJudging {
           inClause.insert(AreaSet(area: area))
           clauseBest[area] = max(clauseBest[area], weight * factor)
         }

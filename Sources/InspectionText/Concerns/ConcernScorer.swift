@@ -3,9 +3,9 @@ struct ConcernScorer {
   let taxonomy: Taxonomy
   let areas: AreaSets
 
-  /// How many sentences before and behind it may speak to a listed concern. The longest report has half as many: this
-  /// bounds what many letters in one text cost.
-  private static let reach = 2500
+  /// How many sentences before and behind it may speak to a listed concern. The longest report has fewer: this bounds
+  /// what many letters in one text cost.
+  private static let reach = 1200
 
   /// The scores of a document.
   func concerns(
@@ -55,12 +55,13 @@ struct ConcernScorer {
       for (place, reading) in zip(areas.sentences[index].places, appraisal.areas) where reading.polarity != .neutral {
         named.insert(AreaSet(area: place))
       }
-      guard named == wholes || sets[near].contains(where: { $0 == wholes || !$0.isDisjoint(with: named) }) else {
-        continue
+      func mayShare(_ place: Int) -> Bool {
+        named == wholes || sets[place] == wholes || !sets[place].isDisjoint(with: named)
       }
+      guard near.contains(where: mayShare) else { continue }
       let finding = ConcernTopic(
         areas: polar.map(\.area), words: ContentWords(segmentation.sentences[index].span, in: segmentation))
-      for place in near where finding.speaks(to: topics[place]) {
+      for place in near where mayShare(place) && finding.speaks(to: topics[place]) {
         let shared = polar.filter { topics[place].areas.contains($0.area) }
         let about = shared.isEmpty ? polar : shared
         let polarity = about.allSatisfy { $0.polarity == about[0].polarity } ? about[0].polarity : .mixed

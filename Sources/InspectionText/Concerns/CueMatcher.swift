@@ -26,12 +26,15 @@ struct CueMatcher: Sendable {
       // The cues of an area stand together.
       if let area = cue.area, area != last?.area { last = (area, taxonomy.index(of: area)) }
       var text = cue.words
-      let forms = text.withUTF8 { bytes in
-        var words: [ListBytes] = []
-        bytes.eachPart(by: UInt8(ascii: " ")) { words.append($0) }
-        return words.indices.map { Self.alternatives(words[$0], isLast: $0 == words.count - 1) }
+      var words: [[WordID]] = []
+      text.withUTF8 { bytes in
+        var count = 0
+        bytes.eachPart(by: UInt8(ascii: " ")) { _ in count += 1 }
+        bytes.eachPart(by: UInt8(ascii: " ")) { word in
+          words.append(Self.alternatives(word, isLast: words.count == count - 1, &vocabulary))
+        }
       }
-      add(forms, area: cue.area == nil ? nil : last?.place, weight: cue.weight, &vocabulary)
+      add(words, area: cue.area == nil ? nil : last?.place, weight: cue.weight)
     }
   }
 
@@ -68,14 +71,12 @@ struct CueMatcher: Sendable {
     return best.map { Match(words: start..<$0.end, areas: outputs[$0.node]) }
   }
 
-  private mutating func add(_ words: [[[UInt8]]], area: Int?, weight: Int, _ vocabulary: inout Vocabulary) {
+  private mutating func add(_ words: [[WordID]], area: Int?, weight: Int) {
     var nodes: [Int32] = [0]
     for (place, alternatives) in words.enumerated() {
       var next: [Int32] = []
-      for form in alternatives {
-        let id = form.withUnsafeBufferPointer { vocabulary.intern(bytes: $0) }
-        // A mark alone is no word.
-        if id == .unknown { continue }
+      // A mark alone is no word.
+      for id in alternatives where id != .unknown {
         if place == 0 { mark(id) }
         for node in nodes {
           let child = child(of: node, by: id)
@@ -107,26 +108,43 @@ struct CueMatcher: Sendable {
   }
 
   /// The forms that a word of a row stands for; of the last word its possessives too.
-  private static func alternatives(_ word: ListBytes, isLast: Bool) -> [[UInt8]] {
-    var forms: [[UInt8]] = []
+  private static func alternatives(_ word: ListBytes, isLast: Bool, _ vocabulary: inout Vocabulary) -> [WordID] {
+    var ids: [WordID] = []
+    var form: [UInt8] = []
+    func add(_ ending: StaticString) {
+      form.append(contentsOf: ending.bytes)
+      ids.append(form.withUnsafeBufferPointer { vocabulary.intern(bytes: $0) })
+      form.removeLast(ending.utf8CodeUnitCount)
+    }
+    func addForm(_ stem: Slice<ListBytes>, _ ending: StaticString) {
+      form.removeAll(keepingCapacity: true)
+      form.append(contentsOf: stem)
+      form.append(contentsOf: ending.bytes)
+      add("")
+      guard let last = form.last, last == UInt8(ascii: "'") || isLast else { return }
+      if last == UInt8(ascii: "'") {
+        // The apostrophe of a plural is no part of the word before it.
+        guard form.count > 1, form[form.count - 2] == UInt8(ascii: "s") else { return }
+        form.removeLast()
+        add("")
+        guard isLast else { return }
+      } else if form.count > 1, last == UInt8(ascii: "s"), form[form.count - 2] == UInt8(ascii: "'") {
+        return
+      }
+      add("'s")
+      add("'")
+    }
     word.eachPart(by: UInt8(ascii: "/")) { part in
       if part.ends(in: "(s)") {
-        forms.append(Array(part.dropLast(3)))
-        forms.append(part.dropLast(3) + "s".utf8)
+        addForm(part.dropLast(3), "")
+        addForm(part.dropLast(3), "s")
       } else if part.ends(in: "(es)") {
-        forms.append(Array(part.dropLast(4)))
-        forms.append(part.dropLast(4) + "es".utf8)
+        addForm(part.dropLast(4), "")
+        addForm(part.dropLast(4), "es")
       } else {
-        forms.append(Array(part))
+        addForm(part[...], "")
       }
     }
-    func ends(_ form: [UInt8], _ ending: StaticString) -> Bool {
-      form.withUnsafeBufferPointer { $0.ends(in: ending) }
-    }
-    // The apostrophe of a plural is no part of the word before it.
-    for form in forms where ends(form, "s'") { forms.append(form.dropLast()) }
-    return forms.flatMap { form in
-      !isLast || ends(form, "'s") || ends(form, "'") ? [form] : [form, form + "'s".utf8, form + "'".utf8]
-    }
+    return ids
   }
 }

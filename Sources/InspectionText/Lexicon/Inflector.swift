@@ -24,9 +24,12 @@ enum Inflector {
 
   /// The plural of a noun; also the third person of a verb, which is spelt in the same way.
   static func plural(_ noun: String) -> String {
-    if ends(noun, in: "y"), !endsInVowelAndLast(noun) { return shortened(noun) + "ies" }
-    for ending in ["s", "x", "ch", "sh", "z", "o"] as [StaticString] where ends(noun, in: ending) { return noun + "es" }
-    return noun + "s"
+    switch noun.utf8.last {
+    case UInt8(ascii: "y") where !endsInVowelAndLast(noun): shortened(noun) + "ies"
+    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"), UInt8(ascii: "o"): noun + "es"
+    case UInt8(ascii: "h") where ends(noun, in: "ch") || ends(noun, in: "sh"): noun + "es"
+    default: noun + "s"
+    }
   }
 
   private static func regularPast(_ base: String) -> String {
@@ -51,7 +54,8 @@ enum Inflector {
 
   /// Whether a word ends in letters of ASCII: `hasSuffix(_:)` looks for the ends of characters.
   static func ends(_ word: String, in ending: StaticString) -> Bool {
-    word.utf8.suffix(ending.utf8CodeUnitCount).elementsEqual(ending.bytes)
+    word.utf8.withContiguousStorageIfAvailable { $0.ends(in: ending) }
+      ?? word.utf8.suffix(ending.utf8CodeUnitCount).elementsEqual(ending.bytes)
   }
 
   /// A word of ASCII without its last letter.

@@ -37,7 +37,7 @@ struct NumberTable: Sendable {
 
   private mutating func grow() {
     let (oldKeys, oldValues) = (keys, values)
-    keys = Array(repeating: 0, count: oldKeys.count * 4)
+    keys = Array(repeating: 0, count: oldKeys.count * 2)
     values = Array(repeating: 0, count: keys.count)
     count = 0
     for place in oldKeys.indices where oldKeys[place] != 0 { insert(oldKeys[place], oldValues[place]) }

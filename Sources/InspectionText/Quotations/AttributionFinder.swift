@@ -43,14 +43,17 @@ struct AttributionFinder {
 
   /// Reads the next scene: a paragraph, or the content of a quotation.
   mutating func read(_ scene: QuotationScene) {
-    let saved = scene.outer == nil ? nil : (before, past)
+    // What is said inside a quotation is added behind what is known, and taken off again.
+    let saved = scene.outer == nil ? nil : before
+    let (sceneStart, isNested) = (past.sceneStart, past.isNested)
+    let (statementCount, speakerCount) = (past.statements.count, past.speakers.count)
     if let outer = scene.outer {
       before = nil
       // A speech that runs on keeps in mind whom it spoke of in the paragraph before.
       let root = partOf[outer] ?? outer
       if let inner, inner.root == root { past.statements.append(contentsOf: inner.statements) }
     }
-    if past.statements.count > 512 { past.statements.removeFirst(256) }
+    if scene.outer == nil, past.statements.count > 512 { past.statements.removeFirst(256) }
     past.sceneStart = past.statements.count
     past.isNested = scene.outer != nil
     cues.removeAll(keepingCapacity: true)
@@ -60,11 +63,12 @@ struct AttributionFinder {
       past.statements.append(Array(found.lazy.filter { !$0.kind.isPronoun }.prefix(16)))
     }
     // What is said inside a quotation is no antecedent for what stands after it.
-    if let saved {
-      if let outer = scene.outer {
-        inner = (partOf[outer] ?? outer, Array(past.statements[past.sceneStart...].suffix(8)))
-      }
-      (before, past) = saved
+    if let outer = scene.outer {
+      inner = (partOf[outer] ?? outer, Array(past.statements[past.sceneStart...].suffix(8)))
+      before = saved
+      (past.sceneStart, past.isNested) = (sceneStart, isNested)
+      past.statements.removeLast(past.statements.count - statementCount)
+      past.speakers.removeLast(past.speakers.count - speakerCount)
     }
   }
 
@@ -156,7 +160,7 @@ struct AttributionFinder {
         left.isHeader = true
       }
     }
-    if past.speakers.count > 64 { past.speakers.removeFirst(32) }
+    if !past.isNested, past.speakers.count > 64 { past.speakers.removeFirst(32) }
     before = left
   }
 
