@@ -7,7 +7,7 @@
 // collocations gives the hints; then the weights of all evidence are fitted, with hints from other authorities'
 // letters, so that hints are not believed more than they deserve. All figures are cross-validated: the letters of
 // one authority (the name up to its first kind of document) are never on both sides. The tables are written to FOLDER:
-// TaxonomyHints.swift and AreaWeights.swift belong into Sources/InspectionText/Concerns.
+// TaxonomyHintList.swift and AreaWeights.swift belong into Sources/InspectionText/Concerns.
 
 internal import Fitting
 internal import Foundation
@@ -163,7 +163,7 @@ try write(
         # name\twords that speak for the areas of children's services, or against them
         # columns\thint, words (* for every sentence), areas and weights in tenths of log-odds
         \(origin)
-    """, and: "    \"\"\"\n}", to: "TaxonomyHints.swift")
+    """, and: "    \"\"\"\n}", to: "TaxonomyHintList.swift")
 try write(
   table,
   between: """
