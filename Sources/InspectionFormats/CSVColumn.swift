@@ -56,6 +56,8 @@ struct CSVColumn {
     kind	string	What it is: sentence, list_item, headline, heading or other.
     language	string	The language that a page declares.
     lead_inspector	string	Who signed.
+    lexicon	string	The version of the word lists.
+    library	string	The version of the library.
     message	string	What is to be known, in words.
     mixed	integer	How many sentences speak both well and badly of it.
     negative	integer	How many sentences speak badly of it.
