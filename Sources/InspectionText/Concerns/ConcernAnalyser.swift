@@ -47,7 +47,8 @@ struct ConcernAnalyser: Sendable {
   ///   - observe: is told the words of each sentence and the evidence for each area; what weights are fitted with.
   func findings(
     in segmentation: Segmentation, grades: [AwardedGrade], judgements: [Judgement],
-    quotations: QuotationFinder.Findings, tagged: [TaggedSentence?] = [], observe: ((Int, TaggedSentence, [[Double]]) -> Void)? = nil
+    quotations: QuotationFinder.Findings, tagged: [TaggedSentence?] = [],
+    observe: ((Int, TaggedSentence, [[Double]]) -> Void)? = nil
   ) -> Findings {
     let roles = SentenceRoles(segmentation)
     var kept = judgements.filter { judgement in

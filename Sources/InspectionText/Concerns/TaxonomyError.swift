@@ -32,7 +32,8 @@ extension TaxonomyError: CustomStringConvertible {
   public var description: String {
     let what =
       switch reason {
-      case .malformedLine: "expected 'area', id, title, heading, definition, or 'cue', area, weight, words, or 'hint', words, areas and weights"
+      case .malformedLine:
+        "expected 'area' with id, title, heading, definition, 'cue' with area, weight, words, or 'hint' with words, weights"
       case .unknownArea: "the area of a cue or hint is not described above it"
       case .badWeight: "the weight is not a number from 1 to 9, or of a hint from -99 to 99"
       case .repeatedArea: "the area was described before"
