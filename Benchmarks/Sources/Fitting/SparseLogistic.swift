@@ -4,7 +4,9 @@ internal import Foundation
 public enum SparseLogistic {
   /// The constant, and the weights of the features.
   public struct Model: Sendable {
+    /// The log-odds of a row without features.
     public var constant = 0.0
+    /// What each feature adds.
     public var weights: [Double]
 
     /// The log-odds of a row.

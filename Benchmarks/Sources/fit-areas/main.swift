@@ -121,7 +121,9 @@ func dot(_ one: [Double], _ two: [Double]) -> Double { zip(one, two).reduce(0) {
 let names = AreaChooser.features + AreaChooser.priors
 for name in ["rules", "hints"] {
   let place = names.firstIndex(of: name)!
-  let alone = stride(from: -2.0, through: 0.6, by: 0.1).map { f1(pairs.map { $0.evidence[place] }, of: pairs, above: $0) }.max()!
+  let alone = stride(from: -2.0, through: 0.6, by: 0.1).map {
+    f1(pairs.map { $0.evidence[place] }, of: pairs, above: $0)
+  }.max()!
   print("\(name) alone: F1", alone)
 }
 var sums = Array(repeating: 0.0, count: pairs.count)

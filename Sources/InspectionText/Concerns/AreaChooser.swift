@@ -65,7 +65,7 @@ struct AreaChooser: Sendable {
     guard let sentence = field.sentence else { return [] }
     var chosen: AreaSet = []
     let likeliest = field.likely.max() ?? 0
-    for area in 0..<areas {
+    for area in 0..<areas where rules.contains(AreaSet(area: area)) || !isSetting(area, sentence, field) {
       var sum = priors[area]
       var place = 0
       read(sentence, field, area: area, likeliest, rules: rules, before: before) { value in
@@ -75,6 +75,16 @@ struct AreaChooser: Sendable {
       if sum > 0 { chosen.insert(AreaSet(area: area)) }
     }
     return chosen
+  }
+
+  /// Where no letter stands around a sentence to say what it is about: whether an area is only a route or a means, a
+  /// place beside a subject that is named, or what another sentence is about.
+  private func isSetting(_ area: Int, _ sentence: AreaSignals.Sentence, _ field: borrowing AreaField) -> Bool {
+    guard field.isShort else { return false }
+    let own = field.own[area]
+    let isNamed = sentence.bestSubject > 0.85
+    if own.own > 0 { return own.placed <= own.own * (isNamed ? 0.55 : 0.12) }
+    return own.isWay || isNamed && field.likely[area] < 0.5
   }
 
   /// Gives the features for one area of a sentence, in their order.

@@ -27,7 +27,9 @@ struct AreaOdds: Sendable {
       let start = sums.count
       sums.append(contentsOf: repeatElement(-2.5, count: areas))
       for cue in unit.cues {
-        for cued in cue.areas { sums[start + cued.area] = max(sums[start + cued.area], Float(cued.weight) * 0.5 - 2.5) }
+        for cued in cue.areas {
+          sums[start + cued.area] = max(sums[start + cued.area], Float(cued.weight) * 0.35 - 2.5)
+        }
       }
     } else {
       hints.add(unit.tagged, to: &sums, memory: &memory)

@@ -6,6 +6,8 @@ struct AreaSignal: Sendable {
   var area = 0
   /// The best cue anywhere.
   var own = 0.0
+  /// Whether it is named as the way to somewhere.
+  var isWay = false
   /// The best before the first verb, with no preposition before it: a subject.
   var subject = 0.0
   /// The best behind a preposition: a place, a means, or what something is of.

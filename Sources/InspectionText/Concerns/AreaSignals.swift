@@ -84,7 +84,13 @@ struct AreaSignals: Sendable {
       let clause = unit.clause(of: cue.words.lowerBound)
       let factor = targets.factor(of: cue, in: unit, from: unit.clauses[clause].words.lowerBound)
       // The way to somewhere, as in `passed on to early help`, is no area.
-      if factor < 0.15, Self.isWay(to: cue.words.lowerBound, in: unit, words) { continue }
+      if factor < 0.15, Self.isWay(to: cue.words.lowerBound, in: unit, words) {
+        for cued in cue.areas {
+          named.insert(AreaSet(area: cued.area))
+          scratch[cued.area].isWay = true
+        }
+        continue
+      }
       if clause != reading {
         lead(inClause)
         inClause = []

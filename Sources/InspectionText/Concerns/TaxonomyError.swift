@@ -33,7 +33,7 @@ extension TaxonomyError: CustomStringConvertible {
     let what =
       switch reason {
       case .malformedLine:
-        "expected 'area', id, title, heading, definition, or 'cue', area, weight, words, or 'hint', words, areas and weights"
+        "expected 'area' with id, title, heading, definition, 'cue' with area, weight, words, or 'hint' with words, weights"
       case .unknownArea: "the area of a cue or hint is not described above it"
       case .badWeight: "the weight is not a number from 1 to 9, or of a hint from -99 to 99"
       case .repeatedArea: "the area was described before"

@@ -51,7 +51,8 @@ import Testing
   }
 
   @Test func hintsAddUpAndCountOnceASentence() throws {
-    let rows = "hint\t*\ttransport -25 meals -30\nhint\tdriver\ttransport 12\nhint\tdriver training\ttransport 8 meals -5"
+    let rows =
+      "hint\t*\ttransport -25 meals -30\nhint\tdriver\ttransport 12\nhint\tdriver training\ttransport 8 meals -5"
     let taxonomy = try Taxonomy(tsv: Self.two + rows)
     var vocabulary = Vocabulary()
     let hints = HintMatcher(taxonomy: taxonomy, vocabulary: &vocabulary)
