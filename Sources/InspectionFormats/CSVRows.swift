@@ -6,11 +6,20 @@ struct CSVRows {
   private let offsets: OffsetTable
   /// The sentences as they are read, which stand in most rows.
   private let sentences: [String]
+  /// The same beside what was found in them, where a very long one is cut: it would stand in a row for each token.
+  private let contexts: [String]
+  /// The longest that a context is, in Unicode scalars.
+  private static let longestContext = 2_000
 
   init(_ analysis: Analysis) {
     self.analysis = analysis
     offsets = OffsetTable(analysis.document.text)
     sentences = analysis.sentences.map { analysis.segmentation.clean($0.span) }
+    contexts = sentences.map { sentence in
+      guard sentence.utf8.count > Self.longestContext else { return sentence }
+      let scalars = sentence.unicodeScalars.prefix(Self.longestContext)
+      return scalars.endIndex == sentence.endIndex ? sentence : String(scalars) + "…"
+    }
   }
 
   func rows(of layer: CSVLayer) -> [UInt8] {
@@ -71,7 +80,7 @@ struct CSVRows {
       return
     }
     row.cell(sentence)
-    row.cell(sentences[sentence])
+    row.cell(contexts[sentence])
   }
 
   private func scores(_ counts: PolarityCounts, _ row: inout CSVBuffer) {
