@@ -64,7 +64,7 @@ import Testing
     try tool.write("area\ttransport\tTransport\tOffer\tRides\ncue\ttrasnport\t9\tbus\n", to: "areas.tsv")
     let areas = try tool.run("analyse", "--taxonomy", "areas.tsv", "a.txt")
     #expect(areas.status == 1)
-    #expect(areas.errors.contains("line 2: the cue's area is not described above it; did you mean 'transport'?"))
+    #expect(areas.errors.contains("line 2: the area of a cue or hint is not described above it; did you mean 'transport'?"))
     try tool.write("# name: ours\r\ngold-plated\tqualty\t+\r\n", to: "words.tsv")
     let words = try tool.run("analyse", "--lexicon", "words.tsv", "a.txt")
     #expect(words.status == 1)

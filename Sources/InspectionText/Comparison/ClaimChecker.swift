@@ -56,7 +56,7 @@ struct ClaimChecker {
     let trajectory = Self.trajectory(judged)
     // "Overall" is said of anything.
     let areas = Set(judged.flatMap(\.areas)).subtracting([.overall])
-    var best: (row: Row, score: Float, rank: Float, own: Int?)?
+    var best: (row: Row, score: Float, rank: Float, own: Int?, any: Int?)?
     var agreeing: Float = 0
     for row in rows {
       let score = overlap(claim, row, verdictWords)
@@ -74,7 +74,7 @@ struct ClaimChecker {
         + (trajectory != nil && trajectory == Self.trajectory(about) ? 0.1 : 0)
         // A part that takes one side says more than a whole of two.
         + (row.isPart && own != nil && own != 0 ? 0.001 : 0)
-      if rank > best?.rank ?? 0 { best = (row, score, rank, own) }
+      if rank > best?.rank ?? 0 { best = (row, score, rank, own, own ?? Self.polarity(Self.ofNow(held))) }
     }
     guard let best else { return nil }
     let isOpposite = polarity == 1 && best.own == -1 || polarity == -1 && best.own == 1
@@ -86,12 +86,15 @@ struct ClaimChecker {
       verdict = .contradicted
     } else if isOtherWay, best.score >= 0.45 {
       verdict = .contradicted
+    } else if claim.isOfAll, best.row.words.isOfSome, best.score >= 0.5 {
+      verdict = .contradicted
     } else if isDenied, best.score >= 0.45, claim.isNegated == best.row.words.isNegated, agreeing < best.score {
       verdict = .contradicted
     } else if claim.isUniversal, polarity == nil, best.own == -1, best.score >= 0.5 {
       verdict = .contradicted
-    } else if best.score >= 0.9, !claim.isNegated, best.row.words.isNegated, best.own != polarity || best.own == 1 {
-      // Nothing that the claim says is missing, and the letter denies it.
+    } else if best.score >= 0.9, !claim.isNegated, best.row.words.isNegated, best.any != polarity || best.any == 1 {
+      // Nothing that the claim says is missing, and the letter denies it: it does not judge as the claim does, of
+      // whatever area.
       verdict = .contradicted
     } else if sharesFigures == false, best.score >= 0.35 {
       verdict = .contradicted

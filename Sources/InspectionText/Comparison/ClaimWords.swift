@@ -13,6 +13,10 @@ struct ClaimWords {
   private(set) var direction = 0
   /// Whether it says that something is done always or by all.
   private(set) var isUniversal = false
+  /// Whether it speaks of all of something.
+  private(set) var isOfAll = false
+  /// Whether it speaks of a part of something, and of all of nothing.
+  private(set) var isOfSome = false
   /// Whether it speaks of something that the sentence before names.
   private(set) var refersBack = false
 
@@ -26,8 +30,10 @@ struct ClaimWords {
     }
     figures = ClaimFigures(words)
     var before: String?
-    let directions = Set(words.compactMap { Self.rising.contains($0) ? 1 : Self.falling.contains($0) ? -1 : nil })
+    let directions = Set(words.indices.compactMap { Self.direction(of: $0, in: words) })
     if directions.count == 1 { direction = directions.first ?? 0 }
+    isOfAll = words.contains { Self.whole.contains($0) }
+    isOfSome = !isOfAll && words.contains { Self.part.contains($0) }
     isUniversal = words.contains { Self.universal.contains($0) }
     for word in words {
       if Self.negations.contains(word) || word.hasSuffix("n't") { isNegated = true }
@@ -73,17 +79,33 @@ struct ClaimWords {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Whether a word says that something grows (1) or shrinks (-1); *up* and *down* do behind *go* and *come*.
+  private static func direction(of index: Int, in words: [String]) -> Int? {
+    let word = words[index]
+    if word == "up" || word == "down" {
+      guard index > 0, moving.contains(words[index - 1]) else { return nil }
+      return word == "up" ? 1 : -1
+    }
+    return rising.contains(word) ? 1 : falling.contains(word) ? -1 : nil
+  }
+
   private static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
 
   private static let negations = set("not no never none neither nor without cannot")
   private static let rising = set(
-    "risen rose rises rising rise increased increases increasing grown grew grows growing doubled trebled higher climbed"
-  )
+    """
+    risen rose rises rising rise increased increases increasing grown grew grows growing doubled trebled higher climbed \
+    longer lengthened lengthening widened expanded soared surged multiplied bigger larger
+    """)
   private static let falling = set(
     """
     fallen fell falls falling fall reduced reduces reducing decreased decreases decreasing dropped declined halved lower \
-    cleared eliminated shrunk
+    cleared eliminated shrunk shrank shrinks shrinking shorter shortened narrowed cut cuts dwindled dwindling dipped \
+    smaller
     """)
+  private static let moving = set("go goes going gone went come comes coming came")
+  private static let whole = set("all every each everyone always")
+  private static let part = set("most many some majority minority few half several mostly usually sometimes")
   private static let universal = set("all always every each usually routinely consistently invariably everyone")
   private static let pronouns = set("they them their it its this these those")
   private static let empty = set(

@@ -1,6 +1,8 @@
 /// Finds what is reported without marks: `inspectors found that …`, `…, inspectors said`.
 struct ReportedClauseFinder {
   private static let fewestWords = 3
+  /// The items that the clauses of a series are looked for in.
+  private static let furthest = 80
 
   let context: QuotationContext
 
@@ -74,7 +76,7 @@ struct ReportedClauseFinder {
     return span(start..<end, in: scene)
   }
 
-  /// The later clauses of `said that … and that …`.
+  /// The later clauses of `said that … and that …`, `found that …, that … and that …`.
   private func seconds(of cue: ReportingCue, in scene: QuotationScene, _ range: Range<Int>) -> [TextSpan] {
     let starts = (cue.items.upperBound + 3..<max(cue.items.upperBound + 3, range.upperBound)).filter { place in
       isSecondThat(place, in: scene)
@@ -91,7 +93,13 @@ struct ReportedClauseFinder {
     else {
       return false
     }
-    return context.isAny(joint, of: "and but")
+    if context.isAny(joint, of: "and but") { return true }
+    // In the middle of a series, which an `and that` ends.
+    return context.isMark(joint, ",")
+      && (place + 2..<max(place + 2, min(scene.items.count - 1, place + Self.furthest))).contains { later in
+        guard let and = scene.items[later].token, let that = scene.items[later + 1].token else { return false }
+        return context.isAny(and, of: "and but") && context.isWord(that, "that")
+      }
   }
 
   private static let subordinators: StaticString =

@@ -47,6 +47,15 @@ struct ReportedClausesTests {
         == [["plans were late", "Inspectors", "said"], ["visits were rare", "Inspectors", "said"]])
   }
 
+  @Test func clausesOfASeriesAreClausesOfTheirOwn() {
+    #expect(
+      clauses("Inspectors warn that waits have grown, that fewer visits are made and that one office is shut.")
+        == [
+          ["waits have grown", "Inspectors", "warn"], ["fewer visits are made", "Inspectors", "warn"],
+          ["one office is shut", "Inspectors", "warn"],
+        ])
+  }
+
   @Test func whatDoesNotHangOnTheCueIsLeftOut() {
     #expect(
       clauses("Staff told inspectors that they are glad to work here, and few of them intend to leave.")
