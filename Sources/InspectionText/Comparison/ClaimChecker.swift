@@ -98,7 +98,7 @@ struct ClaimChecker {
       verdict = .contradicted
     } else if sharesFigures == false, best.score >= 0.35 {
       verdict = .contradicted
-    } else if best.score >= 0.75, claim.isNegated != best.row.words.isNegated, polarity == nil || best.own == nil {
+    } else if best.score >= 0.75, claim.isNegated != best.row.words.isNegated, polarity == nil || best.any == nil {
       verdict = .contradicted
     } else if best.score >= 0.5, claim.isNegated != best.row.words.isNegated, polarity == 0, best.own == -1 {
       // It is good, and it does what the letter says that it does not do.
