@@ -44,7 +44,7 @@ peak() { "$release/clock" 1 "$@" | cut -d' ' -f3; }
 
 # instructions COMMAND...: what callgrind counts.
 instructions() {
-  valgrind --tool=callgrind --callgrind-out-file=/dev/null "$@" 2>&1 >/dev/null | awk '/Collected :/ { print $4 }'
+  SWIFT_DETERMINISTIC_HASHING=1 valgrind --tool=callgrind --callgrind-out-file=/dev/null "$@" 2>&1 >/dev/null | awk '/Collected :/ { print $4 }'
 }
 
 # stage NAME PATH...: bytes and seconds of the median run.
