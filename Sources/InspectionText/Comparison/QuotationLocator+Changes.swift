@@ -12,7 +12,7 @@ extension QuotationLocator {
       verdict = .altered
     } else if signs.contains(.bracket) {
       verdict = .bracketed
-    } else if signs.contains(.gap) {
+    } else if signs.contains(.gap), !changes.isEmpty {
       verdict = .elided
     } else {
       verdict = .normalised

@@ -59,6 +59,10 @@ struct QuotationLocatorTests {
       ["delete hedge signed: quickly enough > "])
   }
 
+  @Test func gapOfNothingIsNormalised() {
+    check("Leaders have … not acted", .normalised, at: "Leaders have not acted")
+  }
+
   @Test func bracketsAreBracketed() {
     check(
       "know [their] children mostly well", .bracketed, at: "know children mostly well",
