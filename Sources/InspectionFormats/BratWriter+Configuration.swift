@@ -6,6 +6,7 @@ extension BratWriter {
   ]
 
   private static let annotationConfiguration = """
+    # Written by inspection-letters \(LibraryVersion.current), lexicon \(LibraryVersion.lexicon).
     [entities]
     !Unit
     	Sentence

@@ -87,7 +87,7 @@ private struct WebAnnotationPage: ~Copyable {
     json.member("motivation", "classifying")
     json.object("generator") {
       $0.member("type", "Software")
-      $0.member("name", "inspection-letters \(LibraryVersion.current)")
+      $0.member("name", "inspection-letters \(LibraryVersion.current), lexicon \(LibraryVersion.lexicon)")
     }
     let values = [layer] + tags.compactMap { key, value in value.map { "\(key):\($0)" } }
     json.array("body", values.enumerated()) { json, value in
