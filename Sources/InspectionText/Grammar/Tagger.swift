@@ -192,6 +192,13 @@ struct Tagger {
     {
       return .verb
     }
+    // *Some lack clarity*, *plans lack focus*.
+    if before == .quantifier, !state.hasVerb, option == [.noun, .verb], likeliest(index) == .verb, next == .noun,
+      index + 2 < options.count, options[index + 2].isDisjoint(with: [.noun, .verbSingular]),
+      options[index + 2].isDisjoint(with: .auxiliary)
+    {
+      return .verb
+    }
     // *A prompt and effective response*, *make prompt, well-informed decisions*.
     if before.isBeforeNoun || before.isVerb && before != .participle && state.hasVerb, option.has(.adjective),
       !option.has(.participle), !option.has(.noun), let tag = firstOfPair(index, option, options)

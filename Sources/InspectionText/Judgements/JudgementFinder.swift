@@ -20,6 +20,7 @@ struct JudgementFinder: Sendable {
   ) -> [Judgement] {
     var judgements: [Judgement] = []
     var reader = PhraseReader(table: table, words: words)
+    reader.tokens = segmentation.tokens
     var pending = grades.filter { $0.source == .prose }[...]
     for (index, sentence) in segmentation.sentences.enumerated() where sentence.isScored {
       while let grade = pending.first, grade.span.end <= sentence.span.start { pending.removeFirst() }

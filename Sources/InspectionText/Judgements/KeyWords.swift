@@ -1,5 +1,6 @@
 /// Single words that the rules ask for by name.
 struct KeyWords: Sendable {
+  let denial: DenialWords
   let areas: WordSet
   let enabling: WordSet
   let oversight: WordSet
@@ -155,6 +156,7 @@ struct KeyWords: Sendable {
 
   init(vocabulary: inout Vocabulary) {
     func ids(_ words: StaticString) -> WordSet { WordSet(words, in: &vocabulary) }
+    denial = DenialWords(vocabulary: &vocabulary)
     but = ids("but yet")
     sure = ids("sure")
     even = ids("even")
@@ -282,7 +284,7 @@ struct KeyWords: Sendable {
       need needs want wants expect expects become call calls tell told look looks deal deals cease ceases move moves
       time times come comes go goes come gone
       """)
-    ways = ids("way ways manner fashion standard")
+    ways = ids("way ways manner fashion standard basis pace")
     incomplete = ids("informed tailored underpinned geared driven guided attuned matched suited alerted sighted led")
     inspectors = ids(
       """
@@ -361,7 +363,7 @@ struct KeyWords: Sendable {
     enough = vocabulary.intern("enough")
     hardships = ids(
       """
-      wait waits waiting leave leaves left missing hotels breakfast reoffend reoffending excluded distance
+      wait waits waiting leave leaves left missing moves move exclusions suspensions proceedings custody entering hotels breakfast reoffend reoffending excluded distance
       unregistered homeless evicted alone unallocated
       """)
     endowments = ids("work employment education training part adopted university stay home trained experience")

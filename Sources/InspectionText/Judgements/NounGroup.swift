@@ -145,7 +145,8 @@ extension PhraseReader {
   /// *Appropriate and immediate action*: an entry of several words whose first is the modifier.
   private func opensWithModifier(_ index: Int) -> Bool {
     items[index].tag == .noun && items[index].words.count > 1
-      && tagged.tags[items[index].words.lowerBound] == .adjective && items[index].sense.isNominal
+      && tagged.tags[items[index].words.lowerBound] == .adjective
+      && (items[index].sense.isNominal || items[index].sense.has(.topic))
   }
 
   /// The noun group that starts here, marks aside.
@@ -171,7 +172,8 @@ extension PhraseReader {
     var end = end
     let limit = end + 12
     while end < limit, end + 1 < items.count, items[end].tag == .coordinator, let next = group(at: end + 1),
-      ofLack && (next.start == next.head || words.or.contains(firstWord(end))) || isBare(next),
+      ofLack && (next.start == next.head || words.or.contains(firstWord(end)) || judge(next)?.sign ?? 0 > 0)
+        || isBare(next),
       !opensPredicate(next.end)
     {
       end = endWithOf(next)

@@ -9,6 +9,7 @@ extension PhraseReader {
       return false
     }
     if isAbsolute(group.start) { return true }
+    if isPassive, followsMeanwhile(group.start) { return false }
     if head.tag == .gerund, group.be < 0 { return isAdjunct(group.start) }
     if head.tag == .participle, group.be < 0, group.have < 0, !followsCoordinator(group.start) { return false }
     if group.start > 0, items[group.start - 1].tag.isVerb, words.helpers.contains(firstWord(group.start - 1)) {
@@ -68,7 +69,9 @@ extension PhraseReader {
       return true
     }
     if isPassive, isDoneByInspectors(group) || words.reflected.contains(firstWord(group.head)) { return true }
-    if isPassive, items[group.head].sense.has(.service), !items[group.head].sense.has(.act),
+    if isPassive,
+      items[group.head].sense.has(.service) && !items[group.head].sense.has(.act)
+        || words.denial.plainDoing.contains(firstWord(group.head)),
       let subject = subject(before: group.start),
       let verdict = judge(subject), verdict.isModified
     {
@@ -149,6 +152,10 @@ extension PhraseReader {
     while index >= 0, start - index < Self.reach {
       switch items[index].tag {
       case .subordinator, .condition: return true
+      // *Visited until a home is found*: only when.
+      case .preposition
+      where words.denial.temporal.contains(firstWord(index)) && items[index].words.count == 1 && endsClause(index):
+        return true
       case .relative:
         return firstWord(index) != words.where
           && (index == 0 || items[index - 1].tag != .comma && isOfChildren(before: index))
@@ -156,6 +163,33 @@ extension PhraseReader {
       case .comma, .stop, .contrast, .concession, .be, .have, .verb, .verbSingular, .verbPast, .modal: return false
       default: index -= 1
       }
+    }
+    return false
+  }
+
+  /// Whether a clause with its verb stands right before an item.
+  private func endsClause(_ index: Int) -> Bool {
+    var place = index - 1
+    while place >= 0, index - place < 16, items[place].tag != .comma, !items[place].tag.opensClause {
+      if items[place].tag.isAuxiliary || items[place].tag.isVerb && items[place].tag != .gerund, groupOf[place] < 0 {
+        return true
+      }
+      place -= 1
+    }
+    return false
+  }
+
+  /// *Visited while a home is sought*: what is done in the meantime.
+  func followsMeanwhile(_ start: Int) -> Bool {
+    var index = start - 1
+    while index > 0, start - index < 12 {
+      if items[index].tag == .concession {
+        let before = items[index - 1].tag
+        return words.denial.temporal.contains(firstWord(index))
+          && (before.isVerb || before == .noun || before == .pronoun)
+      }
+      if items[index].tag.opensClause || items[index].tag == .comma || items[index].tag.isAuxiliary { return false }
+      index -= 1
     }
     return false
   }

@@ -4,6 +4,12 @@ extension PhraseReader {
     let sense = reading.sense
     let complement = reading.complement
     let shape = reading.shape
+    // *Address risks in a careful manner*: how it is done is judged.
+    if complement.manner > 0, sense.has(.remedy), !sense.has(.change), !sense.has(.lower), !shape.isNegated,
+      !words.prevent.contains(firstWord(reading.group.head))
+    {
+      return nil
+    }
     guard complement.manner >= 0, let change = signOfChange(reading) else { return nil }
     let sign = shape.turn(change)
     var verdict = VerbVerdict(
@@ -95,7 +101,8 @@ extension PhraseReader {
     {
       return false
     }
-    if reading.complement.object == nil, group.be < 0, words.emergence.contains(firstWord(group.head)),
+    if reading.complement.object == nil, group.be < 0 || reading.shape.manner == 0 && group.have < 0,
+      reading.complement.manner == 0, words.emergence.contains(firstWord(group.head)),
       let subject = subject(before: group.start), let verdict = judge(subject), verdict.isModified
     {
       return false

@@ -40,11 +40,14 @@ extension PhraseReader {
       items[group.head].tag == .verb,
       items[group.start - 1].tag == .coordinator, words.or.contains(firstWord(group.start - 1)),
       let last = findings.last,
-      last.sign < 0, last.rules.contains("negation") || last.rules.contains("not all"),
+      last.sign < 0,
+      last.rules.contains("negation") || last.rules.contains("not all")
+        || last.rules.last == "verb"
+          && items[last.items].contains(where: { $0.isOpenEnded(tagged) }),
       last.items.upperBound < group.start
     else { return false }
-    return !items[last.items.upperBound..<group.start].contains {
-      $0.tag.opensClause || $0.tag == .to || $0.tag.isAuxiliary
+    return !(last.items.upperBound..<group.start).contains {
+      items[$0].tag.opensClause || items[$0].tag == .to && items[$0 + 1].tag == .verb || items[$0].tag.isAuxiliary
     }
   }
 

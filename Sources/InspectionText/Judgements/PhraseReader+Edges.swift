@@ -20,6 +20,11 @@ extension PhraseReader {
       if isOpen(name(index)) {
         end = endOfPredicate(at: end)
         guard end > index + 1 else { continue }
+        if needsSubject(index), !name(index).hasSuffix(" more"), isWhich(index),
+          !words.ofServices.contains(lastWord(end - 1))
+        {
+          continue
+        }
         // *Not yet clear or specific*.
         if end + 1 < items.count, items[end].tag == .coordinator, words.or.contains(firstWord(end)),
           items[end - 1].tag == .adjective, items[end + 1].tag == .adjective
@@ -35,13 +40,16 @@ extension PhraseReader {
       {
         start -= 1
       }
-      if start > 0, items[start - 1].tag == .have || items[start - 1].tag == .do || items[start - 1].sense.has(.remain)
+      if start > 0,
+        items[start - 1].tag == .have || items[start - 1].tag == .do || items[start - 1].sense.has(.remain)
+          || items[start - 1].sense.has(.proceed) && items[start - 1].tag.isVerb && groupOf[start - 1] < 0
       {
         start -= 1
       }
       // *Improvements need to be made*: the want lies in the subject.
-      if needsSubject(index), end > index + 1, words.made.contains(lastWord(end - 1)), start == index,
-        let subject = subject(before: start), subject.end == start, isWantable(subject)
+      if needsSubject(index), end > index + 1, words.made.contains(lastWord(end - 1)),
+        items[start..<index].allSatisfy({ $0.tag == .adverb }), let subject = subject(before: start),
+        subject.end == start, isWantable(subject)
       {
         start = subject.start
       }
@@ -69,6 +77,13 @@ extension PhraseReader {
   private func isNeedOfChildren(_ index: Int) -> Bool {
     // *Need to do more*, *need to be developed*: no child needs that.
     if words.ofServices.contains(lastWord(index)) { return false }
+    if index + 1 < items.count, words.ofServices.contains(firstWord(index + 1)) { return false }
+    // *Recognise that they need to act*: their own doing.
+    if index > 2, items[index - 1].tag == .pronoun, items[index - 2].tag == .that,
+      items[index - 3].sense.has(.value), items[index - 3].tag.isVerb
+    {
+      return false
+    }
     guard let subject = subject(before: index) else {
       if index > 0, items[index - 1].tag == .contrast || items[index - 1].tag == .coordinator,
         let first = groups.first, first.end < index
@@ -80,7 +95,7 @@ extension PhraseReader {
     let word = lastWord(subject.head)
     return words.children.contains(word)
       || items[subject.head].tag == .pronoun && !items[subject.head].sense.isNominal && index > 0
-        && items[index - 1].tag == .pronoun
+        && items[index - 1].tag == .pronoun && !words.denial.things.contains(firstWord(index - 1))
   }
 
   /// The end of the predicate that starts at an item: verb with object, adjective, noun.
@@ -96,6 +111,12 @@ extension PhraseReader {
       let complement = self.complement(of: verb)
       return max(complement.end, complement.manner != 0 ? complement.adverbEnd : 0)
     }
+    // *Too recent to be able to judge*.
+    if items[index].tag == .adjective, words.infinitiveHeads.contains(lastWord(index)), index + 2 < items.count,
+      items[index + 1].tag == .to, let inner = verbGroup(at: index + 1), inner.head >= 0
+    {
+      return max(inner.end, complement(of: inner).end)
+    }
     if items[index].tag == .adjective || items[index].tag == .noun { return index + 1 }
     if index > start, items[index - 1].tag == .adverb { return index }
     return start
@@ -106,7 +127,7 @@ extension PhraseReader {
     for index in items.indices where !isClaimed[index] && !items[index].isUnreal && groupOf[index] < 0 {
       let item = items[index]
       guard !item.sense.has(.topic) else { continue }
-      if followsProviso(index) { continue }
+      if followsProviso(index) || isKind(index) { continue }
       if isShadowed[index], item.sense.sign(.quality) > 0 || item.sense.sign(.manner) > 0 { continue }
       if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0, !item.isOpenEnded(tagged),
         !words.presence.contains(lastWord(index)) || index > 0 && firstWord(index - 1) == words.as
@@ -154,11 +175,20 @@ extension PhraseReader {
     }
   }
 
-  /// *Where appropriate*, *when needed*.
-  private func followsProviso(_ index: Int) -> Bool {
+  /// *Where appropriate*, *when needed*, *where possible and appropriate*, *as appropriate*.
+  func followsProviso(_ index: Int) -> Bool {
     if words.proviso.contains(firstWord(index)), items[index].words.count > 1 { return true }
     guard index > 0, items[index].tag != .adverb || items[index].words.count == 1 else { return false }
-    return words.proviso.contains(firstWord(index - 1))
+    if words.proviso.contains(firstWord(index - 1)) { return true }
+    guard words.denial.fitting.contains(lastWord(index)) else { return false }
+    var place = index - 1
+    if place > 1, items[place].tag == .coordinator, items[place - 1].tag == .adjective { place -= 2 }
+    if place > 1, items[place].tag == .be, items[place - 1].tag == .pronoun || items[place - 1].tag == .determiner {
+      place -= 2
+    }
+    if words.proviso.contains(firstWord(place)) || items[place].tag == .condition { return true }
+    return firstWord(index - 1) == words.as
+      && (index < 2 || items[index - 2].tag != .be)
   }
 
   /// Whether *and* joins an item to the last phrase.
@@ -187,6 +217,8 @@ extension PhraseReader {
           for place in findings[known].items { isClaimed[place] = true }
           return
         }
+        // *Not always prepared for this as well as they could be*.
+        if let known, findings[known].sign < 0, name(index).hasPrefix("as ") { return }
         guard let last = known, findings[last].sign < 0,
           sign < 0 || findings[last].items.upperBound == index && findings[last].rules.contains("negation")
         else { break }
@@ -197,12 +229,16 @@ extension PhraseReader {
       if item.tag.isVerb, groupOf[start] < 0, !name(index).hasPrefix("with ") {
         var left = start
         while left > 0, items[left - 1].tag == .adverb || items[left - 1].tag == .negator { left -= 1 }
+        // *Do not stay for longer than they should*.
+        let isDenied = (left..<start).contains { items[$0].tag == .negator }
+        if isDenied, left > 0, items[left - 1].tag == .do { left -= 1 }
+        let sign = isDenied ? -sign : sign
         let isUnchanged = item.sense.has(.remain) || item.sense.has(.proceed)
         note(
           Finding(
             items: left..<index + 1, sign: sign, category: sign > 0 ? .strength : .weakness,
             trajectory: isUnchanged ? .unchanged : .unstated,
-            rules: [name(start), name(index), "measure"]))
+            rules: (isDenied ? ["negation"] : []) + [name(start), name(index), "measure"]))
         return
       }
       start -= 1
@@ -215,5 +251,30 @@ extension PhraseReader {
       Finding(
         items: index..<index + 1, sign: sign, category: sign > 0 ? .strength : .weakness,
         rules: [name(index), "measure"]))
+  }
+
+  /// *Practical and emotional support*, *levels of concern*: which kind, and no praise or blame.
+  private func isKind(_ index: Int) -> Bool {
+    if tagged.tags[items[index].words.lowerBound] == .of, index > 0, groupOf[index - 1] >= 0 {
+      return true
+    }
+    guard words.denial.kinds.contains(firstWord(index)), index + 1 < items.count else { return false }
+    return items[index + 1].tag == .coordinator || items[index + 1].tag == .comma
+  }
+
+  /// *The steps that they need to take*, *what needs to be done*: which, and not that there is a need.
+  func isWhich(_ index: Int) -> Bool {
+    var place = index - 1
+    while place > 0, index - place < 6 {
+      if items[place].tag == .relative || items[place].tag == .that {
+        return groupOf[place - 1] >= 0 && !words.areas.contains(lastWord(place - 1))
+          && (place == index - 1 || items[place].tag == .relative)
+          || words.denial.what.contains(firstWord(place))
+      }
+      if words.denial.what.contains(firstWord(place)) { return true }
+      guard groupOf[place] >= 0 || items[place].tag == .pronoun || items[place].tag == .adverb else { return false }
+      place -= 1
+    }
+    return false
   }
 }

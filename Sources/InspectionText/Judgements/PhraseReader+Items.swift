@@ -4,8 +4,13 @@ extension PhraseReader {
     items.removeAll(keepingCapacity: true)
     speaksOfPast = false
     var index = 0
+    let hasTitles = isTitle()
     while index < tagged.count {
-      let item = self.item(at: index)
+      var item = self.item(at: index)
+      if !item.sense.isEmpty, !hasTitles, isName(item) {
+        item.sense = Sense()
+        if item.tag.isVerb { item.tag = .noun }
+      }
       if item.sense.has(.past) { speaksOfPast = true }
       items.append(item)
       index = item.words.upperBound
@@ -37,6 +42,25 @@ extension PhraseReader {
     }
     let isCut =
       sense.has(.manner) && tagged.tags[end - 1] == .to && end < tagged.count && tagged.tags[end] == .verb
+    // *Considered at an early stage*: soon, where what *is at an early stage* has far to go.
+    if sense.has(.distance), sense.has(.manner), index > 0, tagged.tags[index - 1] != .be,
+      tagged.tags[index - 1] != .adverb, !words.stays.contains(tagged.words[index - 1])
+    {
+      return Item(
+        words: index..<index + match.length, tag: .adverb, sense: sense.without(.distance), entry: match.payload)
+    }
+    // *Contingency planning for children*, *case review meetings*: the nouns, not what one does.
+    if sense.isVerbal, !sense.isNominal, words.denial.deverbal.contains(tagged.words[index]), index > 0 {
+      let before = tagged.tags[index - 1]
+      if before == .noun && tag != .verb && tag != .verbSingular && !words.impact.contains(tagged.words[index])
+        || before.isBeforeNoun || before == .of
+        || before == .coordinator && tag == .noun && index > 1 && tagged.tags[index - 2] == .noun
+        || before == .participle && tag == .noun
+        || before == .preposition && tag == .noun
+      {
+        return wordItem(index, .noun, table.matcher.longest(at: 0, in: [tagged.words[index]])?.payload)
+      }
+    }
     if match.length > 1, !isNeed, !isCut {
       var before = index > 0 ? tagged.tags[index - 1] : .stop
       // *So that plans for children progress*: behind an adverb only where a subject stands before that.
@@ -80,6 +104,8 @@ extension PhraseReader {
     let sense = table.senses[payload]
     var tag = tag
     let next = index + 1 < tagged.count ? tagged.tags[index + 1] : .stop
+    // *Plans lack a clear focus*.
+    if tag == .noun, words.denial.lack.contains(tagged.words[index]), index > 0, isLackVerb(index, next) { tag = .verb }
     if tag == .noun, !sense.isNominal, sense.has(.quality) { tag = .adjective }
     if tag == .noun, sense.has(.quality), sense.isNominal, next == .noun { tag = .adjective }
     if tag == .noun, !sense.isNominal, sense.has(.manner) { tag = .adverb }
@@ -345,5 +371,14 @@ extension PhraseReader {
     if words.need.contains(tagged.words[before.words.upperBound - 1]) { return false }
     return before.tag == .noun || before.tag == .pronoun || before.tag == .participle || before.tag == .adverb
       || before.tag == .comma || before.tag == .stop || before.tag == .adjective && !before.sense.has(.quality)
+  }
+
+  /// Whether *lack* behind a noun or an adverb has an object.
+  private func isLackVerb(_ index: Int, _ next: WordTag) -> Bool {
+    switch tagged.tags[index - 1] {
+    case .noun, .adverb, .quantifier, .verbSingular, .pronoun: break
+    default: return false
+    }
+    return next == .determiner || next == .adjective || next == .noun || next == .possessive || next == .participle
   }
 }

@@ -109,8 +109,18 @@ extension PhraseReader {
   mutating func noteWant(_ group: VerbGroup) -> Bool {
     guard group.be >= 0, items[group.head].tag == .participle, words.wanted.contains(firstWord(group.head)),
       group.negator < 0,
-      let subject = subject(before: group.start), subject.end <= group.start,
-      isWantable(subject)
+      var subject = subject(before: group.start), subject.end <= group.start
+    else { return false }
+    // *More rigour and pace are needed*.
+    if !isWantable(subject), subject.start > 1, items[subject.start - 1].tag == .coordinator,
+      groupOf[subject.start - 2] >= 0
+    {
+      subject.start = groups[groupOf[subject.start - 2]].start
+    }
+    // *The actions that are needed*, *what action is needed*.
+    if items[group.start - 1].tag == .that || items[group.start - 1].tag == .relative { return false }
+    guard isWantable(subject), subject.start == 0 || !words.denial.what.contains(firstWord(subject.start - 1)),
+      !words.denial.what.contains(firstWord(subject.start))
     else { return false }
     return note(
       Finding(

@@ -9,7 +9,7 @@ extension PhraseReader {
         continue
       }
       guard !isClaimed[group.head], !items[group.head].isUnreal else { continue }
-      if noteArrangement(group) { continue }
+      if noteArrangement(group) || noteWithout(group) { continue }
       guard let verdict = judge(group) else { continue }
       var start = verdict.start
       var sign = verdict.sign
@@ -29,7 +29,8 @@ extension PhraseReader {
         rules.append("negation")
       }
       if sign > 0, isShadowed[group.head] { continue }
-      if verdict.sign < 0, isUndone(group) { continue }
+      if verdict.sign < 0, isUndone(group) || isHandled(group) { continue }
+      if sign > 0, sign == verdict.sign, isThwarted(group) { continue }
       if words.inverters.contains(firstWord(group.start)) || isActivity(group, verdict) || isDeniedBelow(group, verdict)
       {
         continue

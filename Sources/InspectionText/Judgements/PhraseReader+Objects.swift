@@ -27,6 +27,12 @@ extension PhraseReader {
       return VerbVerdict(sign: shape.turn(given.sign), category: given.category, end: given.end, rule: "light verb")
     }
     if let verdict = reading.object, verdict.isModified { end = endWithShared(end, sign: verdict.sign) }
+    // *The turnover has had a significant impact*.
+    if words.impact.contains(lastWord(object.head)), reading.object?.sign ?? 0 > 0,
+      let harm = harmfulImpact(reading, object)
+    {
+      return VerbVerdict(sign: shape.turn(-1), category: .weakness, end: harm, rule: "light verb")
+    }
     if let verdict = reading.object {
       // *Not afforded more help* tells no rise.
       let isRise = verdict.trajectory != .unstated && !shape.isNegated
@@ -53,7 +59,10 @@ extension PhraseReader {
   /// *Receive the help that they need*: the end of what is received.
   private func endOfNeeded(_ reading: VerbReading, _ object: NounGroup) -> Int? {
     let group = reading.group
-    guard words.receiving.contains(firstWord(group.head)), group.modal < 0, !group.isInfinitive || isHelped(group),
+    guard
+      words.receiving.contains(firstWord(group.head))
+        || reading.shape.isNegated && words.giving.contains(firstWord(group.head)),
+      group.modal < 0, !group.isInfinitive || isHelped(group),
       items[object.head].sense.sign(.amount) > 0 || items[object.head].sense.has(.service)
         || items[object.head].sense.has(.topic),
       !isBackground(group.start)
@@ -115,7 +124,8 @@ extension PhraseReader {
       !group.isInfinitive, !isBackground(group.start), !isAboutInspectors(group)
     else { return nil }
     let end = reading.complement.end
-    if let verdict = reading.object, verdict.isModified {
+    let isLasting = group.aspect >= 0 && group.aspect != group.head && words.taking.contains(firstWord(group.head))
+    if let verdict = reading.object, verdict.isModified || isLasting {
       guard verdict.category != .progress else { return nil }
       return VerbVerdict(
         sign: reading.shape.turn(verdict.sign), category: verdict.category, end: end, rule: "verb with object")
@@ -141,5 +151,18 @@ extension PhraseReader {
     else { return false }
     guard let subject = clauseSubject(before: reading.group.start) else { return true }
     return !words.children.contains(lastWord(subject)) && !words.persons.contains(lastWord(subject))
+  }
+
+  /// The end of an impact that only its size is told of, where its cause is bad or it falls upon an ability.
+  private func harmfulImpact(_ reading: VerbReading, _ object: NounGroup) -> Int? {
+    guard items[object.head].words.count == 1,
+      !(object.start..<object.head).contains(where: {
+        items[$0].sense.sign(.quality) > 0 && !items[$0].sense.has(.size)
+      })
+    else { return nil }
+    let end = endOfObject(object)
+    if let subject = subject(before: reading.group.start), worth(of: subject) < 0 { return end }
+    guard end + 1 < items.count, firstWord(end) == words.on, let target = group(at: end + 1) else { return nil }
+    return words.denial.abilities.contains(lastWord(target.head)) ? end : nil
   }
 }

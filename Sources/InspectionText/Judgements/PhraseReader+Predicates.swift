@@ -105,7 +105,7 @@ extension PhraseReader {
       if sign > 0, firstWord(predicate.head) == words.able, isBackground(group.start) || isAboutInspectors(group) {
         return
       }
-      if sign > 0, isShadowed[predicate.head] { return }
+      if sign > 0, isShadowed[predicate.head] || followsProviso(predicate.head) { return }
       // *It is clear that*, said of what follows.
       if sign > 0, predicate.end < items.count, items[predicate.end].tag == .that,
         words.presence.contains(lastWord(predicate.head))
@@ -231,6 +231,9 @@ extension PhraseReader {
       if index > start, items[index].tag == .noun, items[index - 1].sense.has(.excess) {
         return Predicate(start: start, head: index, end: index + 1, worth: 2)
       }
+      if let compound = compound(at: index) {
+        return Predicate(start: start, head: compound.head, end: compound.head + 1, worth: compound.sign)
+      }
       if let group = group(at: index) {
         guard let verdict = judge(group) else { return nil }
         let hasAdverb = (start..<index).contains { !items[$0].sense.isEmpty || items[$0].tag == .negator }
@@ -305,6 +308,15 @@ extension PhraseReader {
     return nil
   }
 
+  /// *Child friendly*, *compliance focused*: a noun that says what the word behind it is about.
+  private func compound(at index: Int) -> (head: Int, sign: Int)? {
+    guard let group = group(at: index), group.end < items.count, group.end - index <= 2, groupOf[group.end] < 0,
+      items[group.end].words.count == 1, words.denial.compounds.contains(firstWord(group.end)),
+      group.end + 1 >= items.count || groupOf[group.end + 1] < 0
+    else { return nil }
+    return (group.end, words.denial.narrowMatters.contains(lastWord(group.head)) ? -1 : 1)
+  }
+
   /// *Too brief, simplistic and global*: an adjective that says nothing alone shares what stands before the first.
   private func sharedAdjective(at start: Int, _ isShared: Bool) -> Predicate? {
     guard isShared, start < items.count, items[start].tag == .adjective, items[start].sense.isEmpty else { return nil }
@@ -330,6 +342,10 @@ extension PhraseReader {
     shape.universal = inner.universal || outer.universal
     if predicate.isNoun { shape = outer }
     if inner.excess { return -1 }
+    // *Only able to visit*.
+    if firstWord(predicate.head) == words.able, predicate.head > 0, firstWord(predicate.head - 1) == words.only {
+      return -1
+    }
     // *Drift is minimal*, *timely visits are rare*.
     let head = items[predicate.head].sense
     if !predicate.isNoun, head.has(.limit) || head.sign(.size) < 0, let group = self.subject(before: subject),

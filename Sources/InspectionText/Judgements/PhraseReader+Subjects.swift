@@ -13,6 +13,16 @@ extension PhraseReader {
           continue
         }
       }
+      // *Not all have clear goals*.
+      if items[index].tag == .negator, groupOf[index] < 0, groupOf[next] < 0, firstWord(next) == words.denial.all,
+        items[next].words.count == 1, !items[index].isUnreal, next + 1 < items.count,
+        items[next + 1].tag.isAuxiliary || items[next + 1].tag.isVerb || items[next + 1].tag == .adverb,
+        let end = endOfClause(after: NounGroup(start: index, head: next))
+      {
+        note(Finding(items: index..<end, sign: -1, category: .weakness, rules: ["not all"]))
+        index = end
+        continue
+      }
       // *None of the plans is clear*, *nobody checks*.
       if let end = readNone(index) {
         index = end
@@ -238,6 +248,18 @@ extension PhraseReader {
         let complement = self.complement(of: verb)
         var end = max(complement.end, complement.manner != 0 ? complement.adverbEnd : 0)
         if complement.object == nil { end = endOfInfinitive(verb, end) }
+        // *Have their needs assessed in time*.
+        if complement.object != nil, end < items.count,
+          items[end].tag == .participle || items[end].tag == .verbPast, groupOf[end] < 0
+        {
+          let after = adverbs(at: end + 1)
+          return after.sign != 0 ? after.end : end + 1
+        }
+        // *Have ended up living in hotels*.
+        if end == verb.end, end < items.count, let deed = endOfFurtherVerb(end) { return deed }
+        if end == verb.end, items[verb.head].tag == .participle, let supplement = supplement(of: verb.head) {
+          return supplement.end
+        }
         // *Go missing*.
         if end == verb.end, end < items.count, items[end].tag == .adjective, groupOf[end] < 0 { return end + 1 }
         if end == verb.end, end < items.count, items[end].tag == .preposition, firstWord(end) != words.by,
@@ -246,6 +268,8 @@ extension PhraseReader {
           return place.end
         }
         return end
+      // *Decisions to return them are*.
+      case .to where index + 1 < limit && items[index + 1].tag == .verb && groupOf[index + 1] < 0: index += 2
       case .of, .preposition, .noun, .adjective, .determiner, .possessive, .quantifier, .participle, .adverb, .number,
         .to:
         index += 1
@@ -257,5 +281,18 @@ extension PhraseReader {
       }
     }
     return nil
+  }
+
+  /// The end of a form in *-ing* with its object or place: *up living in hotels*.
+  private func endOfFurtherVerb(_ start: Int) -> Int? {
+    let index = items[start].tag == .adverb || items[start].tag == .preposition ? start + 1 : start
+    guard index < items.count, items[index].tag == .gerund, groupOf[index] < 0, let verb = verbGroup(at: index) else {
+      return nil
+    }
+    let end = complement(of: verb).end
+    if end == verb.end, end + 1 < items.count, items[end].tag == .preposition, let place = group(at: end + 1) {
+      return place.end
+    }
+    return end
   }
 }

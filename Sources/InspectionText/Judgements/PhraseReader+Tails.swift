@@ -15,8 +15,10 @@ extension PhraseReader {
     let last = end - 1
     // *Not challenging enough*.
     if firstWord(end) == words.enough, items[last].tag == .adjective || items[last].tag == .gerund { return end + 1 }
+    if let tail = endOfContrast(end) { return tail }
     if let tail = endOfAreas(last) ?? endOfFocus(finding) ?? endOfQuestion(finding) { return tail }
     if let tail = endOfAgent(finding) ?? endOfAccord(finding) ?? endOfKnown(finding) { return tail }
+    if let tail = endOfComparison(finding) { return tail }
     return endOfSupported(finding) ?? endOfProgress(finding) ?? endOfParticiples(finding)
       ?? endOfDevotion(finding)
   }
@@ -136,9 +138,11 @@ extension PhraseReader {
   /// *Supported to return home*: what people are helped or encouraged to do.
   private func endOfSupported(_ finding: Finding) -> Int? {
     let end = finding.items.upperBound
-    guard words.encouraged.contains(firstWord(end - 1)), items[end - 1].tag == .participle, finding.sign > 0,
-      finding.rules.last == "act" || finding.rules.last == "predicate", end + 1 < items.count, items[end].tag == .to,
-      items[end + 1].tag == .verb, var verb = verbGroup(at: end + 1)
+    guard words.encouraged.contains(firstWord(end - 1)), items[end - 1].tag == .participle,
+      finding.sign > 0 || finding.rules.contains("negation"),
+      finding.rules.last == "act" || finding.rules.last == "predicate" || finding.rules.last == "not done",
+      end + 1 < items.count, items[end].tag == .to,
+      items[end + 1].tag == .verb || items[end + 1].tag == .have, var verb = verbGroup(at: end + 1)
     else { return nil }
     // *Encouraged to help complete the form*.
     if verb.end < items.count, items[verb.end].tag == .verb || items[verb.end].tag == .gerund,
@@ -174,5 +178,22 @@ extension PhraseReader {
       firstWord(end) == words.in
     else { return nil }
     return endOfDeed(end + 1)
+  }
+
+  /// *Not as timely as it could be*, *not as effective as possible*: what it is held against.
+  private func endOfComparison(_ finding: Finding) -> Int? {
+    let end = finding.items.upperBound
+    guard finding.sign < 0, finding.rules.contains("negation"), firstWord(end) == words.as, end + 1 < items.count,
+      items[finding.items].contains(where: { tagged.words[$0.words.lowerBound] == words.as })
+    else { return nil }
+    if items[end + 1].tag == .adjective, groupOf[end + 1] < 0 { return end + 2 }
+    guard items[end + 1].tag == .pronoun || groupOf[end + 1] >= 0 else { return nil }
+    var index = groupOf[end + 1] >= 0 ? groups[groupOf[end + 1]].end : end + 2
+    guard index < items.count, items[index].tag == .modal || words.need.contains(firstWord(index)) else { return nil }
+    index += 1
+    while index < items.count, items[index].tag == .to || items[index].tag == .be || items[index].tag == .have {
+      index += 1
+    }
+    return index
   }
 }

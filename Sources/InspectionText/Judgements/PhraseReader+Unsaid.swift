@@ -1,7 +1,18 @@
 extension PhraseReader {
   /// Whether what a noun group says is not said to be so: asked for, named as a goal, or only a name.
   func isUnsaid(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
-    if verdict.sign < 0 { return isBurden(group) || isAlleged(group) || isJudgedBelow(group, verdict) }
+    if verdict.sign < 0 {
+      return isBurden(group) || isAlleged(group) || isTrouble(group, verdict) || isJudgedBelow(group, verdict)
+    }
+    // *Their needs and aspirations*.
+    if !verdict.isModified, words.denial.hopes.contains(lastWord(group.head)) { return true }
+    if isCommonRange(group, verdict) { return true }
+    // *A range of practical and emotional support*.
+    if verdict.start + 1 < group.head,
+      (verdict.start..<group.head).allSatisfy({ words.denial.kinds.contains(firstWord($0)) || items[$0].sense.isEmpty })
+    {
+      return true
+    }
     return isAskedFor(group) || isAim(group, verdict) || isMethod(group, verdict)
   }
 
@@ -70,5 +81,28 @@ extension PhraseReader {
   private func isPredicated(_ group: NounGroup) -> Bool {
     guard group.end < items.count, items[group.end].tag.isAuxiliary else { return false }
     return findings.contains { $0.items.lowerBound > group.end && $0.items.lowerBound - group.end < 4 }
+  }
+
+  /// *Harmful situations*, *families' problems*: what children and families live with.
+  private func isTrouble(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
+    if !verdict.isModified { return words.denial.problems.contains(lastWord(group.head)) }
+    guard words.denial.matters.contains(lastWord(group.head)), !isLeft(group.start) else { return false }
+    return (verdict.start..<group.head).allSatisfy {
+      words.denial.troubles.contains(firstWord($0)) || items[$0].sense.sign(.quality) >= 0
+    }
+  }
+
+  /// *From a wide range of families*: how many they are.
+  private func isCommonRange(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
+    words.ranges.contains(lastWord(group.head)) && verdict.start + 1 == group.head && group.start > 0
+      && words.denial.wide.contains(firstWord(verdict.start)) && items[group.start - 1].tag == .preposition
+      && firstWord(group.start - 1) != words.by
+  }
+
+  /// *Leaves children in harmful situations*.
+  private func isLeft(_ start: Int) -> Bool {
+    items[max(0, start - 5)..<start].contains {
+      $0.tag.isVerb && words.make.contains(tagged.words[$0.words.lowerBound])
+    }
   }
 }

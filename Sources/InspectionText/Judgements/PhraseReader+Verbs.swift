@@ -47,6 +47,8 @@ extension PhraseReader {
     let group = reading.group
     let shape = reading.shape
     if isShadowed[group.head], verdict.sign > 0 { return }
+    // *When risks do not lessen*, *do not meet the threshold*.
+    if shape.isNegated, opensProviso(group.start) || isCriterion(reading.complement.object) { return }
     // *Must work jointly* asks for it.
     if group.modal >= 0, firstWord(group.modal) == words.must, verdict.sign > 0, !shape.isNegated {
       note(
@@ -246,7 +248,13 @@ extension PhraseReader {
       !isAboutInspectors(group), shape.isNegated || reading.object?.sign ?? 1 > 0,
       !isWeakAct(group, reading.complement, shape, isPassive: reading.isPassive)
     else { return nil }
-    let sign = reading.sense.has(.act) ? reading.sense.sign(.act) : 1
+    var sign = reading.sense.has(.act) ? reading.sense.sign(.act) : 1
+    // *Focus on compliance*.
+    if words.narrow.contains(firstWord(group.head)), let matter = complementOfFocus(reading),
+      words.denial.narrowMatters.contains(lastWord(matter.head)), !shape.isNegated
+    {
+      sign = -1
+    }
     let end = reading.isPassive ? group.end : endOfInfinitive(group, reading.complement.end)
     var verdict = VerbVerdict(sign: shape.turn(sign), end: end, rule: "act")
     if let object = reading.object, object.category == .progress, object.sign > 0, verdict.sign > 0 {
@@ -292,6 +300,10 @@ extension PhraseReader {
     let group = reading.group
     let shape = reading.shape
     guard !isAboutInspectors(group) else { return nil }
+    if let end = endOfTooLittle(reading) { return VerbVerdict(sign: -1, end: end, rule: "not enough") }
+    if shape.isNegated, reading.isPassive, let end = endOfSpared(group.end) {
+      return VerbVerdict(sign: 1, end: end, rule: "spared")
+    }
     if shape.isNegated, reading.isPassive, !reading.sense.has(.report), group.modal < 0, !isBackground(group.start) {
       return VerbVerdict(sign: -1, end: group.end, rule: "not done")
     }

@@ -55,6 +55,9 @@ struct PhraseReader {
     self.words = words
   }
 
+  /// The tokens of the text, which say where a capital stands.
+  var tokens: [Token] = []
+
   /// Finds the phrases of a sentence.
   mutating func read(_ sentence: TaggedSentence) {
     tagged = sentence
@@ -73,6 +76,7 @@ struct PhraseReader {
     readGroups()
     readRemainder()
     findings.sort { $0.items.lowerBound < $1.items.lowerBound }
+    dropDenied()
     joinParticiples()
   }
 
@@ -82,8 +86,10 @@ struct PhraseReader {
     var finding = finding
     compare(&finding)
     denyBehindWithout(&finding)
+    denyBehindVerb(&finding)
     trim(&finding)
     lengthen(&finding)
+    takeInverter(&finding)
     // *Not challenging enough*: too little of it.
     if finding.sign > 0, finding.rules.contains("negation"), lastWord(finding.items.upperBound - 1) == words.enough {
       finding.sign = -1
@@ -119,6 +125,8 @@ struct PhraseReader {
     for index in than..<min(items.count, than + 9) {
       if items[index].tag == .comma || items[index].tag == .stop || items[index].tag.isAuxiliary { return }
       guard words.others.contains(firstWord(index)) || words.others.contains(lastWord(index)) else { continue }
+      // *Stronger in some areas than in others*.
+      if items[end..<than].contains(where: { words.some == tagged.words[$0.words.lowerBound] }) { finding.sign = -1 }
       finding.category = finding.sign > 0 ? .strength : .weakness
       finding.trajectory = .unstated
       finding.items = finding.items.lowerBound..<(groupOf[index] >= 0 ? groups[groupOf[index]].end : index + 1)
@@ -131,18 +139,23 @@ struct PhraseReader {
     guard finding.sign > 0, finding.category == .strength else { return }
     var index = finding.items.lowerBound - 1
     var hasGerund = items[finding.items.lowerBound].tag == .gerund
-    while index >= 0, finding.items.lowerBound - index < 5 {
+    // *Without evidence of lasting change*: nouns all the way.
+    var isNominal = groupOf[finding.items.lowerBound] >= 0
+    while index >= 0, finding.items.lowerBound - index < 12 {
       if firstWord(index) == words.without {
-        guard hasGerund else { return }
+        guard hasGerund || isNominal else { return }
         finding.items = index..<finding.items.upperBound
         finding.sign = -1
         finding.category = .weakness
         finding.trajectory = .unstated
+        finding.rules.insert("negation", at: 0)
         return
       }
       let tag = items[index].tag
       if tag == .gerund || firstWord(index) == words.being { hasGerund = true }
-      if tag.opensClause || tag == .comma || tag == .coordinator || isClaimed[index] { return }
+      if groupOf[index] < 0, tag != .of, tag != .to { isNominal = false }
+      let isEnsured = tag == .that && index > 0 && items[index - 1].tag == .gerund
+      if tag.opensClause && !isEnsured || tag == .comma || tag == .coordinator || isClaimed[index] { return }
       index -= 1
     }
   }
@@ -155,7 +168,7 @@ struct PhraseReader {
     while index < limit {
       let tag = items[index].tag
       // *Do not ensure that plans are clear*.
-      if tag == .that, index == start {
+      if tag == .that, index == start || items[index - 1].tag.isVerb {
         isComplement = true
       } else if tag == .coordinator, index + 1 < limit, let next = group(at: index + 1), !opensPredicate(next.end) {
         isShadowed[index] = true
@@ -165,7 +178,15 @@ struct PhraseReader {
       {
         return
       }
-      if tag == .be, !isComplement, index == start || items[index - 1].tag != .preposition { return }
+      // *Not clear how children are kept safe*, *not enough to know that plans are good*.
+      if !isComplement, index == start, words.questions.contains(firstWord(index)) {
+        isComplement = true
+      }
+      if tag == .be, !isComplement,
+        index == start || items[index - 1].tag != .preposition && items[index - 1].tag != .to
+      {
+        return
+      }
       isShadowed[index] = true
       index += 1
     }

@@ -108,7 +108,7 @@ extension PhraseReader {
       let next = items[place + 1].tag
       return next == .verb || next == .be || next == .have || next == .adverb
     case .be: return true
-    case .verb:
+    case .verb, .have:
       // The *to* may be part of the aspect's own entry: *begun to*.
       return items[index - 1].words.count > 1
     case .participle, .gerund: return groupOf[place] < 0

@@ -225,6 +225,54 @@ struct HardConstructionsTests {
     ])
   func idioms(line: String) { check(line) }
 
+  @Test(
+    "A negation reaches what stands behind it",
+    arguments: [
+      "- Some children do not live in homes that meet their needs.",
+      "- Children do not have their worries well understood.",
+      "- Meetings are not of a consistent quality.",
+      "- Not all have clear goals.",
+      "- Letters are too brief to provide a clear picture.",
+      "- High caseloads make it harder to build trusting relationships.",
+      "- It is not always clear how families are kept well informed.",
+      "- There is limited evidence that feedback is used well.",
+      "- Plans lack a clear focus.",
+      "- There is a lack of pace and effective oversight.",
+      "- Cases are closed without evidence of lasting change.",
+      "- Young people were left without clear plans.",
+      "- Plans are not specific, nor do managers provide good analysis.",
+      "- The panel does not give enough time to each child.",
+      "- Families wait too long for effective help.",
+      "- Recording is compliance focused.",
+      "- Some young people were actively discouraged.",
+    ])
+  func reach(line: String) { check(line) }
+
+  @Test(
+    "A denied fault is good news",
+    arguments: [
+      "+ Children are not subjected to unnecessary checks.",
+      "+ Children do not remain in care for longer than necessary.",
+      "+ Families are not left in unsafe situations.",
+      "+ Fewer children experience exclusions.",
+    ])
+  func spared(line: String) { check(line) }
+
+  @Test(
+    "Names, provisos, topics and questions say nothing",
+    arguments: [
+      " Families are referred to the Swift team.",
+      " The ‘Brilliant Lives’ group meets in the hall.",
+      " Children are placed with relatives where this is appropriate.",
+      " Support is given as appropriate.",
+      " The letter lists the steps which parents need to take.",
+      " Case review meetings are held in the hall.",
+      " Contacts that do not meet the threshold are passed on.",
+      " Visits go on until a new worker is allocated.",
+      "+ A range of practical and emotional support is good.",
+    ])
+  func unsaid(line: String) { check(line) }
+
   private func check(_ line: String, _ location: SourceLocation = #_sourceLocation) {
     let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
     let analysis = Analyser().analyse(Document(id: "case", text: String(parts[1])))

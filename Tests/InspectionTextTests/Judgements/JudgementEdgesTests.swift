@@ -14,6 +14,15 @@ struct JudgementEdgesTests {
       "The choices are ⟦not challenging enough|-⟧.",
       "⟦Improvements need to be made|p-⟧.",
       "Recording ⟦needs to be more clearly linked|p-⟧ to plans.",
+      "Plans are ⟦not as clear as they could be|-⟧.",
+      "⟦Too many children do not have their needs met|-⟧.",
+      "⟦Not all decisions to return children home are informed by assessments|-⟧.",
+      "Young people are ⟦not enabled to have a good sense of their past|-⟧.",
+      "Plans are ⟦vague|-⟧, ⟦nor do they show ambition|-⟧.",
+      "There is a ⟦lack of pace and effective oversight|-⟧.",
+      "Workers ⟦visit them on a regular basis|+⟧.",
+      "The plans are ⟦starting to have a positive influence|p+i⟧.",
+      "Recording is ⟦focused on process rather than on children|-⟧.",
     ])
   func tails(marked: String) { check(marked) }
 

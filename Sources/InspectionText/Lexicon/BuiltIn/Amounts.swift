@@ -32,6 +32,7 @@ extension BuiltInLexicon {
     awareness	amount	+
     backlog	amount	-
     barrier	amount	-
+    breakdown	amount	-
     budget	amount	+
     bureaucracy	amount	-
     buy-in	amount	+

@@ -197,7 +197,6 @@ extension BuiltInLexicon {
     in a planned way	manner	+
     in a purposeful way	manner	+
     in a sensitive way	manner	+
-    in a timely	manner	+
     in a timely fashion	manner	+
     in a timely manner	manner	+
     in a timely way	manner	+

@@ -994,7 +994,6 @@ extension BuiltInLexicon {
     unrealistic	quality	-
     unrecorded	quality	-
     unregistered	quality	-
-    unregulated	quality	-
     unrelenting	quality	+
     unreliable	quality	-
     unresolved	quality	-

@@ -405,7 +405,12 @@ extension BuiltInLexicon {
     only a few	limit
     only a minimum number	limit
     only a minority	limit
+    only a small minority	limit
+    only a small number	limit
+    only a small number of	limit
     only a small proportion of	limit
+    only a very small number	limit
+    only a very small number of	limit
     only partially	degree
     only partly	degree
     only rarely	limit

@@ -45,6 +45,7 @@ extension BuiltInLexicon {
     detract from	verb	-
     dilute	verb	-
     disadvantage	verb	-
+    discourage	verb	-
     disrupt	verb	-
     distract from	verb	-
     do not help	verb	-

@@ -1,0 +1,124 @@
+/// Single words that the rules on negation, provisos and names ask for.
+struct DenialWords: Sendable {
+  /// What an impact falls upon to its harm.
+  let abilities: WordSet
+  /// *All*.
+  let all: WordID
+  /// *Cannot*.
+  let cannot: WordID
+  /// What a noun before it narrows: *child friendly*.
+  let compounds: WordSet
+  /// Tests that a case meets or not.
+  let criteria: WordSet
+  /// Rules whose phrases hold their negation already.
+  let deniedRules: Set<String>
+  /// Nouns that look like verbs.
+  let deverbal: WordSet
+  /// What a proviso asks for: *where appropriate*.
+  let fitting: WordSet
+  /// Dealing with a fault.
+  let handling: WordSet
+  /// What children hope for.
+  let hopes: WordSet
+  /// Prepositions that lead on from a verb to what it denies.
+  let innerPrepositions: WordSet
+  /// Adjectives that say of which kind.
+  let kinds: WordSet
+  /// *Lack*.
+  let lack: WordSet
+  /// Prepositions behind a fault, with what it stands in the way of.
+  let lackMarks: WordSet
+  /// What children live in.
+  let matters: WordSet
+  /// *Not only*, *not just*: these deny nothing.
+  let merely: WordSet
+  /// What teams and tools are called.
+  let named: WordSet
+  /// What work should not be centred on.
+  let narrowMatters: WordSet
+  /// Participles that only say that a thing is there.
+  let plainDoing: WordSet
+  /// What families live with.
+  let problems: WordSet
+  /// What there may be too little of for a thing to be so.
+  let proofs: WordSet
+  /// Prepositions before what somebody is spared.
+  let sparedMarks: WordSet
+  /// What opens a clause that only says when.
+  let temporal: WordSet
+  /// Pronouns for things.
+  let things: WordSet
+  /// Verbs that take a good thing away.
+  let thwarting: WordSet
+  /// Adjectives of what children live with.
+  let troubles: WordSet
+  /// Waiting.
+  let waiting: WordSet
+  /// What opens a question.
+  let what: WordSet
+  /// How wide a range is.
+  let wide: WordSet
+
+  init(vocabulary: inout Vocabulary) {
+    func ids(_ words: StaticString) -> WordSet { WordSet(words, in: &vocabulary) }
+    abilities = ids("ability capacity caseloads workloads")
+    all = vocabulary.intern("all")
+    cannot = vocabulary.intern("cannot")
+    compounds = ids("friendly focused centred oriented orientated led driven informed sensitive")
+    criteria = ids("criteria criterion threshold thresholds")
+    deniedRules = [
+      "negation", "not all", "too many", "without", "distance", "accepted", "grade", "not found", "rather than",
+    ]
+    deverbal = ids("plan plans planning review reviews audit audits impact")
+    fitting = ids("appropriate necessary possible needed required safe right suitable relevant")
+    handling = ids(
+      """
+      monitor monitors monitoring monitored manage manages managing challenge challenges challenging bypass
+      bypasses bypassing respond responds responding responded response oversight knowledge identification
+      """)
+    hopes = ids("aspiration aspirations ambition ambitions")
+    innerPrepositions = ids("in of to at with for on into through from within")
+    kinds = ids("practical")
+    lack = ids("lack")
+    lackMarks = ids("in for on about to from")
+    matters = ids(
+      """
+      situation situations behaviour behaviours circumstances relationships lifestyle lifestyles environment
+      environments needs housing events parenting parents fathers mothers
+      """)
+    merely = ids("only just simply merely solely exclusively")
+    named = ids(
+      """
+      team teams service services programme project panel board model tool group hub forum initiative approach
+      framework process processes funding
+      """)
+    narrowMatters = ids(
+      """
+      compliance process processes task tasks completion incident incidents adult adults parent parents crisis
+      event events
+      """)
+    plainDoing = ids("demonstrated made provided offered delivered given undertaken achieved created")
+    problems = ids("problem problems")
+    proofs = ids(
+      """
+      evidence assurance reassurance confidence recognition clarity certainty awareness sense understanding
+      """)
+    sparedMarks = ids("to in at with")
+    temporal = ids("until till before once while whilst pending")
+    things = ids("it this these those")
+    thwarting = ids(
+      """
+      lose loses losing lost limit limits limiting limited restrict restricts restricting hinder hinders hindering
+      disrupt disrupts disrupting undermine undermines undermining impede impedes impeding compromise compromises
+      compromising lack lacks lacking lacked
+      """)
+    troubles = ids(
+      """
+      harmful worrying challenging unhealthy dangerous risky unstable insecure troubling poor absent difficult
+      abusive
+      """)
+    waiting = ids("wait waits waiting waited")
+    wide = ids("wide broad full")
+    what = ids("what which")
+  }
+}
