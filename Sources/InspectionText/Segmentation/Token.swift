@@ -13,8 +13,8 @@ public struct Token: Hashable, Sendable, Codable {
 
   /// Creates a token.
   package init(start: Int, end: Int, kind: Kind, flags: Flags = [], word: WordID = .unknown) {
-    self.start = UInt32(start)
-    self.end = UInt32(end)
+    self.start = UInt32(truncatingIfNeeded: start)
+    self.end = UInt32(truncatingIfNeeded: end)
     self.packed = UInt32(kind.rawValue) | UInt32(flags.rawValue) << 5 | word.rawValue << 12
   }
 
