@@ -61,8 +61,12 @@ package struct StepwiseAnalysis: Sendable {
 
   /// Assigns areas, appraises sentences and scores.
   package mutating func scoreConcerns() {
+    // They are handed over, so that nothing is kept twice.
+    var (found, tagged): ([Judgement], [TaggedSentence?]) = ([], [])
+    swap(&found, &judgements)
+    swap(&tagged, &self.tagged)
     read = analyser.concernAnalyser.findings(
-      in: segmentation, grades: grades, judgements: judgements, quotations: quoted, tagged: tagged)
+      in: segmentation, grades: grades, judgements: consume found, quotations: quoted, tagged: consume tagged)
   }
 
   /// What was found.
