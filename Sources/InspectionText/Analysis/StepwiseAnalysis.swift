@@ -34,8 +34,10 @@ package struct StepwiseAnalysis: Sendable {
 
   /// Finds judgement phrases.
   package mutating func findJudgements() {
+    var options: [WordTags] = []
     tagged = segmentation.sentences.map { sentence in
-      sentence.isScored || sentence.kind == .heading ? analyser.grammar.read(sentence, in: segmentation) : nil
+      sentence.isScored || sentence.kind == .heading
+        ? analyser.grammar.read(sentence, in: segmentation, &options) : nil
     }
     guard analyser.subjectMatter.speaksOfTheField(segmentation) else {
       diagnostics.append(

@@ -3,9 +3,15 @@ struct CueMatcher: Sendable {
   /// Words that name areas.
   struct Match: Hashable {
     /// Where they stand, as indices into the tagged sentence.
-    var words: Range<Int>
+    var words: Range<Int> { place.range }
     /// The places of the areas that they name, with weights.
-    var areas: [Weight]
+    let areas: [Weight]
+    private let place: ShortRange
+
+    init(words: Range<Int>, areas: [Weight]) {
+      place = ShortRange(words)
+      self.areas = areas
+    }
   }
 
   /// An area and how surely words name it.
