@@ -20,7 +20,7 @@ extension AnalysisLine {
       line.json.member("polarity", judgement.polarity)
       line.json.member("trajectory", judgement.trajectory.rawValue)
       line.json.member("time", judgement.time.rawValue)
-      line.json.member("areas", judgement.areas.map(\.rawValue))
+      line.json.array("areas", judgement.areas) { $0.value($1.rawValue) }
       line.json.member("sentence", judgement.sentence)
       if line.writer.explains { line.json.member("rules", judgement.rules) }
     }

@@ -8,12 +8,14 @@ struct AnalysisLine: ~Copyable {
   let offsets: OffsetTable
   var json: JSONBuffer
 
-  init(writer: JSONLinesWriter, analysis: Analysis, text: UnsafeBufferPointer<UInt8>) {
+  init(
+    writer: JSONLinesWriter, analysis: Analysis, text: UnsafeBufferPointer<UInt8>, sink: (([UInt8]) -> Void)? = nil
+  ) {
     self.writer = writer
     self.analysis = analysis
     self.text = text
     offsets = OffsetTable(analysis.document.text)
-    json = JSONBuffer(capacity: min(text.count * 8, 1 << 20) + 4096)
+    json = JSONBuffer(capacity: min(text.count * 8, 1 << 20) + 4096, sink: sink)
   }
 
   mutating func write(sha256: String?) {

@@ -10,10 +10,15 @@ struct JSONBuffer: ~Copyable {
   private var needsComma = false
   /// What was written before, in pieces that are no longer touched: a long text is never moved to a larger place.
   private var pieces: [[UInt8]] = []
-  /// The size of a piece, about.
-  private static let pieceSize = 1 << 20
+  /// Takes each piece as soon as it is full; without it they are kept.
+  private let sink: (([UInt8]) -> Void)?
+  /// The least size of a piece.
+  private static let pieceSize = 1 << 19
+  /// How much of a long text is written at once.
+  private static let stretch = 1 << 16
 
-  init(capacity: Int = 256) {
+  init(capacity: Int = 256, sink: (([UInt8]) -> Void)? = nil) {
+    self.sink = sink
     self.capacity = max(64, capacity)
     storage = .allocate(capacity: self.capacity)
   }
@@ -29,6 +34,13 @@ struct JSONBuffer: ~Copyable {
   /// What was written, in pieces that follow one another.
   var parts: [[UInt8]] { pieces + [Array(UnsafeBufferPointer(start: storage, count: count))] }
 
+  /// Gives the sink, where there is one, what it has not got yet.
+  mutating func finish() {
+    guard let sink else { return }
+    sink(Array(UnsafeBufferPointer(start: storage, count: count)))
+    count = 0
+  }
+
   /// Makes sure that there is room for so many bytes more.
   @inline(__always)
   private mutating func reserve(_ more: Int) {
@@ -37,7 +49,8 @@ struct JSONBuffer: ~Copyable {
 
   private mutating func grow(_ more: Int) {
     if count >= Self.pieceSize {
-      pieces.append(Array(UnsafeBufferPointer(start: storage, count: count)))
+      let piece = Array(UnsafeBufferPointer(start: storage, count: count))
+      if let sink { sink(piece) } else { pieces.append(piece) }
       count = 0
       if capacity >= more { return }
     }
@@ -163,19 +176,23 @@ struct JSONBuffer: ~Copyable {
   /// A string from valid UTF-8.
   mutating func value(_ utf8: UnsafeBufferPointer<UInt8>) {
     // Six bytes for each that needs an escape are asked for where one is met.
-    reserve(utf8.count + 3)
+    reserve(min(utf8.count, Self.stretch) + 3)
     separate()
     needsComma = true
     put(UInt8(ascii: "\""))
     var index = 0
-    while let start = utf8.baseAddress {
-      let run = Self.plainRun(utf8, from: index)
+    while let start = utf8.baseAddress, index < utf8.count {
+      let end = min(utf8.count, index + Self.stretch)
+      let run = Self.plainRun(UnsafeBufferPointer(rebasing: utf8[..<end]), from: index)
+      reserve(run - index + 8)
       put(start + index, run - index)
-      guard run < utf8.count else { break }
-      reserve(utf8.count - run + 8)
-      escape(utf8[run])
-      index = run + 1
+      index = run
+      if run < end {
+        escape(utf8[run])
+        index += 1
+      }
     }
+    reserve(1)
     put(UInt8(ascii: "\""))
   }
 

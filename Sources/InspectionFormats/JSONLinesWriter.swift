@@ -44,12 +44,19 @@ public struct JSONLinesWriter: Sendable {
     write(analysis, sha256) { $0.parts }
   }
 
+  /// The same, with each piece given to a sink as soon as it is full, so that a long line is never held as a whole.
+  public func write(_ analysis: Analysis, sha256: String? = nil, to sink: @escaping ([UInt8]) -> Void) {
+    write(analysis, sha256, sink) { _ in }
+  }
+
   private func write<Written>(
-    _ analysis: Analysis, _ sha256: String?, _ take: (borrowing JSONBuffer) -> Written
+    _ analysis: Analysis, _ sha256: String?, _ sink: (([UInt8]) -> Void)? = nil,
+    _ take: (borrowing JSONBuffer) -> Written
   ) -> Written {
     let written = analysis.document.text.utf8.withContiguousStorageIfAvailable { text in
-      var line = AnalysisLine(writer: self, analysis: analysis, text: text)
+      var line = AnalysisLine(writer: self, analysis: analysis, text: text, sink: sink)
       line.write(sha256: sha256)
+      line.json.finish()
       return take(line.json)
     }
     guard let written else { preconditionFailure("a document's text is contiguous") }

@@ -81,8 +81,13 @@ public struct AnalyseJob: Sendable {
     let writer = self.writer
     var count = 0
     let earlier = (results as? ResumedFile)?.earlier
+    let stream = self.stream
     let isComplete = work.run(list, console: console) { analysis, digest in
-      WrittenDocument(id: analysis.document.id, parts: writer(analysis, digest))
+      // What is long is not written before its turn has come, and then piece by piece.
+      if let stream, analysis.document.text.utf8.count > Self.longest {
+        return WrittenDocument(id: analysis.document.id, parts: [], stream: { stream(analysis, digest, $0) })
+      }
+      return WrittenDocument(id: analysis.document.id, parts: writer(analysis, digest))
     } deliver: { document in
       do throws(Output.Failure) {
         try results.take(document)
@@ -166,13 +171,27 @@ public struct AnalyseJob: Sendable {
     }
   }
 
+  /// The most bytes of a text whose result is written at once.
+  private static let longest = 1 << 19
+
+  private var lines: JSONLinesWriter {
+    var writer = JSONLinesWriter(includesTokens: includesTokens, explains: explains)
+    writer.settings = settings
+    return writer
+  }
+
+  /// What writes a result piece by piece, where the format can be.
+  private var stream: (@Sendable (Analysis, String, @escaping ([UInt8]) -> Void) -> Void)? {
+    guard case .jsonl = format else { return nil }
+    let writer = lines
+    return { writer.write($0, sha256: $1, to: $2) }
+  }
+
   /// What makes the parts of a result of an analysis and the digest of its file.
   private var writer: @Sendable (Analysis, String) -> [[UInt8]] {
     switch format {
     case .jsonl:
-      var made = JSONLinesWriter(includesTokens: includesTokens, explains: explains)
-      made.settings = settings
-      let writer = made
+      let writer = lines
       return { writer.parts(for: $0, sha256: $1) }
     case .text(let style):
       let writer = SummaryWriter(width: style.width, isStyled: style.isColoured)

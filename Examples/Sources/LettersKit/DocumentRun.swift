@@ -99,11 +99,14 @@ struct DocumentRun: Sendable {
         piece.made = earlier(line.id, line.sha256)
         guard piece.made == nil else { break }
         piece.made = make(analyser.analyse(try line.document(place: place, limits: limits)), line.sha256)
-      case .bytes(let input, let bytes): try read(bytes, of: input, make: make, earlier: earlier, into: &piece)
+      case .bytes(let input, let bytes):
+        guard let (document, sha256) = try read(bytes, of: input, earlier: earlier, into: &piece) else { break }
+        piece.made = make(analyser.analyse(document), sha256)
       case .file(let input):
         piece.place = input.place
         let bytes = try Self.bytes(of: input, upTo: limits.bytes)
-        try read(bytes, of: input, make: make, earlier: earlier, into: &piece)
+        guard let (document, sha256) = try read(consume bytes, of: input, earlier: earlier, into: &piece) else { break }
+        piece.made = make(analyser.analyse(document), sha256)
       }
     } catch {
       piece.problem = error
@@ -111,17 +114,17 @@ struct DocumentRun: Sendable {
     return piece
   }
 
+  /// The document of some bytes, which are not kept beside it, and their digest; `nil` where it was there already.
   private func read<Made>(
-    _ bytes: [UInt8], of input: Input, make: (Analysis, String) -> Made, earlier: (String, String) -> Made?,
-    into piece: inout Piece<Made>
-  ) throws(Problem) {
+    _ bytes: consuming [UInt8], of input: Input, earlier: (String, String) -> Made?, into piece: inout Piece<Made>
+  ) throws(Problem) -> (Document, String)? {
     piece.place = input.place
     piece.read = bytes.count
     piece.id = input.id
     let sha256 = DocumentReader.digest(bytes)
     piece.made = earlier(input.id, sha256)
-    guard piece.made == nil else { return }
-    piece.made = make(analyser.analyse(try reader.read(bytes, of: input)), sha256)
+    guard piece.made == nil else { return nil }
+    return (try reader.read(bytes, of: input), sha256)
   }
 
   private static func bytes(of input: Input, upTo limit: Int) throws(Problem) -> [UInt8] {

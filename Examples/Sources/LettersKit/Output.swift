@@ -80,6 +80,20 @@ final class Output {
     if file == nil { try flush(backTo: start) }
   }
 
+  /// Writes what belongs together and comes piece by piece.
+  func write(stream: (@escaping ([UInt8]) -> Void) -> Void) throws(Failure) {
+    let start = lseek(descriptor, 0, SEEK_CUR)
+    var failure: Failure?
+    stream { [self] piece in
+      guard failure == nil else { return }
+      pending.append(contentsOf: piece)
+      guard pending.count >= 1 << 20 else { return }
+      do throws(Failure) { try flush(backTo: start) } catch { failure = error }
+    }
+    if let failure { throw failure }
+    if file == nil { try flush(backTo: start) }
+  }
+
   /// Writes what is pending; where that fails, a file is cut back to where its last line began.
   private func flush(backTo start: Int? = nil) throws(Failure) {
     guard !pending.isEmpty else { return }

@@ -5,6 +5,16 @@ struct WrittenDocument: Sendable {
   let parts: [[UInt8]]
   /// The line of an earlier run that stands for it, in place of parts.
   var earlier: EarlierResults.Line?
+  /// What writes a long line piece by piece into a sink, in place of parts: when its turn has come, and not before.
+  var stream: (@Sendable (@escaping ([UInt8]) -> Void) -> Void)?
+
+  /// All of it at once.
+  var bytes: [UInt8] {
+    guard let stream else { return parts.flatMap(\.self) }
+    var bytes: [UInt8] = []
+    stream { bytes += $0 }
+    return bytes
+  }
 }
 
 /// Where the results of a run go. Documents come in order, one at a time.
@@ -29,7 +39,11 @@ final class ResultStream: ResultPlace {
   }
 
   func take(_ document: WrittenDocument) throws(Output.Failure) {
-    try output.write(isEmpty || separator.isEmpty ? document.parts : [separator] + document.parts)
+    if let stream = document.stream {
+      try output.write(stream: stream)
+    } else {
+      try output.write(isEmpty || separator.isEmpty ? document.parts : [separator] + document.parts)
+    }
     isEmpty = false
   }
 

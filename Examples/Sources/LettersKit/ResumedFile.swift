@@ -79,7 +79,7 @@ final class ResumedFile: ResultPlace {
     do throws(SystemError) {
       bytes =
         try document.earlier.map { (line) throws(SystemError) in try earlier.bytes(of: line) }
-        ?? document.parts.flatMap(\.self)
+        ?? document.bytes
     } catch {
       throw .failed(.unreachable(path, error))
     }

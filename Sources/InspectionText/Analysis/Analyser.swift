@@ -32,7 +32,8 @@ public struct Analyser: Sendable {
   public init(
     lexicon: Lexicon = .builtIn, taxonomy: Taxonomy = .builtIn, options: AnalyserOptions = AnalyserOptions()
   ) {
-    var vocabulary = Vocabulary()
+    // The built-in lists hold about as many forms.
+    var vocabulary = Vocabulary(capacity: 1 << 14)
     gradeFinder = GradeFinder()
     quotationFinder = QuotationFinder(vocabulary: &vocabulary)
     subjectMatter = SubjectMatter(vocabulary: &vocabulary)

@@ -34,8 +34,10 @@ package struct StepwiseAnalysis: Sendable {
 
   /// Finds judgement phrases.
   package mutating func findJudgements() {
+    var options: [WordTags] = []
     tagged = segmentation.sentences.map { sentence in
-      sentence.isScored || sentence.kind == .heading ? analyser.grammar.read(sentence, in: segmentation) : nil
+      sentence.isScored || sentence.kind == .heading
+        ? analyser.grammar.read(sentence, in: segmentation, &options) : nil
     }
     guard analyser.subjectMatter.speaksOfTheField(segmentation) else {
       diagnostics.append(
@@ -61,8 +63,12 @@ package struct StepwiseAnalysis: Sendable {
 
   /// Assigns areas, appraises sentences and scores.
   package mutating func scoreConcerns() {
+    // They are handed over, so that nothing is kept twice.
+    var (found, tagged): ([Judgement], [TaggedSentence?]) = ([], [])
+    swap(&found, &judgements)
+    swap(&tagged, &self.tagged)
     read = analyser.concernAnalyser.findings(
-      in: segmentation, grades: grades, judgements: judgements, quotations: quoted, tagged: tagged)
+      in: segmentation, grades: grades, judgements: consume found, quotations: quoted, tagged: consume tagged)
   }
 
   /// What was found.

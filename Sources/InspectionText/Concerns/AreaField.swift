@@ -55,7 +55,7 @@ struct AreaField: Sendable {
     var sums: [Double] = []
     var counts: [Double] = []
     /// The run of each sentence.
-    var runs: [Int] = []
+    var runs: [Int32] = []
 
     mutating func open(_ areas: Int) {
       sums.append(contentsOf: repeatElement(0, count: areas))
@@ -65,7 +65,7 @@ struct AreaField: Sendable {
     /// The mean over the others of a sentence's run; `caution` others that name nothing are thought along, so that
     /// one or two sentences do not speak for a whole.
     func mean(without likely: Double, at sentence: Int, area: Int, of areas: Int, caution: Double) -> Double {
-      let run = runs[sentence]
+      let run = Int(runs[sentence])
       return max(0, sums[run * areas + area] - likely) / (counts[run] - 1 + caution)
     }
   }
@@ -89,8 +89,8 @@ struct AreaField: Sendable {
         paragraphs.open(areas)
         block = sentence.block
       }
-      sections.runs.append(sections.counts.count - 1)
-      paragraphs.runs.append(paragraphs.counts.count - 1)
+      sections.runs.append(Int32(sections.counts.count - 1))
+      paragraphs.runs.append(Int32(paragraphs.counts.count - 1))
       document.runs.append(0)
       guard sentence.isScored, let start = signals.odds.start(of: index) else { continue }
       Self.add(signals.odds.likely, from: start, areas, &sections)
@@ -108,11 +108,13 @@ struct AreaField: Sendable {
 
   /// Moves on to the next sentence.
   mutating func advance() {
-    if let sentence { for signal in signals.signals(of: sentence) { own[signal.area] = AreaSignal(area: signal.area) } }
+    if let sentence {
+      for signal in signals.signals(of: sentence) { own[Int(signal.area)] = AreaSignal(area: Int(signal.area)) }
+    }
     place += 1
     sentence = signals[place]
     guard let sentence, let start = signals.odds.start(of: place) else { return }
-    for signal in signals.signals(of: sentence) { own[signal.area] = signal }
+    for signal in signals.signals(of: sentence) { own[Int(signal.area)] = signal }
     for area in 0..<areas {
       sums[area] = Double(signals.odds.sums[start + area])
       likely[area] = Double(signals.odds.likely[start + area])

@@ -6,15 +6,21 @@ struct AreaOdds: Sendable {
   /// The log-odds and the likelihoods, sentence by sentence and in it area by area; nothing for one that was not read.
   private(set) var sums: [Float] = []
   private(set) var likely: [Float] = []
-  private var starts: [Int] = []
+  private var starts: [Int32] = []
 
-  init(areas: Int) { self.areas = areas }
+  /// Creates an empty table with room for some sentences, of which some are read.
+  init(areas: Int, sentences: Int = 0, read: Int = 0) {
+    self.areas = areas
+    starts.reserveCapacity(sentences)
+    sums.reserveCapacity(read * areas)
+    likely.reserveCapacity(read * areas)
+  }
 
   /// Where the values of a sentence start; `nil` where it was not read.
   func start(of sentence: Int) -> Int? {
     guard starts.indices.contains(sentence) else { return nil }
     let start = starts[sentence]
-    return start < 0 ? nil : start
+    return start < 0 ? nil : Int(start)
   }
 
   /// Adds a sentence that is not read.
@@ -22,7 +28,7 @@ struct AreaOdds: Sendable {
 
   /// Adds a sentence, by its hints or, without any, by the best cue of each area.
   mutating func append(_ unit: UnitText, hints: HintMatcher, memory: inout HintMatcher.Memory) {
-    starts.append(sums.count)
+    starts.append(Int32(sums.count))
     if hints.isEmpty {
       let start = sums.count
       sums.append(contentsOf: repeatElement(-2.5, count: areas))

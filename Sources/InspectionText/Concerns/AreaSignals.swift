@@ -29,8 +29,10 @@ struct AreaSignals: Sendable {
   /// Which clauses of the sentence that is read hold a judgement.
   private var judging: [Bool] = []
 
-  init(areas: Int, hints: HintMatcher) {
-    odds = AreaOdds(areas: areas)
+  /// Creates an empty list with room for some sentences, of which some are read.
+  init(areas: Int, hints: HintMatcher, sentences: Int = 0, read: Int = 0) {
+    odds = AreaOdds(areas: areas, sentences: sentences, read: read)
+    self.sentences.reserveCapacity(sentences)
     self.hints = hints
     scratch = (0..<areas).map { AreaSignal(area: $0) }
     clauseBest = Array(repeating: 0, count: areas)
@@ -107,19 +109,13 @@ struct AreaSignals: Sendable {
         let weight = cued.weight / 9
         let area = cued.area
         named.insert(AreaSet(area: area))
-        scratch[area].own = max(scratch[area].own, weight)
-        scratch[area].count = min(1, scratch[area].count + 1.0 / 3)
-        if isBehind {
-          scratch[area].behind = max(scratch[area].behind, weight)
-        } else if start < verb {
-          scratch[area].subject = max(scratch[area].subject, weight)
-        }
+        scratch[area].note(
+          Int(cued.weight), isBehind ? .behind : start < verb ? .subject : .elsewhere, isJudged: isJudged)
         scratch[area].placed = max(scratch[area].placed, weight * factor)
         if isJudging {
           inClause.insert(AreaSet(area: area))
           clauseBest[area] = max(clauseBest[area], weight * factor)
         }
-        if isJudged { scratch[area].judged = max(scratch[area].judged, weight) }
       }
     }
     lead(inClause)

@@ -46,23 +46,31 @@ struct ConcernAnalyser: Sendable {
   ///   - tagged: the sentences as the grammar read them; they are read where none are given.
   ///   - observe: is told the words of each sentence and the evidence for each area; what weights are fitted with.
   func findings(
-    in segmentation: Segmentation, grades: [AwardedGrade], judgements: [Judgement],
-    quotations: QuotationFinder.Findings, tagged: [TaggedSentence?] = [],
+    in segmentation: Segmentation, grades: [AwardedGrade], judgements: consuming [Judgement],
+    quotations: QuotationFinder.Findings, tagged: consuming [TaggedSentence?] = [],
     observe: ((Int, TaggedSentence, [[Double]]) -> Void)? = nil
   ) -> Findings {
     let roles = SentenceRoles(segmentation)
-    var kept = judgements.filter { judgement in
-      !roles.holdsNoPhrases(judgement.sentence)
-        && !fieldwork.isOfTheVisit(segmentation.sentences[judgement.sentence], in: segmentation)
+    judgements.removeAll { judgement in
+      roles.holdsNoPhrases(judgement.sentence)
+        || fieldwork.isOfTheVisit(segmentation.sentences[judgement.sentence], in: segmentation)
     }
+    let units = units(in: segmentation, judgements, grades, consume tagged)
     let voices = holders.holders(in: segmentation, grades: grades, quotations: quotations)
-    var units = units(in: segmentation, kept, grades, tagged)
-    let count = taxonomy.entries.count
-    var signals = AreaSignals(areas: count, hints: hints)
-    for unit in units {
-      if let unit { signals.append(unit, words: words, targets: targets) } else { signals.appendNone() }
-    }
-    var field = AreaField(signals, of: segmentation.sentences, areas: count)
+    let (appraisals, sets) = appraisals(of: consume units, in: segmentation, roles, voices, &judgements, observe)
+    let scorer = ConcernScorer(taxonomy: taxonomy, areas: sets)
+    let concerns = scorer.concerns(in: segmentation, roles: roles, appraisals: appraisals, judgements: judgements)
+    let sentiment = SentimentScorer().sentiment(in: segmentation, appraisals: appraisals, judgements: judgements)
+    return Findings(judgements: judgements, appraisals: appraisals, concerns: concerns, sentiment: sentiment)
+  }
+
+  /// Reads each sentence, and gives its judgements their areas. What is known of the sentences' words and their
+  /// surroundings is given up as soon as it has been used: it takes more memory than all that is found.
+  private func appraisals(
+    of units: consuming [UnitText?], in segmentation: Segmentation, _ roles: SentenceRoles, _ voices: [Holder],
+    _ judgements: inout [Judgement], _ observe: ((Int, TaggedSentence, [[Double]]) -> Void)?
+  ) -> ([Appraisal], AreaSets) {
+    var field = field(of: units, segmentation.sentences)
     var appraisals: [Appraisal] = []
     appraisals.reserveCapacity(segmentation.sentences.count)
     var context = TargetFinder.Context()
@@ -70,7 +78,7 @@ struct ConcernAnalyser: Sendable {
     if segmentation.kind == .sendReport, let place = taxonomy.index(of: .specificNeeds) {
       context.whole = AreaSet(area: place)
     }
-    var sets = AreaSets(sentences: segmentation.sentences.count, judgements: kept.count)
+    var sets = AreaSets(sentences: segmentation.sentences.count, judgements: judgements.count)
     var block = -1
     var before: AreaSet = []
     for (index, sentence) in segmentation.sentences.enumerated() {
@@ -82,10 +90,10 @@ struct ConcernAnalyser: Sendable {
         block = sentence.block
         var role = roles.role(of: index)
         if role == .told { role = unit.phrases.isEmpty ? .toImprove : .running }
-        let rules = find(in: &unit, role, &context, kept)
+        let rules = find(in: &unit, role, &context, judgements)
         if let observe { observe(index, unit.tagged, chooser.evidence(in: field, rules: rules, before: before)) }
         let chosen = chooser.choose(in: field, rules: rules, before: before)
-        sets.sentences[index] = appraise(&unit, role, rules, chosen, &kept, &appraisal)
+        sets.sentences[index] = appraise(&unit, role, rules, chosen, &judgements, &appraisal)
         for phrase in unit.phrases { sets.judgements[phrase.judgement] = phrase.areas }
         before = rules
       } else if sentence.kind == .heading {
@@ -94,25 +102,39 @@ struct ConcernAnalyser: Sendable {
       }
       appraisals.append(appraisal)
     }
-    let scorer = ConcernScorer(taxonomy: taxonomy, areas: sets)
-    return Findings(
-      judgements: kept, appraisals: appraisals,
-      concerns: scorer.concerns(in: segmentation, roles: roles, appraisals: appraisals, judgements: kept),
-      sentiment: SentimentScorer().sentiment(in: segmentation, appraisals: appraisals, judgements: kept))
+    return (appraisals, sets)
+  }
+
+  /// What stands around each sentence.
+  private func field(of units: [UnitText?], _ sentences: [Sentence]) -> AreaField {
+    let count = taxonomy.entries.count
+    var signals = AreaSignals(
+      areas: count, hints: hints, sentences: sentences.count, read: units.reduce(0) { $0 + ($1 == nil ? 0 : 1) })
+    for unit in units {
+      if let unit { signals.append(unit, words: words, targets: targets) } else { signals.appendNone() }
+    }
+    return AreaField(signals, of: sentences, areas: count)
   }
 
   /// The sentences that are read, and the headings, each with its cues and phrases.
   private func units(
-    in segmentation: Segmentation, _ judgements: [Judgement], _ grades: [AwardedGrade], _ tagged: [TaggedSentence?]
+    in segmentation: Segmentation, _ judgements: [Judgement], _ grades: [AwardedGrade],
+    _ tagged: consuming [TaggedSentence?]
   ) -> [UnitText?] {
+    var units: [UnitText?] = []
+    units.reserveCapacity(segmentation.sentences.count)
     var next = 0
-    return segmentation.sentences.enumerated().map { index, sentence in
+    for (index, sentence) in segmentation.sentences.enumerated() {
       let first = next
       while next < judgements.count, judgements[next].sentence == index { next += 1 }
-      guard sentence.isScored || sentence.kind == .heading else { return nil }
-      let tagged = (index < tagged.count ? tagged[index] : nil) ?? grammar.read(sentence, in: segmentation)
-      return unit(of: tagged, in: segmentation, first..<next, judgements, grades)
+      guard sentence.isScored || sentence.kind == .heading else {
+        units.append(nil)
+        continue
+      }
+      let tagged = (index < tagged.count ? tagged[index].take() : nil) ?? grammar.read(sentence, in: segmentation)
+      units.append(unit(of: tagged, in: segmentation, first..<next, judgements, grades))
     }
+    return units
   }
 
   private func unit(
@@ -206,7 +228,9 @@ struct ConcernAnalyser: Sendable {
       for phrase in unit.phrases {
         let index = phrase.judgement
         judgements[index].areas = phrase.areas.places.map { taxonomy.entries[$0].area }
-        judgements[index].rules += degrees.rules(of: phrase, in: unit, polarity: judgements[index].polarity)
+        let rules = degrees.rules(of: phrase, in: unit, polarity: judgements[index].polarity)
+        // An array that grows takes twice the room.
+        if !rules.isEmpty { judgements[index].rules = judgements[index].rules + rules }
       }
       appraisal.polarity = reading.polarity
       appraisal.trajectory = reading.trajectory

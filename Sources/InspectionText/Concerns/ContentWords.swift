@@ -24,6 +24,8 @@ package struct ContentWords: Hashable, Sendable, Codable {
     segmentation.document.text.utf8.withContiguousStorageIfAvailable { bytes in
       var index = low
       var folded: [UInt8] = []
+      folded.reserveCapacity(32)
+      stems.reserveCapacity(24)
       while index < tokens.count, tokens[index].start < span.end {
         let token = tokens[index]
         index += 1
@@ -74,10 +76,12 @@ package struct ContentWords: Hashable, Sendable, Codable {
 
   private mutating func seal() {
     stems.sort()
-    var kept: [UInt32] = []
-    kept.reserveCapacity(stems.count)
-    for stem in stems where stem != kept.last { kept.append(stem) }
-    stems = kept
+    var count = 0
+    for place in stems.indices where count == 0 || stems[place] != stems[count - 1] {
+      stems[count] = stems[place]
+      count += 1
+    }
+    stems.removeLast(stems.count - count)
   }
 
   /// What all the words are worth.

@@ -3,9 +3,15 @@ struct CueMatcher: Sendable {
   /// Words that name areas.
   struct Match: Hashable {
     /// Where they stand, as indices into the tagged sentence.
-    var words: Range<Int>
+    var words: Range<Int> { place.range }
     /// The places of the areas that they name, with weights.
-    var areas: [Weight]
+    let areas: [Weight]
+    private let place: ShortRange
+
+    init(words: Range<Int>, areas: [Weight]) {
+      place = ShortRange(words)
+      self.areas = areas
+    }
   }
 
   /// An area and how surely words name it.
@@ -14,27 +20,33 @@ struct CueMatcher: Sendable {
     var weight: Double
   }
 
-  private var steps = WordSteps()
+  private var steps: WordSteps
+  /// What each place in the trie says: the place of its areas in `outputs`, or -1 where no cue ends.
+  private var nodes: [Int32] = [-1]
+  /// Lists of areas; most cues of an area say the same. The first is that of a cue that only hides words.
   private var outputs: [[Weight]] = [[]]
-  private var isFinal: [Bool] = [false]
   /// Whether a cue starts with the word, by id: most words are none, and need no look-up.
   private var starts: [Bool] = []
 
   init(taxonomy: Taxonomy, vocabulary: inout Vocabulary) {
+    steps = WordSteps(capacity: taxonomy.cues.count * 3)
     var last: (area: ConcernArea, place: Int?)?
+    var path = CuePath()
     for cue in taxonomy.cues {
       // The cues of an area stand together.
       if let area = cue.area, area != last?.area { last = (area, taxonomy.index(of: area)) }
+      path.begin()
       var text = cue.words
-      var words: [[WordID]] = []
       text.withUTF8 { bytes in
         var count = 0
         bytes.eachPart(by: UInt8(ascii: " ")) { _ in count += 1 }
         bytes.eachPart(by: UInt8(ascii: " ")) { word in
-          words.append(Self.alternatives(word, isLast: words.count == count - 1, &vocabulary))
+          count -= 1
+          path.read(word, isLast: count == 0, &vocabulary)
+          advance(&path)
         }
       }
-      add(words, area: cue.area == nil ? nil : last?.place, weight: cue.weight)
+      finish(path.nodes, area: cue.area == nil ? nil : last?.place, weight: cue.weight)
     }
   }
 
@@ -57,46 +69,57 @@ struct CueMatcher: Sendable {
   private func longest(from start: Int, in sentence: TaggedSentence) -> Match? {
     var node: Int32 = 0
     var index = start
-    var best: (node: Int, end: Int)?
+    var best: (output: Int32, end: Int)?
     while index < sentence.count {
       let word = sentence.words[index]
       if word != .unknown, let next = steps.step(from: node, by: word) {
         node = next
-        if isFinal[Int(node)] { best = (Int(node), index + 1) }
+        if nodes[Int(node)] >= 0 { best = (nodes[Int(node)], index + 1) }
       } else if index == start || sentence.tags[index] != .comma && sentence.tags[index] != .quote {
         break
       }
       index += 1
     }
-    return best.map { Match(words: start..<$0.end, areas: outputs[$0.node]) }
+    return best.map { Match(words: start..<$0.end, areas: outputs[Int($0.output)]) }
   }
 
-  private mutating func add(_ words: [[WordID]], area: Int?, weight: Int) {
-    var nodes: [Int32] = [0]
-    for (place, alternatives) in words.enumerated() {
-      var next: [Int32] = []
-      // A mark alone is no word.
-      for id in alternatives where id != .unknown {
-        if place == 0 { mark(id) }
-        for node in nodes {
-          let child = child(of: node, by: id)
-          if !next.contains(child) { next.append(child) }
-        }
+  /// Takes the steps of a word from all nodes that were reached.
+  private mutating func advance(_ path: inout CuePath) {
+    path.next.removeAll(keepingCapacity: true)
+    // A mark alone is no word.
+    for id in path.words where id != .unknown {
+      if path.isAtStart { mark(id) }
+      for node in path.nodes {
+        let child = child(of: node, by: id)
+        if !path.next.contains(child) { path.next.append(child) }
       }
-      nodes = next
     }
-    for node in nodes {
-      isFinal[Int(node)] = true
-      guard let area, !outputs[Int(node)].contains(where: { $0.area == area }) else { continue }
-      outputs[Int(node)].append(Weight(area: area, weight: Double(weight)))
+    path.isAtStart = false
+    swap(&path.nodes, &path.next)
+  }
+
+  /// Notes what a cue says at the nodes where it ends.
+  private mutating func finish(_ ends: [Int32], area: Int?, weight: Int) {
+    for node in ends {
+      let known = max(nodes[Int(node)], 0)
+      guard let area, !outputs[Int(known)].contains(where: { $0.area == area }) else {
+        nodes[Int(node)] = known
+        continue
+      }
+      let weights = outputs[Int(known)] + [Weight(area: area, weight: Double(weight))]
+      if let last = outputs.last, last == weights {
+        nodes[Int(node)] = Int32(outputs.count - 1)
+      } else {
+        nodes[Int(node)] = Int32(outputs.count)
+        outputs.append(weights)
+      }
     }
   }
 
   private mutating func child(of node: Int32, by word: WordID) -> Int32 {
     if let child = steps.step(from: node, by: word) { return child }
-    let child = Int32(outputs.count)
-    outputs.append([])
-    isFinal.append(false)
+    let child = Int32(nodes.count)
+    nodes.append(-1)
     steps.add(from: node, by: word, to: child)
     return child
   }
@@ -105,46 +128,5 @@ struct CueMatcher: Sendable {
     let place = Int(word.rawValue)
     if place >= starts.count { starts.append(contentsOf: repeatElement(false, count: place + 1 - starts.count)) }
     starts[place] = true
-  }
-
-  /// The forms that a word of a row stands for; of the last word its possessives too.
-  private static func alternatives(_ word: ListBytes, isLast: Bool, _ vocabulary: inout Vocabulary) -> [WordID] {
-    var ids: [WordID] = []
-    var form: [UInt8] = []
-    func add(_ ending: StaticString) {
-      form.append(contentsOf: ending.bytes)
-      ids.append(form.withUnsafeBufferPointer { vocabulary.intern(bytes: $0) })
-      form.removeLast(ending.utf8CodeUnitCount)
-    }
-    func addForm(_ stem: Slice<ListBytes>, _ ending: StaticString) {
-      form.removeAll(keepingCapacity: true)
-      form.append(contentsOf: stem)
-      form.append(contentsOf: ending.bytes)
-      add("")
-      guard let last = form.last, last == UInt8(ascii: "'") || isLast else { return }
-      if last == UInt8(ascii: "'") {
-        // The apostrophe of a plural is no part of the word before it.
-        guard form.count > 1, form[form.count - 2] == UInt8(ascii: "s") else { return }
-        form.removeLast()
-        add("")
-        guard isLast else { return }
-      } else if form.count > 1, last == UInt8(ascii: "s"), form[form.count - 2] == UInt8(ascii: "'") {
-        return
-      }
-      add("'s")
-      add("'")
-    }
-    word.eachPart(by: UInt8(ascii: "/")) { part in
-      if part.ends(in: "(s)") {
-        addForm(part.dropLast(3), "")
-        addForm(part.dropLast(3), "s")
-      } else if part.ends(in: "(es)") {
-        addForm(part.dropLast(4), "")
-        addForm(part.dropLast(4), "es")
-      } else {
-        addForm(part[...], "")
-      }
-    }
-    return ids
   }
 }

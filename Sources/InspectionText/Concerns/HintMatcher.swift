@@ -6,36 +6,42 @@ struct HintMatcher: Sendable {
     var weight: Float
   }
 
-  /// The edges of a trie over word ids, by node and word.
-  private var edges: [UInt64: Int32] = [:]
-  /// Of each node: the shares of the hint that ends in it.
-  private var shares: [[Share]] = [[]]
-  /// Whether a hint starts with the word, by id.
-  private var starts: [Bool] = []
+  /// A place in the trie: the shares of the hint that ends there.
+  private struct Node: Sendable {
+    var start: Int32 = 0
+    var end: Int32 = 0
+  }
+
+  /// A trie over word ids; its first step is in `first`, by word, as most words begin no hint.
+  private var steps: WordSteps
+  private var first: [Int32] = []
+  private var nodes: [Node] = []
+  private var shares: [Share] = []
   /// What holds for every sentence.
   private var constant: [Float]
   /// Whether there are any: without, cues have to do.
   let isEmpty: Bool
 
   init(taxonomy: Taxonomy, vocabulary: inout Vocabulary) {
-    isEmpty = taxonomy.hints.isEmpty
+    let hints = taxonomy.hintTable
+    isEmpty = hints.isEmpty
     constant = Array(repeating: 0, count: taxonomy.entries.count)
-    var places: [ConcernArea: Int] = [:]
-    for (place, entry) in taxonomy.entries.enumerated() { places[entry.area] = place }
-    var last = ""
-    var node: Int32 = 0
-    for hint in taxonomy.hints {
-      guard let area = places[hint.area] else { continue }
-      let weight = Float(hint.weight) / 10
-      if hint.words == "*" {
-        constant[area] += weight
-        continue
+    steps = WordSteps(capacity: hints.count)
+    nodes.reserveCapacity(hints.count)
+    shares.reserveCapacity(hints.shareCount)
+    hints.eachRow { words, weights in
+      if words.equals("*") {
+        for weight in weights { constant[Int(weight.area)] += Float(weight.weight) / 10 }
+        return
       }
-      if hint.words != last {
-        node = add(hint.words, &vocabulary)
-        last = hint.words
-      }
-      shares[Int(node)].append(Share(area: Int32(area), weight: weight))
+      let node = add(words, &vocabulary)
+      guard node >= 0 else { return }
+      // Where words have a second row, the shares of both go to the end.
+      let earlier = Int(nodes[node].start)..<Int(nodes[node].end)
+      nodes[node].start = Int32(shares.count)
+      for index in earlier { shares.append(shares[index]) }
+      for weight in weights { shares.append(Share(area: Int32(weight.area), weight: Float(weight.weight) / 10)) }
+      nodes[node].end = Int32(shares.count)
     }
   }
 
@@ -49,46 +55,61 @@ struct HintMatcher: Sendable {
   func add(_ sentence: TaggedSentence, to sums: inout [Float], memory: inout Memory) {
     sums.append(contentsOf: constant)
     let base = sums.count - constant.count
-    if memory.met.count < shares.count { memory.met = Array(repeating: 0, count: shares.count) }
+    if memory.met.count < nodes.count { memory.met = Array(repeating: 0, count: nodes.count) }
     memory.sentence += 1
-    for start in 0..<sentence.count {
-      let first = Int(sentence.words[start].rawValue)
-      guard first < starts.count, starts[first] else { continue }
-      var node: Int32 = 0
-      var place = start
-      while place < sentence.count, let next = edges[Self.key(node, sentence.words[place])] {
-        node = next
-        place += 1
-        guard memory.met[Int(node)] != memory.sentence else { continue }
-        memory.met[Int(node)] = memory.sentence
-        for share in shares[Int(node)] { sums[base + Int(share.area)] += share.weight }
+    let number = memory.sentence
+    sums.withUnsafeMutableBufferPointer { sums in
+      memory.met.withUnsafeMutableBufferPointer { met in
+        sentence.words.withUnsafeBufferPointer { words in
+          for start in words.indices {
+            let id = Int(words[start].rawValue)
+            guard id < first.count, first[id] >= 0 else { continue }
+            var node = first[id]
+            var place = start + 1
+            while true {
+              if met[Int(node)] != number {
+                met[Int(node)] = number
+                let range = nodes[Int(node)]
+                for index in Int(range.start)..<Int(range.end) {
+                  sums[base + Int(shares[index].area)] += shares[index].weight
+                }
+              }
+              guard place < words.count, let next = steps.step(from: node, by: words[place]) else { break }
+              node = next
+              place += 1
+            }
+          }
+        }
       }
     }
   }
 
-  /// The node of words.
-  private mutating func add(_ words: String, _ vocabulary: inout Vocabulary) -> Int32 {
-    var node: Int32 = 0
-    for (place, word) in Substring(words).parts(by: " ").enumerated() {
-      let id = vocabulary.intern(word)
-      let number = Int(id.rawValue)
-      if place == 0 {
-        if number >= starts.count { starts.append(contentsOf: repeatElement(false, count: number + 1 - starts.count)) }
-        starts[number] = true
-      }
-      let key = Self.key(node, id)
-      if let next = edges[key] {
+  /// The node of words; -1 where one of them is a mark alone, which no text has as a word.
+  private mutating func add(_ words: ListBytes, _ vocabulary: inout Vocabulary) -> Int {
+    var node: Int32 = -1
+    var isWhole = true
+    words.eachPart(by: UInt8(ascii: " ")) { word in
+      let id = vocabulary.intern(bytes: word)
+      if id == .unknown { isWhole = false }
+      guard isWhole else { return }
+      if node < 0 {
+        let number = Int(id.rawValue)
+        if number >= first.count { first.append(contentsOf: repeatElement(-1, count: number + 1 - first.count)) }
+        if first[number] < 0 { first[number] = makeNode() }
+        node = first[number]
+      } else if let next = steps.step(from: node, by: id) {
         node = next
       } else {
-        edges[key] = Int32(shares.count)
-        node = Int32(shares.count)
-        shares.append([])
+        let next = makeNode()
+        steps.add(from: node, by: id, to: next)
+        node = next
       }
     }
-    return node
+    return isWhole ? Int(node) : -1
   }
 
-  private static func key(_ node: Int32, _ word: WordID) -> UInt64 {
-    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(word.rawValue)
+  private mutating func makeNode() -> Int32 {
+    nodes.append(Node())
+    return Int32(nodes.count - 1)
   }
 }

@@ -62,7 +62,21 @@ public struct Taxonomy: Hashable, Sendable {
   public private(set) var cues: [Cue] = []
 
   /// The hints.
-  public private(set) var hints: [Hint] = []
+  ///
+  /// - Complexity: O(*n*) in their number.
+  public var hints: [Hint] {
+    var hints: [Hint] = []
+    hintTable.eachRow { words, shares in
+      let words = words.string
+      for share in shares {
+        hints.append(Hint(area: entries[Int(share.area)].area, weight: Int(share.weight), words: words))
+      }
+    }
+    return hints
+  }
+
+  /// The hints as they are kept.
+  private(set) var hintTable = TaxonomyHints()
 
   /// The version that the header names, if it names one.
   public private(set) var version: String?
@@ -83,8 +97,15 @@ public struct Taxonomy: Hashable, Sendable {
     guard (1...32).contains(entries.count) else { throw TaxonomyError(.areaCount, line: number) }
   }
 
+  private init() {}
+
   private mutating func read(_ text: ListBytes, _ number: inout Int) throws(TaxonomyError) {
-    var known: [UInt64: ConcernArea] = [:]
+    // The places of the areas by the keys of their ids.
+    var known = NumberTable()
+    for (place, entry) in entries.enumerated() {
+      var id = entry.area.rawValue
+      known.set(id.withUTF8(\.key), to: Int32(place))
+    }
     var fields: [ListBytes] = []
     var start = 0
     while start <= text.count {
@@ -100,25 +121,26 @@ public struct Taxonomy: Hashable, Sendable {
         continue
       }
       split(line, into: &fields)
-      switch (fields[0].string, fields.count) {
-      case ("area", 5):
-        let area = ConcernArea(rawValue: fields[1].string)
-        guard known.updateValue(area, forKey: fields[1].key) == nil else {
-          throw TaxonomyError(.repeatedArea, line: number)
+      if fields.count == 3, fields[0].equals("hint") {
+        if let reason = hintTable.add(fields[1], fields[2], areas: known) {
+          throw TaxonomyError(reason, line: number)
         }
-        entries.append(
-          Entry(area: area, title: fields[2].string, heading: fields[3].string, definition: fields[4].string))
-      case ("cue", 4):
-        let isNone = fields[1].count == 1 && fields[1][0] == UInt8(ascii: "-")
-        let area = isNone ? nil : known[fields[1].key]
+      } else if fields.count == 4, fields[0].equals("cue") {
+        let isNone = fields[1].equals("-")
+        let area = isNone ? nil : known[fields[1].key].map { entries[Int($0)].area }
         guard isNone || area != nil else { throw TaxonomyError(.unknownArea, line: number) }
         guard let weight = Int(fields[2].string), (1...9).contains(weight) else {
           throw TaxonomyError(.badWeight, line: number)
         }
         cues.append(Cue(area: area, weight: weight, words: fields[3].string))
-      case ("hint", 3):
-        hints += try Self.hints(fields[1].string, fields[2].string, known, line: number)
-      default:
+      } else if fields.count == 5, fields[0].equals("area") {
+        guard known[fields[1].key] == nil else { throw TaxonomyError(.repeatedArea, line: number) }
+        known.set(fields[1].key, to: Int32(entries.count))
+        entries.append(
+          Entry(
+            area: ConcernArea(rawValue: fields[1].string), title: fields[2].string, heading: fields[3].string,
+            definition: fields[4].string))
+      } else {
         throw TaxonomyError(.malformedLine, line: number)
       }
     }
@@ -137,7 +159,11 @@ public struct Taxonomy: Hashable, Sendable {
   /// The taxonomy that comes with the library.
   public static let builtIn: Taxonomy = {
     do {
-      return try Taxonomy(tsv: words.description + "\n" + hintRows.description)
+      var taxonomy = Taxonomy()
+      var number = 0
+      try taxonomy.read(words.bytes, &number)
+      try taxonomy.read(hintRows.bytes, &number)
+      return taxonomy
     } catch {
       preconditionFailure("the built-in taxonomy is wrong: \(error)")
     }
@@ -145,26 +171,6 @@ public struct Taxonomy: Hashable, Sendable {
 
   /// The place of an area among the entries.
   func index(of area: ConcernArea) -> Int? { entries.firstIndex { $0.area == area } }
-
-  /// The hints of a row.
-  private static func hints(
-    _ words: String, _ pairs: String, _ known: [UInt64: ConcernArea], line: Int
-  ) throws(TaxonomyError) -> [Hint] {
-    let fields = Substring(pairs).parts(by: " ")
-    guard !words.isEmpty, !fields.isEmpty, fields.count.isMultiple(of: 2) else {
-      throw TaxonomyError(.malformedLine, line: line)
-    }
-    var hints: [Hint] = []
-    for place in stride(from: 0, to: fields.count, by: 2) {
-      var id = fields[place]
-      guard let area = known[id.withUTF8 { $0.key }] else { throw TaxonomyError(.unknownArea, line: line) }
-      guard let weight = Int(fields[place + 1]), (-99...99).contains(weight) else {
-        throw TaxonomyError(.badWeight, line: line)
-      }
-      hints.append(Hint(area: area, weight: weight, words: words))
-    }
-    return hints
-  }
 
   private mutating func readHeader(_ line: Substring) {
     let fields = line.dropFirst().split(separator: "\t")

@@ -23,10 +23,10 @@ struct UnitReader: Sendable {
   /// Marks the phrases that only tell the background: objects of `address` and the like, what stands behind
   /// `despite` or `including`, attributes within a subject.
   func markBackground(_ unit: inout UnitText, _ judgements: [Judgement]) {
-    var lastOfClause: [Int: Int] = [:]
+    var lastOfClause = Array(repeating: 0, count: unit.clauses.count)
     for phrase in unit.phrases { lastOfClause[phrase.clause] = phrase.words.upperBound }
     for index in unit.phrases.indices {
-      let last = lastOfClause[unit.phrases[index].clause] ?? 0
+      let last = lastOfClause[unit.phrases[index].clause]
       unit.phrases[index].isBackground = isBackground(unit.phrases[index], last, in: unit, judgements)
     }
     if unit.phrases.allSatisfy(\.isBackground) {
@@ -41,6 +41,7 @@ struct UnitReader: Sendable {
     reading.trajectory = trajectory(of: unit, judgements)
     var all: AreaSet = []
     for phrase in unit.phrases { all.formUnion(phrase.areas) }
+    reading.areas.reserveCapacity(all.rawValue.nonzeroBitCount)
     for area in all.places {
       let about = unit.phrases.lazy.filter { $0.areas.contains(AreaSet(area: area)) }
       reading.areas.append(

@@ -11,16 +11,25 @@ struct UnitText {
 
   /// A judgement phrase of the sentence.
   struct Phrase {
-    /// Its index among the document's judgements.
-    var judgement: Int
     /// Its words, as indices into the tagged sentence.
-    var words: Range<Int>
+    var words: Range<Int> { place.range }
+    /// Its index among the document's judgements.
+    var judgement: Int { Int(number) }
     /// The index of the clause that it stands in: that of its first word.
-    var clause: Int
+    var clause: Int { Int(clauseNumber) }
+    private let place: ShortRange
+    private let number: Int32
+    private let clauseNumber: Int32
     /// What it is about.
     var areas: AreaSet = []
     /// Whether it only tells the background of what is asserted.
     var isBackground = false
+
+    init(judgement: Int, words: Range<Int>, clause: Int) {
+      place = ShortRange(words)
+      number = Int32(judgement)
+      clauseNumber = Int32(clause)
+    }
   }
 
   /// The clause that a phrase belongs to: that of its first word, or, where that one has had its verb, an

@@ -25,9 +25,24 @@ package struct Clause: Hashable, Sendable {
   }
 
   /// Its words, as indices into the tagged sentence.
-  package var words: Range<Int>
+  package var words: Range<Int> {
+    get { place.range }
+    set { place = ShortRange(newValue) }
+  }
   /// What it does.
   package var kind: Kind
   /// The index of its finite verb or auxiliary, if it has one.
-  package var verb: Int?
+  package var verb: Int? {
+    get { verbPlace < 0 ? nil : Int(verbPlace) }
+    set { verbPlace = Int32(newValue ?? -1) }
+  }
+
+  private var place: ShortRange
+  private var verbPlace: Int32
+
+  init(words: Range<Int>, kind: Kind, verb: Int?) {
+    place = ShortRange(words)
+    self.kind = kind
+    verbPlace = Int32(verb ?? -1)
+  }
 }

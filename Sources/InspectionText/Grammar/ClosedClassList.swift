@@ -29,15 +29,12 @@ enum ClosedClassList {
     number	one two three four five six seven eight nine ten
     """
 
-  /// The forms with their classes.
-  static func rows() -> [(form: String, tag: WordTag)] {
-    var rows: [(form: String, tag: WordTag)] = []
-    for line in text.rows {
-      let fields = line.parts(by: "\t")
-      guard fields.count == 2, let tag = names[String(fields[0])] else { continue }
-      for form in fields[1].parts(by: " ") { rows.append((String(form), tag)) }
+  /// Gives each form with its class.
+  static func eachForm(_ body: (ListBytes, WordTag) -> Void) {
+    text.bytes.eachRow { fields in
+      guard fields.count == 2, let tag = names[fields[0].string] else { return }
+      fields[1].eachPart(by: UInt8(ascii: " ")) { body($0, tag) }
     }
-    return rows
   }
 
   private static let names: [String: WordTag] = [

@@ -11,8 +11,13 @@ package struct Grammar: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of tokens of the sentence.
   package func read(_ sentence: Sentence, in segmentation: Segmentation) -> TaggedSentence {
-    var tagged = TaggedSentence()
     var options: [WordTags] = []
+    return read(sentence, in: segmentation, &options)
+  }
+
+  /// The same, with room for what is known of each word that is used again from sentence to sentence.
+  func read(_ sentence: Sentence, in segmentation: Segmentation, _ options: inout [WordTags]) -> TaggedSentence {
+    var tagged = TaggedSentence()
     segmentation.document.text.utf8.withContiguousStorageIfAvailable { bytes in
       read(sentence.tokens, of: segmentation.tokens, bytes: bytes, into: &tagged, &options)
     }

@@ -1,7 +1,7 @@
 /// The words of a sentence, each with its class.
 package struct TaggedSentence: Sendable {
   /// The indices of its tokens, without page furniture and without the apostrophe of a plural possessive.
-  package var tokens: [Int] = []
+  package var tokens = TokenRun()
   /// The class of each.
   package var tags: [WordTag] = []
   /// The number of each in the vocabulary.
@@ -11,13 +11,12 @@ package struct TaggedSentence: Sendable {
   package var count: Int { tokens.count }
 
   mutating func reserveCapacity(_ count: Int) {
-    tokens.reserveCapacity(count)
     tags.reserveCapacity(count)
     words.reserveCapacity(count)
   }
 
   mutating func removeAll() {
-    tokens.removeAll(keepingCapacity: true)
+    tokens.removeAll()
     tags.removeAll(keepingCapacity: true)
     words.removeAll(keepingCapacity: true)
   }

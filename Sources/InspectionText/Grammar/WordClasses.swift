@@ -4,7 +4,9 @@ struct WordClasses: Sendable {
   private var likeliest: [WordTag] = []
 
   init(vocabulary: inout Vocabulary, lexicon: Lexicon) {
-    for row in ClosedClassList.rows() { add(WordTags(row.tag), to: row.form, isClosed: true, &vocabulary) }
+    ClosedClassList.eachForm { form, tag in
+      add(WordTags(tag), at: Int(vocabulary.intern(bytes: form).rawValue), isClosed: true)
+    }
     WordClassList.tsv.bytes.eachRow { fields in
       guard fields.count >= 2 else { return }
       var index: Int?
@@ -14,7 +16,10 @@ struct WordClasses: Sendable {
         add(tags, at: index!)
       }
     }
-    for entry in lexicon.entries where !entry.phrase.utf8.contains(32) { add(entry, &vocabulary) }
+    for entry in lexicon.entries {
+      var phrase = entry.phrase
+      phrase.withUTF8 { if !$0.contains(32) { add($0, entry.role, &vocabulary) } }
+    }
   }
 
   /// The classes that a form may have; empty for an unknown one.
@@ -29,10 +34,8 @@ struct WordClasses: Sendable {
     return index < likeliest.count ? likeliest[index] : .other
   }
 
-  private mutating func add(
-    _ tags: WordTags, to form: String, isClosed: Bool = false, _ vocabulary: inout Vocabulary
-  ) {
-    add(tags, at: Int(vocabulary.intern(form).rawValue), isClosed: isClosed)
+  private mutating func add(_ tags: WordTags, to form: ListBytes, _ vocabulary: inout Vocabulary) {
+    add(tags, at: Int(vocabulary.intern(bytes: form).rawValue))
   }
 
   private mutating func add(_ tags: WordTags, at index: Int, isClosed: Bool = false) {
@@ -61,22 +64,29 @@ struct WordClasses: Sendable {
     }
   }
 
-  private mutating func add(_ entry: LexiconEntry, _ vocabulary: inout Vocabulary) {
-    switch entry.role {
-    case .quality, .size: add(.adjective, to: entry.phrase, &vocabulary)
-    case .manner, .degree, .frequency, .now, .still, .growing: add(.adverb, to: entry.phrase, &vocabulary)
+  /// Adds a word of a lexicon in its forms.
+  private mutating func add(_ word: ListBytes, _ role: LexiconEntry.Role, _ vocabulary: inout Vocabulary) {
+    switch role {
+    case .quality, .size: add(.adjective, to: word, &vocabulary)
+    case .manner, .degree, .frequency, .now, .still, .growing: add(.adverb, to: word, &vocabulary)
     case .thing, .amount, .trend, .plan:
-      add(.noun, to: entry.phrase, &vocabulary)
+      add(.noun, to: word, &vocabulary)
       // *Lacks* is only ever a verb.
-      if entry.phrase != "lack" { add(.noun, to: Inflector.plural(entry.phrase), &vocabulary) }
-    case .comparative: add([.adjective, .adverb], to: entry.phrase, &vocabulary)
-    case _ where entry.role.isVerbal:
-      let forms = Inflector.forms(ofVerb: entry.phrase)
-      add(.verb, to: forms.base, &vocabulary)
-      add(.verbSingular, to: forms.singular, &vocabulary)
-      add(.verbPast, to: forms.past, &vocabulary)
-      add(.participle, to: forms.participle, &vocabulary)
-      add(.gerund, to: forms.gerund, &vocabulary)
+      if word.equals("lack") { break }
+      let (stem, ending) = Inflector.plural(word)
+      let plural = Array(stem) + ending.bytes
+      plural.withUnsafeBufferPointer { add(.noun, to: $0, &vocabulary) }
+    case .comparative: add([.adjective, .adverb], to: word, &vocabulary)
+    case _ where role.isVerbal:
+      Inflector.eachForm(ofVerb: word) { form, spelt in
+        switch form {
+        case .base: add(.verb, to: spelt, &vocabulary)
+        case .singular: add(.verbSingular, to: spelt, &vocabulary)
+        case .past: add(.verbPast, to: spelt, &vocabulary)
+        case .participle: add(.participle, to: spelt, &vocabulary)
+        case .gerund: add(.gerund, to: spelt, &vocabulary)
+        }
+      }
     default: break
     }
   }

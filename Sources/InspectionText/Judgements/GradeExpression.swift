@@ -28,6 +28,14 @@ struct GradeExpression {
     }
   }
 
+  /// Whether a grade may start with a word.
+  static func mayStart(with term: GradeTerm) -> Bool {
+    switch term {
+    case .outstanding, .good, .inadequate, .adequate, .requires, .require, .requiring: true
+    default: false
+    }
+  }
+
   init(grade: Grade, first: Int, last: Int, isVerb: Bool) {
     self.grade = grade
     self.first = first

@@ -30,7 +30,8 @@ struct GradeProseReader {
         previous = sentence
         sentence = index..<endOfSentence(from: index)
       }
-      guard !taken[index], let expression = GradeExpression(at: index, before: sentence.upperBound, in: words)
+      guard GradeExpression.mayStart(with: words[index].term), !taken[index],
+        let expression = GradeExpression(at: index, before: sentence.upperBound, in: words)
       else {
         index += 1
         continue

@@ -1,5 +1,7 @@
 /// Single words that the rules ask for by name.
-struct KeyWords: Sendable {
+///
+/// There are so many that a struct of them would be a thousand bytes to copy with each reader.
+final class KeyWords: Sendable {
   let denial: DenialWords
   let areas: WordSet
   let enabling: WordSet

@@ -8,35 +8,42 @@ struct SenseTable: Sendable {
   init(_ lexicon: Lexicon, vocabulary: inout Vocabulary) {
     var words: [WordID] = []
     for entry in lexicon.entries {
-      for var form in Self.forms(of: entry) {
-        words.removeAll(keepingCapacity: true)
-        form.withUTF8 { $0.eachPart(by: UInt8(ascii: " ")) { words.append(vocabulary.intern(bytes: $0)) } }
-        if let known = matcher.payload(of: words) {
-          senses[known].add(entry.role, sign: entry.sign)
-        } else {
-          var sense = Sense()
-          sense.add(entry.role, sign: entry.sign)
-          matcher.add(words, payload: senses.count)
-          senses.append(sense)
-          names.append(entry.phrase)
+      var phrase = entry.phrase
+      phrase.withUTF8 { phrase in
+        Self.eachForm(of: entry.role, phrase) { form, rest in
+          words.removeAll(keepingCapacity: true)
+          form.eachPart(by: UInt8(ascii: " ")) { words.append(vocabulary.intern(bytes: $0)) }
+          rest.eachPart(by: UInt8(ascii: " ")) { words.append(vocabulary.intern(bytes: $0)) }
+          let place = matcher.payload(of: words, orAdd: senses.count)
+          if place == senses.count {
+            senses.append(Sense())
+            names.append(entry.phrase)
+          }
+          senses[place].add(entry.role, sign: entry.sign)
         }
       }
     }
   }
 
-  /// The forms of an entry: verbs are inflected at their first word, nouns at their last.
-  private static func forms(of entry: LexiconEntry) -> [String] {
-    let phrase = entry.phrase
-    let space = phrase.utf8.firstIndex(of: UInt8(ascii: " "))
-    if entry.role.isVerbal {
-      guard let space else { return Inflector.forms(ofVerb: phrase).all }
-      return Inflector.forms(ofVerb: String(phrase[..<space])).all.map { $0 + phrase[space...] }
+  /// Gives each form of an entry, and what follows it: verbs are inflected at their first word, nouns at their last.
+  private static func eachForm(
+    of role: LexiconEntry.Role, _ phrase: ListBytes, _ body: (ListBytes, ListBytes) -> Void
+  ) {
+    let space = phrase.firstIndex(of: UInt8(ascii: " "))
+    let nothing = ListBytes(rebasing: phrase.prefix(0))
+    if role.isVerbal {
+      let verb = ListBytes(rebasing: phrase[..<(space ?? phrase.count)])
+      let rest = ListBytes(rebasing: phrase[verb.count...])
+      return Inflector.eachForm(ofVerb: verb) { body($1, rest) }
     }
-    switch entry.role {
+    body(phrase, nothing)
+    switch role {
     case .thing, .amount, .trend, .plan:
-      if space != nil, Inflector.ends(phrase, in: " of") || Inflector.ends(phrase, in: "s") { return [phrase] }
-      return [entry.phrase, Inflector.plural(entry.phrase)]
-    default: return [entry.phrase]
+      if space != nil, phrase.ends(in: " of") || phrase.ends(in: "s") { return }
+      let (stem, ending) = Inflector.plural(phrase)
+      let plural = Array(stem) + ending.bytes
+      plural.withUnsafeBufferPointer { body($0, nothing) }
+    default: break
     }
   }
 }

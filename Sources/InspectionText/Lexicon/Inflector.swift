@@ -1,98 +1,180 @@
 /// Spells the forms of regular English verbs and nouns, and knows the irregular ones of the field.
+///
+/// It works on bytes of UTF-8 in small letters: each entry of a lexicon is inflected when a program starts.
 enum Inflector {
-  /// The forms of a verb.
-  struct VerbForms {
-    var base: String
-    var singular: String
-    var past: String
-    var participle: String
-    var gerund: String
-
-    var all: [String] { [base, singular, past, participle, gerund] }
+  /// A form of a verb.
+  enum VerbForm: CaseIterable {
+    case base, singular, past, participle, gerund
   }
 
-  static func forms(ofVerb base: String) -> VerbForms {
-    let singular = base == "have" ? "has" : plural(base)
-    if let irregular = irregular[base] {
-      return VerbForms(
-        base: base, singular: singular, past: irregular.0, participle: irregular.1,
-        gerund: irregular.2 ?? gerund(base))
+  /// Gives each form of a verb.
+  static func eachForm(ofVerb base: ListBytes, _ body: (VerbForm, ListBytes) -> Void) {
+    let key = base.key
+    let irregular = irregular[key].map { irregularRows[Int($0)] }
+    var doubled = Array(base)
+    if doubling[key] != nil, let last = base.last { doubled.append(last) }
+    var spelt: [UInt8] = []
+    spelt.reserveCapacity(base.count + 4)
+    func give(_ form: VerbForm, _ stem: ListBytes, _ ending: StaticString) {
+      spelt.removeAll(keepingCapacity: true)
+      spelt.append(contentsOf: stem)
+      spelt.append(contentsOf: ending.bytes)
+      spelt.withUnsafeBufferPointer { body(form, $0) }
     }
-    let past = regularPast(base)
-    return VerbForms(base: base, singular: singular, past: past, participle: past, gerund: gerund(base))
-  }
-
-  /// The plural of a noun; also the third person of a verb, which is spelt in the same way.
-  static func plural(_ noun: String) -> String {
-    switch noun.utf8.last {
-    case UInt8(ascii: "y") where !endsInVowelAndLast(noun): shortened(noun) + "ies"
-    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"), UInt8(ascii: "o"): noun + "es"
-    case UInt8(ascii: "h") where ends(noun, in: "ch") || ends(noun, in: "sh"): noun + "es"
-    default: noun + "s"
+    let short = ListBytes(rebasing: base.dropLast())
+    body(.base, base)
+    if base.equals("have") {
+      give(.singular, ListBytes(rebasing: base.prefix(2)), "s")
+    } else {
+      let (stem, ending) = plural(base)
+      give(.singular, stem, ending)
+    }
+    if let irregular {
+      body(.past, irregular[1])
+      body(.participle, irregular[2])
+    } else {
+      for form in [VerbForm.past, .participle] {
+        if base.ends(in: "e") {
+          give(form, base, "d")
+        } else if base.ends(in: "y"), !endsInVowelAndLast(base) {
+          give(form, short, "ied")
+        } else {
+          doubled.withUnsafeBufferPointer { give(form, $0, "ed") }
+        }
+      }
+    }
+    if let irregular, irregular.count > 3 {
+      body(.gerund, irregular[3])
+    } else if base.ends(in: "e"), !base.ends(in: "ee"), !base.ends(in: "oe") {
+      give(.gerund, short, "ing")
+    } else {
+      doubled.withUnsafeBufferPointer { give(.gerund, $0, "ing") }
     }
   }
 
-  private static func regularPast(_ base: String) -> String {
-    if ends(base, in: "e") { return base + "d" }
-    if ends(base, in: "y"), !endsInVowelAndLast(base) { return shortened(base) + "ied" }
-    return stem(base) + "ed"
+  /// The plural of a noun, as what it keeps and what is put behind it; also the third person of a verb, which is spelt
+  /// in the same way.
+  static func plural(_ noun: ListBytes) -> (stem: ListBytes, ending: StaticString) {
+    switch noun.last {
+    case UInt8(ascii: "y") where !endsInVowelAndLast(noun): (ListBytes(rebasing: noun.dropLast()), "ies")
+    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"), UInt8(ascii: "o"): (noun, "es")
+    case UInt8(ascii: "h") where noun.ends(in: "ch") || noun.ends(in: "sh"): (noun, "es")
+    default: (noun, "s")
+    }
   }
 
-  private static func gerund(_ base: String) -> String {
-    if ends(base, in: "e"), !ends(base, in: "ee"), !ends(base, in: "oe") { return shortened(base) + "ing" }
-    return stem(base) + "ing"
+  private static func endsInVowelAndLast(_ word: ListBytes) -> Bool {
+    guard word.count > 1 else { return false }
+    switch word[word.count - 2] {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): return true
+    default: return false
+    }
   }
 
-  private static func stem(_ base: String) -> String {
-    doubling.contains(base) ? base + String(base.last!) : base
-  }
+  /// The verbs whose last letter is doubled.
+  private static let doubling: NumberTable = {
+    var table = NumberTable()
+    let words: StaticString = """
+      commit control embed equip excel fit fulfil model permit plan prefer refer remit signal stem step stop
+      submit tap tip transfer travel channel plug strip drop slip cancel level grip dip pin omit occur label
+      compel map
+      """
+    words.bytes.eachWord { table.set($0.key, to: 0) }
+    return table
+  }()
 
-  private static func endsInVowelAndLast(_ word: String) -> Bool {
-    guard let before = word.utf8.dropLast().last else { return false }
-    return "aeiou".utf8.contains(before)
-  }
+  /// The rows of irregular verbs, by the keys of their plain forms.
+  private static let irregular: NumberTable = {
+    var table = NumberTable()
+    for (place, row) in irregularRows.enumerated() { table.set(row[0].key, to: Int32(place)) }
+    return table
+  }()
 
-  /// Whether a word ends in letters of ASCII: `hasSuffix(_:)` looks for the ends of characters.
-  static func ends(_ word: String, in ending: StaticString) -> Bool {
-    word.utf8.withContiguousStorageIfAvailable { $0.ends(in: ending) }
-      ?? word.utf8.suffix(ending.utf8CodeUnitCount).elementsEqual(ending.bytes)
-  }
+  // The bytes of a static text are there for as long as the program runs.
+  private nonisolated(unsafe) static let irregularRows: [[ListBytes]] = {
+    var rows: [[ListBytes]] = []
+    irregularVerbs.bytes.eachPart(by: UInt8(ascii: "\n")) { row in
+      var forms: [ListBytes] = []
+      row.eachWord { forms.append($0) }
+      rows.append(forms)
+    }
+    return rows
+  }()
 
-  /// A word of ASCII without its last letter.
-  private static func shortened(_ word: String) -> String { String(decoding: word.utf8.dropLast(), as: UTF8.self) }
-
-  private static let doubling: Set<String> = [
-    "commit", "control", "embed", "equip", "excel", "fit", "fulfil", "model", "permit", "plan", "prefer", "refer",
-    "remit", "signal", "stem", "step", "stop", "submit", "tap", "tip", "transfer", "travel", "channel", "plug", "strip",
-    "drop", "slip", "cancel", "level", "grip", "dip", "pin", "omit", "occur", "label", "compel", "map",
-  ]
-
-  private static let irregular: [String: (String, String, String?)] = [
-    "become": ("became", "become", nil), "begin": ("began", "begun", "beginning"), "bring": ("brought", "brought", nil),
-    "build": ("built", "built", nil), "catch": ("caught", "caught", nil), "choose": ("chose", "chosen", nil),
-    "come": ("came", "come", nil), "cut": ("cut", "cut", "cutting"), "do": ("did", "done", nil),
-    "draw": ("drew", "drawn", nil), "drive": ("drove", "driven", nil), "fall": ("fell", "fallen", nil),
-    "feel": ("felt", "felt", nil), "find": ("found", "found", nil), "forget": ("forgot", "forgotten", "forgetting"),
-    "get": ("got", "got", "getting"), "give": ("gave", "given", nil), "go": ("went", "gone", nil),
-    "grow": ("grew", "grown", nil), "have": ("had", "had", nil), "hear": ("heard", "heard", nil),
-    "hold": ("held", "held", nil), "keep": ("kept", "kept", nil), "know": ("knew", "known", nil),
-    "lead": ("led", "led", nil), "learn": ("learned", "learnt", nil), "leave": ("left", "left", nil),
-    "lose": ("lost", "lost", nil), "make": ("made", "made", nil), "mean": ("meant", "meant", nil),
-    "meet": ("met", "met", nil), "misunderstand": ("misunderstood", "misunderstood", nil),
-    "overcome": ("overcame", "overcome", nil), "oversee": ("oversaw", "overseen", nil),
-    "pay": ("paid", "paid", nil), "put": ("put", "put", "putting"), "read": ("read", "read", nil),
-    "rise": ("rose", "risen", nil), "run": ("ran", "run", "running"), "say": ("said", "said", nil),
-    "see": ("saw", "seen", nil), "seek": ("sought", "sought", nil), "send": ("sent", "sent", nil),
-    "set": ("set", "set", "setting"), "shake": ("shook", "shaken", nil), "show": ("showed", "shown", nil),
-    "speak": ("spoke", "spoken", nil), "stand": ("stood", "stood", nil),
-    "take": ("took", "taken", nil), "tell": ("told", "told", nil), "think": ("thought", "thought", nil),
-    "understand": ("understood", "understood", nil), "undertake": ("undertook", "undertaken", nil),
-    "withdraw": ("withdrew", "withdrawn", nil), "write": ("wrote", "written", nil), "win": ("won", "won", "winning"),
-    "outweigh": ("outweighed", "outweighed", nil), "undermine": ("undermined", "undermined", nil),
-    "let": ("let", "let", "letting"), "hit": ("hit", "hit", "hitting"), "fight": ("fought", "fought", nil),
-    "shine": ("shone", "shone", nil), "break": ("broke", "broken", nil), "stick": ("stuck", "stuck", nil),
-    "hide": ("hid", "hidden", nil), "slide": ("slid", "slid", nil), "spend": ("spent", "spent", nil),
-    "shrink": ("shrank", "shrunk", nil), "slow": ("slowed", "slowed", nil), "wait": ("waited", "waited", nil),
-    "teach": ("taught", "taught", nil), "bear": ("bore", "borne", nil), "strive": ("strove", "striven", nil),
-  ]
+  /// The plain form, the past and the participle of each, and the gerund where it is irregular.
+  private static let irregularVerbs: StaticString = """
+    become became become
+    begin began begun beginning
+    bring brought brought
+    build built built
+    catch caught caught
+    choose chose chosen
+    come came come
+    cut cut cut cutting
+    do did done
+    draw drew drawn
+    drive drove driven
+    fall fell fallen
+    feel felt felt
+    find found found
+    forget forgot forgotten forgetting
+    get got got getting
+    give gave given
+    go went gone
+    grow grew grown
+    have had had
+    hear heard heard
+    hold held held
+    keep kept kept
+    know knew known
+    lead led led
+    learn learned learnt
+    leave left left
+    lose lost lost
+    make made made
+    mean meant meant
+    meet met met
+    misunderstand misunderstood misunderstood
+    overcome overcame overcome
+    oversee oversaw overseen
+    pay paid paid
+    put put put putting
+    read read read
+    rise rose risen
+    run ran run running
+    say said said
+    see saw seen
+    seek sought sought
+    send sent sent
+    set set set setting
+    shake shook shaken
+    show showed shown
+    speak spoke spoken
+    stand stood stood
+    take took taken
+    tell told told
+    think thought thought
+    understand understood understood
+    undertake undertook undertaken
+    withdraw withdrew withdrawn
+    write wrote written
+    win won won winning
+    outweigh outweighed outweighed
+    undermine undermined undermined
+    let let let letting
+    hit hit hit hitting
+    fight fought fought
+    shine shone shone
+    break broke broken
+    stick stuck stuck
+    hide hid hidden
+    slide slid slid
+    spend spent spent
+    shrink shrank shrunk
+    slow slowed slowed
+    wait waited waited
+    teach taught taught
+    bear bore borne
+    strive strove striven
+    """
 }

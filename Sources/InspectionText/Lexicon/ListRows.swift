@@ -37,6 +37,9 @@ extension ListBytes {
     }
   }
 
+  /// Whether it is some letters.
+  func equals(_ letters: StaticString) -> Bool { count == letters.utf8CodeUnitCount && ends(in: letters) }
+
   /// Whether it ends in some letters.
   func ends(in ending: StaticString) -> Bool {
     let start = count - ending.utf8CodeUnitCount

@@ -3,9 +3,17 @@
 /// A `Dictionary` hashes a key with a seed against those who would choose bad ones; the keys of word lists are ours.
 struct NumberTable: Sendable {
   /// 0 is an empty place.
-  private var keys: [UInt64] = Array(repeating: 0, count: 64)
-  private var values: [Int32] = Array(repeating: 0, count: 64)
+  private var keys: [UInt64]
+  private var values: [Int32]
   private(set) var count = 0
+
+  /// Creates a table with room for some keys.
+  init(capacity: Int = 0) {
+    var places = 64
+    while places < capacity * 2 { places *= 2 }
+    keys = Array(repeating: 0, count: places)
+    values = Array(repeating: 0, count: places)
+  }
 
   /// The number of a key; setting one that is there replaces it.
   subscript(key: UInt64) -> Int32? {

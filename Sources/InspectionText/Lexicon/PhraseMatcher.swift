@@ -9,7 +9,20 @@ package struct PhraseMatcher: Sendable {
 
   /// Adds a phrase; `payload` is what a match returns.
   package mutating func add(_ words: [WordID], payload: Int) {
-    guard let head = words.first, !words.contains(.unknown) else { return }
+    guard let node = node(of: words) else { return }
+    payloads[node] = Int32(payload)
+  }
+
+  /// What an exact phrase was added with; it is added with a new payload if it is not there.
+  mutating func payload(of words: [WordID], orAdd payload: Int) -> Int {
+    guard let node = node(of: words) else { return payload }
+    if payloads[node] < 0 { payloads[node] = Int32(payload) }
+    return Int(payloads[node])
+  }
+
+  /// The node where a phrase ends, made if it is not there; none for a phrase with a word that no text has.
+  private mutating func node(of words: [WordID]) -> Int? {
+    guard let head = words.first, !words.contains(.unknown) else { return nil }
     let place = Int(head.rawValue)
     if place >= first.count { first.append(contentsOf: repeatElement(-1, count: place + 1 - first.count)) }
     if first[place] < 0 { first[place] = makeNode() }
@@ -23,7 +36,7 @@ package struct PhraseMatcher: Sendable {
         node = next
       }
     }
-    payloads[Int(node)] = Int32(payload)
+    return Int(node)
   }
 
   /// What an exact phrase was added with.

@@ -18,9 +18,16 @@ package struct Vocabulary: Sendable {
   private var bytes: [UInt8] = []
   private var starts: [UInt32] = [0, 0]
   /// Open addressing over ``WordKey/hash``.
-  private var slots = Array(repeating: Slot(), count: 1024)
+  private var slots: [Slot]
 
-  package init() {}
+  package init() { self.init(capacity: 512) }
+
+  /// Creates an empty vocabulary with room for some forms.
+  init(capacity: Int) {
+    var count = 64
+    while count < capacity * 2 { count *= 2 }
+    slots = Array(repeating: Slot(), count: count)
+  }
 
   /// How many forms there are, the unknown one among them.
   package var count: Int { starts.count - 1 }
@@ -147,10 +154,14 @@ private struct WordKey {
 
   init(folded word: UnsafeBufferPointer<UInt8>) {
     length = word.count
-    head = 0
-    for index in 0..<min(8, length) { head |= UInt64(word[index]) << UInt64(8 * index) }
     var tail: UInt64 = 0
-    if length > 8 { for index in 0..<8 { tail |= UInt64(word[length - 8 + index]) << UInt64(8 * index) } }
+    if length >= 8 {
+      head = Self.eight(word, 0)
+      if length > 8 { tail = Self.eight(word, length - 8) }
+    } else {
+      head = 0
+      for index in 0..<length { head |= UInt64(word[index]) << UInt64(8 * index) }
+    }
     hash = Self.hash(head, tail, length)
   }
 

@@ -1,6 +1,9 @@
 /// The steps of a trie over word ids: from a node by a word to another node. No step goes by the unknown word.
 struct WordSteps: Sendable {
-  private var table = NumberTable()
+  private var table: NumberTable
+
+  /// Creates a trie with room for some steps.
+  init(capacity: Int = 0) { table = NumberTable(capacity: capacity) }
 
   /// The node that a step leads to, if there is one.
   @inline(__always)

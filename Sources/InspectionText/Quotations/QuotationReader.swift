@@ -54,6 +54,7 @@ struct QuotationReader {
   private func fill(
     _ scene: inout QuotationScene, tokens: Range<Int>, quotes: [Int], next: inout Int, covered: inout UInt32
   ) {
+    scene.items.reserveCapacity(tokens.count)
     for token in tokens {
       let place = context.tokens[token]
       if place.isFurniture || place.start < covered { continue }

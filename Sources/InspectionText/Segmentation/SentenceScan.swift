@@ -332,7 +332,7 @@ struct SentenceScan {
   private func isEllipsis(_ index: Int) -> Bool {
     guard tokens[index].kind == .terminator else { return false }
     let text = bytes[tokens[index].span.range]
-    return text.contains(0xE2) || text.filter { $0 == UInt8(ascii: ".") }.count >= 3
+    return text.contains(0xE2) || text.count >= 3 && text.lazy.filter { $0 == UInt8(ascii: ".") }.count >= 3
   }
 
   /// Four dots close a sentence; three only behind what can end one.

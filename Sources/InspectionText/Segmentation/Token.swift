@@ -13,8 +13,8 @@ public struct Token: Hashable, Sendable, Codable {
 
   /// Creates a token.
   package init(start: Int, end: Int, kind: Kind, flags: Flags = [], word: WordID = .unknown) {
-    self.start = UInt32(start)
-    self.end = UInt32(end)
+    self.start = UInt32(truncatingIfNeeded: start)
+    self.end = UInt32(truncatingIfNeeded: end)
     self.packed = UInt32(kind.rawValue) | UInt32(flags.rawValue) << 5 | word.rawValue << 12
   }
 
@@ -32,7 +32,9 @@ public struct Token: Hashable, Sendable, Codable {
   }
 
   /// What kind of token it is.
-  public var kind: Kind { Kind(rawValue: UInt8(packed & 0x1F))! }
+  ///
+  /// No token is made without one, so its number need not be looked up among those of the kinds.
+  public var kind: Kind { unsafeBitCast(UInt8(truncatingIfNeeded: packed & 0x1F), to: Kind.self) }
 
   /// The id of its folded form in the vocabulary that the tokeniser was given.
   package var word: WordID { WordID(rawValue: packed >> 12) }

@@ -1,4 +1,51 @@
 extension TokenScanner {
+  /// Scans words of ASCII letters with nothing but spaces and commas between them: nine bytes in ten. What is counted
+  /// on the way is kept in variables of its own until something else comes.
+  mutating func scanPlainWords() {
+    guard let text = bytes.baseAddress else { return }
+    // Eight bytes are read at once, and one behind them.
+    let limit = bytes.count - 9
+    var place = position
+    var flags = pending
+    while place < limit {
+      let byte = text[place]
+      if byte == 32 {
+        flags.insert(.spaceBefore)
+        place &+= 1
+        continue
+      }
+      guard byte.isASCIILetter else { break }
+      let end = endOfLetters(from: place)
+      guard end < limit else { break }
+      // No abbreviation is as long, and a footnote would stand right behind the stop.
+      let endsSentence = text[end] == UInt8(ascii: ".") && end &- place > Abbreviations.longest && text[end &+ 1] <= 32
+      guard endsSentence || endsPlainWord(text[end]) else { break }
+      if byte.isASCIILower, byte != UInt8(ascii: "l") {
+        // It may stand for a bullet.
+        if byte == UInt8(ascii: "o"), end == place &+ 1, flags.contains(.lineStart) { break }
+      } else {
+        flags.formUnion(self.flags(ofLetters: place..<end))
+      }
+      let word = looksUpWords ? vocabulary.id(ofPlain: place..<end, in: bytes) : .unknown
+      tokens.append(Token(start: place, end: end, kind: .word, flags: flags, word: word))
+      place = end
+      if endsSentence {
+        tokens.append(Token(start: place, end: place &+ 1, kind: .terminator))
+        place &+= 1
+      } else if text[place] == UInt8(ascii: ","), text[place &+ 1] < 0x80 {
+        tokens.append(Token(start: place, end: place &+ 1, kind: .punctuation))
+        place &+= 1
+      }
+      flags = []
+      if text[place] == 32 {
+        flags = .spaceBefore
+        place &+= 1
+      }
+    }
+    position = place
+    pending = flags
+  }
+
   /// Scans a word and what belongs to it: an abbreviation's stop, an address, a footnote's digits.
   mutating func scanWord() {
     let start = position
@@ -16,15 +63,15 @@ extension TokenScanner {
   @inline(__always)
   private func endOfLetters(from start: Int) -> Int {
     var end = start
-    while end + 8 <= bytes.count {
+    while end &+ 8 <= bytes.count {
       let eight = UInt64(littleEndian: UnsafeRawPointer(bytes.baseAddress! + end).loadUnaligned(as: UInt64.self))
       // In each byte the high bit tells: at least `a`, beyond `z`, outside ASCII.
       let folded = (eight | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
       let atLeastA = folded &+ 0x1F1F_1F1F_1F1F_1F1F
       let beyondZ = folded &+ 0x0505_0505_0505_0505
       let others = ~(atLeastA & ~beyondZ & ~eight) & 0x8080_8080_8080_8080
-      if others != 0 { return end + others.trailingZeroBitCount / 8 }
-      end += 8
+      if others != 0 { return end &+ others.trailingZeroBitCount / 8 }
+      end &+= 8
     }
     while end < bytes.count, bytes[end].isASCIILetter { end += 1 }
     return end

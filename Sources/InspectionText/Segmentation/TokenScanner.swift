@@ -16,41 +16,44 @@ struct TokenScanner: ~Copyable {
   /// The folded form of the word at hand; kept from word to word to save allocations.
   var folded: [UInt8] = []
 
-  init(bytes: UnsafeBufferPointer<UInt8>, vocabulary: VocabularyLookup) {
+  /// The tokens of valid UTF-8.
+  static func tokens(of bytes: UnsafeBufferPointer<UInt8>, vocabulary: VocabularyLookup) -> [Token] {
+    var moved: [Token]?
+    let tokens = [Token](unsafeUninitializedCapacity: max(16, bytes.count / 4)) { room, count in
+      var scanner = TokenScanner(bytes: bytes, vocabulary: vocabulary, room: room)
+      scanner.scan()
+      if scanner.tokens.hasMoved { moved = scanner.tokens.array } else { count = scanner.tokens.count }
+    }
+    return moved ?? tokens
+  }
+
+  private init(
+    bytes: UnsafeBufferPointer<UInt8>, vocabulary: VocabularyLookup, room: UnsafeMutableBufferPointer<Token>
+  ) {
     self.bytes = bytes
     self.vocabulary = vocabulary
     looksUpWords = !vocabulary.isEmpty
-    tokens = TokenBuffer(capacity: bytes.count / 4)
+    tokens = TokenBuffer(in: room)
     folded.reserveCapacity(64)
   }
 
-  mutating func scan() -> [Token] {
-    while position < bytes.count {
-      let byte = bytes[position]
-      // Spaces and letters are nine bytes in ten.
-      if byte == 32 {
-        pending.insert(.spaceBefore)
-        position += 1
-        continue
-      }
-      if byte.isASCIILetter {
-        if !scanHollowBullet() { scanWord() }
-        continue
-      }
-      switch classes[Int(byte)] {
+  private mutating func scan() {
+    while true {
+      scanPlainWords()
+      guard position < bytes.count else { break }
+      switch classes[Int(bytes[position])] {
       case .space:
         pending.insert(.spaceBefore)
         position += 1
       case .lineBreak:
         pending.formUnion([.spaceBefore, .lineStart])
         position += 1
-      case .upper, .lower: scanWord()
+      case .upper, .lower: if !scanHollowBullet() { scanWord() }
       case .digit: scanNumber()
       case .other: scanMark()
       case .nonASCII: scanNonASCII()
       }
     }
-    return tokens.array
   }
 
   /// The byte at an offset, 0 outside the text.

@@ -27,10 +27,7 @@ public struct Tokeniser: Sendable {
   public func tokens(of text: String) -> [Token] {
     var text = text
     return text.withUTF8 { bytes in
-      vocabulary.withLookup { lookup in
-        var scanner = TokenScanner(bytes: bytes, vocabulary: lookup)
-        return scanner.scan()
-      }
+      vocabulary.withLookup { TokenScanner.tokens(of: bytes, vocabulary: $0) }
     }
   }
 }

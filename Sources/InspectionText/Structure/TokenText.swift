@@ -110,6 +110,10 @@ struct TokenText {
     return true
   }
 
+  /// The first letter of a token's folded text, or a space where nothing is left of it.
+  @inline(__always)
+  func firstLetter(_ index: Int) -> UInt8 { folded[Int(starts[index])] }
+
   /// Whether a token is a colon.
   func isColon(_ index: Int) -> Bool {
     tokens[index].span.count == 1 && bytes[Int(tokens[index].start)] == UInt8(ascii: ":")

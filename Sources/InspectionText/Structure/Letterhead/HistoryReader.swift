@@ -37,9 +37,12 @@ struct HistoryReader {
       let token = text.tokens[index]
       hasNumber = hasNumber || token.kind == .number || token.kind == .date
       if !hasNoun, token.kind == .word, token.span.count <= 16 {
-        hasNoun =
-          text.hasPrefix(index, "inspection") || text.hasPrefix(index, "visit") || text.isWord(index, "judged")
-          || text.isWord(index, "jtai")
+        switch text.firstLetter(index) {
+        case UInt8(ascii: "i"): hasNoun = text.hasPrefix(index, "inspection")
+        case UInt8(ascii: "v"): hasNoun = text.hasPrefix(index, "visit")
+        case UInt8(ascii: "j"): hasNoun = text.isWord(index, "judged") || text.isWord(index, "jtai")
+        default: break
+        }
       }
       if hasNumber, hasNoun { return true }
     }

@@ -36,6 +36,11 @@ struct InspectorReader {
 
   /// `inspectors for this visit were`, `the inspectors were`, `carried out by`
   private func opensList(_ index: Int, before end: Int) -> Bool {
+    // Each of them opens with one of these letters, and most words do not.
+    switch text.firstLetter(index) {
+    case UInt8(ascii: "i"), UInt8(ascii: "t"), UInt8(ascii: "v"), UInt8(ascii: "m"), UInt8(ascii: "c"): break
+    default: return false
+    }
     if Self.openings.contains(where: { text.matches($0, at: index, before: end) }) { return true }
     // "… on 26 and 27 June, carried out by A B and C D": a name has to follow at once.
     return text.matches("carried out by", at: index, before: end) && index + 4 < end
