@@ -20,6 +20,23 @@ import Testing
     #expect(!json.bytes.contains { $0 < 0x20 })
   }
 
+  /// Long texts are written by stretches; a mark may stand at the end of one.
+  @Test func longTextsComeInPieces() throws {
+    var text = String(repeating: "a", count: 65_535) + "\"\n"
+    for _ in 0..<5 { text += text }
+    var pieces: [[UInt8]] = []
+    var json = JSONBuffer(capacity: 64) { pieces.append($0) }
+    json.value(text)
+    json.value("b")
+    json.finish()
+    var whole = JSONBuffer()
+    whole.value(text)
+    whole.value("b")
+    #expect(pieces.count > 1)
+    #expect(pieces.allSatisfy { $0.count < 1 << 21 })
+    #expect(Array(pieces.joined()) == whole.bytes)
+  }
+
   /// Bytes that need no escape are found eight at a time.
   @Test(arguments: ["\"", "\\", "\n", "\u{1F}", "\u{0}"])
   func escapesAtAnyPlace(mark: String) throws {

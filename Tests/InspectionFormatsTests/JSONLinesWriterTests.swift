@@ -42,6 +42,12 @@ import Testing
       ])
   }
 
+  @Test func whatASinkIsGivenIsTheLine() {
+    var written: [UInt8] = []
+    JSONLinesWriter().write(analysis, sha256: "ab12") { written += $0 }
+    #expect(written == JSONLinesWriter().line(for: analysis, sha256: "ab12"))
+  }
+
   @Test func metadataHasEveryFieldWithNullForWhatIsNotStated() throws {
     let null = NSNull()
     #expect(

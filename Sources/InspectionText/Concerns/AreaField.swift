@@ -57,6 +57,12 @@ struct AreaField: Sendable {
     /// The run of each sentence.
     var runs: [Int32] = []
 
+    mutating func reserve(_ runs: Int, _ areas: Int, sentences: Int) {
+      sums.reserveCapacity(runs * areas)
+      counts.reserveCapacity(runs)
+      self.runs.reserveCapacity(sentences)
+    }
+
     mutating func open(_ areas: Int) {
       sums.append(contentsOf: repeatElement(0, count: areas))
       counts.append(0)
@@ -79,10 +85,23 @@ struct AreaField: Sendable {
     likely = sums
     around = Array(repeating: Surroundings(), count: areas)
     (sections, paragraphs, document) = (Totals(), Totals(), Totals())
+    // How many runs there will be: an array that grows takes up to twice the room.
+    var block = -1
+    var runs = (sections: 1, paragraphs: 1)
+    for sentence in sentences {
+      if sentence.kind == .heading { runs.sections += 1 }
+      if sentence.isScored, sentence.block != block {
+        runs.paragraphs += 1
+        block = sentence.block
+      }
+    }
+    sections.reserve(runs.sections, areas, sentences: sentences.count)
+    paragraphs.reserve(runs.paragraphs, areas, sentences: sentences.count)
+    document.reserve(1, areas, sentences: sentences.count)
     sections.open(areas)
     paragraphs.open(areas)
     document.open(areas)
-    var block = -1
+    block = -1
     for (index, sentence) in sentences.enumerated() {
       if sentence.kind == .heading { sections.open(areas) }
       if sentence.isScored, sentence.block != block {

@@ -7,8 +7,8 @@ struct AreaSignal: Sendable {
   let area: UInt8
   /// Whether it is named as the way to somewhere.
   var isWay = false
-  private var ownWeight: UInt8 = 0
-  private var subjectWeight: UInt8 = 0
+  private(set) var ownWeight: UInt8 = 0
+  private(set) var subjectWeight: UInt8 = 0
   private var behindWeight: UInt8 = 0
   private var judgedWeight: UInt8 = 0
   private var cues: UInt8 = 0

@@ -5,14 +5,16 @@ struct AreaSignals: Sendable {
   /// What is known of one sentence.
   struct Sentence: Sendable {
     /// Where its signals stand, by ascending area.
-    var range = 0..<0
-    /// The best of ``AreaSignal/own`` and of ``AreaSignal/subject``, of any area.
-    var best = 0.0
-    var bestSubject = 0.0
+    fileprivate var range = ShortRange(0..<0)
+    fileprivate var bestWeight: UInt8 = 0
+    fileprivate var bestSubjectWeight: UInt8 = 0
     /// Whether it opens with a word that stands for something said before.
     var opensBack = false
     /// Whether it judges anything.
     var isJudged = false
+    /// The best of ``AreaSignal/own`` and of ``AreaSignal/subject``, of any area.
+    var best: Double { Double(bestWeight) / 9 }
+    var bestSubject: Double { Double(bestSubjectWeight) / 9 }
   }
 
   private var sentences: [Sentence?] = []
@@ -42,7 +44,7 @@ struct AreaSignals: Sendable {
   subscript(sentence: Int) -> Sentence? { sentences[sentence] }
 
   /// The areas that a sentence names.
-  func signals(of sentence: Sentence) -> ArraySlice<AreaSignal> { signals[sentence.range] }
+  func signals(of sentence: Sentence) -> ArraySlice<AreaSignal> { signals[sentence.range.range] }
 
   /// Adds a sentence that is not read.
   mutating func appendNone() {
@@ -60,14 +62,22 @@ struct AreaSignals: Sendable {
     let start = signals.count
     for area in named.places {
       let signal = scratch[area]
-      sentence.best = max(sentence.best, signal.own)
-      sentence.bestSubject = max(sentence.bestSubject, signal.subject)
+      sentence.bestWeight = max(sentence.bestWeight, signal.ownWeight)
+      sentence.bestSubjectWeight = max(sentence.bestSubjectWeight, signal.subjectWeight)
       signals.append(signal)
       scratch[area] = AreaSignal(area: area)
     }
     named = []
-    sentence.range = start..<signals.count
+    sentence.range = ShortRange(start..<signals.count)
     sentences.append(sentence)
+  }
+
+  /// Gives up the room that was kept for more sentences.
+  mutating func finish() {
+    var exact: [AreaSignal] = []
+    exact.reserveCapacity(signals.count)
+    exact.append(contentsOf: signals)
+    signals = exact
   }
 
   /// Reads the cues of a sentence, in order and with them its clauses.

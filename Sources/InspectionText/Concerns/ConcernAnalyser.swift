@@ -113,6 +113,7 @@ struct ConcernAnalyser: Sendable {
     for unit in units {
       if let unit { signals.append(unit, words: words, targets: targets) } else { signals.appendNone() }
     }
+    signals.finish()
     return AreaField(signals, of: sentences, areas: count)
   }
 
@@ -144,6 +145,7 @@ struct ConcernAnalyser: Sendable {
     var unit = UnitText(
       tagged: tagged, clauses: grammar.clauses(of: tagged), cues: cues.matches(in: tagged), phrases: [])
     if unit.clauses.isEmpty { unit.clauses = [Clause(words: 0..<tagged.count, kind: .main, verb: nil)] }
+    unit.phrases.reserveCapacity(range.count)
     for index in range {
       let words = UnitText.words(of: judgements[index].span, in: tagged, of: segmentation.tokens)
       var phrase = UnitText.Phrase(judgement: index, words: words, clause: unit.clause(ofPhrase: words))

@@ -98,8 +98,18 @@ struct HeadingRecogniser: Sendable {
     if let role = exact[joined] ?? (isCapitalised ? withoutArticle[joined] : nil) {
       return Match(role: role, grade: grade, isExact: true)
     }
-    return patterns.first { joined.starts(with: $0.first) && joined.reversed().starts(with: $0.last.reversed()) }
-      .map { Match(role: $0.role, grade: grade, isExact: !$0.last.isEmpty) }
+    for pattern in patterns where Self.holds(joined, pattern.first, at: 0) {
+      guard Self.holds(joined, pattern.last, at: joined.count - pattern.last.count) else { continue }
+      return Match(role: pattern.role, grade: grade, isExact: !pattern.last.isEmpty)
+    }
+    return nil
+  }
+
+  /// Whether some bytes stand at a place.
+  private static func holds(_ joined: [UInt8], _ bytes: [UInt8], at start: Int) -> Bool {
+    guard start >= 0, start + bytes.count <= joined.count else { return false }
+    for index in bytes.indices where joined[start + index] != bytes[index] { return false }
+    return true
   }
 
   /// The words of a line in lower case; marks, digits and list numbers are dropped.

@@ -25,6 +25,29 @@ struct TaxonomyTests {
     }
   }
 
+  @Test("Hints are kept as their rows give them, and words that are marks alone match nothing")
+  func hints() throws {
+    let taxonomy = try Taxonomy(
+      tsv: "area\ta\tA\th\td\narea\tb\tB\th\td\nhint\t*\ta -25 b +3\nhint\tbus stop\tb 12\nhint\t- -\ta 9")
+    #expect(
+      taxonomy.hints == [
+        Taxonomy.Hint(area: ConcernArea(rawValue: "a"), weight: -25, words: "*"),
+        Taxonomy.Hint(area: ConcernArea(rawValue: "b"), weight: 3, words: "*"),
+        Taxonomy.Hint(area: ConcernArea(rawValue: "b"), weight: 12, words: "bus stop"),
+        Taxonomy.Hint(area: ConcernArea(rawValue: "a"), weight: 9, words: "- -"),
+      ])
+    var vocabulary = Vocabulary()
+    let matcher = HintMatcher(taxonomy: taxonomy, vocabulary: &vocabulary)
+    let grammar = Grammar(vocabulary: &vocabulary)
+    let segmentation = Segmenter(vocabulary: vocabulary).segment(Document(id: "bus", text: "Xyzzy qwzx bus stop."))
+    var sums: [Float] = []
+    var memory = HintMatcher.Memory()
+    matcher.add(grammar.read(segmentation.sentences[0], in: segmentation), to: &sums, memory: &memory)
+    #expect(sums.map { Int(($0 * 10).rounded()) } == [-25, 15])
+    #expect(Taxonomy.builtIn.hints.count > 9_000)
+    #expect(Set(Taxonomy.builtIn.hints.map(\.area)).count == Taxonomy.builtIn.entries.count)
+  }
+
   @Test("A user's own taxonomy takes the place of the built-in one")
   func own() throws {
     let taxonomy = try Taxonomy(

@@ -25,6 +25,17 @@ struct ClauseSplitterTests {
     #expect(clauses.flatMap { Array($0.words) } == Array(0..<tagged.count))
   }
 
+  @Test("The tokens of a sentence are the ones that were added, whether any are left out or not")
+  func tokenRun() {
+    var run = TokenRun()
+    for tokens in [[7, 8, 9], [3, 5, 6, 10], [], [4]] {
+      for token in tokens { run.append(token) }
+      #expect(Array(run) == tokens)
+      #expect(run.firstIndex { $0 > 5 } == tokens.firstIndex { $0 > 5 })
+      run.removeAll()
+    }
+  }
+
   @Test(
     "Words are told apart by what stands around them",
     arguments: [
