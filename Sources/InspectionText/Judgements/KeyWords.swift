@@ -152,6 +152,8 @@ struct KeyWords: Sendable {
   let receiving: WordSet
   let knowing: WordSet
   let ofServices: WordSet
+  /// Words of the rules for plain deeds.
+  let deed: DeedWords
 
   init(vocabulary: inout Vocabulary) {
     func ids(_ words: StaticString) -> WordSet { WordSet(words, in: &vocabulary) }
@@ -233,7 +235,7 @@ struct KeyWords: Sendable {
     introduced = ids(
       """
       implement implemented introduce introduced launch launched commission commissioned appoint appointed establish
-      established create created secured recruited put
+      established create created secured recruited put rolled relaunched
       """)
     new = ids("new newly")
     reflected = ids("reflected mirrored evidenced illustrated")
@@ -362,9 +364,11 @@ struct KeyWords: Sendable {
     hardships = ids(
       """
       wait waits waiting leave leaves left missing hotels breakfast reoffend reoffending excluded distance
-      unregistered homeless evicted alone unallocated
+      unregistered homeless evicted alone unallocated miles
       """)
-    endowments = ids("work employment education training part adopted university stay home trained experience")
+    endowments = ids(
+      "work employment education training part adopted university stay home trained experience apprenticeships adoption"
+    )
     moreOrFewer = ids("more fewer")
     fewer = vocabulary.intern("fewer")
     how = vocabulary.intern("how")
@@ -413,6 +417,7 @@ struct KeyWords: Sendable {
     right = vocabulary.intern("right")
     involving = ids("involving facilitating meaning making leaving resulting leading ranging pending covering")
     knowing = ids("know knows knew known identify identified understand understands understood agree agrees agreed")
+    deed = DeedWords(vocabulary: &vocabulary)
     ofServices = ids("more further developed improved strengthened better improve strengthen sharper stronger")
     helpers = ids(
       """
