@@ -282,7 +282,9 @@ struct KeyWords: Sendable {
       include includes comprise comprises consist consists cover covers serve serves employ employs operate operates
       own owns sit sits form forms range ranges undergone experience experiences live lives work works face faces
       need needs want wants expect expects become call calls tell told look looks deal deals cease ceases move moves
-      time times come comes go goes come gone
+      time times come comes go goes come gone going liaise liaises liaising represent represents representing
+      speculated notified view views detail details detailing run runs running hold holds holding decide decides decided
+      operating
       """)
     ways = ids("way ways manner fashion standard")
     incomplete = ids("informed tailored underpinned geared driven guided attuned matched suited alerted sighted led")
