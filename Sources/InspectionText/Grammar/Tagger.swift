@@ -72,6 +72,13 @@ struct Tagger {
     {
       return .verb
     }
+    // *Professionals mobilise quickly to help*.
+    if option.isEmpty, !state.hasVerb, state.auxiliary == nil, index > 0, before == .noun, next == .adverb,
+      index + 2 < options.count, options[index + 2].isDisjoint(with: .finite),
+      options[index + 2].isDisjoint(with: .auxiliary), options[index + 2].isDisjoint(with: .open)
+    {
+      return .verb
+    }
     if option.rawValue.nonzeroBitCount == 1 { return single(option) }
     if option.isEmpty { return .noun }
     if !option.isSubset(of: .open) { return chooseClosed(option, before: before, next: next, state) }
@@ -94,7 +101,10 @@ struct Tagger {
     if option.has(.determiner), option.has(.pronoun) {
       if next.has(.verbSingular) || !next.isDisjoint(with: .auxiliary) { return .pronoun }
       // *Escalated this with their provider*.
-      let stands = !before.isVerb && before != .of || next.isDisjoint(with: Self.endsPronoun)
+      // *Managing this well*.
+      let stands =
+        !before.isVerb && before != .of
+        || next.isDisjoint(with: Self.endsPronoun) && next != WordTags(.adverb)
       return stands ? .determiner : .pronoun
     }
     if option.has(.number), option.has(.pronoun) { return nextIsNominal ? .number : .pronoun }
@@ -157,7 +167,9 @@ struct Tagger {
     }
     // *Are informed by need and clear about the risks*.
     if option.has(.adjective), option.has(.verb), likeliest(index) == .adjective,
-      before == .coordinator && state.clauseAuxiliary == .be || before == .participle, !nextIsNominal,
+      before == .coordinator && state.clauseAuxiliary == .be
+        || before == .comma && state.clauseAuxiliary == .be && next.has(.coordinator) || before == .participle,
+      !nextIsNominal,
       !opensObject(next)
     {
       return .adjective
@@ -269,6 +281,12 @@ struct Tagger {
       }
     }
     if let verb = finite(option) {
+      // *Know children well, visit them regularly*.
+      if before == .comma, option.has(.verb), state.hadVerb, next == WordTags(.pronoun), index + 2 < options.count,
+        options[index + 2].isDisjoint(with: .finite), options[index + 2].isDisjoint(with: .auxiliary)
+      {
+        return verb
+      }
       if !option.has(.noun) { return verbOrParticiple(index, verb, option, before, options, state) }
       if before == .noun || before == .adverb || before == .possessive || before == .quote, !state.hasVerb,
         canBeVerb(index, options),

@@ -155,6 +155,8 @@ final class KeyWords: Sendable {
   let receiving: WordSet
   let knowing: WordSet
   let ofServices: WordSet
+  /// Words of the rules for plain deeds.
+  let deed: DeedWords
 
   init(vocabulary: inout Vocabulary) {
     func ids(_ words: StaticString) -> WordSet { WordSet(words, in: &vocabulary) }
@@ -237,7 +239,7 @@ final class KeyWords: Sendable {
     introduced = ids(
       """
       implement implemented introduce introduced launch launched commission commissioned appoint appointed establish
-      established create created secured recruited put
+      established create created secured recruited put rolled relaunched
       """)
     new = ids("new newly")
     reflected = ids("reflected mirrored evidenced illustrated")
@@ -284,7 +286,9 @@ final class KeyWords: Sendable {
       include includes comprise comprises consist consists cover covers serve serves employ employs operate operates
       own owns sit sits form forms range ranges undergone experience experiences live lives work works face faces
       need needs want wants expect expects become call calls tell told look looks deal deals cease ceases move moves
-      time times come comes go goes come gone
+      time times come comes go goes come gone going liaise liaises liaising represent represents representing
+      speculated notified view views detail details detailing run runs running hold holds holding decide decides decided
+      operating
       """)
     ways = ids("way ways manner fashion standard basis pace")
     incomplete = ids("informed tailored underpinned geared driven guided attuned matched suited alerted sighted led")
@@ -365,10 +369,12 @@ final class KeyWords: Sendable {
     enough = vocabulary.intern("enough")
     hardships = ids(
       """
-      wait waits waiting leave leaves left missing moves move exclusions suspensions proceedings custody entering hotels breakfast reoffend reoffending excluded distance
-      unregistered homeless evicted alone unallocated
+      wait waits waiting leave leaves left missing moves move exclusions suspensions proceedings custody entering
+      hotels breakfast reoffend reoffending excluded distance unregistered homeless evicted alone unallocated miles
       """)
-    endowments = ids("work employment education training part adopted university stay home trained experience")
+    endowments = ids(
+      "work employment education training part adopted university stay home trained experience apprenticeships adoption"
+    )
     moreOrFewer = ids("more fewer")
     fewer = vocabulary.intern("fewer")
     how = vocabulary.intern("how")
@@ -417,6 +423,7 @@ final class KeyWords: Sendable {
     right = vocabulary.intern("right")
     involving = ids("involving facilitating meaning making leaving resulting leading ranging pending covering")
     knowing = ids("know knows knew known identify identified understand understands understood agree agrees agreed")
+    deed = DeedWords(vocabulary: &vocabulary)
     ofServices = ids("more further developed improved strengthened better improve strengthen sharper stronger")
     helpers = ids(
       """

@@ -49,7 +49,9 @@ extension PhraseReader {
       case .adverb:
         guard head < 0, isBeforeModifier(index), index > start || !isInVerb(index) else { break scan }
       case .participle:
-        guard head < 0, isBeforeNoun(index + 1), index > start || !followsAuxiliary(index) else { break scan }
+        guard head < 0, isBeforeNoun(index + 1), index > start || !followsAuxiliary(index),
+          !items[index].isOpenEnded(tagged)
+        else { break scan }
       case .gerund:
         if head < 0, items[index].sense.sign(.quality) > 0, isBeforeNoun(index + 1),
           index > start || index == 0
@@ -101,7 +103,7 @@ extension PhraseReader {
   }
 
   private func isModifier(_ index: Int) -> Bool {
-    items[index].tag == .adjective && !items[index].isOpenEnded(tagged) || items[index].tag == .participle
+    (items[index].tag == .adjective || items[index].tag == .participle) && !items[index].isOpenEnded(tagged)
       || items[index].tag == .gerund && items[index].sense.sign(.quality) != 0
   }
 

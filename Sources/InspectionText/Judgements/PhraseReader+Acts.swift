@@ -58,7 +58,12 @@ extension PhraseReader {
     {
       return true
     }
-    if words.emptyActs.contains(firstWord(group.head)) { return true }
+    if words.emptyActs.contains(firstWord(group.head)),
+      items[group.head].words.count == 1 || !words.deed.using.contains(firstWord(group.head))
+        || !words.deed.inform.contains(lastWord(group.head))
+    {
+      return true
+    }
     if isOfGovernedNoun(group, complement) { return true }
     // *Make sure that plans are clear*: the clause judges.
     if words.sure.contains(lastWord(group.head)), group.end < items.count, items[group.end].tag == .that { return true }

@@ -67,7 +67,15 @@ extension PhraseReader {
     guard sense.has(.raise) || sense.has(.lower) || sense.has(.change) || sense.has(.remedy), tellsOfChange(reading)
     else { return nil }
     let target = complement.object ?? (complement.hasPronoun ? nil : subject(before: group.start))
-    let worth = target.map { self.worth(of: $0) } ?? 0
+    var worth = target.map { self.worth(of: $0) } ?? 0
+    // *The caseloads of workers and managers have increased*: the first noun of the clause counts.
+    if worth == 0, complement.object == nil, !complement.hasPronoun {
+      if let first = clauseSubject(before: group.start), groupOf[first] >= 0 {
+        worth = self.worth(of: groups[groupOf[first]])
+      } else if let count = countedSubject(before: group.start) {
+        worth = self.worth(of: count)
+      }
+    }
     if sense.has(.remedy), complement.object != nil || reading.isPassive {
       guard worth > 0 || reading.object?.sign ?? 0 > 0 || innerSign(complement.object) > 0 else { return 1 }
       return words.prevent.contains(firstWord(group.head)) ? -1 : sense.has(.change) ? 1 : nil
@@ -84,6 +92,20 @@ extension PhraseReader {
       return nil
     }
     return 1
+  }
+
+  /// *The share of children who are homeless has risen*: the count before a clause that says of whom.
+  private func countedSubject(before start: Int) -> NounGroup? {
+    var index = start - 1
+    while index >= 0, start - index < 16 {
+      let item = items[index]
+      if item.tag == .comma || item.tag == .stop || item.tag == .contrast { return nil }
+      if groupOf[index] >= 0, groups[groupOf[index]].head == index, words.deed.counts.contains(lastWord(index)) {
+        return groups[groupOf[index]]
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// Whether the verb tells that something changed, rather than naming the change or its goal.

@@ -68,6 +68,8 @@ extension PhraseReader {
       let sense = items[index].sense
       if items[index].tag == .negator { isNegated = true }
       if sense.has(.excess) { isExcess = true }
+      // *Used infrequently*.
+      if words.deed.seldom.contains(firstWord(index)), items[index].words.count == 1 { sign = -1 }
       if sense.sign(.manner) != 0 { sign = isComparative && sign < 0 ? -sense.sign(.manner) : sense.sign(.manner) }
       if sense.sign(.comparative) != 0,
         sense.has(.quality) || sign == 0 && index + 1 < items.count && items[index + 1].sense.sign(.manner) != 0
@@ -246,12 +248,37 @@ extension PhraseReader {
     }
     if sense.sign(.thing) != 0 { return sense.sign(.thing) }
     if sense.sign(.amount) != 0 { return sense.sign(.amount) }
+    if words.deed.counts.contains(lastWord(group.head)) {
+      if let counted = worthOfCounted(group) { return counted }
+      // *Participation rates*.
+      if group.head > group.start {
+        let what = items[group.head - 1].sense
+        if what.sign(.thing) != 0 { return what.sign(.thing) }
+        if what.sign(.amount) != 0 { return what.sign(.amount) }
+      }
+    }
     if sense.sign(.trend) != 0 { return sense.sign(.trend) }
     if group.end + 1 < items.count, items[group.end].tag == .of, let inner = self.group(at: group.end + 1) {
       let inside = items[inner.head].sense
       return inside.sign(.thing) != 0 ? inside.sign(.thing) : inside.sign(.amount)
     }
     return 0
+  }
+
+  /// *The number of care leavers in work*, *the share of children who move*: what is told of those who are counted.
+  private func worthOfCounted(_ group: NounGroup) -> Int? {
+    guard group.end + 1 < items.count, items[group.end].tag == .of, let people = self.group(at: group.end + 1),
+      words.children.contains(lastWord(people.head))
+    else { return nil }
+    var isNegated = false
+    for index in people.end..<min(items.count, people.end + 8) {
+      let item = items[index]
+      if item.tag == .comma || item.tag == .have || item.tag == .contrast || item.tag == .stop { return nil }
+      if item.tag == .negator { isNegated = true }
+      if words.hardships.contains(firstWord(index)) { return -1 }
+      if words.endowments.contains(lastWord(index)) { return isNegated ? -1 : 1 }
+    }
+    return nil
   }
 
   func lacksAsset(_ complement: Complement) -> Bool {

@@ -67,14 +67,23 @@ extension PhraseReader {
   /// Whether a distance is empty without the predicate behind it.
   private func isOpen(_ name: String) -> Bool {
     if name.hasSuffix("do more") || name.hasSuffix("do further") { return false }
-    return name.hasSuffix(" to") || name.hasSuffix("yet") || name.hasSuffix(" be") || name == "scope for"
+    return name.hasSuffix(" to") || name.hasSuffix("yet") || name == "would benefit from" || name.hasSuffix(" be")
+      || name == "scope for"
       || name.hasSuffix("more")
       || name.hasSuffix("further") || name.hasSuffix(" of")
   }
 
-  private func needsSubject(_ index: Int) -> Bool { name(index).hasPrefix("need") || name(index).hasPrefix("require") }
+  private func needsSubject(_ index: Int) -> Bool {
+    name(index).hasPrefix("need") || name(index).hasPrefix("require") || name(index).hasPrefix("would benefit")
+  }
 
   private func isNeedOfChildren(_ index: Int) -> Bool {
+    // *Actions that need to be taken*, *what needs to change*: which, not that there is a want.
+    if index > 1, items[index - 1].tag == .that || items[index - 1].tag == .relative,
+      words.deed.tasks.contains(lastWord(index - 2))
+    {
+      return true
+    }
     // *Need to do more*, *need to be developed*: no child needs that.
     if words.ofServices.contains(lastWord(index)) { return false }
     if index + 1 < items.count, words.ofServices.contains(firstWord(index + 1)) { return false }
@@ -132,7 +141,8 @@ extension PhraseReader {
       if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0, !item.isOpenEnded(tagged),
         !words.presence.contains(lastWord(index)) || index > 0 && firstWord(index - 1) == words.as
           || followsFinding(index),
-        tagged.words[item.words.lowerBound] != words.able,
+        tagged.words[item.words.lowerBound] != words.able, firstWord(index) != words.right || item.words.count > 1,
+        firstWord(index) != words.experienced || index + 1 >= items.count || firstWord(index + 1) != words.by,
         item.tag == .adjective || tagged.words[item.words.lowerBound] != words.experienced
       {
         var start = index
@@ -169,6 +179,15 @@ extension PhraseReader {
           Finding(
             items: index..<index + 2, sign: sign, category: sign > 0 ? .strength : .weakness,
             rules: [name(index), "manner"]))
+      } else if item.tag == .adverb, words.deed.stance.contains(firstWord(index)), index + 1 < items.count,
+        items[index + 1].tag == .comma, index == 0 || items[index - 1].tag != .noun && !items[index - 1].tag.isVerb
+      {
+        // *Impressively, all of them are in work*.
+        let sign = item.sense.sign(.manner) < 0 ? -1 : 1
+        note(
+          Finding(
+            items: index..<index + 1, sign: sign, category: sign > 0 ? .strength : .weakness,
+            rules: [name(index), "stance"]))
       } else if item.tag == .adverb, item.sense.sign(.manner) != 0, item.words.count > 1 {
         readTrailing(index, sign: item.sense.sign(.manner))
       }
@@ -193,8 +212,11 @@ extension PhraseReader {
 
   /// Whether *and* joins an item to the last phrase.
   private func followsFinding(_ index: Int) -> Bool {
-    guard index > 0, items[index - 1].tag == .coordinator, let last = findings.last else { return false }
+    guard index > 0, items[index - 1].tag == .coordinator || items[index - 1].tag == .comma,
+      let last = findings.last
+    else { return false }
     return last.items.upperBound == index - 1
+      && (items[index - 1].tag == .coordinator || last.rules.last == "adjective")
   }
 
   /// A measure behind a predicate: *remain on plans for too long*, *left in unsafe homes for too long*.
@@ -247,6 +269,8 @@ extension PhraseReader {
       items[index - 1].tag != .quote,
       items[index - 1].tag != .contrast
     else { return }
+    // *When needed*, away from its verb, is a condition.
+    if name(index).hasPrefix("when ") { return }
     note(
       Finding(
         items: index..<index + 1, sign: sign, category: sign > 0 ? .strength : .weakness,

@@ -109,6 +109,19 @@ extension PhraseReader {
     if tag == .noun, !sense.isNominal, sense.has(.quality) { tag = .adjective }
     if tag == .noun, sense.has(.quality), sense.isNominal, next == .noun { tag = .adjective }
     if tag == .noun, !sense.isNominal, sense.has(.manner) { tag = .adverb }
+    // *This is concerning*: a preposition would have a noun behind it.
+    if tag == .preposition, sense.sign(.quality) != 0, index > 0,
+      tagged.tags[index - 1] == .be || tagged.tags[index - 1] == .adverb && index > 1 && tagged.tags[index - 2] == .be
+    {
+      tag = .adjective
+    }
+    // *Plans are not clear and lack detail*: a noun would have *of* behind it.
+    if tag == .noun, sense.sign(.verb) != 0, sense.sign(.thing) != 0, index > 0,
+      next == .noun || next == .adjective || next == .possessive || next == .determiner || next == .quantifier,
+      !tagged.tags[index - 1].isBeforeNoun, tagged.tags[index - 1] != .preposition, tagged.tags[index - 1] != .of
+    {
+      tag = .verb
+    }
     return Item(words: index..<index + 1, tag: tag, sense: sense, entry: payload)
   }
 
@@ -118,9 +131,15 @@ extension PhraseReader {
       return first == .have ? .verb : first == .do ? .verb : first
     }
     if sense.isVerbal, !sense.isNominal, first == .adjective, before == .have { return .participle }
+    // *Workers like working here*.
+    if sense.isVerbal, !sense.isNominal, first == .preposition,
+      before == .noun || before == .pronoun || before == .adverb
+    {
+      return .verb
+    }
     // *Children in care benefit from*: the phrase says that its first word is the verb.
     if sense.isVerbal, !sense.isNominal, first == .noun,
-      before == .noun || before == .adverb || before == .comma || before == .coordinator
+      before == .noun || before == .adverb || before == .comma || before == .coordinator || before == .other
     {
       return .verb
     }
@@ -151,6 +170,8 @@ extension PhraseReader {
     var waits = false
     // *Decisions about whether children need help are timely*: the verbs since *whether*, where none came before it.
     var asked = -1
+    // Whether the sentence begins with *when*: its first comma ends all that stands before it.
+    var isFronted = false
     for index in items.indices {
       let item = items[index]
       let isEffect =
@@ -159,8 +180,11 @@ extension PhraseReader {
       case .contrast, .concession, .stop: (scope, hasVerb) = (.none, false)
       case .comma:
         waits = false
-        if scope == .modal || scope == .circumstance || startsClause(index + 1) {
+        if scope == .modal || scope == .circumstance || startsClause(index + 1)
+          || isFronted && startsClause(index + 1, joined: true)
+        {
           (scope, hasVerb) = (.none, false)
+          isFronted = false
         } else if scope == .purpose, index + 1 < items.count,
           items[index + 1].tag == .preposition || opensAdjunct(index + 1)
         {
@@ -182,7 +206,11 @@ extension PhraseReader {
       case .condition:
         scope = .condition
         asked = index > 0 && !hasVerb && items[index - 1].tag != .stop && items[index - 1].tag != .comma ? 0 : -1
-      case .subordinator where words.until.contains(firstWord(index)): (scope, hasVerb) = (.circumstance, false)
+      case .subordinator where words.until.contains(firstWord(index)):
+        // *Plans made when children enter care are late*: the main verb is still to come.
+        asked = scope == .none && !hasVerb && index > 0 && groupOfNoun(index - 1) ? 0 : -1
+        isFronted = index == 0 || items[index - 1].tag == .stop || items[index - 1].tag == .number
+        (scope, hasVerb) = (.circumstance, false)
       case .subordinator: (scope, hasVerb) = (scope == .purpose ? .none : scope, false)
       // *May not be seen* is as good as said.
       case .modal
@@ -215,7 +243,9 @@ extension PhraseReader {
         hasVerb = false
       case .be, .have, .do, .verbSingular, .verb, .verbPast:
         // The verb of a subject with an infinitive in it: *the decision to move was late*.
-        if scope == .condition, asked >= 0, items[index - 1].tag != .to, !items[index - 1].tag.isAuxiliary {
+        if scope == .condition || scope == .circumstance, asked >= 0, items[index - 1].tag != .to,
+          !items[index - 1].tag.isAuxiliary
+        {
           asked += 1
           if asked > 1, item.tag != .verb { (scope, asked) = (.none, -1) }
         }
@@ -327,13 +357,14 @@ extension PhraseReader {
   }
 
   /// Whether a clause with a verb of its own starts here.
-  private func startsClause(_ place: Int) -> Bool {
+  private func startsClause(_ place: Int, joined: Bool = false) -> Bool {
     let start = place < items.count && items[place].tag == .coordinator ? place + 1 : place
     guard start < items.count else { return false }
     for index in start..<min(items.count, start + 10) where index < items.count {
       switch items[index].tag {
       case .be, .have, .verb, .verbSingular, .verbPast, .do: return true
       case .modal: return true
+      case .coordinator where joined: break
       case .comma, .coordinator, .gerund: return false
       case .to: if index == start { return false }
       case let tag where tag.opensClause: return false

@@ -38,7 +38,7 @@ extension PhraseReader {
   }
 
   /// Whether a clause with *that* follows, and a fault is told in it.
-  private func tellsOfFault(after end: Int) -> Bool {
+  func tellsOfFault(after end: Int) -> Bool {
     var that = end
     while that < items.count, that - end < 5, items[that].tag != .that, !items[that].tag.isVerb { that += 1 }
     guard that < items.count, items[that].tag == .that else { return false }
@@ -46,7 +46,7 @@ extension PhraseReader {
       let sense = items[index].sense
       if sense.has(.distance) || sense.sign(.quality) < 0 || sense.sign(.thing) < 0 || items[index].tag == .negator
         || sense.sign(.verb) < 0 || sense.has(.negator)
-        || sense.has(.excess)
+        || sense.has(.excess) || words.wanted.contains(firstWord(index))
         || words.further.contains(firstWord(index)) && index + 1 < items.count
           && words.work.contains(lastWord(index + 1))
       {
@@ -117,9 +117,8 @@ extension PhraseReader {
     {
       subject.start = groups[groupOf[subject.start - 2]].start
     }
-    // *The actions that are needed*, *what action is needed*.
-    if items[group.start - 1].tag == .that || items[group.start - 1].tag == .relative { return false }
-    guard isWantable(subject), subject.start == 0 || !words.denial.what.contains(firstWord(subject.start - 1)),
+    guard isWantable(subject), !isAsked(subject, group),
+      subject.start == 0 || !words.denial.what.contains(firstWord(subject.start - 1)),
       !words.denial.what.contains(firstWord(subject.start))
     else { return false }
     return note(
@@ -127,6 +126,12 @@ extension PhraseReader {
         items: subject.start..<group.end, sign: -1, category: .progress,
         trajectory: shape(group.start..<group.head).isStill ? .unchanged : .unstated,
         rules: [name(subject.head), name(group.head), "distance"]))
+  }
+
+  /// *What actions are needed*, *the actions that are needed*: which they are, not that there is a want.
+  private func isAsked(_ subject: NounGroup, _ group: VerbGroup) -> Bool {
+    if subject.start > 0, words.deed.asking.contains(firstWord(subject.start - 1)) { return true }
+    return group.start > 0 && (items[group.start - 1].tag == .that || items[group.start - 1].tag == .relative)
   }
 
   /// *Should have been held sooner*: what was left undone.

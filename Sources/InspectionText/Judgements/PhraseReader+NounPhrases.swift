@@ -9,7 +9,7 @@ extension PhraseReader {
         continue
       }
       guard !isClaimed[group.head], !items[group.head].isUnreal else { continue }
-      if noteArrangement(group) || noteWithout(group) { continue }
+      if noteArrangement(group) || noteWithout(group) || noteOwning(group) { continue }
       guard let verdict = judge(group) else { continue }
       var start = verdict.start
       var sign = verdict.sign
@@ -35,7 +35,11 @@ extension PhraseReader {
       {
         continue
       }
-      if isExample(group, verdict) || isMatter(group, verdict) || isUnsaid(group, verdict) { continue }
+      if isExample(group, verdict) || isMatter(group, verdict) || isUnsaid(group, verdict)
+        || isMereRange(group, verdict)
+      {
+        continue
+      }
       if verdict.sign > 0, group.start > 1, firstWord(group.start - 1) == words.for,
         words.need.contains(lastWord(group.start - 2))
       {
@@ -142,6 +146,19 @@ extension PhraseReader {
     }
     guard index >= 0 else { return false }
     return items[index].tag == .of || items[index].tag == .preposition && words.matterMarks.contains(firstWord(index))
+  }
+
+  /// *From a wide range of partners*: how many they are is told by the way. *Their aspirations*: whose they are.
+  private func isMereRange(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
+    guard verdict.sign > 0, group.start > 0 else { return false }
+    if !verdict.isModified, words.deed.hopes.contains(lastWord(group.head)), items[group.start].tag == .possessive {
+      return true
+    }
+    guard words.ranges.contains(lastWord(group.head)), items[group.start - 1].tag == .preposition,
+      items[group.start - 1].words.count == 1, words.deed.sources.contains(firstWord(group.start - 1)),
+      group.end + 1 < items.count, items[group.end].tag == .of, let inner = self.group(at: group.end + 1)
+    else { return false }
+    return judge(inner) == nil
   }
 
   /// Whether nothing but other nouns stands before a group in its clause.

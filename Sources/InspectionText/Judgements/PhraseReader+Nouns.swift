@@ -21,6 +21,7 @@ extension PhraseReader {
     var negation = false
     var excess = false
     var isFewer = false
+    var isNew = false
     var rules: [String] = []
     var isEmpty: Bool { start == nil }
   }
@@ -105,8 +106,11 @@ extension PhraseReader {
         sign: modifiers.change, category: .progress, trajectory: modifiers.change > 0 ? .improving : .declining,
         start: modifiers.start ?? group.head, rules: modifiers.rules)
     }
-    guard modifiers.quality != 0 else { return nil }
-    let sign = modifiers.negation ? -modifiers.quality : modifiers.quality
+    // *Weak care planning*.
+    let quality =
+      modifiers.quality == 0 && modifiers.size < 0 && items[group.head].sense.sign(.amount) > 0 ? -1 : modifiers.quality
+    guard quality != 0 else { return nil }
+    let sign = modifiers.negation ? -quality : quality
     return NounVerdict(
       sign: sign, category: sign > 0 ? .strength : .weakness, start: modifiers.start ?? group.head,
       rules: modifiers.rules)
@@ -139,7 +143,7 @@ extension PhraseReader {
       let item = items[index]
       let sense = item.sense
       var counts = true
-      if sense.has(.topic) {
+      if sense.has(.topic) || words.deed.predicative.contains(firstWord(index)) {
         counts = false
       } else if firstWord(index) == words.fewer, item.words.count == 1 {
         modifiers.isFewer = true
@@ -166,6 +170,12 @@ extension PhraseReader {
       } else if sense.has(.size), !sense.has(.quality) || items[group.head].sense.sign(.amount) != 0 {
         modifiers.size = sense.sign(.size)
         counts = modifiers.size != 0
+      } else if item.tag == .adverb, sense.has(.now), words.deed.founded.contains(firstWord(index + 1)) {
+        // *A recently established forum*.
+        modifiers.isNew = true
+      } else if words.deed.immediate.contains(firstWord(index)), item.words.count == 1 {
+        counts = words.deed.remedies.contains(lastWord(group.head)) && modifiers.quality >= 0
+        if counts { modifiers.quality = 1 }
       } else if item.tag == .adverb {
         counts = false
         if sense.sign(.manner) != 0, items[index + 1].tag == .participle || items[index + 1].tag == .adjective,
@@ -195,6 +205,7 @@ extension PhraseReader {
         if explains { modifiers.rules.append(name(index)) }
       }
     }
+    if modifiers.isNew { modifiers.change = 1 }
     return modifiers
   }
 

@@ -85,7 +85,7 @@ extension PhraseReader {
     guard isHad || words.giving.contains(firstWord(group.head)), items[object.head].sense.sign(.amount) > 0,
       group.modal < 0,
       !group.isInfinitive || isHelped(group),
-      isHad || reading.head.tag == .verb || reading.head.tag == .verbSingular || group.have >= 0,
+      isHad || reading.head.tag == .verb || reading.head.tag == .verbSingular || group.have >= 0 || reading.isPassive,
       !isBackground(group.start), !isAboutInspectors(group)
     else { return false }
     return !isBareInfinitive(group.start)

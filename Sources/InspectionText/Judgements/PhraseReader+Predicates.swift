@@ -71,10 +71,10 @@ extension PhraseReader {
     var start = group.end
     var isFirst = true
     let left = leftEdge(of: group)
-    if noteLevel(group) { return }
+    if noteLevel(group) || noteTrouble(group) { return }
     if predicate(at: start) == nil {
       if noteSpared(group) || noteBereft(group) { return }
-      if !judgePlace(group) { judgeBare(group) }
+      if !noteKin(group), !judgePlace(group) { judgeBare(group) }
     }
     var isShared = false
     while let predicate = predicate(at: start) ?? sharedAdjective(at: start, isShared) {
@@ -196,7 +196,10 @@ extension PhraseReader {
   /// Whether the subject has been judged already, so that its being there says no more.
   private func hasFinding(before index: Int) -> Bool {
     guard let subject = subject(before: index) else { return false }
-    if judge(subject) != nil { return true }
+    if let verdict = judge(subject) {
+      // *Their commitment is evident*: a bare noun is no phrase of its own.
+      return verdict.isModified || verdict.sign < 0 || items[subject.head].sense.has(.trend)
+    }
     // *The good effect of this is evident*.
     var place = index - 1
     while place >= 0, index - place < 16, !items[place].tag.opensClause, items[place].tag != .comma {
@@ -273,7 +276,7 @@ extension PhraseReader {
         {
           worth = 1
         }
-        if item.tag == .participle || item.tag == .gerund {
+        if item.tag == .participle || item.tag == .gerund || item.tag == .adjective && item.sense.has(.service) {
           if worth == 0 { worth = item.sense.sign(.change) }
           if worth == 0 { worth = item.sense.sign(.act) }
           if worth == 0, item.tag == .participle, item.sense.has(.service) { worth = 1 }
@@ -361,7 +364,13 @@ extension PhraseReader {
           ?? clauseSubject(before: subject).map({ NounGroup(start: $0, head: $0) })
       else { return 0 }
       let noun = items[group.head].sense
-      let worth = noun.sign(.thing) != 0 ? noun.sign(.thing) : noun.sign(.amount)
+      var worth = noun.sign(.thing) != 0 ? noun.sign(.thing) : noun.sign(.amount)
+      // *Visits are frequent*.
+      if worth == 0, items[group.head].tag == .noun, words.deed.frequent.contains(firstWord(predicate.head)) {
+        worth = noun.sign(.act)
+      }
+      // *Referral rates are low*.
+      if worth == 0, words.deed.counts.contains(lastWord(group.head)) { worth = self.worth(of: group) }
       return shape.turn(worth * items[predicate.head].sense.sign(.size))
     case 2:
       // Something that is not a matter of worth, done well or badly, or not always done.

@@ -65,12 +65,39 @@ extension PhraseReader {
         rules: [name(group.head)] + verdict.rules + ["stays"]))
   }
 
+  /// *Some challenges remain*: a noun that is trouble where it is said to stay.
+  private func troubled(_ group: NounGroup) -> NounVerdict? {
+    guard words.deed.troubles.contains(lastWord(group.head)), items[group.start].tag != .negator else { return nil }
+    return NounVerdict(sign: -1, category: .weakness, start: group.start, rules: [name(group.head)])
+  }
+
+  /// *Remains an issue*, *continues to be a challenge*, *is still a problem*.
+  mutating func noteTrouble(_ group: VerbGroup) -> Bool {
+    let shape = shape(group.start..<group.end)
+    var start = group.end
+    var isStill = shape.isStill
+    while start < items.count, items[start].tag == .adverb {
+      if items[start].sense.has(.still) { isStill = true }
+      start += 1
+    }
+    let stays = group.aspect >= 0 && (items[group.aspect].sense.has(.remain) || items[group.aspect].sense.has(.proceed))
+    guard stays || isStill, !shape.isNegated, let noun = self.group(at: start),
+      words.deed.troubles.contains(lastWord(noun.head)), items[noun.start].tag != .negator, judge(noun) == nil,
+      noun.end >= items.count || items[noun.end].tag != .noun
+    else { return false }
+    return note(
+      Finding(
+        items: (stays ? leftEdge(of: group) : group.end)..<endWithOf(noun), sign: -1, category: .weakness,
+        trajectory: .unchanged, rules: [name(noun.head), "stays"]))
+  }
+
   /// *Weaknesses remain*: the subject is judged, and the verb says that it stays so.
   mutating func judgeBare(_ group: VerbGroup) {
     guard group.aspect >= 0, group.head == group.aspect, let subject = subject(before: group.start),
-      let verdict = judge(subject),
       subject.end == group.start || subject.end + 1 == group.start
     else { return }
+    let stays = items[group.aspect].sense.has(.remain) || items[group.aspect].sense.has(.proceed)
+    guard let verdict = judge(subject) ?? (stays ? troubled(subject) : nil) else { return }
     var next = group.end
     while next < items.count, items[next].tag == .determiner { next += 1 }
     if next < items.count, items[next].sense.has(.distance) {
@@ -80,8 +107,7 @@ extension PhraseReader {
     note(
       Finding(
         items: verdict.start..<group.end, sign: verdict.sign, category: verdict.category,
-        trajectory: items[group.aspect].sense.has(.remain) || items[group.aspect].sense.has(.proceed)
-          ? .unchanged : .unstated,
+        trajectory: stays ? .unchanged : .unstated,
         rules: verdict.rules + [name(group.head), "stays"]))
   }
 }

@@ -1,7 +1,7 @@
 extension PhraseReader {
   /// Judges a verb group with a full verb: the first rule that fits.
   mutating func judgeFull(_ group: VerbGroup) {
-    if noteWant(group) || noteMissed(group) { return }
+    if noteWant(group) || noteMissed(group) || noteDeed(group) { return }
     if followsFault(group) || isPrevention(group) { return castShadow(from: group.start) }
     guard let reading = reading(of: group), !joinsNegated(group, reading.complement) else { return }
     if noteRequirement(reading) || noteDemand(reading) || sharesObject(reading) { return }
@@ -20,7 +20,7 @@ extension PhraseReader {
   private func firstVerdict(_ reading: VerbReading) -> VerbVerdict? {
     if let verdict = narrowness(reading) ?? acceptsPointer(reading) ?? change(reading) { return verdict }
     if let verdict = state(reading) ?? verbVerdict(reading) ?? manner(reading) { return verdict }
-    if let verdict = lightVerb(reading) ?? neededThing(reading) ?? act(reading) { return verdict }
+    if let verdict = lightVerb(reading) ?? neededThing(reading) ?? deed(reading) ?? act(reading) { return verdict }
     return undone(reading) ?? valued(reading)
   }
 
@@ -28,7 +28,11 @@ extension PhraseReader {
     let head = items[group.head]
     if words.need.contains(firstWord(group.head)) { return nil }
     // *Have to* is a duty, not an act.
-    if group.have >= 0, group.have + 1 < items.count, items[group.have + 1].tag == .to { return nil }
+    if group.have >= 0, group.have + 1 < items.count, items[group.have + 1].tag == .to,
+      head.sense.sign(.verb) >= 0
+    {
+      return nil
+    }
     let complement = self.complement(of: group)
     var shape = self.shape(group.start..<group.head)
     if sharesNegation(group) || followsInverter(group.start) {
@@ -225,7 +229,8 @@ extension PhraseReader {
     if reading.shape.excess, complement.manner == 0 { sign = 1 }
     let end = complement.manner != 0 ? complement.adverbEnd : reading.isPassive ? group.end : complement.end
     let turned = reading.shape.turn(sign)
-    if turned > 0, complement.manner != 0, reading.sense.sign(.act) <= 0, !reading.sense.has(.service),
+    if turned > 0, complement.manner != 0, !reading.isPassive, reading.sense.sign(.act) <= 0,
+      !reading.sense.has(.service),
       let subject = subject(before: group.start),
       words.demand.contains(lastWord(subject.head))
     {
@@ -364,7 +369,15 @@ extension PhraseReader {
         sign: 1, category: .progress, trajectory: .improving, end: reading.complement.end, rule: "onset")
     }
     if reading.isBegun { return VerbVerdict(sign: shape.turn(1), end: reading.complement.end, rule: "onset") }
-    guard reading.sense.has(.value) || reading.sense.has(.report), !shape.isNegated,
+    // *Have been acknowledged by leaders*.
+    if reading.isPassive, reading.sense.has(.value), reading.sense.has(.report), !shape.isNegated,
+      reading.group.end + 1 < items.count, firstWord(reading.group.end) == words.by,
+      let agent = self.group(at: reading.group.end + 1), words.persons.contains(lastWord(agent.head))
+    {
+      return VerbVerdict(
+        sign: 1, category: .progress, trajectory: .unstated, end: reading.group.end, rule: "accepted")
+    }
+    guard reading.sense.has(.value) || reading.sense.has(.report) && !reading.isPassive, !shape.isNegated,
       let end = accepted(reading.group, reading.complement, reading.object)
     else { return nil }
     return VerbVerdict(sign: 1, category: .progress, trajectory: .unstated, end: end, rule: "accepted")

@@ -16,8 +16,12 @@ extension BuiltInLexicon {
     adapt	act	+
     address	act	+
     address to the child	act	+
+    adhere to	act	+
     advise	act	+
     advocate for	act	+
+    advocate on behalf of	act	+
+    advocate on their behalf	act	+
+    advocate strongly	act	+
     aim high	act	+
     align	service	+
     allocate	service	+
@@ -34,6 +38,7 @@ extension BuiltInLexicon {
     assess	act	+
     assess	service	+
     attend	service	+
+    attend their reviews	act	+
     audit	service	+
     authorise	service	+
     await	act	-
@@ -48,6 +53,8 @@ extension BuiltInLexicon {
     care for	service	+
     carry out	service	+
     celebrate	act	+
+    chair their own reviews	act	+
+    chair their reviews	act	+
     challenge	act	+
     champion	act	+
     check	service	+
@@ -71,6 +78,7 @@ extension BuiltInLexicon {
     consult	act	+
     contribute	service	+
     contribute to	service	+
+    contribute to their reviews	act	+
     convene	act	+
     convene	service	+
     coordinate	act	+
@@ -121,7 +129,10 @@ extension BuiltInLexicon {
     explore	service	+
     explore options	act	+
     feed back	act	+
+    feed directly into	act	+
+    feed into	act	+
     focus on	act	+
+    follow through	act	+
     follow up	act	+
     fulfil	act	+
     fully understand	act	+
@@ -159,9 +170,13 @@ extension BuiltInLexicon {
     invest	act	+
     invest in	act	+
     invite	service	+
+    invite feedback	act	+
     involve	service	+
     keep children protected	act	+
     keep children safe	act	+
+    keep in contact with	act	+
+    keep in frequent contact	act	+
+    keep in regular contact	act	+
     keep in touch with	act	+
     keep informed	act	+
     keep its promises	act	+
@@ -178,6 +193,7 @@ extension BuiltInLexicon {
     learn lessons	act	+
     like working	act	+
     link	service	+
+    listen and respond to	act	+
     listen carefully	act	+
     listen to	act	+
     live with their brothers and sisters	act	+
@@ -223,7 +239,6 @@ extension BuiltInLexicon {
     place great emphasis on	act	+
     place together	act	+
     place together	service	+
-    plan for	act	+
     prepare	service	+
     prioritise	act	+
     progress	service	+
@@ -240,6 +255,7 @@ extension BuiltInLexicon {
     ratify	service	+
     reach	act	+
     reach out to	act	+
+    react quickly	act	+
     reassure	act	+
     recognise	act	+
     record	service	+
@@ -269,6 +285,7 @@ extension BuiltInLexicon {
     see as a priority	act	+
     see on their own	act	+
     seek	service	+
+    seek out	act	+
     set clear expectations	act	+
     set out	act	+
     share	service	+
@@ -283,6 +300,7 @@ extension BuiltInLexicon {
     speak warmly	act	+
     spearhead	act	+
     stand by	act	+
+    stay in contact with	act	+
     stay in touch	act	+
     stay in touch with	act	+
     stick by	act	+
@@ -299,6 +317,7 @@ extension BuiltInLexicon {
     take care to	act	+
     take full account of	act	+
     take into account	act	+
+    take part in their reviews	act	+
     take place	service	+
     take pride	act	+
     take pride in	act	+
@@ -308,7 +327,6 @@ extension BuiltInLexicon {
     take steps	act	+
     take the time to	act	+
     take time to	act	+
-    take up	act	+
     target	service	+
     test	act	+
     think about	act	+
@@ -325,6 +343,7 @@ extension BuiltInLexicon {
     triage	act	+
     triangulate	act	+
     trust each other	act	+
+    turn to	act	+
     underestimate	act	-
     underpin	service	+
     understand	act	+
@@ -354,13 +373,20 @@ extension BuiltInLexicon {
     welcome	act	+
     work closely	act	+
     work closely with	act	+
+    work directly with	act	+
     work hard	act	+
     work together	act	+
     wrap around	act	+
     write directly to	act	+
+    write for children	act	+
     write for the child	act	+
     write in collaboration	act	+
+    write in the child’s voice	act	+
     write to children	act	+
     write to the child	act	+
+    write with care leavers	act	+
+    write with the child	act	+
+    write with the young person	act	+
+    write with young people	act	+
     """
 }

@@ -7,12 +7,14 @@ extension BuiltInLexicon {
     # source: gathered by counting words and collocations in published inspection letters and reports
     # licence: that of this package
     # columns: phrase, role, sign
+    ability	amount	+
     absence	amount	-
     access	amount	+
     accessibility	amount	+
     accountability	amount	+
     accuracy	amount	+
     achievement	amount	+
+    adoption breakdown	amount	-
     agency social worker	amount	-
     agency staff	amount	-
     agency usage	amount	-
@@ -79,6 +81,7 @@ extension BuiltInLexicon {
     direct work	amount	+
     direction	amount	+
     disparity	amount	-
+    disruption	amount	-
     drift	amount	-
     duplication	amount	-
     educational achievement	amount	+
@@ -87,7 +90,9 @@ extension BuiltInLexicon {
     emergency placement	amount	-
     emphasis	amount	+
     engagement	amount	+
+    episodes of going missing	amount	-
     evaluation	amount	+
+    eviction	amount	-
     evidence	amount	+
     exclusion	amount	-
     experience	amount	+
@@ -101,6 +106,7 @@ extension BuiltInLexicon {
     fragility	amount	-
     funding	amount	+
     gap	amount	-
+    going missing	amount	-
     governance	amount	+
     guidance	amount	+
     harm	amount	-
@@ -227,10 +233,13 @@ extension BuiltInLexicon {
     retention	amount	+
     rigour	amount	+
     risk	amount	-
+    risky behaviour	amount	-
+    risky behaviours	amount	-
     safety	amount	+
     satisfaction	amount	+
     school attendance	amount	+
     school exclusion	amount	-
+    school place	amount	+
     scrutiny	amount	+
     service	amount	+
     sharing of information	amount	+
@@ -255,6 +264,7 @@ extension BuiltInLexicon {
     staff turnover rate	amount	-
     staff vacancies	amount	-
     staffing	amount	+
+    standard	amount	+
     strategic oversight	amount	+
     stress	amount	-
     sufficiency	amount	+
@@ -302,7 +312,6 @@ extension BuiltInLexicon {
     variability	amount	-
     visibility	amount	+
     volume of work	amount	-
-    vulnerability	amount	-
     wait	amount	-
     waiting	amount	-
     waiting list	amount	-

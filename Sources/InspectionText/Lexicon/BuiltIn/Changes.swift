@@ -21,6 +21,7 @@ extension BuiltInLexicon {
     address	remedy
     alleviate	lower
     alleviate	remedy
+    area of improvement	trend	+
     arrangement	plan	+
     augment	change	+
     avert	remedy
@@ -129,7 +130,6 @@ extension BuiltInLexicon {
     improve	change	+
     improve greatly	change	+
     improvement	trend	+
-    improvement journey	trend	+
     improvement trajectory	trend	+
     increase	raise
     increase capacity	change	+
@@ -188,6 +188,7 @@ extension BuiltInLexicon {
     raise	raise
     raise awareness	change	+
     raise standards	change	+
+    raise the bar	change	+
     raise the profile of	change	+
     ramp up	change	+
     rationalise	change	+
@@ -206,6 +207,7 @@ extension BuiltInLexicon {
     reinforce	change	+
     reinvigorate	change	+
     rejuvenate	change	+
+    relaunch	change	+
     remedy	remedy
     remodel	change	+
     remove	remedy
@@ -217,6 +219,8 @@ extension BuiltInLexicon {
     revitalise	change	+
     rise	raise
     rocket	raise
+    roll out	change	+
+    scale up	change	+
     secure improvement	change	+
     secure improvements	change	+
     service	plan	+
@@ -227,6 +231,7 @@ extension BuiltInLexicon {
     shorten	lower
     shrink	lower
     significant step change	trend	+
+    signs of improvement	trend	+
     simplify	change	+
     slip	change	-
     slippage	trend	-
@@ -246,6 +251,7 @@ extension BuiltInLexicon {
     step backwards	trend	-
     step change	trend	+
     step forward	trend	+
+    step in the right direction	trend	+
     step up	change	+
     strategy	plan	+
     streamline	change	+
@@ -274,6 +280,7 @@ extension BuiltInLexicon {
     turn the corner	change	+
     turnaround	trend	+
     upgrade	change	+
+    upgrade	trend	+
     upturn	trend	+
     upward trajectory	trend	+
     vanish	remedy

@@ -27,9 +27,19 @@ extension BuiltInLexicon {
     at early stages	distance	-
     could be better	distance	-
     could be clearer	distance	-
+    could be developed further	distance	-
+    could be further developed	distance	-
+    could be further improved	distance	-
+    could be further strengthened	distance	-
     could be improved	distance	-
+    could be improved further	distance	-
+    could be more	distance	-
     could be strengthened	distance	-
+    could be strengthened further	distance	-
     could be stronger	distance	-
+    could do more	distance	-
+    could go further	distance	-
+    could improve	distance	-
     further development is needed	distance	-
     further improvement is needed	distance	-
     further improvement is required	distance	-
@@ -40,6 +50,7 @@ extension BuiltInLexicon {
     further work is needed	distance	-
     further work is required	distance	-
     further work needed	distance	-
+    further work remains	distance	-
     further work to be done	distance	-
     further work to do	distance	-
     has more to do	distance	-
@@ -57,7 +68,13 @@ extension BuiltInLexicon {
     in their early stages	distance	-
     in their infancy	distance	-
     is a challenge	distance	-
+    more can be done	distance	-
+    more could be done	distance	-
+    more is needed	distance	-
+    more is required	distance	-
+    more must be done	distance	-
     more needs to be done	distance	-
+    more should be done	distance	-
     more to be done	distance	-
     more to do	distance	-
     more work is needed	distance	-
@@ -68,9 +85,16 @@ extension BuiltInLexicon {
     much to do	distance	-
     need attention	distance	-
     need further	distance	-
+    need further attention	distance	-
     need further development	distance	-
+    need further embedding	distance	-
+    need further improvement	distance	-
+    need further refinement	distance	-
+    need further strengthening	distance	-
+    need further work	distance	-
     need improvement	distance	-
     need more	distance	-
+    need particular attention	distance	-
     need strengthening	distance	-
     need to	distance	-
     need to be	distance	-
@@ -81,8 +105,13 @@ extension BuiltInLexicon {
     need to improve	distance	-
     needs attention	distance	-
     needs further	distance	-
+    needs further attention	distance	-
     needs further development	distance	-
+    needs further embedding	distance	-
     needs further improvement	distance	-
+    needs further refinement	distance	-
+    needs further strengthening	distance	-
+    needs further work	distance	-
     needs improvement	distance	-
     needs more	distance	-
     needs strengthening	distance	-
@@ -101,16 +130,29 @@ extension BuiltInLexicon {
     remains a challenge	distance	-
     remains a priority	distance	-
     remains to be done	distance	-
+    require attention	distance	-
+    require further attention	distance	-
+    require further development	distance	-
+    require further embedding	distance	-
+    require further improvement	distance	-
+    require further refinement	distance	-
+    require further strengthening	distance	-
     require further work	distance	-
     require improvement	distance	-
+    require particular attention	distance	-
     require strengthening	distance	-
     requires attention	distance	-
+    requires further attention	distance	-
     requires further development	distance	-
+    requires further embedding	distance	-
     requires further improvement	distance	-
+    requires further refinement	distance	-
+    requires further strengthening	distance	-
     requires further work	distance	-
     requires improvement	distance	-
     requires more	distance	-
     requires more work	distance	-
+    requires particular attention	distance	-
     requires strengthening	distance	-
     room for development	distance	-
     room for further improvement	distance	-
@@ -147,9 +189,11 @@ extension BuiltInLexicon {
     work in progress	distance	-
     work is needed	distance	-
     work is required	distance	-
+    work remains to be done	distance	-
     work still to do	distance	-
     work to be done	distance	-
     work to do	distance	-
+    would benefit from	distance	-
     yet to	distance	-
     yet to be	distance	-
     """

@@ -34,6 +34,7 @@ extension BuiltInLexicon {
     as quickly as possible	manner	+
     as quickly as they could	manner	+
     as quickly as they should	manner	+
+    as soon as it is needed	manner	+
     as soon as possible	manner	+
     as soon as they need it	manner	+
     as soon as they should	manner	+
@@ -44,12 +45,14 @@ extension BuiltInLexicon {
     assiduously	manner	+
     astutely	manner	+
     at a late stage	manner	-
+    at a pace that suits them	manner	+
     at a point of crisis	manner	-
     at an early age	manner	+
     at an early point	manner	+
     at an early stage	manner	+
     at crisis point	manner	-
     at pace	manner	+
+    at the child’s pace	manner	+
     at the earliest opportunity	manner	+
     at the earliest point	manner	+
     at the earliest possible opportunity	manner	+
@@ -64,6 +67,8 @@ extension BuiltInLexicon {
     at the right frequency	manner	+
     at the right level	manner	+
     at the right time	manner	+
+    at their own pace	manner	+
+    at their pace	manner	+
     attentively	manner	+
     authentically	manner	+
     authoritatively	manner	+
@@ -94,6 +99,7 @@ extension BuiltInLexicon {
     compassionately	manner	+
     competently	manner	+
     comprehensively	manner	+
+    concerningly	manner	-
     conclusively	manner	+
     confidently	manner	+
     confusingly	manner	-
@@ -134,6 +140,7 @@ extension BuiltInLexicon {
     eloquently	manner	+
     empathetically	manner	+
     emphatically	manner	+
+    encouragingly	manner	+
     energetically	manner	+
     enthusiastically	manner	+
     equitably	manner	+
@@ -196,20 +203,24 @@ extension BuiltInLexicon {
     in a piecemeal way	manner	-
     in a planned way	manner	+
     in a purposeful way	manner	+
+    in a reactive way	manner	-
     in a sensitive way	manner	+
     in a timely fashion	manner	+
     in a timely manner	manner	+
     in a timely way	manner	+
     in a way that is	manner	+
+    in an emergency	manner	-
     in an unplanned way	manner	-
     in close collaboration	manner	+
     in collaboration	manner	+
     in depth	manner	+
+    in glowing terms	manner	+
     in good time	manner	+
     in isolation	manner	-
     in line with statutory guidance	manner	+
     in partnership	manner	+
     in plain english	manner	+
+    in response to a crisis	manner	-
     in silos	manner	-
     in the best interests of children	manner	+
     in the right place	manner	+
@@ -236,6 +247,8 @@ extension BuiltInLexicon {
     insightfully	manner	+
     insufficiently	manner	-
     intelligently	manner	+
+    intensely	manner	+
+    intensively	manner	+
     intermittently	manner	-
     intuitively	manner	+
     inventively	manner	+
@@ -273,11 +286,15 @@ extension BuiltInLexicon {
     on an emergency basis	manner	-
     on time	manner	+
     only in part	manner	-
+    only when it is in their best interests	manner	+
+    only when it is necessary	manner	+
+    only when necessary	manner	+
     openly	manner	+
     optimally	manner	+
     outstandingly	manner	+
     over-optimistically	manner	-
     overly	manner	-
+    painlessly	manner	+
     painstakingly	manner	+
     passionately	manner	+
     passively	manner	-
@@ -318,6 +335,7 @@ extension BuiltInLexicon {
     reflectively	manner	+
     refreshingly	manner	+
     regardless	manner	-
+    regrettably	manner	-
     regularly	manner	+
     regularly enough	manner	+
     relentlessly	manner	+
@@ -347,6 +365,7 @@ extension BuiltInLexicon {
     sensibly	manner	+
     sensitively	manner	+
     seriously	manner	+
+    shrewdly	manner	+
     simply and clearly	manner	+
     sincerely	manner	+
     sketchily	manner	-
@@ -365,6 +384,7 @@ extension BuiltInLexicon {
     steadily	manner	+
     straight away	manner	+
     strategically	manner	+
+    strongly	manner	+
     sub-optimally	manner	-
     successfully	manner	+
     succinctly	manner	+
@@ -411,9 +431,12 @@ extension BuiltInLexicon {
     unfailingly	manner	+
     unfairly	manner	-
     unhelpfully	manner	-
+    unhurriedly	manner	+
     unnecessarily	manner	-
     unrealistically	manner	-
+    unreflectively	manner	-
     unreliably	manner	-
+    unreservedly	manner	+
     unsafely	manner	-
     unsatisfactorily	manner	-
     unsuccessfully	manner	-
@@ -433,16 +456,29 @@ extension BuiltInLexicon {
     weakly	manner	-
     well	manner	+
     well enough	manner	+
+    when children need it	manner	+
+    when families need it	manner	+
+    when it is in their best interests	manner	+
+    when it is needed	manner	+
     when needed	manner	+
     when required	manner	+
+    when they need it	manner	+
+    when they need it most	manner	+
+    when they need them	manner	+
+    when they need them most	manner	+
     when they need to	manner	+
+    when they needed it	manner	+
+    when they needed them	manner	+
+    when this is in their best interests	manner	+
     wholeheartedly	manner	+
     widely	manner	+
     willingly	manner	+
     wisely	manner	+
     with affection	manner	+
+    with affection and pride	manner	+
     with appropriate urgency	manner	+
     with care and attention	manner	+
+    with care and compassion	manner	+
     with care and sensitivity	manner	+
     with clarity	manner	+
     with commitment	manner	+
@@ -453,7 +489,12 @@ extension BuiltInLexicon {
     with dignity and respect	manner	+
     with empathy	manner	+
     with enthusiasm	manner	+
+    with genuine affection	manner	+
+    with genuine warmth	manner	+
+    with great affection	manner	+
     with great care	manner	+
+    with great pride	manner	+
+    with great sensitivity	manner	+
     with honesty	manner	+
     with honesty and openness	manner	+
     with humility	manner	+
@@ -471,6 +512,7 @@ extension BuiltInLexicon {
     with persistence	manner	+
     with pride	manner	+
     with purpose	manner	+
+    with reflection	manner	+
     with respect	manner	+
     with rigour	manner	+
     with sensitivity	manner	+
@@ -479,11 +521,16 @@ extension BuiltInLexicon {
     with tenacity	manner	+
     with urgency	manner	+
     with warmth	manner	+
+    with warmth and pride	manner	+
+    within agreed timescales	manner	+
     within appropriate timescales	manner	+
     within expected timescales	manner	+
     within hours	manner	+
     within required timescales	manner	+
+    within statutory timeframes	manner	+
     within statutory timescales	manner	+
+    within the required timescales	manner	+
+    within their timescales	manner	+
     within timescale	manner	+
     within timescales	manner	+
     without a clear plan	manner	-
@@ -503,6 +550,7 @@ extension BuiltInLexicon {
     without undue delay	manner	+
     without unnecessary delay	manner	+
     word for word	manner	+
+    worryingly	manner	-
     wrongly	manner	-
     """
 }

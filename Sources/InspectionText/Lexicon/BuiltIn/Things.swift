@@ -22,7 +22,10 @@ extension BuiltInLexicon {
     barrier	thing	-
     beacon	thing	+
     bedrock	thing	+
+    best chance	thing	+
+    best possible start	thing	+
     best practice	thing	+
+    best start	thing	+
     big difference	thing	+
     blame culture	thing	-
     blockage	thing	-
@@ -40,6 +43,7 @@ extension BuiltInLexicon {
     careful attention	thing	+
     careful thought	thing	+
     cause for concern	thing	-
+    central role	thing	+
     centre of excellence	thing	+
     challenges in recruiting	thing	-
     challenges in recruitment	thing	-
@@ -56,6 +60,7 @@ extension BuiltInLexicon {
     changes of social workers	thing	-
     changes of worker	thing	-
     chaos	thing	-
+    checks and balances	thing	+
     child focus	thing	+
     churn	thing	-
     clarity	thing	+
@@ -89,9 +94,20 @@ extension BuiltInLexicon {
     cornerstone	thing	+
     creativity	thing	+
     credit	thing	+
+    critical friend	thing	+
+    crucial part	thing	+
+    crucial role	thing	+
     culture of blame	thing	-
+    culture of challenge	thing	+
+    culture of continuous improvement	thing	+
+    culture of curiosity	thing	+
+    culture of high support	thing	+
+    culture of improvement	thing	+
     culture of learning	thing	+
     culture of openness	thing	+
+    culture of reflection	thing	+
+    culture of support	thing	+
+    culture of transparency	thing	+
     curiosity	thing	+
     dearth	thing	-
     dedication	thing	+
@@ -99,7 +115,6 @@ extension BuiltInLexicon {
     deficit	thing	-
     delay	thing	-
     determination	thing	+
-    detriment	thing	-
     difference to children's lives	thing	+
     difficulties in recruiting	thing	-
     difficulties in recruitment	thing	-
@@ -115,6 +130,7 @@ extension BuiltInLexicon {
     disparity	thing	-
     disruption	thing	-
     dissatisfaction	thing	-
+    distress to children	thing	-
     distrust	thing	-
     drift	thing	-
     drift and delay	thing	-
@@ -125,6 +141,7 @@ extension BuiltInLexicon {
     early identification	thing	+
     early planning	thing	+
     empathy	thing	+
+    employer of choice	thing	+
     encouragement	thing	+
     enthusiasm	thing	+
     error	thing	-
@@ -142,6 +159,7 @@ extension BuiltInLexicon {
     failings	thing	-
     failure	thing	-
     fairness	thing	+
+    false assurance	thing	-
     fault	thing	-
     firm foundation	thing	+
     firm foundations	thing	+
@@ -150,6 +168,7 @@ extension BuiltInLexicon {
     flaw	thing	-
     flaws	thing	-
     flexibility	thing	+
+    fluctuations in performance	thing	-
     fragility	thing	-
     fragmentation	thing	-
     frequent change	thing	-
@@ -163,11 +182,14 @@ extension BuiltInLexicon {
     frequent reviews	thing	+
     frequent supervision	thing	+
     frequent support	thing	+
+    frequent turnover	thing	-
     frequent visiting	thing	+
     frequent visits	thing	+
+    fresh start	thing	+
     friction	thing	-
     frustration	thing	-
     gap	thing	-
+    golden thread	thing	+
     good outcomes	thing	+
     good practice	thing	+
     good quality	thing	+
@@ -184,6 +206,7 @@ extension BuiltInLexicon {
     high quality	thing	+
     high staff turnover	thing	-
     high standards	thing	+
+    high tolerance	thing	-
     high turnover	thing	-
     high volume of work	thing	-
     high volumes of work	thing	-
@@ -201,6 +224,7 @@ extension BuiltInLexicon {
     immediate safety planning	thing	+
     immediate support	thing	+
     impediment	thing	-
+    important part	thing	+
     inability	thing	-
     inaccuracy	thing	-
     inaction	thing	-
@@ -217,25 +241,37 @@ extension BuiltInLexicon {
     insight	thing	+
     instability	thing	-
     insufficiency	thing	-
+    integral part	thing	+
     integrity	thing	+
     job satisfaction	thing	+
     key challenge	thing	-
+    key part	thing	+
+    key player	thing	+
+    key role	thing	+
     key strength	thing	+
     kindness	thing	+
     lack	thing	-
     lack of ambition	thing	-
     lapse	thing	-
     lapses	thing	-
+    leading role	thing	+
     learning culture	thing	+
+    learning organisation	thing	+
+    lifeline	thing	+
     line of sight	thing	+
     logjam	thing	-
     long wait	thing	-
     long waits	thing	-
+    long-standing challenge	thing	-
+    long-standing concern	thing	-
+    long-standing issue	thing	-
+    long-standing problem	thing	-
     loophole	thing	-
     loss of momentum	thing	-
     lost opportunities	thing	-
     lost opportunity	thing	-
     low aspirations	thing	-
+    low base	thing	-
     low expectations	thing	-
     major problem	thing	-
     many changes	thing	-
@@ -254,6 +290,7 @@ extension BuiltInLexicon {
     mistrust	thing	-
     misunderstanding	thing	-
     misunderstandings	thing	-
+    mixed picture	thing	-
     momentum	thing	+
     motivation	thing	+
     multiple changes	thing	-
@@ -290,18 +327,21 @@ extension BuiltInLexicon {
     persistence	thing	+
     persistent efforts	thing	+
     pitfall	thing	-
+    pivotal role	thing	+
     poor quality	thing	-
     positive difference	thing	+
     positive impact	thing	+
     positive regard	thing	+
+    positive vibe	thing	+
     postcode lottery	thing	-
     pressure of work	thing	-
     pressures	thing	-
     pride	thing	+
-    problem	thing	-
     professional curiosity	thing	+
     professionalism	thing	+
     prompt action	thing	+
+    real asset	thing	+
+    real buzz	thing	+
     real challenge	thing	-
     real difference	thing	+
     real focus	thing	+
@@ -310,9 +350,11 @@ extension BuiltInLexicon {
     recruitment difficulties	thing	-
     recruitment issues	thing	-
     recruitment problems	thing	-
+    recurring issue	thing	-
     reluctance	thing	-
     repeat interventions	thing	-
     repeated assessments	thing	-
+    repeated change	thing	-
     repeated cycles	thing	-
     repeated interventions	thing	-
     resilience	thing	+
@@ -370,6 +412,8 @@ extension BuiltInLexicon {
     significant difference to	thing	+
     significant effort	thing	+
     significant efforts	thing	+
+    significant part	thing	+
+    significant player	thing	+
     significant strength	thing	+
     significant weakness	thing	-
     silo working	thing	-
@@ -393,8 +437,9 @@ extension BuiltInLexicon {
     strong foundation	thing	+
     strong sense of	thing	+
     success	thing	+
-    sufficiency of	thing	+
+    sufficiency challenges	thing	-
     swift action	thing	+
+    system limitations	thing	-
     systemic failing	thing	-
     systemic failings	thing	-
     systemic failure	thing	-
@@ -408,8 +453,10 @@ extension BuiltInLexicon {
     tenacity	thing	+
     tireless efforts	thing	+
     too much reliance	thing	-
+    track record	thing	+
     trailblazer	thing	+
     transparency	thing	+
+    treasured memories	thing	+
     turbulence	thing	-
     turmoil	thing	-
     uncertainty	thing	-
@@ -419,8 +466,12 @@ extension BuiltInLexicon {
     unfinished business	thing	-
     unmet need	thing	-
     unmet needs	thing	-
+    unnecessary change	thing	-
+    unnecessary changes	thing	-
     unnecessary delay	thing	-
     unnecessary delays	thing	-
+    unnecessary move	thing	-
+    unnecessary moves	thing	-
     urgency	thing	+
     vacuum	thing	-
     variability	thing	-
@@ -428,11 +479,14 @@ extension BuiltInLexicon {
     variation	thing	-
     vigilance	thing	+
     vision	thing	+
+    vital part	thing	+
+    vital role	thing	+
     waiting list	thing	-
     warmth	thing	+
     weak spot	thing	-
     weakness	thing	-
     widespread failing	thing	-
+    window into practice	thing	+
     workforce challenges	thing	-
     workload pressures	thing	-
     """

@@ -7,6 +7,8 @@ extension BuiltInLexicon {
     # source: gathered by counting words and collocations in published inspection letters and reports
     # licence: that of this package
     # columns: phrase, role, sign
+    absent fathers	topic
+    absent parents	topic
     abuse	topic
     abusive	topic
     accountable for	topic
@@ -56,6 +58,9 @@ extension BuiltInLexicon {
     care experienced young people	topic
     care planning	topic
     care proceedings	topic
+    caring responsibilities	topic
+    caring role	topic
+    caring roles	topic
     case management	topic
     challenging behaviour	topic
     challenging behaviours	topic
@@ -158,8 +163,11 @@ extension BuiltInLexicon {
     family support workers	topic
     financial support	topic
     first of its kind	topic
+    focused assurance	topic
+    focused assurance visit	topic
     focused inspection	topic
     focused visit	topic
+    focused visits	topic
     frontline practice	topic
     full care order	topic
     full inspection	topic
@@ -196,6 +204,7 @@ extension BuiltInLexicon {
     immediate safeguarding	topic
     impaired sight	topic
     improvement board	topic
+    improvement journey	topic
     improvement notice	topic
     improvement partner	topic
     improvement plan	topic
@@ -337,6 +346,7 @@ extension BuiltInLexicon {
     protection	topic
     protective factors	topic
     public law outline	topic
+    pupil premium	topic
     quality assurance	topic
     radicalisation	topic
     rapid review	topic
@@ -353,6 +363,7 @@ extension BuiltInLexicon {
     respite care	topic
     responsible for	topic
     responsible individual	topic
+    restorative practice	topic
     return home safely	topic
     right support	topic
     right thing	topic
@@ -465,8 +476,10 @@ extension BuiltInLexicon {
     unregistered children's homes	topic
     unregistered placement	topic
     unregistered placements	topic
+    unregistered provision	topic
     unregulated placement	topic
     unregulated placements	topic
+    unregulated provision	topic
     urgent	topic
     violence	topic
     virtual school	topic
