@@ -7,7 +7,8 @@ public struct LocatedQuotation: Hashable, Sendable, Codable {
     /// The same after white space, page breaks, kinds of mark, line-break hyphens, case and end punctuation are
     /// folded.
     case normalised
-    /// Parts are left out, and the gap is shown. A gap that is shown where nothing is left out is ``normalised``.
+    /// Parts are left out, and the gap is shown; at an end it shows that the letter goes on, and is no change. A gap in
+    /// the middle where nothing is left out is ``normalised``.
     case elided
     /// Words are put in, and shown by brackets.
     case bracketed

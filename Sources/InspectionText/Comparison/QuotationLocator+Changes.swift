@@ -12,7 +12,7 @@ extension QuotationLocator {
       verdict = .altered
     } else if signs.contains(.bracket) {
       verdict = .bracketed
-    } else if signs.contains(.gap), !changes.isEmpty {
+    } else if signs.contains(.gap), !changes.isEmpty || quote.first?.role == .gap || quote.last?.role == .gap {
       verdict = .elided
     } else {
       verdict = .normalised

@@ -61,6 +61,7 @@ struct QuotationLocatorTests {
 
   @Test func gapOfNothingIsNormalised() {
     check("Leaders have … not acted", .normalised, at: "Leaders have not acted")
+    check("Leaders have not acted […]", .elided, at: "Leaders have not acted")
   }
 
   @Test func bracketsAreBracketed() {
