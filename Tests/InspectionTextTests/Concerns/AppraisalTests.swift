@@ -54,6 +54,14 @@ struct AppraisalTests {
 
   @Test("What inspectors did says nothing of the service")
   func fieldwork() {
+    for text in [
+      "They also reviewed a ⟦+wide range⟧ of performance information.",
+      "A range of evidence was ⟦+considered⟧.",
+      "You should send a plan that ⟦+responds to this finding⟧.",
+      "We ⟦+have notified the department⟧ of this.",
+    ] {
+      #expect(Marked(text).last == "neutral none | ")
+    }
     #expect(Marked("They read records, met foster carers and spoke to staff.").last == "neutral none | ")
     #expect(
       Marked("Inspectors looked at the support for care leavers.").last
