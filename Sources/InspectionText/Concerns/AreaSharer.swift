@@ -1,36 +1,115 @@
 /// Shares the areas that were chosen for a sentence out among its phrases.
 struct AreaSharer: Sendable {
+  /// The area that stands for the service as a whole, where there is one.
+  let whole: AreaSet
+
   /// Gives each phrase those areas that its rules found; an area that none has, to the phrases of the clause that
   /// names it, else to all of them.
   ///
   /// Where good and bad is said, an area that one side of the sentence names belongs to that side alone: in `while
   /// audits are weak, oversight has improved` neither is mixed.
-  func share(_ chosen: AreaSet, among unit: inout UnitText, _ judgements: [Judgement]) {
+  ///
+  /// A phrase that accepts something belongs to those who accept it alone, and what they accept to its own areas.
+  func share(
+    _ chosen: AreaSet, among unit: inout UnitText, _ judgements: [Judgement], _ acceptances: [Acceptance] = []
+  ) {
+    var chosen = chosen
+    for acceptance in acceptances { chosen.formUnion(acceptance.accepters) }
+    let found = acceptances.isEmpty ? [] : unit.phrases.map(\.areas)
+    for index in unit.phrases.indices { unit.phrases[index].areas.formIntersection(chosen) }
+    for acceptance in acceptances { part(acceptance, in: &unit, judgements) }
     var covered: AreaSet = []
-    for index in unit.phrases.indices {
-      unit.phrases[index].areas.formIntersection(chosen)
-      covered.formUnion(unit.phrases[index].areas)
-    }
+    for phrase in unit.phrases { covered.formUnion(phrase.areas) }
     let left = chosen.subtracting(covered)
-    for area in left.places { give(area, in: &unit) }
-    let isMixed = Self.isMixed(unit, judgements)
+    for area in left.places { give(area, in: &unit, acceptances) }
+    for acceptance in acceptances { fill(acceptance, in: &unit, judgements, chosen, found) }
+    let isMixed = Self.isMixed(unit)
     for index in unit.phrases.indices where unit.phrases[index].areas.isEmpty {
       // What is left without any is about what its side of the sentence names, else what the sentence is about.
       let own = isMixed ? named(onSideOf: unit.phrases[index].clause, in: unit).intersection(chosen) : []
       unit.phrases[index].areas = own.isEmpty ? chosen : own
     }
-    if isMixed { part(&unit) }
+    if isMixed {
+      part(&unit)
+      inherit(&unit)
+    }
   }
 
-  private func give(_ area: Int, in unit: inout UnitText) {
+  // MARK: Acceptance
+
+  /// The phrases by which what is accepted is told.
+  private func told(_ acceptance: Acceptance, in unit: UnitText, _ judgements: [Judgement]) -> [Int] {
+    unit.phrases.indices.filter { index in
+      let start = unit.phrases[index].words.lowerBound
+      return acceptance.isClause && index != acceptance.phrase && acceptance.told.contains(start)
+        && (start < acceptance.end || judgements[unit.phrases[index].judgement].polarity < 0)
+    }
+  }
+
+  /// Takes from those who accept what is told, unless it names them, and from what is told the credit.
+  private func part(_ acceptance: Acceptance, in unit: inout UnitText, _ judgements: [Judgement]) {
+    unit.phrases[acceptance.phrase].areas = acceptance.accepters
+    let others = acceptance.accepters.subtracting(named(in: acceptance.told, of: unit, from: 6))
+    var areas: AreaSet = []
+    for index in told(acceptance, in: unit, judgements) {
+      unit.phrases[index].areas.subtract(others)
+      unit.phrases[index].isTold = true
+      areas.formUnion(unit.phrases[index].areas)
+    }
+    // `… that visits are late and have plans`: the plans are theirs who accept it.
+    for index in unit.phrases.indices
+    where acceptance.isClause && !unit.phrases[index].isTold
+      && (acceptance.end..<acceptance.told.upperBound).contains(unit.phrases[index].words.lowerBound)
+    {
+      let own = unit.phrases[index].areas.subtracting(areas)
+      unit.phrases[index].areas = own.isEmpty ? acceptance.accepters : own
+    }
+  }
+
+  /// Finds areas for what is told and has none: those that it names, else the others of the sentence, else those that
+  /// the rules found.
+  private func fill(
+    _ acceptance: Acceptance, in unit: inout UnitText, _ judgements: [Judgement], _ chosen: AreaSet, _ found: [AreaSet]
+  ) {
+    for index in told(acceptance, in: unit, judgements) where unit.phrases[index].areas.isEmpty {
+      let others = chosen.subtracting(acceptance.accepters)
+      let own = named(in: acceptance.told, of: unit, from: 2).intersection(others)
+      let ruled = found[index].subtracting(acceptance.accepters)
+      unit.phrases[index].areas =
+        !own.isEmpty
+        ? own : !others.isDisjoint(with: whole) ? whole : !others.isEmpty ? others : !ruled.isEmpty ? ruled : whole
+    }
+  }
+
+  /// The areas that some words name with at least so much weight.
+  private func named(in words: Range<Int>, of unit: UnitText, from floor: Double) -> AreaSet {
+    var areas: AreaSet = []
+    for cue in unit.cues(from: words.lowerBound, to: words.upperBound) {
+      for cued in cue.areas where cued.weight >= floor { areas.insert(AreaSet(area: cued.area)) }
+    }
+    return areas
+  }
+
+  // MARK: Sides
+
+  private func give(_ area: Int, in unit: inout UnitText, _ acceptances: [Acceptance]) {
+    let free = unit.phrases.indices.filter { index in !acceptances.contains { $0.phrase == index } }
     let clauses = Set(
       unit.cues.filter { cue in cue.areas.contains { $0.area == area } }.map { unit.clause(of: $0.words.lowerBound) })
-    var own = unit.phrases.indices.filter { clauses.contains(unit.phrases[$0].clause) }
+    var own = free.filter { clauses.contains(unit.phrases[$0].clause) }
     if own.isEmpty {
       let sides = Set(clauses.map { side(of: $0, in: unit) })
-      own = unit.phrases.indices.filter { sides.contains(side(of: unit.phrases[$0].clause, in: unit)) }
+      own = free.filter { sides.contains(side(of: unit.phrases[$0].clause, in: unit)) }
     }
-    for index in own.isEmpty ? Array(unit.phrases.indices) : own {
+    if own.isEmpty,
+      free.isEmpty
+        || acceptances.contains(where: { named(in: $0.told, of: unit, from: 2).contains(AreaSet(area: area)) })
+    {
+      // `Leaders are aware of the need to improve audits`: what it is about, and no judgement of it.
+      unit.topics.insert(AreaSet(area: area))
+      return
+    }
+    for index in own.isEmpty ? free : own {
       unit.phrases[index].areas.insert(AreaSet(area: area))
     }
   }
@@ -40,9 +119,21 @@ struct AreaSharer: Sendable {
     let sides = unit.phrases.map { side(of: $0.clause, in: unit) }
     guard Set(sides).count > 1 else { return }
     let spoken = unit.phrases.map { named(onSideOf: $0.clause, in: unit) }
+    let strong = unit.phrases.map { named(onSideOf: $0.clause, in: unit, from: 7) }
     for index in unit.phrases.indices {
       let own = unit.phrases[index].areas.intersection(spoken[index])
-      guard !own.isEmpty, own != unit.phrases[index].areas else { continue }
+      guard own != unit.phrases[index].areas else { continue }
+      if own.isEmpty {
+        // A side that names nothing clearly, and does not point back, leaves to the other side what is named there.
+        guard !pointsBack(unit.phrases[index], in: unit) else { continue }
+        var others: AreaSet = []
+        for other in unit.phrases.indices where sides[other] != sides[index] {
+          others.formUnion(strong[other].intersection(unit.phrases[other].areas))
+        }
+        let rest = unit.phrases[index].areas.subtracting(others)
+        if !rest.isEmpty { unit.phrases[index].areas = rest }
+        continue
+      }
       var others: AreaSet = []
       for other in unit.phrases.indices where sides[other] != sides[index] {
         others.formUnion(spoken[other].intersection(unit.phrases[other].areas))
@@ -51,12 +142,38 @@ struct AreaSharer: Sendable {
     }
   }
 
+  /// Gives a phrase behind a contrast whose subject is a pronoun, or goes without saying, what the other side is about:
+  /// `visits are regular, but do not lead to plans` judges visits twice.
+  private func inherit(_ unit: inout UnitText) {
+    for index in unit.phrases.indices.dropFirst() {
+      let phrase = unit.phrases[index]
+      let side = side(of: phrase.clause, in: unit)
+      guard unit.clauses[side].kind == .contrast || unit.clauses[side].kind == .concessive, phrase.clause == side,
+        let earlier = unit.phrases[..<index].suffix(8).last(where: { self.side(of: $0.clause, in: unit) < side }),
+        earlier.sign * phrase.sign < 0, !earlier.isTold, !phrase.isTold
+      else { continue }
+      let start = unit.clauses[side].words.lowerBound
+      let named = (start..<max(start, phrase.words.lowerBound)).contains {
+        unit.tagged.tags[$0] == .noun || unit.tagged.tags[$0] == .there || unit.tagged.tags[$0] == .quantifier
+      }
+      if !named { unit.phrases[index].areas.formUnion(earlier.areas) }
+    }
+  }
+
+  /// Whether a pronoun stands before a phrase in its clause.
+  private func pointsBack(_ phrase: UnitText.Phrase, in unit: UnitText) -> Bool {
+    let start = unit.clauses[phrase.clause].words.lowerBound
+    return (start..<max(start, phrase.words.lowerBound)).contains {
+      unit.tagged.tags[$0] == .pronoun || unit.tagged.tags[$0] == .determiner
+    }
+  }
+
   /// The areas that the words of a clause's side name.
-  private func named(onSideOf clause: Int, in unit: UnitText) -> AreaSet {
+  private func named(onSideOf clause: Int, in unit: UnitText, from floor: Double = 4) -> AreaSet {
     let side = side(of: clause, in: unit)
     var areas: AreaSet = []
     for cue in unit.cues where self.side(of: unit.clause(of: cue.words.lowerBound), in: unit) == side {
-      for cued in cue.areas where cued.weight >= 4 { areas.insert(AreaSet(area: cued.area)) }
+      for cued in cue.areas where cued.weight >= floor { areas.insert(AreaSet(area: cued.area)) }
     }
     return areas
   }
@@ -73,12 +190,12 @@ struct AreaSharer: Sendable {
     return 0
   }
 
-  private static func isMixed(_ unit: UnitText, _ judgements: [Judgement]) -> Bool {
+  private static func isMixed(_ unit: UnitText) -> Bool {
     var isGood = false
     var isBad = false
     for phrase in unit.phrases {
-      isGood = isGood || judgements[phrase.judgement].polarity > 0
-      isBad = isBad || judgements[phrase.judgement].polarity < 0
+      isGood = isGood || phrase.sign > 0
+      isBad = isBad || phrase.sign < 0
     }
     return isGood && isBad
   }

@@ -18,7 +18,10 @@ struct ConcernAnalyser: Sendable {
   private let targets: TargetFinder
   private let chooser: AreaChooser
   private let reader: UnitReader
-  private let sharer = AreaSharer()
+  private let sharer: AreaSharer
+  private let acceptances: AcceptanceReader
+  private let directions: DirectionReader
+  private let prospects: ProspectReader
   private let holders: HolderReader
   private let degrees: DegreeReader
   private let fieldwork: FieldworkReader
@@ -35,6 +38,10 @@ struct ConcernAnalyser: Sendable {
     chooser = AreaChooser(taxonomy: taxonomy)
     targets = TargetFinder(taxonomy: taxonomy, words: words)
     reader = UnitReader(words: words)
+    sharer = AreaSharer(whole: taxonomy.index(of: .overall).map { AreaSet(area: $0) } ?? [])
+    acceptances = AcceptanceReader(taxonomy: taxonomy, vocabulary: &vocabulary)
+    directions = DirectionReader(vocabulary: &vocabulary)
+    prospects = ProspectReader(vocabulary: &vocabulary)
     holders = HolderReader(vocabulary: &vocabulary)
     degrees = DegreeReader(vocabulary: &vocabulary)
     fieldwork = FieldworkReader(vocabulary: &vocabulary)
@@ -225,7 +232,12 @@ struct ConcernAnalyser: Sendable {
       appraisal.areas = reading(.neutral)
     case .running, .told:
       if chosen.isEmpty { chosen = rules }
-      sharer.share(chosen, among: &unit, judgements)
+      sharer.share(chosen, among: &unit, judgements, acceptances.acceptances(in: unit, judgements))
+      for index in unit.phrases.indices {
+        unit.phrases[index].direction = directions.direction(
+          of: unit.phrases[index], in: unit, judgements[unit.phrases[index].judgement])
+      }
+      prospects.mark(&unit, judgements)
       let reading = reader.read(unit, judgements)
       for phrase in unit.phrases {
         let index = phrase.judgement

@@ -10,6 +10,11 @@ struct FieldworkReader: Sendable {
   private let visits: WordSet
   private let evidence: WordSet
   private let quality: WordSet
+  private let found: WordSet
+  private let perusing: WordSet
+  private let addressees: WordSet
+  private let writers: WordSet
+  private let notifying: WordSet
 
   /// What inspectors did in a sentence.
   enum Reading: Sendable {
@@ -30,6 +35,11 @@ struct FieldworkReader: Sendable {
     working = words("read met spoke talked sampled reviewed observed visited held interviewed were")
     carried = words("carried conducted undertaken")
     visits = words("visit inspection")
+    perusing = words("read reviewed scrutinised considered sampled examined")
+    addressees = words("you")
+    writers = words("we i")
+    notifying = words("notified copied copying informed sharing sent")
+    found = words("evidence")
     evidence = words("evidence information records")
     quality = words("quality arrangements effectiveness impact whether how")
   }
@@ -40,7 +50,8 @@ struct FieldworkReader: Sendable {
     guard
       first.contains(where: {
         let word = segmentation.tokens[$0].word
-        return looking.contains(word) || carried.contains(word)
+        return looking.contains(word) || carried.contains(word) || perusing.contains(word)
+          || addressees.contains(word) || notifying.contains(word)
       })
     else { return false }
     switch reading(of: first.filter { !segmentation.tokens[$0].isFurniture }.map { segmentation.tokens[$0].word }) {
@@ -51,6 +62,17 @@ struct FieldworkReader: Sendable {
 
   /// What inspectors did, by the subject and the verb of the first clause.
   func reading(of words: [WordID]) -> Reading {
+    if let first = words.first(where: { $0 != .unknown }) {
+      // `You should submit an action plan`, `We have notified the department`.
+      if addressees.contains(first) { return .procedure }
+      if writers.contains(first), words.prefix(4).contains(where: notifying.contains) { return .procedure }
+      // `A range of evidence was considered`.
+      if let place = words.prefix(5).firstIndex(where: found.contains),
+        words[place..<min(words.count, place + 4)].contains(where: perusing.contains)
+      {
+        return .procedure
+      }
+    }
     // `This visit was carried out in line with …`
     if let visit = words.prefix(4).firstIndex(where: visits.contains),
       words[visit..<min(words.count, visit + 4)].contains(where: carried.contains)
@@ -66,6 +88,10 @@ struct FieldworkReader: Sendable {
         let source = object.firstIndex(where: evidence.contains) ?? words.count
         let topic = object.firstIndex(where: quality.contains) ?? words.count
         return source < topic ? .procedure : .looked
+      }
+      if subject < 2, perusing.contains(words[place]) {
+        let object = words[place..<min(words.count, place + 9)]
+        if object.contains(where: evidence.contains), !object.contains(where: quality.contains) { return .procedure }
       }
       if working.contains(words[place]) { return .worked }
     }

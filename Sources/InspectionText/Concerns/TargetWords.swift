@@ -29,6 +29,12 @@ struct TargetWords: Sendable {
     case firstPerson
     /// *Passed*, *signposted*: what moves a child or a paper to a place.
     case motion
+    /// *Or*, *nor*.
+    case alternative
+    /// *Needed*, *required*.
+    case requirement
+    /// *No*, *neither*, *insufficiently*: deny without *not*.
+    case denial
   }
 
   init(vocabulary: inout Vocabulary) {
@@ -74,6 +80,9 @@ struct TargetWords: Sendable {
       forwarded routed moved stepped
       """
     ),
+    (.alternative, "or nor"),
+    (.requirement, "needed required necessary"),
+    (.denial, "no neither insufficiently nothing none"),
     (.demonstrative, "this these those it they their its such them"),
   ]
 }

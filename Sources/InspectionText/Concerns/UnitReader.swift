@@ -26,8 +26,11 @@ struct UnitReader: Sendable {
     var lastOfClause = Array(repeating: 0, count: unit.clauses.count)
     for phrase in unit.phrases { lastOfClause[phrase.clause] = phrase.words.upperBound }
     for index in unit.phrases.indices {
+      unit.phrases[index].sign = judgements[unit.phrases[index].judgement].polarity
+      if index > 0 { govern(index, in: &unit) }
       let last = lastOfClause[unit.phrases[index].clause]
-      unit.phrases[index].isBackground = isBackground(unit.phrases[index], last, in: unit, judgements)
+      unit.phrases[index].isBackground =
+        unit.phrases[index].isBackground || isBackground(unit.phrases[index], last, in: unit, judgements)
     }
     if unit.phrases.allSatisfy(\.isBackground) {
       for index in unit.phrases.indices { unit.phrases[index].isBackground = false }
@@ -37,16 +40,18 @@ struct UnitReader: Sendable {
   /// Reads a sentence whose phrases have their areas.
   func read(_ unit: UnitText, _ judgements: [Judgement]) -> Reading {
     var reading = Reading()
-    reading.polarity = polarity(of: unit, judgements)
+    reading.polarity = polarity(of: unit.phrases, in: unit, judgements)
     reading.trajectory = trajectory(of: unit, judgements)
     var all: AreaSet = []
     for phrase in unit.phrases { all.formUnion(phrase.areas) }
-    reading.areas.reserveCapacity(all.rawValue.nonzeroBitCount)
-    for area in all.places {
-      let about = unit.phrases.lazy.filter { $0.areas.contains(AreaSet(area: area)) }
+    let areas = all.union(unit.topics)
+    reading.areas.reserveCapacity(areas.rawValue.nonzeroBitCount)
+    for area in areas.places {
+      let about = unit.phrases.filter { $0.areas.contains(AreaSet(area: area)) }
       reading.areas.append(
         AreaReading(
-          area: area, polarity: polarity(of: about, judgements), trajectory: trajectory(of: about, in: unit, judgements)
+          area: area, polarity: polarity(of: about, in: unit, judgements),
+          trajectory: trajectory(of: about, in: unit, judgements)
         ))
     }
     return reading
@@ -54,31 +59,22 @@ struct UnitReader: Sendable {
 
   // MARK: Polarity
 
-  /// Whether both signs, one or none are asserted of an area. Present beats past; background counts.
-  private func polarity(of phrases: some Sequence<UnitText.Phrase>, _ judgements: [Judgement]) -> Polarity {
-    var all: Signs = []
-    var present: Signs = []
-    for phrase in phrases {
-      let sign = Signs(judgements[phrase.judgement].polarity)
-      all.formUnion(sign)
-      if judgements[phrase.judgement].time == .present { present.formUnion(sign) }
-    }
-    return (present.isEmpty ? all : present).polarity
-  }
-
-  private func polarity(of unit: UnitText, _ judgements: [Judgement]) -> Polarity {
-    let hasPresent = unit.phrases.contains {
-      judgements[$0.judgement].polarity != 0 && judgements[$0.judgement].time == .present
+  /// Whether both signs, one or none are asserted by some phrases. Present beats past; what is asserted, background
+  /// and what stands in a subordinate clause; these count where nothing else is said.
+  private func polarity(of phrases: [UnitText.Phrase], in unit: UnitText, _ judgements: [Judgement]) -> Polarity {
+    let phrases = phrases.filter { !$0.isProspect }
+    let hasPresent = phrases.contains {
+      $0.sign != 0 && judgements[$0.judgement].time == .present
     }
     var current: Signs = []
     var foreground: Signs = []
     var asserted: Signs = []
-    for phrase in unit.phrases where !hasPresent || judgements[phrase.judgement].time == .present {
-      let sign = Signs(judgements[phrase.judgement].polarity)
+    for phrase in phrases where !hasPresent || judgements[phrase.judgement].time == .present {
+      let sign = Signs(phrase.sign)
       current.formUnion(sign)
       if phrase.isBackground { continue }
       foreground.formUnion(sign)
-      if asserts(unit.clauses[phrase.clause], in: unit) { asserted.formUnion(sign) }
+      if phrase.isTold || asserts(phrase.clause, in: unit) { asserted.formUnion(sign) }
     }
     return (!asserted.isEmpty ? asserted : !foreground.isEmpty ? foreground : current).polarity
   }
@@ -99,12 +95,28 @@ struct UnitReader: Sendable {
   }
 
   /// Whether a clause asserts: main, coordinate, concessive and complement clauses do, and a condition what it
-  /// presupposes. What stands behind `despite` is a noun group, and no clause.
-  private func asserts(_ clause: Clause, in unit: UnitText) -> Bool {
+  /// presupposes. What stands behind `despite` is a noun group, and no clause; what is joined to a subordinate clause
+  /// and has no subject of its own goes on with it.
+  private func asserts(_ index: Int, in unit: UnitText) -> Bool {
+    let clause = unit.clauses[index]
     switch clause.kind {
-    case .main, .coordinate, .contrast, .complement, .participle, .condition: true
-    case .concessive: clause.verb != nil || words[unit.tagged.words[clause.words.lowerBound]] != .background
-    case .relative, .purpose, .circumstance: false
+    case .main, .contrast, .complement, .participle, .condition: return true
+    case .coordinate:
+      guard index > 0, unit.clauses[index - 1].kind == .relative, isBare(clause, in: unit) else {
+        return true
+      }
+      return false
+    case .concessive:
+      return clause.verb != nil || words[unit.tagged.words[clause.words.lowerBound]] != .background
+    case .relative, .purpose, .circumstance: return false
+    }
+  }
+
+  /// Whether the verb of a joined clause follows at once: `which is late and remains brief`.
+  private func isBare(_ clause: Clause, in unit: UnitText) -> Bool {
+    guard unit.tagged.tags[clause.words.lowerBound] == .coordinator, let verb = clause.verb else { return false }
+    return (clause.words.lowerBound + 1..<max(clause.words.lowerBound + 1, verb)).allSatisfy {
+      unit.tagged.tags[$0] == .adverb
     }
   }
 
@@ -116,7 +128,7 @@ struct UnitReader: Sendable {
     let hasCarrier = unit.phrases.contains { carries(unit.clauses[$0.clause]) }
     for phrase in unit.phrases where !hasCarrier || carries(unit.clauses[phrase.clause]) {
       if judgements[phrase.judgement].time == .past, hasPresent { continue }
-      if judgements[phrase.judgement].trajectory != .unstated { return judgements[phrase.judgement].trajectory }
+      if phrase.direction != .unstated, !phrase.isProspect { return phrase.direction }
     }
     return .unstated
   }
@@ -129,7 +141,7 @@ struct UnitReader: Sendable {
     let hasPresent = phrases.contains { judgements[$0.judgement].time == .present }
     for phrase in phrases {
       if judgements[phrase.judgement].time == .past, hasPresent { continue }
-      let trajectory = judgements[phrase.judgement].trajectory
+      let trajectory = phrase.direction
       guard trajectory != .unstated else { continue }
       if carries(unit.clauses[phrase.clause]), !phrase.isBackground { return trajectory }
       if first == .unstated { first = trajectory }
@@ -140,13 +152,61 @@ struct UnitReader: Sendable {
   /// Whether a clause gives the sentence its direction: no finite subordinate clause does.
   private func carries(_ clause: Clause) -> Bool {
     switch clause.kind {
-    case .main, .coordinate, .contrast, .complement, .participle, .purpose, .condition: true
+    case .main, .coordinate, .contrast, .complement, .participle, .condition: true
     case .concessive: clause.verb == nil
-    case .relative, .circumstance: false
+    case .relative, .purpose, .circumstance: false
     }
   }
 
   // MARK: Background
+
+  /// Settles the sign of a phrase that the one before it governs: `a lack of suitable homes`, `delays in getting the
+  /// right help`, `not specific or measurable`, `aware of the weaknesses`.
+  private func govern(_ index: Int, in unit: inout UnitText) {
+    let first = unit.phrases[index - 1]
+    let second = unit.phrases[index]
+    guard first.sign * second.sign < 0, first.words.upperBound <= second.words.lowerBound else { return }
+    let tags = unit.tagged.tags
+    let between = first.words.upperBound..<second.words.lowerBound
+    if isGoal(second, in: unit) { unit.phrases[index].isBackground = true }
+    guard between.count <= 5, let head = second.words.first else { return }
+    if between.contains(where: { tags[$0] == .coordinator }) {
+      guard between.allSatisfy({ tags[$0] == .coordinator || tags[$0] == .of }) else { return }
+      let isOr = between.contains { words[unit.tagged.words[$0]] == .alternative }
+      let isDenied = first.words.contains { tags[$0] == .negator || words[unit.tagged.words[$0]] == .denial }
+      if isOr, isDenied { unit.phrases[index].sign = first.sign }
+      return
+    }
+    let isJoined = between.allSatisfy { place in
+      switch tags[place] {
+      case .of, .to, .determiner, .possessive, .quantifier, .adjective, .adverb, .number: true
+      case .preposition: Self.governs(words[unit.tagged.words[place]])
+      default: false
+      }
+    }
+    guard isJoined else { return }
+    if first.sign < 0 {
+      // A verb behind a noun without `to` is its predicate, and judges for itself.
+      let isVerb = tags[head].isAuxiliary || tags[head] == .verbSingular || tags[head] == .verbPast
+      let isPlain = tags[head] == .verb && !between.contains { tags[$0] == .to }
+      if !isVerb, !isPlain { unit.phrases[index].sign = first.sign }
+    } else if between.first.map({ tags[$0] == .of }) == true {
+      unit.phrases[index].isBackground = true
+    }
+  }
+
+  /// Whether a phrase only tells what something is needed for: `the progress needed to keep children safe`.
+  private func isGoal(_ phrase: UnitText.Phrase, in unit: UnitText) -> Bool {
+    let to = phrase.words.lowerBound - 1
+    return to > 0 && unit.tagged.tags[to] == .to && words[unit.tagged.words[to - 1]] == .requirement
+  }
+
+  private static func governs(_ kind: TargetWords.Kind) -> Bool {
+    switch kind {
+    case .place, .benefit, .on, .topic, .route: true
+    default: false
+    }
+  }
 
   private func isBackground(_ phrase: UnitText.Phrase, _ last: Int, in unit: UnitText, _ judgements: [Judgement])
     -> Bool
@@ -159,6 +219,8 @@ struct UnitReader: Sendable {
       let kind = words[unit.tagged.words[place]]
       if kind == .remedy || kind == .background { return true }
       let tag = unit.tagged.tags[place]
+      // `Despite some delay, most visits are on time`: the predicate behind the comma is the clause's own.
+      if tag == .comma, let verb = clause.verb, phrase.words.contains(verb) { break }
       if tag.isAuxiliary || tag == .verb || tag == .verbSingular || tag == .verbPast { break }
       place -= 1
     }

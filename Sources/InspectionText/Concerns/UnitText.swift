@@ -8,6 +8,8 @@ struct UnitText {
   var cues: [CueMatcher.Match]
   /// Its judgement phrases, in order.
   var phrases: [Phrase]
+  /// What the sentence is about without judging it.
+  var topics: AreaSet = []
 
   /// A judgement phrase of the sentence.
   struct Phrase {
@@ -24,6 +26,14 @@ struct UnitText {
     var areas: AreaSet = []
     /// Whether it only tells the background of what is asserted.
     var isBackground = false
+    /// What its sign counts as: 1, 0 or -1. What a fault governs is a fault: `lacks a clear focus`.
+    var sign = 0
+    /// Whether somebody accepts it, and it is thereby asserted.
+    var isTold = false
+    /// Whether it judges nothing yet: what is only intended, or too early to tell.
+    var isProspect = false
+    /// The direction that is stated of it, by itself or by the words around it.
+    var direction = Trajectory.unstated
 
     init(judgement: Int, words: Range<Int>, clause: Int) {
       place = ShortRange(words)

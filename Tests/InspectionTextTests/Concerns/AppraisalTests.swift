@@ -30,6 +30,51 @@ struct AppraisalTests {
     #expect(found.last.hasPrefix("positive improving |"))
   }
 
+  @Test(
+    "What only says whom or what is meant does not turn an area",
+    arguments: [
+      (
+        "Supervision of staff who hold ⟦-unmanageable⟧ cases is ⟦+reflective⟧.",
+        "positive none | supervision positive none"
+      ),
+      ("Supervision ⟦-lacks⟧ a ⟦+clear focus⟧.", "negative none | supervision negative none"),
+      ("Audits are ⟦-not thorough⟧ or ⟦+moderated⟧.", "negative none | quality_assurance negative none"),
+      ("There are ⟦-delays⟧ in ⟦+effective supervision⟧.", "negative none | supervision negative none"),
+      ("Audits are ⟦-unmoderated⟧ and ⟦+thorough⟧.", "mixed none | quality_assurance mixed none"),
+    ])
+  func governed(text: String, expected: String) {
+    #expect(Marked(text).last == expected)
+  }
+
+  @Test(
+    "What is only intended, or too early to tell, judges nothing by itself",
+    arguments: [
+      ("It is ⟦-too early to see the impact⟧ of the audits.", "neutral none | quality_assurance neutral none"),
+      ("It is ⟦-too soon⟧ for audits to be ⟦+fully effective⟧.", "neutral none"),
+      ("Audits are ⟦+thorough⟧, but it is ⟦-too early to see their impact⟧.", "mixed none"),
+      ("Audits are ⟦-stopped too soon⟧.", "negative none | quality_assurance negative none"),
+      ("The audits are intended to ⟦+raise standards⟧.", "neutral none | quality_assurance neutral none"),
+    ])
+  func prospects(text: String, expected: String) {
+    #expect(Marked(text).last.hasPrefix(expected))
+  }
+
+  @Test(
+    "Words around a phrase state its direction",
+    arguments: [
+      ("Increasingly, supervision is ⟦+reflective⟧.", "positive improving"),
+      ("A growing number of audits are ⟦+thorough⟧.", "positive improving"),
+      ("A growing number of audits are ⟦-thin⟧.", "negative declining"),
+      ("Until recently, audits were ⟦-~not thorough⟧.", "negative improving"),
+      ("Staff continue to receive ⟦+reflective supervision⟧.", "positive unchanged"),
+      ("Leaders ⟦+have maintained a firm grip⟧ on caseloads.", "positive unchanged"),
+      ("There has been ⟦-little progress⟧ with audits.", "negative unchanged"),
+      ("Supervision is ⟦-<less reflective⟧ for agency staff.", "negative none"),
+    ])
+  func around(text: String, expected: String) {
+    #expect(Marked(text).last.hasPrefix(expected + " |"))
+  }
+
   @Test("Present beats past")
   func past() {
     #expect(
@@ -54,6 +99,14 @@ struct AppraisalTests {
 
   @Test("What inspectors did says nothing of the service")
   func fieldwork() {
+    for text in [
+      "They also reviewed a ⟦+wide range⟧ of performance information.",
+      "A range of evidence was ⟦+considered⟧.",
+      "You should send a plan that ⟦+responds to this finding⟧.",
+      "We ⟦+have notified the department⟧ of this.",
+    ] {
+      #expect(Marked(text).last == "neutral none | ")
+    }
     #expect(Marked("They read records, met foster carers and spoke to staff.").last == "neutral none | ")
     #expect(
       Marked("Inspectors looked at the support for care leavers.").last

@@ -1,0 +1,136 @@
+/// Finds phrases by which leaders, managers or partners accept what is to be told, or that there is a need.
+///
+/// `Leaders recognise that audits are weak` praises leaders and faults audits; `leaders are aware of the need to improve
+/// audits` praises leaders, and is about audits without judging them.
+struct AcceptanceReader: Sendable {
+  private let heads: WordSet
+  private let needs: WordSet
+  private let faults: WordSet
+  private let authorities: WordSet
+  private let people: AreaSet
+  private let learning: AreaSet
+  private let leaders: AreaSet
+
+  init(taxonomy: Taxonomy, vocabulary: inout Vocabulary) {
+    func words(_ text: StaticString) -> WordSet { WordSet(text, in: &vocabulary) }
+    func set(_ areas: [ConcernArea]) -> AreaSet {
+      areas.reduce(into: AreaSet()) { set, area in
+        if let place = taxonomy.index(of: area) { set.insert(AreaSet(area: place)) }
+      }
+    }
+    heads = words(
+      """
+      acknowledge acknowledges acknowledged acknowledging recognise recognises recognised recognising accept accepts \
+      accepted accepting know knows knew known understand understands understood aware identify identifies identified \
+      agree agrees agreed reflect reflects reflected sighted realise realised appreciate concede conceded
+      """)
+    needs = words("need necessity")
+    faults = words(
+      """
+      weakness weaknesses shortfall shortfalls deficit deficits deficiency deficiencies gap gaps variability \
+      inconsistency inconsistencies issue issues concern concerns challenge challenges difficulty difficulties problem \
+      problems
+      """)
+    authorities = words("authority council trust")
+    leaders = set([.leadership])
+    people = set([.leadership, .managementOversight, .multiAgency])
+    learning = set([.qualityAssurance])
+  }
+
+  /// How many acceptances of a sentence are read. None has as many: this bounds what a text without stops costs.
+  private static let most = 8
+
+  /// The acceptances of a sentence, in order. `judgements` are the document's.
+  func acceptances(in unit: UnitText, _ judgements: [Judgement]) -> [Acceptance] {
+    var found: [Acceptance] = []
+    for index in unit.phrases.indices where judgements[unit.phrases[index].judgement].polarity > 0 {
+      let phrase = unit.phrases[index]
+      guard let head = phrase.words.first(where: { heads.contains(unit.tagged.words[$0]) }) else { continue }
+      if found.count == Self.most { break }
+      if let last = found.last, last.isClause, last.told.contains(head) { continue }
+      let told = clause(behind: phrase, in: unit)
+      guard told != nil || isAboutNeed(from: head, phrase, in: unit) else { continue }
+      let accepters = accepters(of: phrase, in: unit)
+      guard !accepters.isEmpty else { continue }
+      let start = told ?? phrase.words.upperBound
+      let (end, soft) = end(of: start, behind: phrase, in: unit)
+      found.append(
+        Acceptance(phrase: index, accepters: accepters, told: start..<end, end: soft, isClause: told != nil))
+    }
+    return found
+  }
+
+  /// Where the clause that is accepted begins: `that …`, `there is …`.
+  private func clause(behind phrase: UnitText.Phrase, in unit: UnitText) -> Int? {
+    let tags = unit.tagged.tags
+    let start = phrase.words.upperBound
+    for place in start..<max(start, min(tags.count - 1, start + 12)) {
+      switch tags[place] {
+      case .that: return place
+      case .there: return place == start ? place : nil
+      case .relative, .contrast, .concession, .stop, .subordinator, .to, .coordinator, .verb, .verbSingular, .be:
+        return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Whether a phrase accepts a need or a fault that it, or what it governs, names.
+  private func isAboutNeed(from head: Int, _ phrase: UnitText.Phrase, in unit: UnitText) -> Bool {
+    let tagged = unit.tagged
+    for place in head..<min(tagged.count, phrase.words.upperBound + 4) {
+      if tagged.tags[place] == .comma || tagged.tags[place].opensClause { return false }
+      if faults.contains(tagged.words[place]) { return true }
+      if needs.contains(tagged.words[place]), tagged.tags[place] != .verb { return true }
+    }
+    return false
+  }
+
+  /// The areas of the subject, where it is people who lead; none for practitioners and families.
+  private func accepters(of phrase: UnitText.Phrase, in unit: UnitText) -> AreaSet {
+    var index = phrase.clause
+    var end = phrase.words.lowerBound
+    while index >= 0, index > phrase.clause - 5 {
+      let clause = unit.clauses[index]
+      var named: AreaSet = []
+      for cue in unit.cues(from: clause.words.lowerBound, to: end) {
+        for area in cue.areas where area.weight >= 6 { named.insert(AreaSet(area: area.area)) }
+      }
+      let own = named.intersection(people)
+      if !own.isEmpty { return own }
+      let words = max(clause.words.lowerBound, end - 40)..<max(clause.words.lowerBound, end)
+      if words.contains(where: { authorities.contains(unit.tagged.words[$0]) }) { return leaders }
+      if !named.isDisjoint(with: learning) { return learning }
+      // `They recognise`: whom the rules, or what was said before, take them for.
+      if words.contains(where: { unit.tagged.tags[$0] == .pronoun }) { return phrase.areas.intersection(people) }
+      if words.contains(where: { unit.tagged.tags[$0] == .noun }) { return [] }
+      index -= 1
+      end = index >= 0 ? unit.clauses[index].words.upperBound : 0
+    }
+    return []
+  }
+
+  /// Where what is accepted ends, and where it ends for praise.
+  private func end(of start: Int, behind phrase: UnitText.Phrase, in unit: UnitText) -> (Int, Int) {
+    let tags = unit.tagged.tags
+    let isAside = unit.clauses[phrase.clause].kind == .concessive || unit.clauses[phrase.clause].kind == .circumstance
+    var soft = tags.count
+    for clause in unit.clauses where clause.words.lowerBound > start {
+      let first = clause.words.lowerBound
+      switch clause.kind {
+      case .contrast: return (first, min(soft, first))
+      case .main where isAside: return (first, min(soft, first))
+      case .coordinate:
+        if tags[first] == .stop { return (first, min(soft, first)) }
+        var next = first + 1
+        while next < clause.words.upperBound, tags[next] == .adverb { next += 1 }
+        guard next < clause.words.upperBound else { continue }
+        if tags[next] == .pronoun { return (first, min(soft, first)) }
+        if tags[next].isAuxiliary || tags[next].isVerb { soft = min(soft, first) }
+      default: continue
+      }
+    }
+    return (tags.count, soft)
+  }
+}
