@@ -20,7 +20,7 @@ guard arguments.count >= 3 else {
 }
 
 /// What large hints, any hints, and large weights of evidence cost.
-let (hintSmoothing, hintThrift, smoothing) = (1.0, 0.5, 1.0)
+let (hintSmoothing, hintThrift, smoothing) = (1.0, 1.0, 1.0)
 let folds = 8
 
 struct Letter {

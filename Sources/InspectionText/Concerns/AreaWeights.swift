@@ -5,64 +5,64 @@ enum AreaWeights {
     # version	2
     # columns	feature, weight
     # source	fitted by Benchmarks/Sources/fit-areas to annotated letters of authorities A to M
-    constant	-0.09
-    cue	1.52
-    cue as subject	0.58
-    cue behind a preposition	0.23
+    constant	0.06
+    cue	1.14
+    cue as subject	0.55
+    cue behind a preposition	0.18
     cue within a judgement	0.14
-    cues	-0.20
-    short of the best cue	0.47
-    short of the best subject	0.34
-    cue by its place	-0.08
-    leading cue of a judging clause	0.11
-    rules	0.69
-    rules for the sentence before	0.49
-    sentence without judgement	-0.24
-    hints	0.88
-    likely by hints	-1.26
-    short of the likeliest	-0.47
-    likeliest of all	-0.79
-    likely without judgement	0.28
-    sentence before	0.54
-    sentence before, weak sentence	0.19
-    before in the paragraph	-0.32
-    last but one	0.17
-    last but one, weak sentence	0.57
-    next sentence	0.26
-    next sentence, weak sentence	0.70
-    next in the paragraph	0.19
-    paragraph so far	0.57
-    paragraph so far, weak sentence	0.18
-    opening of the paragraph	0.60
-    paragraph	1.96
-    paragraph, weak sentence	1.19
-    section	-0.75
-    section, weak sentence	1.67
-    document	1.33
-    document, weak sentence	-0.20
-    heading	-0.68
-    heading's cue	1.34
-    pronoun	1.61
-    the whole is the subject	-0.00
-    the whole as its subject	0.58
-    short text	1.25
-    short text, likely by hints	0.65
-    short text, cue by its place	-0.25
-    area front_door	-0.00
+    cues	-0.56
+    short of the best cue	0.11
+    short of the best subject	0.19
+    cue by its place	0.14
+    leading cue of a judging clause	0.14
+    rules	0.56
+    rules for the sentence before	0.24
+    sentence without judgement	-0.10
+    hints	0.95
+    likely by hints	-1.07
+    short of the likeliest	-0.15
+    likeliest of all	-0.92
+    likely without judgement	0.36
+    sentence before	0.78
+    sentence before, weak sentence	0.74
+    before in the paragraph	-0.46
+    last but one	0.19
+    last but one, weak sentence	0.74
+    next sentence	0.38
+    next sentence, weak sentence	0.41
+    next in the paragraph	0.10
+    paragraph so far	0.43
+    paragraph so far, weak sentence	-0.11
+    opening of the paragraph	0.86
+    paragraph	2.66
+    paragraph, weak sentence	0.73
+    section	0.24
+    section, weak sentence	2.80
+    document	-0.34
+    document, weak sentence	-2.99
+    heading	-0.53
+    heading's cue	0.51
+    pronoun	1.72
+    the whole is the subject	-0.16
+    the whole as its subject	0.71
+    short text	1.14
+    short text, likely by hints	0.95
+    short text, cue by its place	-0.42
+    area front_door	0.01
     area child_protection	-0.24
-    area assessment	-0.40
-    area early_help	0.27
-    area missing	0.39
-    area specific_needs	0.45
-    area child_voice	0.20
-    area children_in_care	-0.32
-    area care_leavers	-0.85
-    area management_oversight	-0.22
-    area supervision	0.36
-    area workforce	0.05
-    area leadership	-0.59
-    area quality_assurance	0.10
-    area multi_agency	-0.23
-    area overall	0.19
+    area assessment	-0.28
+    area early_help	0.22
+    area missing	0.25
+    area specific_needs	0.25
+    area child_voice	0.10
+    area children_in_care	-0.42
+    area care_leavers	-0.64
+    area management_oversight	0.03
+    area supervision	0.30
+    area workforce	0.01
+    area leadership	-0.55
+    area quality_assurance	0.12
+    area multi_agency	-0.17
+    area overall	0.36
     """
 }

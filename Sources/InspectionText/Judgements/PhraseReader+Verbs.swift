@@ -170,31 +170,6 @@ extension PhraseReader {
     return VerbVerdict(sign: reading.shape.turn(sign), end: reading.group.end, rule: "state")
   }
 
-  /// *Focus on processes rather than outcomes*: what is done is held against what should be.
-  private func narrowness(_ reading: VerbReading) -> VerbVerdict? {
-    let group = reading.group
-    guard words.narrow.contains(firstWord(group.head)), !reading.shape.isNegated, !isBackground(group.start) else {
-      return nil
-    }
-    return endOfRatherThan(group.end).map { VerbVerdict(sign: -1, end: $0, rule: "rather than") }
-  }
-
-  /// The end of *… rather than …* behind what is held against it.
-  func endOfRatherThan(_ start: Int) -> Int? {
-    for index in start..<min(items.count, start + 9) {
-      if items[index].tag == .comma && index + 1 < items.count && firstWord(index + 1) != words.rather { return nil }
-      if items[index].tag.opensClause || items[index].tag == .stop { return nil }
-      guard firstWord(index) == words.rather, index + 1 < items.count, lastWord(index + 1) == words.than else {
-        continue
-      }
-      var end = index + 2
-      while end < items.count, items[end].tag == .preposition || items[end].tag == .quote { end += 1 }
-      guard let other = self.group(at: end) else { return nil }
-      return endIfEmpty(other)
-    }
-    return nil
-  }
-
   /// A verb that judges by itself: *thrive*, *fail to*.
   private func verbVerdict(_ reading: VerbReading) -> VerbVerdict? {
     let complement = reading.complement

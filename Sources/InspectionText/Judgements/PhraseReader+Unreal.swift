@@ -1,0 +1,245 @@
+/// What is not asserted: what is wished, required, aimed at, or said under a condition.
+extension PhraseReader {
+  /// Marks what stands behind *if*, *should*, *in order to*, up to the end of the clause.
+  mutating func markUnreal() {
+    var scope = Scope.none
+    var hasVerb = false
+    var isSubjectScope = false
+    // A relative clause has its own verb, and the clause around it still waits for one.
+    var waits = false
+    // *Decisions about whether children need help are timely*: the verbs since *whether*, where none came before it.
+    var asked = -1
+    // Whether the sentence begins with *when*: its first comma ends all that stands before it.
+    var isFronted = false
+    for index in items.indices {
+      let item = items[index]
+      let isEffect =
+        item.words.count > 1 && item.sense.has(.unreal) && firstWord(index) == words.so && tellsOfEffect(index)
+      switch item.tag {
+      case .contrast, .concession, .stop: (scope, hasVerb) = (.none, false)
+      case .comma:
+        waits = false
+        if scope == .modal || scope == .circumstance || startsClause(index + 1)
+          || isFronted && startsClause(index + 1, joined: true)
+        {
+          (scope, hasVerb) = (.none, false)
+          isFronted = false
+        } else if scope == .purpose, index + 1 < items.count,
+          items[index + 1].tag == .preposition || opensAdjunct(index + 1)
+        {
+          scope = .none
+        }
+      case .coordinator:
+        if scope == .modal, index + 1 < items.count, items[index + 1].tag == .verb { break }
+        if scope != .none, scope != .condition, scope != .circumstance, startsClause(index + 1),
+          scope != .purpose || opensWithSubject(index + 1)
+        {
+          scope = .none
+        }
+        if opensWithSubject(index + 1), startsClause(index + 1) { hasVerb = false }
+      case .pronoun
+      where scope == .purpose && index + 1 < items.count && items[index + 1].tag.isAuxiliary
+        && items[index - 1].tag != .verb && items[index - 1].tag != .that && !items[index - 1].sense.has(.unreal)
+        && !words.sure.contains(firstWord(index - 1)):
+        (scope, waits) = (.none, false)
+      case .condition:
+        scope = .condition
+        asked = index > 0 && !hasVerb && items[index - 1].tag != .stop && items[index - 1].tag != .comma ? 0 : -1
+      case .subordinator where words.until.contains(firstWord(index)):
+        // *Plans made when children enter care are late*: the main verb is still to come.
+        asked = scope == .none && !hasVerb && index > 0 && groupOfNoun(index - 1) ? 0 : -1
+        isFronted = index == 0 || items[index - 1].tag == .stop || items[index - 1].tag == .number
+        (scope, hasVerb) = (.circumstance, false)
+      case .subordinator: (scope, hasVerb) = (scope == .purpose ? .none : scope, false)
+      // *May not be seen* is as good as said.
+      case .modal
+      where words.unreal.contains(firstWord(index))
+        && !(firstWord(index) == words.should && index + 1 < items.count && items[index + 1].tag == .have)
+        && !(words.may.contains(firstWord(index)) && index + 1 < items.count && items[index + 1].tag == .negator):
+        scope = .modal
+      case .adverb
+      where words.until.contains(firstWord(index))
+        && (index == 0 || items[index - 1].tag == .contrast || items[index - 1].tag == .comma):
+        scope = .circumstance
+      case .preposition
+      where words.until.contains(firstWord(index)) && scope == .none && hasVerb && startsClause(index + 1):
+        scope = .circumstance
+      case .to where isPurposeMark(index):
+        if scope == .none { isSubjectScope = !hasVerb || waits }
+        scope = .purpose
+      case .relative
+      where firstWord(index) == words.where && (index == 0 || opensCircumstance(index - 1)):
+        (scope, hasVerb) = (.circumstance, false)
+      case .relative, .that:
+        // *To find work that is right*: what is aimed at is not there yet.
+        let isAimed = scope == .purpose && !isSubjectScope && item.tag == .that && groupOfNoun(index - 1)
+        if scope == .modal && (item.tag == .relative || groupOfNoun(index - 1))
+          || scope == .purpose && !isEnsured(index) && !isAimed
+        {
+          scope = .none
+        }
+        waits = (item.tag == .relative || groupOfNoun(index - 1)) && !hasVerb
+        hasVerb = false
+      case .be, .have, .do, .verbSingular, .verb, .verbPast:
+        // The verb of a subject with an infinitive in it: *the decision to move was late*.
+        if scope == .condition || scope == .circumstance, asked >= 0, items[index - 1].tag != .to,
+          !items[index - 1].tag.isAuxiliary
+        {
+          asked += 1
+          if asked > 1, item.tag != .verb { (scope, asked) = (.none, -1) }
+        }
+        if scope == .purpose, isSubjectScope, items[index - 1].tag != .to,
+          items[index - 1].tag != .adverb || firstWord(index - 1) == words.so && item.tag == .have
+            || item.tag == .be && words.finiteBe.contains(firstWord(index)),
+          item.tag != .verb || items[index - 1].tag == .noun && !isBareInfinitive(index)
+        {
+          (scope, waits) = (.none, false)
+        }
+        if scope == .none { hasVerb = true }
+      default:
+        if item.sense.has(.unreal), item.words.count > 1, !isEffect {
+          if scope != .purpose { isSubjectScope = false }
+          scope = .purpose
+        }
+      }
+      if isEffect { (scope, hasVerb, waits) = (.none, false, false) }
+      if item.sense.has(.unreal), item.words.count > 1, scope == .none, !isEffect {
+        scope = .purpose
+        isSubjectScope = false
+      }
+      items[index].isUnreal = scope != .none
+    }
+  }
+
+  /// Whether a form in *-ing* with an object follows a comma: *to share information, helping them to decide*.
+  private func opensAdjunct(_ index: Int) -> Bool {
+    guard index + 1 < items.count, items[index].tag == .gerund else { return false }
+    switch items[index + 1].tag {
+    case .pronoun, .determiner, .possessive, .noun, .to, .preposition, .adjective: return true
+    default: return false
+    }
+  }
+
+  private func opensWithSubject(_ index: Int) -> Bool {
+    guard index < items.count else { return false }
+    return items[index].tag == .pronoun || items[index].tag == .determiner || items[index].tag == .quantifier
+      || items[index].tag == .there
+  }
+
+  private enum Scope { case none, modal, condition, circumstance, purpose }
+
+  /// Whether a plain form depends on *help*: *help children make friends*.
+  func isBareInfinitive(_ index: Int) -> Bool {
+    var place = index - 1
+    while place >= 0, index - place < 6 {
+      if items[place].tag.isVerb { return words.helpers.contains(firstWord(place)) }
+      place -= 1
+    }
+    return false
+  }
+
+  /// Whether *so that* tells of an effect of what has just been praised, and not of a goal.
+  private func tellsOfEffect(_ index: Int) -> Bool {
+    var isPraised = false
+    for place in 0..<index {
+      let item = items[place]
+      let sense = item.sense
+      if item.isUnreal || sense.has(.distance) || sense.has(.negator) || item.tag == .negator || item.tag == .modal {
+        return false
+      }
+      if words.need.contains(firstWord(place)) || sense.sign(.quality) < 0 || sense.sign(.manner) < 0 { return false }
+      if sense.sign(.quality) > 0 || sense.sign(.manner) > 0 || sense.sign(.act) > 0 || sense.sign(.verb) > 0 {
+        isPraised = true
+      }
+    }
+    return isPraised
+  }
+
+  /// Whether the infinitive says what somebody was helped or enabled to do.
+  private func isResult(_ index: Int) -> Bool {
+    var place = index - 1
+    while place >= 0, index - place < 8 {
+      let item = items[place]
+      if item.tag.isVerb {
+        guard words.helpers.contains(tagged.words[item.words.lowerBound]) else { return false }
+        guard item.tag == .gerund else { return true }
+        return place > 0
+          && (items[place - 1].tag == .be || items[place - 1].tag == .comma || items[place - 1].tag == .adverb)
+      }
+      if item.tag.opensClause || item.tag == .comma || item.tag == .to { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  /// Whether a distance needs the verb that follows: *yet to*, *need to*.
+  private func isOpenDistance(_ item: Item) -> Bool {
+    tagged.tags[item.words.upperBound - 1] == .to || words.toDo.contains(tagged.words[item.words.upperBound - 1])
+  }
+
+  /// Whether *where* behind an item opens a clause of its own: behind a number or a mark.
+  private func opensCircumstance(_ index: Int) -> Bool {
+    switch items[index].tag {
+    case .stop, .number, .other, .contrast: true
+    case .adverb: words.even.contains(firstWord(index))
+    case .comma: index > 0 && items[index - 1].tag == .contrast
+    default: false
+    }
+  }
+
+  private func groupOfNoun(_ index: Int) -> Bool { index >= 0 && items[index].tag == .noun }
+
+  private func isEnsured(_ index: Int) -> Bool {
+    index > 0 && items[index].tag == .that
+      && (items[index - 1].tag == .verb || items[index - 1].sense.has(.unreal) || items[index - 1].tag == .coordinator
+        || items[index - 1].tag == .pronoun)
+  }
+
+  /// Whether a clause with a verb of its own starts here.
+  private func startsClause(_ place: Int, joined: Bool = false) -> Bool {
+    let start = place < items.count && items[place].tag == .coordinator ? place + 1 : place
+    guard start < items.count else { return false }
+    for index in start..<min(items.count, start + 10) where index < items.count {
+      switch items[index].tag {
+      case .be, .have, .verb, .verbSingular, .verbPast, .do: return true
+      case .modal: return true
+      case .coordinator where joined: break
+      case .comma, .coordinator, .gerund: return false
+      case .to: if index == start { return false }
+      case let tag where tag.opensClause: return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether *to* opens a goal: behind a noun, a pronoun or a finished predicate, with a verb behind it.
+  private func isPurposeMark(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < items.count else { return false }
+    var place = index + 1
+    while place < items.count, items[place].tag == .adverb { place += 1 }
+    guard place < items.count, items[place].tag == .verb || items[place].tag.isAuxiliary else { return false }
+    if isResult(index) { return false }
+    let before = items[index - 1]
+    // *The aim is to*.
+    if before.tag == .be { return true }
+    // *Were seen to be*.
+    if before.tag == .participle, before.sense.has(.report) { return false }
+    if items[place].tag == .be, words.deemed.contains(firstWord(index - 1)) { return false }
+    if before.tag == .participle, words.wanted.contains(tagged.words[before.words.lowerBound]),
+      items[..<(index - 1)].last?.tag == .be
+    {
+      return true
+    }
+    // *Too high to allow*.
+    if before.tag == .adjective, index > 1, items[index - 2].sense.has(.excess) { return true }
+    if before.tag == .participle, words.meant.contains(firstWord(index - 1)) { return true }
+    if before.sense.has(.distance) { return !isOpenDistance(before) }
+    if before.sense.has(.begin) || before.sense.has(.proceed) || before.sense.has(.verb) || before.sense.has(.quality) {
+      return false
+    }
+    if words.need.contains(tagged.words[before.words.upperBound - 1]) { return false }
+    return before.tag == .noun || before.tag == .pronoun || before.tag == .participle || before.tag == .adverb
+      || before.tag == .comma || before.tag == .stop || before.tag == .adjective && !before.sense.has(.quality)
+  }
+}
