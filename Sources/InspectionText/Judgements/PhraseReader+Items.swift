@@ -118,7 +118,8 @@ extension PhraseReader {
     // *Plans are not clear and lack detail*: a noun would have *of* behind it.
     if tag == .noun, sense.sign(.verb) != 0, sense.sign(.thing) != 0, index > 0,
       next == .noun || next == .adjective || next == .possessive || next == .determiner || next == .quantifier,
-      !tagged.tags[index - 1].isBeforeNoun, tagged.tags[index - 1] != .preposition, tagged.tags[index - 1] != .of
+      !tagged.tags[index - 1].isBeforeNoun, !tagged.tags[index - 1].isVerb, tagged.tags[index - 1] != .preposition,
+      tagged.tags[index - 1] != .of
     {
       tag = .verb
     }

@@ -196,7 +196,7 @@ struct HardConstructionsTests {
       "- Reviews are at best superficial.",
       "- Caseloads are too high.",
       "- Refusals are too readily accepted.",
-      "+ Support is more readily available.",
+      "+ Support is more readily available.", "+ Reviewing officers challenge delay more readily.",
     ])
   func comparison(line: String) { check(line) }
 
