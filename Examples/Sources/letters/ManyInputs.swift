@@ -8,7 +8,7 @@ struct ManyInputs: ParsableArguments {
 
   @Option(
     name: [.short, .long],
-    help: "A file for the output, or the folder that a format writes; it appears when it is complete.",
+    help: "A file for the output, or a folder where a format writes several. It appears when it is complete.",
     completion: .file())
   var output: String?
 

@@ -6,6 +6,8 @@ struct DirectionReader: Sendable {
   private let keeping: WordSet
   private let until: WordSet
   private let lately: WordSet
+  private let visits: WordSet
+  private let coming: WordSet
   private let less: WordSet
   private let little: WordSet
   private let progress: WordSet
@@ -18,7 +20,9 @@ struct DirectionReader: Sendable {
     continuing = words("continue continues continued still")
     keeping = words("maintained retained sustained")
     until = words("until")
-    lately = words("recently lately inspection visit")
+    lately = words("recently lately")
+    visits = words("inspection visit")
+    coming = words("next following")
     less = words("less")
     little = words("little limited insufficient")
     progress = words("progress")
@@ -74,6 +78,9 @@ struct DirectionReader: Sendable {
     let words = unit.tagged.words
     let near = max(0, phrase.words.lowerBound - 40)..<min(words.count, phrase.words.upperBound + 40)
     guard let place = near.first(where: { until.contains(words[$0]) }) else { return false }
-    return words[place..<min(words.count, place + 4)].contains(where: lately.contains)
+    // `Until the next visit` is no end of anything yet.
+    let behind = words[place..<min(words.count, place + 4)]
+    return behind.contains(where: lately.contains)
+      || behind.contains(where: visits.contains) && !behind.contains(where: coming.contains)
   }
 }

@@ -1,4 +1,5 @@
-/// Words of the rules for plain deeds: who values what, what is done, where children live.
+/// Single words that the rules ask for on plain deeds (who values what, what is done, where children live), and on the
+/// changes, needs and troubles that are told beside them.
 struct DeedWords: Sendable {
   /// Verbs of what people think of a service.
   let esteem: WordSet
@@ -40,6 +41,7 @@ struct DeedWords: Sendable {
   let tasks: WordSet
   /// Forms of *use*, and what it may be good for.
   let using: WordSet
+  /// What it is used for: *to inform plans*.
   let inform: WordSet
   /// Words that ask which.
   let asking: WordSet

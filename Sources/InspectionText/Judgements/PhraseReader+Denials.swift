@@ -53,7 +53,7 @@ extension PhraseReader {
   private func deny(_ finding: inout Finding, from start: Int, negator: Int, last: Int, isFinite: Bool) {
     if isFinite, !words.ensuring.contains(firstWord(last)) { return }
     guard !items[last].isUnreal, let group = verbGroup(at: start), group.negator >= 0 else { return }
-    if followsProvisoClause(start) || firstWord(negator) == words.denial.cannot && isBackground(start)
+    if standsInProviso(start) || firstWord(negator) == words.denial.cannot && isBackground(start)
       || start > 1 && items[start - 1].tag == .relative && isOfChildren(before: start - 1)
     {
       finding.sign = 0
@@ -70,8 +70,8 @@ extension PhraseReader {
     finding.rules.insert("negation", at: 0)
   }
 
-  /// Whether a clause with *when* or *if* holds an item.
-  private func followsProvisoClause(_ start: Int) -> Bool {
+  /// Whether a clause with *when*, *where* or *if* holds an item.
+  private func standsInProviso(_ start: Int) -> Bool {
     var index = start - 1
     while index >= 0, start - index < 16 {
       if items[index].tag == .condition || words.proviso.contains(firstWord(index)) { return true }
@@ -102,6 +102,7 @@ extension PhraseReader {
     }
   }
 
+  /// Whether one of some verbs and auxiliaries is finite.
   private func isFiniteRun(_ range: ClosedRange<Int>) -> Bool {
     range.contains { index in
       switch items[index].tag {
@@ -261,8 +262,8 @@ extension PhraseReader {
     return inner.end
   }
 
-  /// Whether a clause with *when* or *if*, or *where* behind a mark, holds a verb.
-  func opensProviso(_ start: Int) -> Bool {
+  /// The same of a verb that judges, for which *where* counts only at the front: *plans, where they exist, are poor*.
+  func judgesInProviso(_ start: Int) -> Bool {
     var index = start - 1
     while index >= 0, start - index < 16 {
       if words.proviso.contains(firstWord(index)), items[index].words.count == 1 {

@@ -1,6 +1,7 @@
 /// What is not asserted: what is wished, required, aimed at, or said under a condition.
 extension PhraseReader {
-  /// Marks what stands behind *if*, *should*, *in order to*, up to the end of the clause.
+  /// Marks what stands behind *if*, *when*, *until*, *where*, *should*, *in order to*, up to the end of the clause; what
+  /// stands in a relative clause there is marked with it.
   mutating func markUnreal() {
     var scope = Scope.none
     var hasVerb = false
@@ -199,10 +200,9 @@ extension PhraseReader {
   private func startsClause(_ place: Int, joined: Bool = false) -> Bool {
     let start = place < items.count && items[place].tag == .coordinator ? place + 1 : place
     guard start < items.count else { return false }
-    for index in start..<min(items.count, start + 10) where index < items.count {
+    for index in start..<min(items.count, start + 10) {
       switch items[index].tag {
-      case .be, .have, .verb, .verbSingular, .verbPast, .do: return true
-      case .modal: return true
+      case .be, .have, .verb, .verbSingular, .verbPast, .do, .modal: return true
       case .coordinator where joined: break
       case .comma, .coordinator, .gerund: return false
       case .to: if index == start { return false }

@@ -66,6 +66,7 @@ struct AppraisalTests {
       ("A growing number of audits are ⟦+thorough⟧.", "positive improving"),
       ("A growing number of audits are ⟦-thin⟧.", "negative declining"),
       ("Until recently, audits were ⟦-~not thorough⟧.", "negative improving"),
+      ("Audits are ⟦-thin⟧ until the next visit.", "negative none"),
       ("Staff continue to receive ⟦+reflective supervision⟧.", "positive unchanged"),
       ("Leaders ⟦+have maintained a firm grip⟧ on caseloads.", "positive unchanged"),
       ("There has been ⟦-little progress⟧ with audits.", "negative unchanged"),
