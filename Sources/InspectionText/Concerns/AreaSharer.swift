@@ -39,7 +39,7 @@ struct AreaSharer: Sendable {
 
   /// The phrases by which what is accepted is told.
   private func told(_ acceptance: Acceptance, in unit: UnitText, _ judgements: [Judgement]) -> [Int] {
-    unit.phrases.indices.filter { index in
+    near(acceptance.phrase, in: unit).filter { index in
       let start = unit.phrases[index].words.lowerBound
       return acceptance.isClause && index != acceptance.phrase && acceptance.told.contains(start)
         && (start < acceptance.end || judgements[unit.phrases[index].judgement].polarity < 0)
@@ -57,7 +57,7 @@ struct AreaSharer: Sendable {
       areas.formUnion(unit.phrases[index].areas)
     }
     // `… that visits are late and have plans`: the plans are theirs who accept it.
-    for index in unit.phrases.indices
+    for index in near(acceptance.phrase, in: unit)
     where acceptance.isClause && !unit.phrases[index].isTold
       && (acceptance.end..<acceptance.told.upperBound).contains(unit.phrases[index].words.lowerBound)
     {
@@ -90,10 +90,16 @@ struct AreaSharer: Sendable {
     return areas
   }
 
+  /// The phrases around one: as many as any real sentence has, so that no text takes more than linear time.
+  private func near(_ index: Int, in unit: UnitText) -> Range<Int> {
+    max(0, index - 32)..<min(unit.phrases.count, index + 32)
+  }
+
   // MARK: Sides
 
   private func give(_ area: Int, in unit: inout UnitText, _ acceptances: [Acceptance]) {
-    let free = unit.phrases.indices.filter { index in !acceptances.contains { $0.phrase == index } }
+    let accepting = Set(acceptances.map(\.phrase))
+    let free = unit.phrases.indices.filter { !accepting.contains($0) }
     let clauses = Set(
       unit.cues.filter { cue in cue.areas.contains { $0.area == area } }.map { unit.clause(of: $0.words.lowerBound) })
     var own = free.filter { clauses.contains(unit.phrases[$0].clause) }
@@ -127,7 +133,7 @@ struct AreaSharer: Sendable {
         // A side that names nothing clearly, and does not point back, leaves to the other side what is named there.
         guard !pointsBack(unit.phrases[index], in: unit) else { continue }
         var others: AreaSet = []
-        for other in unit.phrases.indices where sides[other] != sides[index] {
+        for other in near(index, in: unit) where sides[other] != sides[index] {
           others.formUnion(strong[other].intersection(unit.phrases[other].areas))
         }
         let rest = unit.phrases[index].areas.subtracting(others)
@@ -135,7 +141,7 @@ struct AreaSharer: Sendable {
         continue
       }
       var others: AreaSet = []
-      for other in unit.phrases.indices where sides[other] != sides[index] {
+      for other in near(index, in: unit) where sides[other] != sides[index] {
         others.formUnion(spoken[other].intersection(unit.phrases[other].areas))
       }
       unit.phrases[index].areas.subtract(others.subtracting(spoken[index]))
@@ -172,7 +178,8 @@ struct AreaSharer: Sendable {
   private func named(onSideOf clause: Int, in unit: UnitText, from floor: Double = 4) -> AreaSet {
     let side = side(of: clause, in: unit)
     var areas: AreaSet = []
-    for cue in unit.cues where self.side(of: unit.clause(of: cue.words.lowerBound), in: unit) == side {
+    for cue in unit.cues(from: unit.clauses[side].words.lowerBound) {
+      guard self.side(of: unit.clause(of: cue.words.lowerBound), in: unit) == side else { break }
       for cued in cue.areas where cued.weight >= floor { areas.insert(AreaSet(area: cued.area)) }
     }
     return areas

@@ -76,6 +76,12 @@ struct UnitText {
     return min(place, max(0, clauses.count - 1))
   }
 
+  /// The cues from a word on, no more than 64.
+  func cues(from start: Int) -> ArraySlice<CueMatcher.Match> {
+    let first = Self.partition(cues.count) { cues[$0].words.lowerBound >= start }
+    return cues[first...].prefix(64)
+  }
+
   /// The cues that stand wholly between two words. No more than 64: what is further off says nothing.
   func cues(from start: Int, to end: Int) -> ArraySlice<CueMatcher.Match> {
     guard start < end else { return [] }
