@@ -13,11 +13,6 @@ struct AcceptanceReader: Sendable {
 
   init(taxonomy: Taxonomy, vocabulary: inout Vocabulary) {
     func words(_ text: StaticString) -> WordSet { WordSet(text, in: &vocabulary) }
-    func set(_ areas: [ConcernArea]) -> AreaSet {
-      areas.reduce(into: AreaSet()) { set, area in
-        if let place = taxonomy.index(of: area) { set.insert(AreaSet(area: place)) }
-      }
-    }
     heads = words(
       """
       acknowledge acknowledges acknowledged acknowledging recognise recognises recognised recognising accept accepts \
@@ -32,9 +27,9 @@ struct AcceptanceReader: Sendable {
       problems
       """)
     authorities = words("authority council trust")
-    leaders = set([.leadership])
-    people = set([.leadership, .managementOversight, .multiAgency])
-    learning = set([.qualityAssurance])
+    leaders = taxonomy.set(of: [.leadership])
+    people = taxonomy.set(of: [.leadership, .managementOversight, .multiAgency])
+    learning = taxonomy.set(of: [.qualityAssurance])
   }
 
   /// How many acceptances of a sentence are read. None has as many: this bounds what a text without stops costs.
@@ -95,7 +90,7 @@ struct AcceptanceReader: Sendable {
       let clause = unit.clauses[index]
       var named: AreaSet = []
       for cue in unit.cues(from: clause.words.lowerBound, to: end) {
-        for area in cue.areas where area.weight >= 6 { named.insert(AreaSet(area: area.area)) }
+        named.formUnion(cue.areas(from: 6))
       }
       let own = named.intersection(people)
       if !own.isEmpty { return own }

@@ -76,8 +76,7 @@ struct AreaSharer: Sendable {
       let own = named(in: acceptance.told, of: unit, from: 2).intersection(others)
       let ruled = found[index].subtracting(acceptance.accepters)
       unit.phrases[index].areas =
-        !own.isEmpty
-        ? own : !others.isDisjoint(with: whole) ? whole : !others.isEmpty ? others : !ruled.isEmpty ? ruled : whole
+        [own, others.intersection(whole), others, ruled].first { !$0.isEmpty } ?? whole
     }
   }
 
@@ -85,7 +84,7 @@ struct AreaSharer: Sendable {
   private func named(in words: Range<Int>, of unit: UnitText, from floor: Double) -> AreaSet {
     var areas: AreaSet = []
     for cue in unit.cues(from: words.lowerBound, to: words.upperBound) {
-      for cued in cue.areas where cued.weight >= floor { areas.insert(AreaSet(area: cued.area)) }
+      areas.formUnion(cue.areas(from: floor))
     }
     return areas
   }
@@ -126,25 +125,24 @@ struct AreaSharer: Sendable {
     guard Set(sides).count > 1 else { return }
     let spoken = unit.phrases.map { named(onSideOf: $0.clause, in: unit) }
     let strong = unit.phrases.map { named(onSideOf: $0.clause, in: unit, from: 7) }
+    /// What the other sides name, of what their phrases are about.
+    func others(_ index: Int, naming named: [AreaSet]) -> AreaSet {
+      near(index, in: unit).reduce(into: AreaSet()) { areas, other in
+        if sides[other] != sides[index] { areas.formUnion(named[other].intersection(unit.phrases[other].areas)) }
+      }
+    }
     for index in unit.phrases.indices {
       let own = unit.phrases[index].areas.intersection(spoken[index])
       guard own != unit.phrases[index].areas else { continue }
       if own.isEmpty {
         // A side that names nothing clearly, and does not point back, leaves to the other side what is named there.
         guard !pointsBack(unit.phrases[index], in: unit) else { continue }
-        var others: AreaSet = []
-        for other in near(index, in: unit) where sides[other] != sides[index] {
-          others.formUnion(strong[other].intersection(unit.phrases[other].areas))
-        }
-        let rest = unit.phrases[index].areas.subtracting(others)
+        let rest = unit.phrases[index].areas.subtracting(others(index, naming: strong))
         if !rest.isEmpty { unit.phrases[index].areas = rest }
         continue
       }
-      var others: AreaSet = []
-      for other in near(index, in: unit) where sides[other] != sides[index] {
-        others.formUnion(spoken[other].intersection(unit.phrases[other].areas))
-      }
-      unit.phrases[index].areas.subtract(others.subtracting(spoken[index]))
+      let rest = others(index, naming: spoken).subtracting(spoken[index])
+      unit.phrases[index].areas.subtract(rest)
     }
   }
 
@@ -180,7 +178,7 @@ struct AreaSharer: Sendable {
     var areas: AreaSet = []
     for cue in unit.cues(from: unit.clauses[side].words.lowerBound) {
       guard self.side(of: unit.clause(of: cue.words.lowerBound), in: unit) == side else { break }
-      for cued in cue.areas where cued.weight >= floor { areas.insert(AreaSet(area: cued.area)) }
+      areas.formUnion(cue.areas(from: floor))
     }
     return areas
   }

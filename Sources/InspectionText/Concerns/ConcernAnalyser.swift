@@ -38,7 +38,7 @@ struct ConcernAnalyser: Sendable {
     chooser = AreaChooser(taxonomy: taxonomy)
     targets = TargetFinder(taxonomy: taxonomy, words: words)
     reader = UnitReader(words: words)
-    sharer = AreaSharer(whole: taxonomy.index(of: .overall).map { AreaSet(area: $0) } ?? [])
+    sharer = AreaSharer(whole: taxonomy.set(of: [.overall]))
     acceptances = AcceptanceReader(taxonomy: taxonomy, vocabulary: &vocabulary)
     directions = DirectionReader(vocabulary: &vocabulary)
     prospects = ProspectReader(vocabulary: &vocabulary)
@@ -174,9 +174,7 @@ struct ConcernAnalyser: Sendable {
       case .childrenInCareAndCareLeavers: [.childrenInCare, .careLeavers]
       default: []
       }
-    return areas.reduce(into: AreaSet()) { set, area in
-      if let place = taxonomy.index(of: area) { set.insert(AreaSet(area: place)) }
-    }
+    return taxonomy.set(of: areas)
   }
 
   /// The areas that the rules find in a sentence, and in its phrases.

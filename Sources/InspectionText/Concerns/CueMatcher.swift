@@ -12,6 +12,11 @@ struct CueMatcher: Sendable {
       place = ShortRange(words)
       self.areas = areas
     }
+
+    /// The areas that it names with at least so much weight.
+    func areas(from floor: Double) -> AreaSet {
+      areas.reduce(into: AreaSet()) { if $1.weight >= floor { $0.insert(AreaSet(area: $1.area)) } }
+    }
   }
 
   /// An area and how surely words name it.

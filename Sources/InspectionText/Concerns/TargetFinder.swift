@@ -20,21 +20,16 @@ struct TargetFinder: Sendable {
   init(taxonomy: Taxonomy, words: TargetWords) {
     self.words = words
     count = taxonomy.entries.count
-    func set(_ areas: [ConcernArea]) -> AreaSet {
-      areas.reduce(into: AreaSet()) { set, area in
-        if let place = taxonomy.index(of: area) { set.insert(AreaSet(area: place)) }
-      }
-    }
-    owners = set([.childrenInCare, .careLeavers])
-    groups = set([.childrenInCare, .careLeavers, .specificNeeds, .missing])
-    places = set([.frontDoor])
-    records = set([.assessment])
-    learning = set([.qualityAssurance, .supervision])
-    users = set([.leadership, .multiAgency])
-    people = set([.leadership, .managementOversight])
-    casework = set([.childProtection, .assessment])
-    functions = set([.supervision, .workforce, .managementOversight, .qualityAssurance])
-    overall = set([.overall])
+    owners = taxonomy.set(of: [.childrenInCare, .careLeavers])
+    groups = taxonomy.set(of: [.childrenInCare, .careLeavers, .specificNeeds, .missing])
+    places = taxonomy.set(of: [.frontDoor])
+    records = taxonomy.set(of: [.assessment])
+    learning = taxonomy.set(of: [.qualityAssurance, .supervision])
+    users = taxonomy.set(of: [.leadership, .multiAgency])
+    people = taxonomy.set(of: [.leadership, .managementOversight])
+    casework = taxonomy.set(of: [.childProtection, .assessment])
+    functions = taxonomy.set(of: [.supervision, .workforce, .managementOversight, .qualityAssurance])
+    overall = taxonomy.set(of: [.overall])
   }
 
   /// What is known from before a sentence.

@@ -172,6 +172,13 @@ public struct Taxonomy: Hashable, Sendable {
   /// The place of an area among the entries.
   func index(of area: ConcernArea) -> Int? { entries.firstIndex { $0.area == area } }
 
+  /// Those of some areas that the taxonomy has.
+  func set(of areas: [ConcernArea]) -> AreaSet {
+    areas.reduce(into: AreaSet()) { set, area in
+      if let place = index(of: area) { set.insert(AreaSet(area: place)) }
+    }
+  }
+
   private mutating func readHeader(_ line: Substring) {
     let fields = line.dropFirst().split(separator: "\t")
     guard fields.count == 2, fields[0].filter({ $0 != " " }) == "version" else { return }

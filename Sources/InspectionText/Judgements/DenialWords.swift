@@ -77,10 +77,10 @@ struct DenialWords: Sendable {
       bypasses bypassing respond responds responding responded response oversight knowledge identification
       """)
     hopes = ids("aspiration aspirations ambition ambitions")
-    innerPrepositions = ids("in of to at with for on into through from within")
+    innerPrepositions = ids("in at with for on into through from within")
     kinds = ids("practical")
     lack = ids("lack")
-    lackMarks = ids("in for on about to from")
+    lackMarks = ids("in for on about from")
     matters = ids(
       """
       situation situations behaviour behaviours circumstances relationships lifestyle lifestyles environment

@@ -140,8 +140,6 @@ final class KeyWords: Sendable {
   let place: WordID
   let so: WordID
   let need: WordSet
-  let had: WordID
-  let been: WordID
   let only: WordID
   let than: WordID
   let helpers: WordSet
@@ -400,8 +398,6 @@ final class KeyWords: Sendable {
     make = ids("make makes made making leave leaves leaving left keep keeps kept keeping render renders rendered")
     place = vocabulary.intern("place")
     so = vocabulary.intern("so")
-    had = vocabulary.intern("had")
-    been = vocabulary.intern("been")
     only = vocabulary.intern("only")
     than = vocabulary.intern("than")
     need = ids("need needs needed")

@@ -88,8 +88,7 @@ extension PhraseReader {
 
   /// Whether an adverb stands between an auxiliary and its participle.
   private func isInVerb(_ index: Int) -> Bool {
-    var place = index + 1
-    while place < items.count, items[place].tag == .adverb { place += 1 }
+    let place = behindAdverbs(index + 1)
     return place < items.count && items[place].tag == .participle && followsAuxiliary(index)
   }
 
@@ -109,8 +108,7 @@ extension PhraseReader {
 
   /// Whether an adverb stands before an adjective or participle that stands before a noun.
   private func isBeforeModifier(_ index: Int) -> Bool {
-    var place = index + 1
-    while place < items.count, items[place].tag == .adverb { place += 1 }
+    let place = behindAdverbs(index + 1)
     guard place < items.count else { return false }
     if items[place].tag == .quantifier { return isBeforeNoun(place + 1) }
     return isModifier(place) && isBeforeNoun(place + 1)

@@ -53,6 +53,13 @@ extension PhraseReader {
     return complement
   }
 
+  /// The first item from one on that is no adverb.
+  func behindAdverbs(_ start: Int) -> Int {
+    var index = start
+    while index < items.count, items[index].tag == .adverb { index += 1 }
+    return index
+  }
+
   /// The sign and end of a run of adverbs that judges what stands before it.
   func adverbs(at start: Int) -> (sign: Int, end: Int, isComparative: Bool) {
     var index = start
@@ -174,8 +181,7 @@ extension PhraseReader {
 
   /// The adjective of *makes it difficult*.
   func resultAdjective(_ start: Int) -> Int? {
-    var index = start
-    while index < items.count, items[index].tag == .adverb { index += 1 }
+    let index = behindAdverbs(start)
     guard index < items.count, items[index].tag == .adjective,
       items[index].sense.sign(.quality) != 0 || items[index].sense.sign(.comparative) != 0, groupOf[index] < 0
     else { return nil }

@@ -79,8 +79,7 @@ extension PhraseReader {
       object.end < items.count, !isBackground(reading.group.start), !reading.group.isInfinitive,
       firstWord(reading.group.head) != words.deed.having
     else { return nil }
-    var end = object.end
-    while end < items.count, items[end].tag == .adverb { end += 1 }
+    let end = behindAdverbs(object.end)
     guard end < items.count, items[end].tag == .participle || items[end].tag == .verbPast,
       items[end].sense.sign(.act) > 0 || items[end].sense.has(.service), groupOf[end] < 0
     else { return nil }

@@ -56,9 +56,7 @@ extension PhraseReader {
     if standsInProviso(start) || firstWord(negator) == words.denial.cannot && isBackground(start)
       || start > 1 && items[start - 1].tag == .relative && isOfChildren(before: start - 1)
     {
-      finding.sign = 0
-      finding.category = .strength
-      return
+      return finding.drop()
     }
     guard !isAboutInspectors(group), !words.prevent.contains(firstWord(last)) else { return }
     finding.items = min(leftEdge(of: group), finding.items.lowerBound)..<finding.items.upperBound
@@ -70,11 +68,16 @@ extension PhraseReader {
     finding.rules.insert("negation", at: 0)
   }
 
-  /// Whether a clause with *when*, *where* or *if* holds an item.
-  private func standsInProviso(_ start: Int) -> Bool {
+  /// Whether a clause with *when*, *where* or *if* holds an item; with `isFronted`, *where* counts only at the front:
+  /// *plans, where they exist, are not good*.
+  func standsInProviso(_ start: Int, isFronted: Bool = false) -> Bool {
     var index = start - 1
     while index >= 0, start - index < 16 {
-      if items[index].tag == .condition || words.proviso.contains(firstWord(index)) { return true }
+      if words.proviso.contains(firstWord(index)), !isFronted || items[index].words.count == 1 {
+        guard isFronted, firstWord(index) == words.where, index > 0 else { return true }
+        return items[index - 1].tag == .stop || items[index - 1].tag == .other || items[index - 1].tag == .number
+      }
+      if items[index].tag == .condition { return true }
       if items[index].tag.opensClause || items[index].tag == .comma || items[index].tag.isAuxiliary { return false }
       index -= 1
     }
@@ -181,7 +184,7 @@ extension PhraseReader {
     var index = start
     var isClause = false
     switch items[start].tag {
-    case .to where opensInfinitive(start): break
+    case .to where infinitive(behind: start) != nil: break
     case .coordinator where items[start + 1].tag == .verb && holdsInfinitive(finding.items): index += 1
     case .that:
       guard groupOf[start - 1] < 0 || words.denial.proofs.contains(lastWord(start - 1)) else { return 0 }
@@ -207,10 +210,10 @@ extension PhraseReader {
     return endOfScope(index + 1, isClause: isClause)
   }
 
-  private func opensInfinitive(_ mark: Int) -> Bool {
-    var place = mark + 1
-    while place < items.count, items[place].tag == .adverb { place += 1 }
-    return place < items.count && (items[place].tag == .verb || items[place].tag.isAuxiliary)
+  /// The verb behind *to*, adverbs read through.
+  func infinitive(behind mark: Int) -> Int? {
+    let verb = behindAdverbs(mark + 1)
+    return verb < items.count && (items[verb].tag == .verb || items[verb].tag.isAuxiliary) ? verb : nil
   }
 
   /// Whether the last verb of a phrase is an infinitive.
@@ -260,21 +263,6 @@ extension PhraseReader {
       judge(inner)?.sign ?? 0 < 0
     else { return nil }
     return inner.end
-  }
-
-  /// The same of a verb that judges, for which *where* counts only at the front: *plans, where they exist, are poor*.
-  func judgesInProviso(_ start: Int) -> Bool {
-    var index = start - 1
-    while index >= 0, start - index < 16 {
-      if words.proviso.contains(firstWord(index)), items[index].words.count == 1 {
-        return firstWord(index) != words.where || index == 0 || items[index - 1].tag == .stop
-          || items[index - 1].tag == .other || items[index - 1].tag == .number
-      }
-      if items[index].tag == .condition { return true }
-      if items[index].tag.opensClause || items[index].tag == .comma || items[index].tag.isAuxiliary { return false }
-      index -= 1
-    }
-    return false
   }
 
   /// *Do not meet the threshold*: a test, not a failing.
@@ -350,33 +338,5 @@ extension PhraseReader {
       (object.start..<object.head).contains(where: { firstWord($0) == words.enough })
     else { return nil }
     return reading.complement.end
-  }
-
-  /// *Focused on compliance rather than on children*: what is held against it belongs to the phrase.
-  func endOfContrast(_ start: Int) -> Int? {
-    guard start + 1 < items.count, firstWord(start) == words.rather else { return nil }
-    var index = start + 1
-    if items[start].words.count == 1 {
-      guard firstWord(index) == words.than else { return nil }
-      index += 1
-    }
-    while index < items.count, items[index].tag == .preposition || items[index].tag == .adverb { index += 1 }
-    guard index < items.count else { return nil }
-    if let group = group(at: index) { return endIfEmpty(group) }
-    switch items[index].tag {
-    case .adjective, .participle: return index + 1
-    case .gerund, .verb:
-      guard let verb = verbGroup(at: index) else { return nil }
-      return max(verb.end, complement(of: verb).end)
-    default: return nil
-    }
-  }
-
-  /// What somebody focuses on.
-  func complementOfFocus(_ reading: VerbReading) -> NounGroup? {
-    if let object = reading.complement.object { return object }
-    let start =
-      firstWord(min(reading.group.end, items.count - 1)) == words.on ? reading.group.end + 1 : reading.group.end
-    return self.group(at: start)
   }
 }

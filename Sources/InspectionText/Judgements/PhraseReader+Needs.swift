@@ -117,9 +117,7 @@ extension PhraseReader {
     {
       subject.start = groups[groupOf[subject.start - 2]].start
     }
-    guard isWantable(subject), !isAsked(subject, group),
-      subject.start == 0 || !words.denial.what.contains(firstWord(subject.start - 1)),
-      !words.denial.what.contains(firstWord(subject.start))
+    guard isWantable(subject), !isAsked(subject, group), !words.denial.what.contains(firstWord(subject.start))
     else { return false }
     return note(
       Finding(

@@ -135,4 +135,32 @@ extension PhraseReader {
     }
     return nil
   }
+
+  /// *Focused on compliance rather than on children*: what is held against it belongs to the phrase.
+  func endOfContrast(_ start: Int) -> Int? {
+    guard start + 1 < items.count, firstWord(start) == words.rather else { return nil }
+    var index = start + 1
+    if items[start].words.count == 1 {
+      guard firstWord(index) == words.than else { return nil }
+      index += 1
+    }
+    while index < items.count, items[index].tag == .preposition || items[index].tag == .adverb { index += 1 }
+    guard index < items.count else { return nil }
+    if let group = group(at: index) { return endIfEmpty(group) }
+    switch items[index].tag {
+    case .adjective, .participle: return index + 1
+    case .gerund, .verb:
+      guard let verb = verbGroup(at: index) else { return nil }
+      return max(verb.end, complement(of: verb).end)
+    default: return nil
+    }
+  }
+
+  /// What somebody focuses on.
+  func complementOfFocus(_ reading: VerbReading) -> NounGroup? {
+    if let object = reading.complement.object { return object }
+    let start =
+      firstWord(min(reading.group.end, items.count - 1)) == words.on ? reading.group.end + 1 : reading.group.end
+    return self.group(at: start)
+  }
 }

@@ -52,8 +52,7 @@ extension PhraseReader {
 
   /// The end of what stands behind a preposition: a noun with its of-phrase, or a form in *-ing* with its object.
   func endOfDeed(_ start: Int) -> Int? {
-    var index = start
-    while index < items.count, items[index].tag == .adverb { index += 1 }
+    let index = behindAdverbs(start)
     guard index < items.count else { return nil }
     if let group = group(at: start) ?? group(at: index) { return endWithConjuncts(endWithOf(group)) }
     guard items[index].tag == .gerund, let verb = verbGroup(at: index) else { return nil }

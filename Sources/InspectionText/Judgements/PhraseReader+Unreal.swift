@@ -215,17 +215,14 @@ extension PhraseReader {
 
   /// Whether *to* opens a goal: behind a noun, a pronoun or a finished predicate, with a verb behind it.
   private func isPurposeMark(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < items.count else { return false }
-    var place = index + 1
-    while place < items.count, items[place].tag == .adverb { place += 1 }
-    guard place < items.count, items[place].tag == .verb || items[place].tag.isAuxiliary else { return false }
+    guard index > 0, let verb = infinitive(behind: index) else { return false }
     if isResult(index) { return false }
     let before = items[index - 1]
     // *The aim is to*.
     if before.tag == .be { return true }
     // *Were seen to be*.
     if before.tag == .participle, before.sense.has(.report) { return false }
-    if items[place].tag == .be, words.deemed.contains(firstWord(index - 1)) { return false }
+    if items[verb].tag == .be, words.deemed.contains(firstWord(index - 1)) { return false }
     if before.tag == .participle, words.wanted.contains(tagged.words[before.words.lowerBound]),
       items[..<(index - 1)].last?.tag == .be
     {

@@ -52,7 +52,9 @@ extension PhraseReader {
     let shape = reading.shape
     if isShadowed[group.head], verdict.sign > 0 { return }
     // *When risks do not lessen*, *do not meet the threshold*.
-    if shape.isNegated, judgesInProviso(group.start) || isCriterion(reading.complement.object) { return }
+    if shape.isNegated, standsInProviso(group.start, isFronted: true) || isCriterion(reading.complement.object) {
+      return
+    }
     // *Must work jointly* asks for it.
     if group.modal >= 0, firstWord(group.modal) == words.must, verdict.sign > 0, !shape.isNegated {
       note(

@@ -30,6 +30,12 @@ struct PhraseReader {
     var trajectory: Trajectory = .unstated
     var isPast = false
     var rules: [String] = []
+
+    /// Makes it say nothing: `note` leaves out what has no sign and tells of no progress.
+    mutating func drop() {
+      sign = 0
+      category = .strength
+    }
   }
 
   /// How far a rule looks: farther than any real clause, so that no text takes more than linear time.
