@@ -33,11 +33,11 @@ struct AreaChooser: Sendable {
     whole = taxonomy.index(of: .overall)
     var weights = Array(repeating: 0.0, count: Self.features.count)
     var priors = Array(repeating: 0.0, count: taxonomy.entries.count)
-    for line in table.rows {
-      let fields = line.parts(by: "\t")
-      guard fields.count == 2, let weight = Double(fields[1]) else { continue }
-      if let place = Self.features.firstIndex(of: String(fields[0])) { weights[place] = weight }
-      for (place, entry) in taxonomy.entries.enumerated() where fields[0] == "area " + entry.area.rawValue {
+    table.bytes.eachRow { row in
+      guard let weight = Double(row.cut.rest.string) else { return }
+      let name = row.cut.field.string
+      if let place = Self.features.firstIndex(of: name) { weights[place] = weight }
+      if name.hasPrefix("area "), let place = taxonomy.index(of: ConcernArea(rawValue: String(name.dropFirst(5)))) {
         priors[place] = weight
       }
     }

@@ -4,14 +4,12 @@ enum ContentWordList {
   static let worth: NumberTable = {
     var worth = NumberTable()
     var value: Int32 = 0
-    text.bytes.eachRow { fields in
-      for field in fields {
-        field.eachWord { word in
-          if word[0].isASCIIDigit {
-            value = Int32(word[0]) - 48
-          } else {
-            worth.set(key(ofStem: ContentWords.hash(ContentWords.stem(Array(word)))), to: value)
-          }
+    text.bytes.eachRow { row in
+      row.eachWord { word in
+        if word[0].isASCIIDigit {
+          value = Int32(word[0]) - 48
+        } else {
+          worth.set(key(ofStem: ContentWords.hash(ContentWords.stem(Array(word)))), to: value)
         }
       }
     }

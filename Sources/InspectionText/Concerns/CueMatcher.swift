@@ -105,33 +105,33 @@ struct CueMatcher: Sendable {
 
   /// Notes what a cue says at the nodes where it ends.
   private mutating func finish(_ ends: [Int32], area: Int?, weight: Int) {
+    var alone: Int32?
     for node in ends {
       let known = max(nodes[Int(node)], 0)
       guard let area, !outputs[Int(known)].contains(where: { $0.area == area }) else {
         nodes[Int(node)] = known
         continue
       }
-      let weights = outputs[Int(known)] + [Weight(area: area, weight: Double(weight))]
-      if let last = outputs.last, last == weights {
-        nodes[Int(node)] = Int32(outputs.count - 1)
-      } else {
-        nodes[Int(node)] = Int32(outputs.count)
-        outputs.append(weights)
+      if known == 0, let alone {
+        nodes[Int(node)] = alone
+        continue
       }
+      let weights = outputs[Int(known)] + [Weight(area: area, weight: Double(weight))]
+      if outputs.last != weights { outputs.append(weights) }
+      nodes[Int(node)] = Int32(outputs.count - 1)
+      if known == 0 { alone = nodes[Int(node)] }
     }
   }
 
   private mutating func child(of node: Int32, by word: WordID) -> Int32 {
-    if let child = steps.step(from: node, by: word) { return child }
-    let child = Int32(nodes.count)
-    nodes.append(-1)
-    steps.add(from: node, by: word, to: child)
+    let child = steps.step(from: node, by: word, orAdd: Int32(nodes.count))
+    if Int(child) == nodes.count { nodes.append(-1) }
     return child
   }
 
   private mutating func mark(_ word: WordID) {
     let place = Int(word.rawValue)
-    if place >= starts.count { starts.append(contentsOf: repeatElement(false, count: place + 1 - starts.count)) }
+    starts.reach(place, with: false)
     starts[place] = true
   }
 }

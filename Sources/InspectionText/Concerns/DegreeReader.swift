@@ -24,12 +24,13 @@ struct DegreeReader: Sendable {
   }
 
   init(vocabulary: inout Vocabulary) {
-    DegreeWords.text.bytes.eachRow { fields in
-      let name = fields[0].string
-      guard fields.count == 2, let value = Classes.named.first(where: { $0.name == name })?.value else { return }
-      fields[1].eachWord { word in
+    DegreeWords.text.bytes.eachRow { row in
+      let (field, words) = row.cut
+      let name = field.string
+      guard let value = Classes.named.first(where: { $0.name == name })?.value else { return }
+      words.eachWord { word in
         let place = Int(vocabulary.intern(bytes: word).rawValue)
-        if place >= classes.count { classes.append(contentsOf: repeatElement([], count: place + 1 - classes.count)) }
+        classes.reach(place, with: [])
         classes[place].formUnion(value)
       }
     }

@@ -38,10 +38,10 @@ struct HintMatcher: Sendable {
       guard node >= 0 else { return }
       // Where words have a second row, the shares of both go to the end.
       let earlier = Int(nodes[node].start)..<Int(nodes[node].end)
-      nodes[node].start = Int32(shares.count)
+      let start = Int32(shares.count)
       for index in earlier { shares.append(shares[index]) }
       for weight in weights { shares.append(Share(area: Int32(weight.area), weight: Float(weight.weight) / 10)) }
-      nodes[node].end = Int32(shares.count)
+      nodes[node] = Node(start: start, end: Int32(shares.count))
     }
   }
 
@@ -92,24 +92,17 @@ struct HintMatcher: Sendable {
       let id = vocabulary.intern(bytes: word)
       if id == .unknown { isWhole = false }
       guard isWhole else { return }
+      let new = Int32(nodes.count)
       if node < 0 {
         let number = Int(id.rawValue)
-        if number >= first.count { first.append(contentsOf: repeatElement(-1, count: number + 1 - first.count)) }
-        if first[number] < 0 { first[number] = makeNode() }
+        first.reach(number, with: -1)
+        if first[number] < 0 { first[number] = new }
         node = first[number]
-      } else if let next = steps.step(from: node, by: id) {
-        node = next
       } else {
-        let next = makeNode()
-        steps.add(from: node, by: id, to: next)
-        node = next
+        node = steps.step(from: node, by: id, orAdd: new)
       }
+      if node == new { nodes.append(Node()) }
     }
     return isWhole ? Int(node) : -1
-  }
-
-  private mutating func makeNode() -> Int32 {
-    nodes.append(Node())
-    return Int32(nodes.count - 1)
   }
 }

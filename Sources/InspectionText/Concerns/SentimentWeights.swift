@@ -33,12 +33,12 @@ struct SentimentWeights: Sendable {
   }
 
   /// The table that comes with the library.
-  static let builtIn = SentimentWeights(tsv: table.description)
+  static let builtIn = SentimentWeights(tsv: table)
 
-  init(tsv: String) {
-    for line in tsv.split(separator: "\n") where !line.hasPrefix("#") {
-      let fields = line.split(separator: "\t")
-      if fields.count == 2, let weight = Double(fields[1]) { weights[String(fields[0])] = weight }
+  init(tsv: StaticString) {
+    tsv.bytes.eachRow { row in
+      let (name, weight) = row.cut
+      if let weight = Double(weight.string) { self.weights[name.string] = weight }
     }
     let weights = weights
     func signed(_ name: String) -> Signed {

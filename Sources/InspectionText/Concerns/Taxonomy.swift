@@ -109,8 +109,7 @@ public struct Taxonomy: Hashable, Sendable {
     var fields: [ListBytes] = []
     var start = 0
     while start <= text.count {
-      var end = start
-      while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
+      let end = text.place(of: UInt8(ascii: "\n"), from: start)
       var line = ListBytes(rebasing: text[start..<end])
       start = end + 1
       if line.last == 13 { line = ListBytes(rebasing: line.dropLast()) }
@@ -120,12 +119,16 @@ public struct Taxonomy: Hashable, Sendable {
         readHeader(Substring(line.string))
         continue
       }
-      split(line, into: &fields)
-      if fields.count == 3, fields[0].equals("hint") {
-        if let reason = hintTable.add(fields[1], fields[2], areas: known) {
-          throw TaxonomyError(reason, line: number)
+      let (kind, rest) = line.cut
+      if kind.equals("hint") {
+        let (words, pairs) = rest.cut
+        if let reason = hintTable.add(words, pairs, areas: known) {
+          throw TaxonomyError(pairs.contains(UInt8(ascii: "\t")) ? .malformedLine : reason, line: number)
         }
-      } else if fields.count == 4, fields[0].equals("cue") {
+        continue
+      }
+      split(line, into: &fields)
+      if fields.count == 4, fields[0].equals("cue") {
         let isNone = fields[1].equals("-")
         let area = isNone ? nil : known[fields[1].key].map { entries[Int($0)].area }
         guard isNone || area != nil else { throw TaxonomyError(.unknownArea, line: number) }
@@ -150,9 +153,10 @@ public struct Taxonomy: Hashable, Sendable {
   private func split(_ line: ListBytes, into fields: inout [ListBytes]) {
     fields.removeAll(keepingCapacity: true)
     var start = 0
-    for index in 0...line.count where index == line.count || line[index] == UInt8(ascii: "\t") {
-      fields.append(ListBytes(rebasing: line[start..<index]))
-      start = index + 1
+    while start <= line.count {
+      let end = line.place(of: UInt8(ascii: "\t"), from: start)
+      fields.append(ListBytes(rebasing: line[start..<end]))
+      start = end + 1
     }
   }
 

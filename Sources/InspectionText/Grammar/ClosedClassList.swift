@@ -31,9 +31,10 @@ enum ClosedClassList {
 
   /// Gives each form with its class.
   static func eachForm(_ body: (ListBytes, WordTag) -> Void) {
-    text.bytes.eachRow { fields in
-      guard fields.count == 2, let tag = names[fields[0].string] else { return }
-      fields[1].eachPart(by: UInt8(ascii: " ")) { body($0, tag) }
+    text.bytes.eachRow { row in
+      let (name, forms) = row.cut
+      guard let tag = names[name.string] else { return }
+      forms.eachWord { body($0, tag) }
     }
   }
 

@@ -7,18 +7,17 @@ struct WordClasses: Sendable {
     ClosedClassList.eachForm { form, tag in
       add(WordTags(tag), at: Int(vocabulary.intern(bytes: form).rawValue), isClosed: true)
     }
-    WordClassList.tsv.bytes.eachRow { fields in
-      guard fields.count >= 2 else { return }
+    WordClassList.tsv.bytes.eachRow { row in
+      let (form, letters) = row.cut
       var index: Int?
-      for letter in fields[1] {
+      for letter in letters {
         guard let tags = Self.tags(of: Unicode.Scalar(letter)) else { continue }
-        index = index ?? Int(vocabulary.intern(bytes: fields[0]).rawValue)
+        index = index ?? Int(vocabulary.intern(bytes: form).rawValue)
         add(tags, at: index!)
       }
     }
-    for entry in lexicon.entries {
-      var phrase = entry.phrase
-      phrase.withUTF8 { if !$0.contains(32) { add($0, entry.role, &vocabulary) } }
+    lexicon.rows.each { phrase, role, _ in
+      if phrase.place(of: UInt8(ascii: " ")) == phrase.count { add(phrase, role, &vocabulary) }
     }
   }
 
@@ -39,10 +38,8 @@ struct WordClasses: Sendable {
   }
 
   private mutating func add(_ tags: WordTags, at index: Int, isClosed: Bool = false) {
-    if index >= classes.count {
-      classes.append(contentsOf: repeatElement([], count: index + 1 - classes.count))
-      likeliest.append(contentsOf: repeatElement(.other, count: index + 1 - likeliest.count))
-    }
+    classes.reach(index, with: [])
+    likeliest.reach(index, with: .other)
     if classes[index].isEmpty, let tag = tags.first { likeliest[index] = tag }
     // What is of a closed class stays in it: a list of open classes must not make a noun of *can*.
     if !isClosed, tags.isSubset(of: .open), !classes[index].isSubset(of: .open) { return }
@@ -73,9 +70,7 @@ struct WordClasses: Sendable {
       add(.noun, to: word, &vocabulary)
       // *Lacks* is only ever a verb.
       if word.equals("lack") { break }
-      let (stem, ending) = Inflector.plural(word)
-      let plural = Array(stem) + ending.bytes
-      plural.withUnsafeBufferPointer { add(.noun, to: $0, &vocabulary) }
+      Inflector.withPlural(of: word) { add(.noun, to: $0, &vocabulary) }
     case .comparative: add([.adjective, .adverb], to: word, &vocabulary)
     case _ where role.isVerbal:
       Inflector.eachForm(ofVerb: word) { form, spelt in

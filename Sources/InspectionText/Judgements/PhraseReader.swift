@@ -260,6 +260,6 @@ struct PhraseReader {
 
   /// The name of an item in explanations.
   func name(_ index: Int) -> String {
-    items[index].entry >= 0 ? table.names[items[index].entry] : "word"
+    items[index].entry >= 0 ? table.name(items[index].entry) : "word"
   }
 }

@@ -4,9 +4,7 @@ enum BuiltInLexicon {
   static let version = "1"
 
   /// The text of each list.
-  static var lists: [String] {
-    [
-      qualities, manners, acts, verdictVerbs, things, amounts, changes, shapingWords, distances, topics, gradePhrases,
-    ].map(\.description)
+  static var lists: [StaticString] {
+    [qualities, manners, acts, verdictVerbs, things, amounts, changes, shapingWords, distances, topics, gradePhrases]
   }
 }

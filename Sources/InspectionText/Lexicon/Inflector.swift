@@ -8,58 +8,87 @@ enum Inflector {
   }
 
   /// Gives each form of a verb.
+  @inline(__always)
   static func eachForm(ofVerb base: ListBytes, _ body: (VerbForm, ListBytes) -> Void) {
-    let key = base.key
-    let irregular = irregular[key].map { irregularRows[Int($0)] }
-    var doubled = Array(base)
-    if doubling[key] != nil, let last = base.last { doubled.append(last) }
-    var spelt: [UInt8] = []
-    spelt.reserveCapacity(base.count + 4)
-    func give(_ form: VerbForm, _ stem: ListBytes, _ ending: StaticString) {
-      spelt.removeAll(keepingCapacity: true)
-      spelt.append(contentsOf: stem)
-      spelt.append(contentsOf: ending.bytes)
-      spelt.withUnsafeBufferPointer { body(form, $0) }
-    }
-    let short = ListBytes(rebasing: base.dropLast())
-    body(.base, base)
-    if base.equals("have") {
-      give(.singular, ListBytes(rebasing: base.prefix(2)), "s")
-    } else {
-      let (stem, ending) = plural(base)
-      give(.singular, stem, ending)
-    }
-    if let irregular {
-      body(.past, irregular[1])
-      body(.participle, irregular[2])
-    } else {
-      for form in [VerbForm.past, .participle] {
-        if base.ends(in: "e") {
-          give(form, base, "d")
-        } else if base.ends(in: "y"), !endsInVowelAndLast(base) {
-          give(form, short, "ied")
-        } else {
-          doubled.withUnsafeBufferPointer { give(form, $0, "ed") }
-        }
+    withSpelling(of: base) { spelling in
+      let key = base.key
+      let irregular = irregular[key].map { irregularVerbs[Int($0)] }
+      let doubled = doubling[key] != nil ? base.last : nil
+      let endsInY = base.ends(in: "y") && !endsInVowelAndLast(base)
+      body(.base, base)
+      if base.equals("have") {
+        body(.singular, spelling.with("s", behind: 2))
+      } else {
+        body(.singular, plural(base, spelling))
       }
-    }
-    if let irregular, irregular.count > 3 {
-      body(.gerund, irregular[3])
-    } else if base.ends(in: "e"), !base.ends(in: "ee"), !base.ends(in: "oe") {
-      give(.gerund, short, "ing")
-    } else {
-      doubled.withUnsafeBufferPointer { give(.gerund, $0, "ing") }
+      if let irregular {
+        body(.past, irregular.past)
+        body(.participle, irregular.participle)
+      } else {
+        let past =
+          base.ends(in: "e")
+          ? spelling.with("d", behind: base.count)
+          : endsInY ? spelling.with("ied", behind: base.count - 1) : spelling.with("ed", doubling: doubled)
+        body(.past, past)
+        body(.participle, past)
+      }
+      if let gerund = irregular?.gerund {
+        body(.gerund, gerund)
+      } else if base.ends(in: "e"), !base.ends(in: "ee"), !base.ends(in: "oe") {
+        body(.gerund, spelling.with("ing", behind: base.count - 1))
+      } else {
+        body(.gerund, spelling.with("ing", doubling: doubled))
+      }
     }
   }
 
-  /// The plural of a noun, as what it keeps and what is put behind it; also the third person of a verb, which is spelt
-  /// in the same way.
-  static func plural(_ noun: ListBytes) -> (stem: ListBytes, ending: StaticString) {
+  /// Gives the plural of a noun.
+  @inline(__always)
+  static func withPlural(of noun: ListBytes, _ body: (ListBytes) -> Void) {
+    withSpelling(of: noun) { body(plural(noun, $0)) }
+  }
+
+  /// The plural of a noun; also the third person of a verb, which is spelt in the same way.
+  private static func plural(_ noun: ListBytes, _ spelling: Spelling) -> ListBytes {
     switch noun.last {
-    case UInt8(ascii: "y") where !endsInVowelAndLast(noun): (ListBytes(rebasing: noun.dropLast()), "ies")
-    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"), UInt8(ascii: "o"): (noun, "es")
-    case UInt8(ascii: "h") where noun.ends(in: "ch") || noun.ends(in: "sh"): (noun, "es")
-    default: (noun, "s")
+    case UInt8(ascii: "y") where !endsInVowelAndLast(noun): spelling.with("ies", behind: noun.count - 1)
+    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"), UInt8(ascii: "o"):
+      spelling.with("es", behind: noun.count)
+    case UInt8(ascii: "h") where noun.ends(in: "ch") || noun.ends(in: "sh"): spelling.with("es", behind: noun.count)
+    default: spelling.with("s", behind: noun.count)
+    }
+  }
+
+  /// Where forms of a word are spelt, one after the other.
+  private struct Spelling {
+    let base: ListBytes
+    let place: UnsafeMutableBufferPointer<UInt8>
+
+    /// The beginning of the base, and an ending.
+    func with(_ ending: StaticString, behind count: Int) -> ListBytes {
+      for index in 0..<count { place[index] = base[index] }
+      return end(ending, count)
+    }
+
+    /// The base, a letter once more, and an ending.
+    func with(_ ending: StaticString, doubling letter: UInt8?) -> ListBytes {
+      guard let letter else { return with(ending, behind: base.count) }
+      for index in 0..<base.count { place[index] = base[index] }
+      place[base.count] = letter
+      return end(ending, base.count + 1)
+    }
+
+    private func end(_ ending: StaticString, _ count: Int) -> ListBytes {
+      let ending = ending.bytes
+      for index in 0..<ending.count { place[count + index] = ending[index] }
+      return ListBytes(rebasing: place[..<(count + ending.count)])
+    }
+  }
+
+  @inline(__always)
+  private static func withSpelling(of base: ListBytes, _ body: (Spelling) -> Void) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: base.count + 4) { place in
+      body(Spelling(base: base, place: place))
     }
   }
 
@@ -83,26 +112,32 @@ enum Inflector {
     return table
   }()
 
-  /// The rows of irregular verbs, by the keys of their plain forms.
+  /// The places of the irregular verbs, by the keys of their plain forms.
   private static let irregular: NumberTable = {
-    var table = NumberTable()
-    for (place, row) in irregularRows.enumerated() { table.set(row[0].key, to: Int32(place)) }
+    var table = NumberTable(capacity: 128)
+    for (place, verb) in irregularVerbs.enumerated() { table.set(verb.base.key, to: Int32(place)) }
     return table
   }()
 
+  private struct IrregularVerb {
+    var base, past, participle: ListBytes
+    var gerund: ListBytes?
+  }
+
   // The bytes of a static text are there for as long as the program runs.
-  private nonisolated(unsafe) static let irregularRows: [[ListBytes]] = {
-    var rows: [[ListBytes]] = []
-    irregularVerbs.bytes.eachPart(by: UInt8(ascii: "\n")) { row in
+  private nonisolated(unsafe) static let irregularVerbs: [IrregularVerb] = {
+    var verbs: [IrregularVerb] = []
+    irregularRows.bytes.eachPart(by: UInt8(ascii: "\n")) { row in
       var forms: [ListBytes] = []
       row.eachWord { forms.append($0) }
-      rows.append(forms)
+      let gerund = forms.count > 3 ? forms[3] : nil
+      verbs.append(IrregularVerb(base: forms[0], past: forms[1], participle: forms[2], gerund: gerund))
     }
-    return rows
+    return verbs
   }()
 
   /// The plain form, the past and the participle of each, and the gerund where it is irregular.
-  private static let irregularVerbs: StaticString = """
+  private static let irregularRows: StaticString = """
     become became become
     begin began begun beginning
     bring brought brought

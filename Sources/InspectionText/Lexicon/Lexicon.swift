@@ -21,7 +21,12 @@ public struct Lexicon: Hashable, Sendable {
   public private(set) var version = ""
 
   /// The entries, in the order of the list.
-  public private(set) var entries: [LexiconEntry] = []
+  ///
+  /// - Complexity: O(*n*) in their number.
+  public var entries: [LexiconEntry] { rows.entries }
+
+  /// The entries as they are kept.
+  private(set) var rows = LexiconRows()
 
   /// Phrases that it takes out of a list that it is added to.
   public private(set) var removals: Set<String> = []
@@ -39,9 +44,11 @@ public struct Lexicon: Hashable, Sendable {
   /// The list that comes with the library.
   public static let builtIn: Lexicon = {
     var lexicon = Lexicon()
-    for text in BuiltInLexicon.lists {
+    let lists = BuiltInLexicon.lists.map(\.bytes)
+    lexicon.rows.reserve(bytes: lists.reduce(0) { $0 + $1.count })
+    for list in lists {
       do {
-        lexicon.add(try Lexicon(tsv: text))
+        try LexiconParser.parse(list, into: &lexicon)
       } catch {
         preconditionFailure("a built-in list is wrong: \(error)")
       }
@@ -53,20 +60,25 @@ public struct Lexicon: Hashable, Sendable {
 
   /// Adds the entries of another list, after taking out what that one removes.
   public mutating func add(_ other: Lexicon) {
-    if !other.removals.isEmpty { entries.removeAll { other.removals.contains($0.phrase) } }
-    entries.append(contentsOf: other.entries)
+    if !other.removals.isEmpty { rows.remove(other.removals) }
+    rows.append(other.rows)
     guard !other.version.isEmpty else { return }
     version = version.isEmpty ? other.version : "\(version)+\(other.version)"
   }
 
   /// Adds an entry.
   public mutating func add(_ entry: LexiconEntry) {
-    entries.append(entry)
+    rows.append(entry)
+  }
+
+  /// Adds an entry of a phrase in small letters.
+  mutating func add(_ phrase: ListBytes, _ role: LexiconEntry.Role, sign: Int) {
+    rows.append(phrase, role, sign: sign)
   }
 
   /// Takes every entry of a phrase out.
   public mutating func remove(_ phrase: String) {
-    entries.removeAll { $0.phrase == phrase }
+    rows.remove([phrase])
   }
 
   mutating func setHeader(name: String? = nil, version: String? = nil) {

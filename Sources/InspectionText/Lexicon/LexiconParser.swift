@@ -13,21 +13,18 @@ enum LexiconParser {
     if let problem { throw problem }
   }
 
-  private static func parse(_ text: ListBytes, into lexicon: inout Lexicon) throws(LexiconError) {
+  static func parse(_ text: ListBytes, into lexicon: inout Lexicon) throws(LexiconError) {
     var number = 0
     var start = 0
-    var fields: [ListBytes] = []
     while start <= text.count {
-      var end = start
-      while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
+      let end = text.place(of: UInt8(ascii: "\n"), from: start)
       number += 1
       let line = ListBytes(rebasing: text[start..<end])
       start = end + 1
       if line.first == UInt8(ascii: "#") {
         readHeader(line.dropFirst(), into: &lexicon)
       } else if line.contains(where: { $0 > 32 }) {
-        split(line, into: &fields)
-        try readEntry(fields, number: number, into: &lexicon)
+        try readEntry(line, number: number, into: &lexicon)
       }
     }
   }
@@ -42,54 +39,52 @@ enum LexiconParser {
     }
   }
 
-  /// The fields of a line, without white space around them.
-  private static func split(_ line: ListBytes, into fields: inout [ListBytes]) {
-    fields.removeAll(keepingCapacity: true)
-    var start = 0
-    for index in 0...line.count where index == line.count || line[index] == UInt8(ascii: "\t") {
-      fields.append(trimmed(line[start..<index]))
-      start = index + 1
-    }
-  }
-
+  /// Reads an entry: its first three fields, without white space around them.
   private static func readEntry(
-    _ fields: [ListBytes], number: Int, into lexicon: inout Lexicon
+    _ line: ListBytes, number: Int, into lexicon: inout Lexicon
   ) throws(LexiconError) {
-    guard fields.count >= 2 else {
+    let (first, rest) = line.cut
+    guard first.count < line.count else {
       throw LexiconError(
         line: number, problem: "one field only",
         remedy: "write phrase, role and sign with a tab between them")
     }
-    guard !fields[0].isEmpty else {
+    let (second, others) = rest.cut
+    let (phrase, name, signField) = (trimmed(first[...]), trimmed(second[...]), trimmed(others.cut.field[...]))
+    guard !phrase.isEmpty else {
       throw LexiconError(line: number, problem: "no phrase", remedy: "begin the line with the phrase")
     }
-    let isLower = fields[0].allSatisfy { $0 < 0x80 && !$0.isASCIIUpper }
-    let phrase = isLower ? fields[0].string : fields[0].string.lowercased()
-    guard let place = roles[fields[1].key] else {
-      if fields[1].string == "remove" {
-        lexicon.noteRemoval(of: phrase)
+    guard let place = rolePlaces[name.key] else {
+      if name.equals("remove") {
+        lexicon.noteRemoval(of: phrase.string.lowercased())
         return
       }
       throw LexiconError(
-        line: number, problem: "no such role: \(fields[1].string)",
-        remedy: "use one of \(LexiconEntry.Role.allCases.map(\.rawValue).joined(separator: ", ")), remove")
+        line: number, problem: "no such role: \(name.string)",
+        remedy: "use one of \(roles.map(\.rawValue).joined(separator: ", ")), remove")
     }
-    let role = LexiconEntry.Role.allCases[Int(place)]
-    lexicon.add(LexiconEntry(phrase: phrase, role: role, sign: try sign(fields, role: role, line: number)))
+    let role = roles[Int(place)]
+    let sign = try sign(signField, role: role, line: number)
+    if phrase.allSatisfy({ $0 < 0x80 && !$0.isASCIIUpper }) {
+      lexicon.add(phrase, role, sign: sign)
+    } else {
+      lexicon.add(LexiconEntry(phrase: phrase.string.lowercased(), role: role, sign: sign))
+    }
   }
 
-  /// The roles by the keys of their names.
-  private static let roles: NumberTable = {
+  private static let roles = LexiconEntry.Role.allCases
+
+  /// The places of the roles by the keys of their names.
+  private static let rolePlaces: NumberTable = {
     var table = NumberTable()
-    for (place, role) in LexiconEntry.Role.allCases.enumerated() {
+    for (place, role) in roles.enumerated() {
       var name = role.rawValue
       table.set(name.withUTF8(\.key), to: Int32(place))
     }
     return table
   }()
 
-  private static func sign(_ fields: [ListBytes], role: LexiconEntry.Role, line: Int) throws(LexiconError) -> Int {
-    let field = fields.count > 2 ? fields[2] : ListBytes(rebasing: fields[0].prefix(0))
+  private static func sign(_ field: ListBytes, role: LexiconEntry.Role, line: Int) throws(LexiconError) -> Int {
     if field.count == 1, field[0] == UInt8(ascii: "+") { return 1 }
     if field.count == 1, field[0] == UInt8(ascii: "-") { return -1 }
     guard field.isEmpty || field.count == 1 && field[0] == UInt8(ascii: "0") else {

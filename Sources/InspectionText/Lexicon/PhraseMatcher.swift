@@ -7,6 +7,12 @@ package struct PhraseMatcher: Sendable {
 
   package init() {}
 
+  /// Creates a matcher with room for some phrases.
+  init(capacity: Int) {
+    steps = WordSteps(capacity: capacity)
+    payloads.reserveCapacity(capacity)
+  }
+
   /// Adds a phrase; `payload` is what a match returns.
   package mutating func add(_ words: [WordID], payload: Int) {
     guard let node = node(of: words) else { return }
@@ -24,17 +30,15 @@ package struct PhraseMatcher: Sendable {
   private mutating func node(of words: [WordID]) -> Int? {
     guard let head = words.first, !words.contains(.unknown) else { return nil }
     let place = Int(head.rawValue)
-    if place >= first.count { first.append(contentsOf: repeatElement(-1, count: place + 1 - first.count)) }
-    if first[place] < 0 { first[place] = makeNode() }
+    first.reach(place, with: -1)
+    if first[place] < 0 {
+      first[place] = Int32(payloads.count)
+      payloads.append(-1)
+    }
     var node = first[place]
     for word in words.dropFirst() {
-      if let next = steps.step(from: node, by: word) {
-        node = next
-      } else {
-        let next = makeNode()
-        steps.add(from: node, by: word, to: next)
-        node = next
-      }
+      node = steps.step(from: node, by: word, orAdd: Int32(payloads.count))
+      if Int(node) == payloads.count { payloads.append(-1) }
     }
     return Int(node)
   }
@@ -62,10 +66,5 @@ package struct PhraseMatcher: Sendable {
       if payloads[Int(node)] >= 0 { best = (place - index, Int(payloads[Int(node)])) }
     }
     return best
-  }
-
-  private mutating func makeNode() -> Int32 {
-    payloads.append(-1)
-    return Int32(payloads.count - 1)
   }
 }

@@ -41,8 +41,8 @@ package struct Vocabulary: Sendable {
 
   /// The number of a form of valid UTF-8, which is stored if it is new.
   mutating func intern(bytes word: UnsafeBufferPointer<UInt8>) -> WordID {
-    // The forms of lists are as good as folded.
-    if word.allSatisfy({ $0.isASCIILower || $0 == UInt8(ascii: "'") }) { return intern(folded: word) }
+    // Most forms of lists are as good as folded.
+    if word.isLetters { return intern(folded: word) }
     var folded: [UInt8] = []
     folded.reserveCapacity(word.count)
     Self.append(word, to: &folded)
@@ -51,14 +51,16 @@ package struct Vocabulary: Sendable {
 
   /// The number of an already folded form, which is stored if it is new.
   package mutating func intern(folded word: UnsafeBufferPointer<UInt8>) -> WordID {
-    let found = id(ofFolded: word)
-    if found != .unknown || word.isEmpty { return found }
-    precondition(count < 1 << 20, "a vocabulary holds at most 1,048,575 forms")
+    if word.isEmpty { return .unknown }
     if count * 2 > slots.count { grow() }
+    let key = WordKey(folded: word)
+    let place = withLookup { $0.place(of: key) { Int(word[$0]) } }
+    if slots[place].length != 0 { return WordID(rawValue: slots[place].id) }
+    precondition(count < 1 << 20, "a vocabulary holds at most 1,048,575 forms")
     let id = UInt32(count)
     bytes.append(contentsOf: word)
     starts.append(UInt32(bytes.count))
-    insert(id, WordKey(folded: word))
+    slots[place] = Slot(head: key.head, length: UInt32(key.length), id: id)
     return WordID(rawValue: id)
   }
 
@@ -109,22 +111,29 @@ struct VocabularyLookup {
   /// Whether there is any word to be found.
   var isEmpty: Bool { starts.count <= 2 }
 
-  /// The number of the word with a key.
+  /// The number of the word with a key, or ``WordID/unknown``.
+  @inline(__always)
+  fileprivate func id(of key: WordKey, folded: (Int) -> Int) -> WordID {
+    // An empty place holds the number of the unknown word.
+    WordID(rawValue: slots[place(of: key, folded: folded)].id)
+  }
+
+  /// The place of the word with a key, or the empty place where it would be put.
   ///
   /// - Parameter folded: the word's folded byte at an index; asked for those behind the first eight.
   @inline(__always)
-  fileprivate func id(of key: WordKey, folded: (Int) -> Int) -> WordID {
+  fileprivate func place(of key: WordKey, folded: (Int) -> Int) -> Int {
     let mask = slots.count - 1
     var place = key.hash & mask
     while true {
       let slot = slots[place]
-      if slot.length == 0 { return .unknown }
+      if slot.length == 0 { return place }
       if slot.head == key.head, Int(slot.length) == key.length {
-        if key.length <= 8 { return WordID(rawValue: slot.id) }
+        if key.length <= 8 { return place }
         let start = Int(starts[Int(slot.id)])
         var index = 8
         while index < key.length, Int(bytes[start + index]) == folded(index) { index += 1 }
-        if index == key.length { return WordID(rawValue: slot.id) }
+        if index == key.length { return place }
       }
       place = (place + 1) & mask
     }
@@ -154,15 +163,8 @@ private struct WordKey {
 
   init(folded word: UnsafeBufferPointer<UInt8>) {
     length = word.count
-    var tail: UInt64 = 0
-    if length >= 8 {
-      head = Self.eight(word, 0)
-      if length > 8 { tail = Self.eight(word, length - 8) }
-    } else {
-      head = 0
-      for index in 0..<length { head |= UInt64(word[index]) << UInt64(8 * index) }
-    }
-    hash = Self.hash(head, tail, length)
+    head = word.upToEight
+    hash = Self.hash(head, length > 8 ? word.eight(at: length - 8) : 0, length)
   }
 
   /// The key of a word of bytes whose letters become small by setting one bit, which all its other bytes have.
@@ -172,20 +174,15 @@ private struct WordKey {
     let fold: UInt64 = 0x2020_2020_2020_2020
     var tail: UInt64 = 0
     if length > 8 {
-      head = Self.eight(text, word.lowerBound) | fold
-      tail = Self.eight(text, word.upperBound - 8) | fold
+      head = text.eight(at: word.lowerBound) | fold
+      tail = text.eight(at: word.upperBound - 8) | fold
     } else if word.lowerBound + 8 <= text.count {
-      head = (Self.eight(text, word.lowerBound) | fold) & ~0 >> UInt64(64 - 8 * length)
+      head = (text.eight(at: word.lowerBound) | fold) & ~0 >> UInt64(64 - 8 * length)
     } else {
       head = 0
       for index in 0..<length { head |= UInt64(text[word.lowerBound + index] | 0x20) << UInt64(8 * index) }
     }
     hash = Self.hash(head, tail, length)
-  }
-
-  @inline(__always)
-  private static func eight(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt64 {
-    UInt64(littleEndian: UnsafeRawPointer(text.baseAddress! + start).loadUnaligned(as: UInt64.self))
   }
 
   @inline(__always)

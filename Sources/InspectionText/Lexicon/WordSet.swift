@@ -4,17 +4,19 @@ struct WordSet: Sendable {
 
   init(_ words: some Sequence<WordID>) {
     for word in words {
-      let place = Int(word.rawValue >> 6)
-      if place >= bits.count { bits.append(contentsOf: repeatElement(0, count: place + 1 - bits.count)) }
-      bits[place] |= 1 << UInt64(word.rawValue & 63)
+      insert(word)
     }
   }
 
   /// The set of some words with white space between them.
   init(_ words: StaticString, in vocabulary: inout Vocabulary) {
-    var ids: [WordID] = []
-    words.bytes.eachWord { ids.append(vocabulary.intern(bytes: $0)) }
-    self.init(ids)
+    words.bytes.eachWord { insert(vocabulary.intern(bytes: $0)) }
+  }
+
+  private mutating func insert(_ word: WordID) {
+    let place = Int(word.rawValue >> 6)
+    bits.reach(place, with: 0)
+    bits[place] |= 1 << UInt64(word.rawValue & 63)
   }
 
   /// Whether a word is in the set; an unknown word is in none.

@@ -9,8 +9,10 @@ struct WordSteps: Sendable {
   @inline(__always)
   func step(from node: Int32, by word: WordID) -> Int32? { table[Self.key(node, word)] }
 
-  /// Adds a step that is not there.
-  mutating func add(from node: Int32, by word: WordID, to target: Int32) { table.set(Self.key(node, word), to: target) }
+  /// The node that a step leads to; a step that is not there is added, to a new node.
+  mutating func step(from node: Int32, by word: WordID, orAdd new: Int32) -> Int32 {
+    table.number(of: Self.key(node, word), orAdd: new)
+  }
 
   /// The node in the high half, the word in the low.
   @inline(__always)

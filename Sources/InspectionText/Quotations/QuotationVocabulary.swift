@@ -5,30 +5,30 @@ struct QuotationVocabulary: Sendable {
   /// Interns the words of ``QuotationWordList``.
   init(vocabulary: inout Vocabulary) {
     var pairs: [(WordID, QuotationWordClasses)] = []
+    pairs.reserveCapacity(1 << 12)
     // Many words share their classes, and the names of those are read once.
     var known = NumberTable()
     var sets: [QuotationWordClasses] = []
-    QuotationWordList.text.bytes.eachRow { columns in
-      guard columns.count == 2 else { return }
-      let word = vocabulary.intern(bytes: columns[0])
-      let key = columns[1].key
-      if let place = known[key] {
-        pairs.append((word, sets[Int(place)]))
-        return
+    QuotationWordList.text.bytes.eachRow { row in
+      let (form, names) = row.cut
+      guard !names.isEmpty else { return }
+      let word = vocabulary.intern(bytes: form)
+      let place = Int(known.number(of: names.key, orAdd: Int32(sets.count)))
+      if place == sets.count {
+        var classes: QuotationWordClasses = []
+        names.eachWord { if let found = QuotationWordClasses(named: $0.string) { classes.formUnion(found) } }
+        sets.append(classes)
       }
-      var classes: QuotationWordClasses = []
-      columns[1].eachWord { if let found = QuotationWordClasses(named: $0.string) { classes.formUnion(found) } }
-      known.set(key, to: Int32(sets.count))
-      sets.append(classes)
-      pairs.append((word, classes))
+      pairs.append((word, sets[place]))
     }
     // What praises or blames in a judgement does so between quotation marks.
     for list in [BuiltInLexicon.qualities, BuiltInLexicon.manners, BuiltInLexicon.things] {
-      list.bytes.eachRow { columns in
-        guard columns.count >= 3, columns[2].ends(in: "+") || columns[2].ends(in: "-"), !columns[0].contains(32) else {
-          return
+      list.bytes.eachRow { row in
+        guard row.ends(in: "\t+") || row.ends(in: "\t-") else { return }
+        let phrase = row.cut.field
+        if phrase.place(of: UInt8(ascii: " ")) == phrase.count {
+          pairs.append((vocabulary.intern(bytes: phrase), .evaluative))
         }
-        pairs.append((vocabulary.intern(bytes: columns[0]), .evaluative))
       }
     }
     var table = [QuotationWordClasses](repeating: [], count: vocabulary.count)

@@ -27,17 +27,14 @@ struct Abbreviations: Sendable {
   /// The bytes of the longest form.
   static let longest = 8
 
-  private var vocabulary = Vocabulary()
-  private var kinds: [Kind?] = [nil]
+  private var kinds = FormTable<Kind>()
 
-  /// Reads rows of `form<TAB>kind`.
+  /// Reads rows of `form<TAB>kind`, in small letters.
   init(tsv: StaticString) {
-    for line in tsv.rows {
-      let fields = line.parts(by: "\t")
-      guard fields.count >= 2, let kind = Kind(rawValue: String(fields[1])) else { continue }
-      let form = fields[0].hasSuffix(".") ? fields[0].dropLast() : fields[0]
-      let id = Int(vocabulary.intern(form).rawValue)
-      if id == kinds.count { kinds.append(kind) }
+    tsv.bytes.eachRow { row in
+      let (form, name) = row.cut
+      guard let kind = Kind(rawValue: name.string) else { return }
+      kinds.add(form.last == UInt8(ascii: ".") ? ListBytes(rebasing: form.dropLast()) : form, kind)
     }
   }
 
@@ -45,8 +42,7 @@ struct Abbreviations: Sendable {
   func kind(of bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Kind? {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { buffer in
       for (index, byte) in bytes.enumerated() { buffer[index] = byte.isASCIIUpper ? byte | 0x20 : byte }
-      let id = vocabulary.id(ofFolded: UnsafeBufferPointer(rebasing: buffer[0..<bytes.count]))
-      return kinds[Int(id.rawValue)]
+      return kinds[UnsafeBufferPointer(rebasing: buffer[0..<bytes.count])]
     }
   }
 

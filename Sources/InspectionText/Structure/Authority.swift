@@ -52,8 +52,9 @@ public struct Authority: Hashable, Sendable {
 extension Authority {
   /// The authorities, in the order of their names.
   public static let all: [Authority] = {
-    let text = AuthorityList.tsv.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-    return Substring(text).parts(by: "\n").map { Authority(row: $0) }
+    var authorities: [Authority] = []
+    AuthorityList.tsv.bytes.eachRow { authorities.append(Authority(row: $0)) }
+    return authorities
   }()
 
   /// The authority of a name as letters and releases write it.
@@ -69,34 +70,43 @@ extension Authority {
   public static func named(_ text: some StringProtocol) -> Authority? {
     guard var name = AuthorityName(text) else { return nil }
     while true {
-      if let index = indices[name.key] { return all[index] }
+      if let index = indices[name.bytes] { return all[index] }
       guard name.shorten() else { return nil }
     }
   }
 
-  /// Indices in ``all`` by the keys of all names. Today's authorities come first: they keep a shared name.
-  private static let indices: [String: Int] = {
-    var indices: [String: Int] = [:]
-    let order = all.indices.filter { all[$0].abolished == nil } + all.indices.filter { all[$0].abolished != nil }
-    for index in order {
-      let authority = all[index]
-      for name in [authority.name, authority.officialName] + authority.aliases {
-        guard let key = AuthorityName(name)?.key, indices[key] == nil else { continue }
-        indices[key] = index
+  /// Indices in ``all`` by all names, folded. Today's authorities come first: they keep a shared name.
+  private static let indices: FormTable<Int> = {
+    var indices = FormTable<Int>()
+    for ofToday in [true, false] {
+      for (index, authority) in all.enumerated() where (authority.abolished == nil) == ofToday {
+        for name in [authority.name, authority.officialName] + authority.aliases {
+          guard let name = AuthorityName(name) else { continue }
+          name.bytes.withUnsafeBufferPointer { indices.add($0, index) }
+        }
       }
     }
     return indices
   }()
 
-  private init(row: Substring) {
-    let columns = row.parts(by: "\t").map { $0 == "-" ? "" : String($0) }
-    precondition(columns.count == 7, "a row of AuthorityList has seven columns: \(row)")
-    name = columns[0]
-    officialName = columns[1]
-    gssCode = columns[2]
-    kind = Kind(rawValue: columns[3])
-    formerCodes = columns[4].split(separator: ";").map(String.init)
-    abolished = Int(columns[5])
-    aliases = columns[6].split(separator: ";").map(String.init)
+  private init(row: ListBytes) {
+    var rest = row
+    func column() -> ListBytes {
+      let (field, others) = rest.cut
+      rest = others
+      return field.equals("-") ? ListBytes(rebasing: field.prefix(0)) : field
+    }
+    func list() -> [String] {
+      var parts: [String] = []
+      column().eachPart(by: UInt8(ascii: ";")) { parts.append($0.string) }
+      return parts
+    }
+    name = column().string
+    officialName = column().string
+    gssCode = column().string
+    kind = Kind(rawValue: column().string)
+    formerCodes = list()
+    abolished = Int(column().string)
+    aliases = list()
   }
 }

@@ -3,7 +3,8 @@ struct AuthorityName {
   /// No name that an authority goes by is longer; whatever is longer is not read.
   private static let limit = 120
 
-  private var words: [Substring]
+  /// The words, with a space between: what names are looked up by.
+  private(set) var bytes: [UInt8] = []
 
   /// Folds a name; `nil` for what is too long to be one, or holds no word.
   init?(_ text: some StringProtocol) {
@@ -20,50 +21,45 @@ struct AuthorityName {
       default: folded.append(contentsOf: UTF8.encode(scalar)!)
       }
     }
-    words = Substring(decoding: folded, as: UTF8.self).parts(by: " ").compactMap(Self.withoutPossessive)
-    if words.isEmpty { return nil }
+    bytes.reserveCapacity(folded.count)
+    folded.withUnsafeBufferPointer { $0.eachPart(by: 32) { add($0) } }
+    if bytes.isEmpty { return nil }
   }
 
-  /// What names are looked up by.
-  var key: String { words.joined(separator: " ") }
+  /// Adds a word without apostrophes and the `s` of a possessive, if anything is left of it.
+  private mutating func add(_ word: ListBytes) {
+    let stem = word.ends(in: "'s") ? word.dropLast(2) : word[...]
+    if stem.allSatisfy({ $0 == UInt8(ascii: "'") }) { return }
+    if !bytes.isEmpty { bytes.append(32) }
+    for byte in stem where byte != UInt8(ascii: "'") { bytes.append(byte) }
+  }
 
   /// Takes off the longest phrase at the end that names a kind of body, or else one at the start.
   ///
   /// - Returns: Whether there was one, with something left beside it.
   mutating func shorten() -> Bool {
-    for phrase in Self.endings where words.count > phrase.count && words.suffix(phrase.count).elementsEqual(phrase) {
-      words.removeLast(phrase.count)
+    for phrase in Self.endings where bytes.withUnsafeBufferPointer({ $0.ends(in: phrase) }) {
+      bytes.removeLast(phrase.utf8CodeUnitCount)
       return true
     }
-    for phrase in Self.beginnings where words.count > phrase.count && words.starts(with: phrase) {
-      words.removeFirst(phrase.count)
+    for phrase in Self.beginnings where bytes.starts(with: phrase.bytes) {
+      bytes.removeFirst(phrase.utf8CodeUnitCount)
       return true
     }
     return false
   }
 
-  private static let endings = phrases([
-    "metropolitan borough council", "metropolitan district council", "local area partnership",
-    "children services", "childrens services", "local authority", "local area", "area partnership",
-    "unitary authority", "unitary council", "county council", "city council", "borough council",
-    "district council", "metropolitan council", "metropolitan borough", "metropolitan district", "council",
-    "authority", "borough", "county", "city", "mbc", "mdc", "bc", "cc",
-  ])
+  private static let endings: [StaticString] = [
+    " metropolitan borough council", " metropolitan district council", " local area partnership",
+    " children services", " childrens services", " local authority", " local area", " area partnership",
+    " unitary authority", " unitary council", " county council", " city council", " borough council",
+    " district council", " metropolitan council", " metropolitan borough", " metropolitan district", " council",
+    " authority", " borough", " county", " city", " mbc", " mdc", " bc", " cc",
+  ]
 
-  private static let beginnings = phrases([
-    "metropolitan borough of", "metropolitan district of", "london borough of", "royal borough of",
-    "county council of", "city council of", "borough council of", "council of", "council for", "borough of",
-    "city of", "county of", "lb of", "lb", "the",
-  ])
-
-  private static func phrases(_ list: [String]) -> [[Substring]] {
-    list.map { $0.split(separator: " ") }
-  }
-
-  private static func withoutPossessive(_ word: Substring) -> Substring? {
-    guard word.utf8.contains(UInt8(ascii: "'")) else { return word }
-    let stem = word.hasSuffix("'s") ? word.dropLast(2) : word
-    let plain = stem.contains("'") ? Substring(stem.filter { $0 != "'" }) : stem
-    return plain.isEmpty ? nil : plain
-  }
+  private static let beginnings: [StaticString] = [
+    "metropolitan borough of ", "metropolitan district of ", "london borough of ", "royal borough of ",
+    "county council of ", "city council of ", "borough council of ", "council of ", "council for ", "borough of ",
+    "city of ", "county of ", "lb of ", "lb ", "the ",
+  ]
 }

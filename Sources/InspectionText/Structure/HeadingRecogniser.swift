@@ -12,9 +12,9 @@ struct HeadingRecogniser: Sendable {
     var isExact: Bool
   }
 
-  private var exact: [[UInt8]: Section.Role] = [:]
+  private var exact = FormTable<Section.Role>()
   /// Those that begin with an article, which some reports leave off: `Experiences and progress of care leavers: good`.
-  private var withoutArticle: [[UInt8]: Section.Role] = [:]
+  private var withoutArticle = FormTable<Section.Role>()
   /// Headings with any words between their first and their last.
   private var patterns: [(first: [UInt8], last: [UInt8], role: Section.Role)] = []
   /// The first eight letters of each heading's first word: few lines open with one of them.
@@ -23,31 +23,30 @@ struct HeadingRecogniser: Sendable {
   private var opensWithAny = false
 
   private init(tsv: StaticString) {
-    for line in Substring(tsv.description).parts(by: "\n") {
-      let fields = line.parts(by: "\t")
-      guard fields.count == 2 else { continue }
-      let role = Section.Role(rawValue: String(fields[1]))
-      if let star = fields[0].firstIndex(of: "*") {
-        let last = fields[0][fields[0].index(after: star)...]
-        let first = Array(fields[0][..<star].utf8)
-        patterns.append((first, Array(last.utf8), role))
+    tsv.bytes.eachRow { row in
+      let (form, name) = row.cut
+      let role = Section.Role(rawValue: name.string)
+      let star = form.place(of: UInt8(ascii: "*"))
+      if star < form.count {
+        let first = form[..<star]
+        patterns.append((Array(first), Array(form[(star + 1)...]), role))
         // The first word of a pattern may itself be cut short.
-        if first.contains(32) { openings.set(Self.opening(first), to: 1) } else { opensWithAny = true }
+        if first.contains(32) { openings.set(Self.opening(form), to: 1) } else { opensWithAny = true }
       } else {
-        let form = Array(fields[0].utf8)
-        exact[form] = role
+        exact.set(form, to: role)
         openings.set(Self.opening(form), to: 1)
-        if form.starts(with: "the ".utf8) {
-          let rest = Array(form.dropFirst(4))
-          withoutArticle[rest] = role
-          openings.set(Self.opening(rest), to: 1)
-        }
+        guard form.starts(with: "the ".utf8) else { return }
+        let rest = ListBytes(rebasing: form.dropFirst(4))
+        withoutArticle.set(rest, to: role)
+        openings.set(Self.opening(rest), to: 1)
       }
     }
   }
 
   /// Whether a text whose words these are may be a heading of the genre, however it goes on behind its first word.
-  private func mayOpen(_ words: [UInt8]) -> Bool { opensWithAny || openings[Self.opening(words)] != nil }
+  private func mayOpen(_ words: [UInt8]) -> Bool {
+    opensWithAny || openings[words.withUnsafeBufferPointer(Self.opening)] != nil
+  }
 
   /// The same for a line as it stands: whether its first word, if it holds any, is one that a heading opens with.
   func mayOpen(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -67,8 +66,13 @@ struct HeadingRecogniser: Sendable {
     return count == 0 || opensWithAny || openings[key] != nil
   }
 
-  private static func opening(_ words: [UInt8]) -> UInt64 {
-    words.prefix(8).prefix { $0 != 32 }.reduce(0) { $0 << 8 | UInt64($1) }
+  private static func opening(_ words: ListBytes) -> UInt64 {
+    var key: UInt64 = 0
+    for byte in words.prefix(8) {
+      if byte == 32 { break }
+      key = key << 8 | UInt64(byte)
+    }
+    return key
   }
 
   /// The role of a heading of the genre; `nil` for any other line.

@@ -30,7 +30,9 @@ struct LexiconTests {
     #expect(error?.remedy.isEmpty == false)
   }
 
-  @Test("Each built-in list is sorted, without duplicates, and has a full header", arguments: BuiltInLexicon.lists)
+  @Test(
+    "Each built-in list is sorted, without duplicates, and has a full header",
+    arguments: BuiltInLexicon.lists.map(\.description))
   func builtIn(text: String) throws {
     let lexicon = try Lexicon(tsv: text)
     #expect(!lexicon.name.isEmpty && !lexicon.version.isEmpty)

@@ -1,0 +1,116 @@
+/// Bytes of a list, or of a row or a field of one.
+typealias ListBytes = UnsafeBufferPointer<UInt8>
+
+// Lists are read each time a program starts, so they are looked at by eight bytes at a time.
+
+extension ListBytes {
+  /// The eight bytes from a place on as one number, the first of them lowest.
+  @inline(__always)
+  func eight(at start: Int) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawPointer(baseAddress! + start).loadUnaligned(as: UInt64.self))
+  }
+
+  /// The first eight bytes as one number, with zeros behind fewer.
+  @inline(__always)
+  var upToEight: UInt64 {
+    if count >= 8 { return eight(at: 0) }
+    // Shorter texts are put together of two reads that may overlap.
+    if count >= 4 { return UInt64(four(at: 0)) | UInt64(four(at: count - 4)) << UInt64(8 * (count - 4)) }
+    if count == 0 { return 0 }
+    let (first, middle, last) = (UInt64(self[0]), UInt64(self[count / 2]), UInt64(self[count - 1]))
+    return first | middle << UInt64(8 * (count / 2)) | last << UInt64(8 * (count - 1))
+  }
+
+  @inline(__always)
+  private func four(at start: Int) -> UInt32 {
+    UInt32(littleEndian: UnsafeRawPointer(baseAddress! + start).loadUnaligned(as: UInt32.self))
+  }
+
+  /// The place of the first byte of a value from some place on, or their count.
+  @inline(__always)
+  func place(of byte: UInt8, from start: Int = 0) -> Int {
+    var index = start
+    while index + 8 <= count {
+      // The highest bit of the first byte that is 0 is set, and of none before it.
+      let rest = eight(at: index) ^ UInt64(byte) &* EightBytes.ones
+      let zeros = (rest &- EightBytes.ones) & ~rest & EightBytes.highs
+      if zeros != 0 { return index + zeros.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < count, self[index] != byte { index += 1 }
+    return index
+  }
+
+  /// The place of the first byte of white space from some place on, or their count.
+  @inline(__always)
+  func placeOfSpace(from start: Int) -> Int {
+    var index = start
+    while index + 8 <= count {
+      let eight = eight(at: index)
+      let spaces = (eight &- 33 &* EightBytes.ones) & ~eight & EightBytes.highs
+      if spaces != 0 { return index + spaces.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < count, self[index] > 32 { index += 1 }
+    return index
+  }
+
+  /// Whether there are small letters of ASCII and apostrophes only.
+  @inline(__always)
+  var isLetters: Bool {
+    if count < 8 {
+      // The letter fills the places that are empty.
+      return EightBytes.areLetters(upToEight | EightBytes.ones &* 0x61 << UInt64(8 * count))
+    }
+    var index = 0
+    while index + 8 < count {
+      if !EightBytes.areLetters(eight(at: index)) { return false }
+      index += 8
+    }
+    return EightBytes.areLetters(eight(at: count - 8))
+  }
+
+  /// Mixed of all its bytes, and never 0: a key for a ``NumberTable``.
+  var key: UInt64 {
+    var mixed = upToEight ^ UInt64(count) &* 0x9E37_79B9_7F4A_7C15
+    var index = 8
+    while index < count {
+      mixed = (mixed ^ mixed >> 29) &* 0xBF58_476D_1CE4_E5B9
+      mixed ^= eight(at: Swift.min(index, count - 8))
+      index += 8
+    }
+    mixed = (mixed ^ mixed >> 32) &* 0xC2B2_AE3D_27D4_EB4F
+    return (mixed ^ mixed >> 31) | 1
+  }
+
+  /// Whether it is some letters.
+  func equals(_ letters: StaticString) -> Bool { count == letters.utf8CodeUnitCount && ends(in: letters) }
+
+  /// Whether it ends in some letters.
+  @inline(__always)
+  func ends(in ending: StaticString) -> Bool {
+    let start = count - ending.utf8CodeUnitCount
+    guard start >= 0 else { return false }
+    for index in 0..<ending.utf8CodeUnitCount where self[start + index] != ending.utf8Start[index] { return false }
+    return true
+  }
+
+  /// The text.
+  var string: String { String(decoding: self, as: UTF8.self) }
+}
+
+/// Eight bytes that are looked at together.
+private enum EightBytes {
+  static let ones: UInt64 = 0x0101_0101_0101_0101
+  static let highs: UInt64 = 0x8080_8080_8080_8080
+
+  /// Whether each is a small letter of ASCII or an apostrophe.
+  @inline(__always)
+  static func areLetters(_ eight: UInt64) -> Bool {
+    let low = eight & ~highs
+    let isFromA = low &+ (0x80 - 0x61) &* ones
+    let isBehindZ = low &+ (0x80 - 0x7B) &* ones
+    let isOther = (low ^ 0x27 &* ones) &+ 0x7F &* ones
+    return ((isFromA & ~isBehindZ | ~isOther) & ~eight & highs) == highs
+  }
+}
