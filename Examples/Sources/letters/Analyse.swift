@@ -9,7 +9,7 @@ struct Analyse: ParsableCommand {
       Folders are read recursively: .txt, .text, .html, .htm and .xhtml files, and .pdf files where `pdftotext` \
       is installed. Documents come out in the order of their paths, the same bytes from run to run.
       """
-  )
+  ).ofTool
 
   @OptionGroup var inputs: ManyInputs
 

@@ -9,7 +9,7 @@ struct Compare: ParsableCommand {
       Each quotation is looked up in the letters, each claim about what was found is held against them, and what \
       the release leaves out is counted.
       """
-  )
+  ).ofTool
 
   @Argument(help: "The release.", completion: .file())
   var release: String

@@ -9,7 +9,7 @@ struct Evaluate: ParsableCommand {
       The folder holds NAME.txt with NAME.ann (brat standoff) and, for a page, NAME.html beside them. \
       Precision, recall and F1 are given layer by layer. Floors fail the command when a score lies below them.
       """
-  )
+  ).ofTool
 
   @Argument(help: "A folder with gold annotations.", completion: .directory)
   var corpus: String

@@ -23,12 +23,30 @@ struct Letters: ParsableCommand {
   )
 
   static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do throws(ValidationError) {
-      try checkCommand(Array(CommandLine.arguments.dropFirst()))
+      try checkCommand(arguments)
     } catch {
       exit(withError: error)
     }
-    main(nil)
+    guard var command = named(arguments) else { return main(nil) }
+    do {
+      try command.run()
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  /// The command that is named first, where it understands its arguments.
+  ///
+  /// With all commands as its root the parser takes longer than the analysis of a letter. It is needed for help, for
+  /// completions and for saying what is wrong.
+  private static func named(_ arguments: [String]) -> (any ParsableCommand)? {
+    guard
+      let type = configuration.subcommands.first(where: { $0.configuration.commandName == arguments.first }),
+      let command = try? type.parseAsRoot(Array(arguments.dropFirst())), Swift.type(of: command) == type
+    else { return nil }
+    return command
   }
 
   /// Answers a mistyped command before anything else of the line is looked at; the parser would only call it
@@ -45,5 +63,15 @@ struct Letters: ParsableCommand {
       throw ValidationError("A command stands before the files: did you mean 'letters analyse \(named)'?")
     }
     throw ValidationError("There is no command '\(named)'; it is one of \(known.joined(separator: ", ")).")
+  }
+}
+
+extension CommandConfiguration {
+  /// The same for a command of this tool: parsed by itself it writes no scripts of completions, for which the parser
+  /// would look first.
+  var ofTool: CommandConfiguration {
+    var copy = self
+    copy._superCommandName = "letters"
+    return copy
   }
 }

@@ -9,7 +9,7 @@ struct Locate: ParsableCommand {
       The verdicts: verbatim, normalised (but for line breaks, capitals and marks), elided and bracketed (changed, \
       and shown), altered (changed without a sign), absent. What was changed is named.
       """
-  )
+  ).ofTool
 
   @Argument(help: "The letter; - for standard input.", completion: .file())
   var letter: String

@@ -11,7 +11,7 @@ struct Report: ParsableCommand {
       on the visit that it dates, else the latest that is not later than it; to name the letter yourself use \
       `letters compare --format html`.
       """
-  )
+  ).ofTool
 
   @OptionGroup var inputs: ManyInputs
 

@@ -9,7 +9,7 @@ struct Table: ParsableCommand {
       The first row names the columns. A cell is empty where the document does not say. Cells that a spreadsheet \
       would run as a formula have an apostrophe before them.
       """
-  )
+  ).ofTool
 
   @OptionGroup var inputs: ManyInputs
 

@@ -9,7 +9,7 @@ struct Timeline: ParsableCommand {
       A document stands by its own date, or by the last day of the visit. Documents that name no authority stand \
       in a group of their own, those without a date behind the dated ones; both are named on standard error.
       """
-  )
+  ).ofTool
 
   @OptionGroup var inputs: ManyInputs
 
