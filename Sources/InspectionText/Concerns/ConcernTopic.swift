@@ -29,7 +29,7 @@ package struct ConcernTopic: Hashable, Sendable {
   }
 
   /// Areas that are about one thing, so that two sentences on it mostly speak of the same.
-  private static let narrowAreas: Set<ConcernArea> = [
+  private static let narrowAreas: [ConcernArea] = [
     .frontDoor, .earlyHelp, .missing, .supervision, .qualityAssurance,
   ]
 

@@ -30,11 +30,13 @@ struct CueMatcher: Sendable {
   private var nodes: [Int32] = [-1]
   /// Lists of areas; most cues of an area say the same. The first is that of a cue that only hides words.
   private var outputs: [[Weight]] = [[]]
+  /// The place of each list of one area, by the area and its weight.
+  private var single = NumberTable()
   /// Whether a cue starts with the word, by id: most words are none, and need no look-up.
   private var starts: [Bool] = []
 
   init(taxonomy: Taxonomy, vocabulary: inout Vocabulary) {
-    steps = WordSteps(capacity: taxonomy.cues.count * 3)
+    steps = WordSteps(capacity: taxonomy.cues.count * 2)
     var last: (area: ConcernArea, place: Int?)?
     var path = CuePath()
     for cue in taxonomy.cues {
@@ -105,21 +107,15 @@ struct CueMatcher: Sendable {
 
   /// Notes what a cue says at the nodes where it ends.
   private mutating func finish(_ ends: [Int32], area: Int?, weight: Int) {
-    var alone: Int32?
     for node in ends {
       let known = max(nodes[Int(node)], 0)
       guard let area, !outputs[Int(known)].contains(where: { $0.area == area }) else {
         nodes[Int(node)] = known
         continue
       }
-      if known == 0, let alone {
-        nodes[Int(node)] = alone
-        continue
-      }
-      let weights = outputs[Int(known)] + [Weight(area: area, weight: Double(weight))]
-      if outputs.last != weights { outputs.append(weights) }
-      nodes[Int(node)] = Int32(outputs.count - 1)
-      if known == 0 { alone = nodes[Int(node)] }
+      let new = Int32(outputs.count)
+      nodes[Int(node)] = known > 0 ? new : single.number(of: UInt64(area << 8 | weight), orAdd: new)
+      if nodes[Int(node)] == new { outputs.append(outputs[Int(known)] + [Weight(area: area, weight: Double(weight))]) }
     }
   }
 

@@ -4,7 +4,6 @@ struct CuePath {
   var next: [Int32] = []
   var words: [WordID] = []
   var isAtStart = true
-  private var form: [UInt8] = []
 
   mutating func begin() {
     nodes.removeAll(keepingCapacity: true)
@@ -17,41 +16,48 @@ struct CuePath {
     words.removeAll(keepingCapacity: true)
     word.eachPart(by: UInt8(ascii: "/")) { part in
       if part.ends(in: "(s)") {
-        add(part.dropLast(3), "", isLast, &vocabulary)
-        add(part.dropLast(3), "s", isLast, &vocabulary)
+        add(ListBytes(rebasing: part.dropLast(3)), "", isLast, &vocabulary)
+        add(ListBytes(rebasing: part.dropLast(3)), "s", isLast, &vocabulary)
       } else if part.ends(in: "(es)") {
-        add(part.dropLast(4), "", isLast, &vocabulary)
-        add(part.dropLast(4), "es", isLast, &vocabulary)
+        add(ListBytes(rebasing: part.dropLast(4)), "", isLast, &vocabulary)
+        add(ListBytes(rebasing: part.dropLast(4)), "es", isLast, &vocabulary)
       } else {
-        add(part[...], "", isLast, &vocabulary)
+        add(part, "", isLast, &vocabulary)
       }
     }
   }
 
   private mutating func add(
-    _ stem: Slice<ListBytes>, _ ending: StaticString, _ isLast: Bool, _ vocabulary: inout Vocabulary
+    _ stem: ListBytes, _ ending: StaticString, _ isLast: Bool, _ vocabulary: inout Vocabulary
   ) {
-    form.removeAll(keepingCapacity: true)
-    form.append(contentsOf: stem)
-    form.append(contentsOf: ending.bytes)
-    add("", &vocabulary)
-    guard let last = form.last, last == UInt8(ascii: "'") || isLast else { return }
-    if last == UInt8(ascii: "'") {
-      // The apostrophe of a plural is no part of the word before it.
-      guard form.count > 1, form[form.count - 2] == UInt8(ascii: "s") else { return }
-      form.removeLast()
-      add("", &vocabulary)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: stem.count + 4) { form in
+      var count = 0
+      func put(_ bytes: ListBytes) {
+        for byte in bytes {
+          form[count] = byte
+          count += 1
+        }
+      }
+      func add() { words.append(vocabulary.intern(bytes: ListBytes(rebasing: form[..<count]))) }
+      put(stem)
+      put(ending.bytes)
+      add()
+      guard count > 0 else { return }
+      let isOfS = count > 1 && form[count - 2] == UInt8(ascii: "s")
+      if form[count - 1] == UInt8(ascii: "'") {
+        // The apostrophe of a plural is no part of the word before it.
+        guard isOfS else { return }
+        count -= 1
+        add()
+      } else if count > 1, form[count - 1] == UInt8(ascii: "s"), form[count - 2] == UInt8(ascii: "'") {
+        return
+      }
       guard isLast else { return }
-    } else if form.count > 1, last == UInt8(ascii: "s"), form[form.count - 2] == UInt8(ascii: "'") {
-      return
+      let apostrophe: StaticString = "'s"
+      put(apostrophe.bytes)
+      add()
+      count -= 1
+      add()
     }
-    add("'s", &vocabulary)
-    add("'", &vocabulary)
-  }
-
-  private mutating func add(_ ending: StaticString, _ vocabulary: inout Vocabulary) {
-    form.append(contentsOf: ending.bytes)
-    words.append(form.withUnsafeBufferPointer { vocabulary.intern(bytes: $0) })
-    form.removeLast(ending.utf8CodeUnitCount)
   }
 }

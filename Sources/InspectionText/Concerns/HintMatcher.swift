@@ -26,7 +26,7 @@ struct HintMatcher: Sendable {
     let hints = taxonomy.hintTable
     isEmpty = hints.isEmpty
     constant = Array(repeating: 0, count: taxonomy.entries.count)
-    steps = WordSteps(capacity: hints.count)
+    steps = WordSteps(capacity: hints.count / 4 * 3)
     nodes.reserveCapacity(hints.count)
     shares.reserveCapacity(hints.shareCount)
     hints.eachRow { words, weights in

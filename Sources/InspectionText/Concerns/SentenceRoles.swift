@@ -39,7 +39,7 @@ struct SentenceRoles {
       return .running
     }
     let words = segmentation.document[sentence.span].lowercased()
-    guard words.contains("improve"), !words.contains("improved"), !words.contains("improvements") else {
+    guard words.holds("improve"), !words.holds("improved"), !words.holds("improvements") else {
       return .running
     }
     return .toImprove

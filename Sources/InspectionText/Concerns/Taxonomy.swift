@@ -132,7 +132,7 @@ public struct Taxonomy: Hashable, Sendable {
         let isNone = fields[1].equals("-")
         let area = isNone ? nil : known[fields[1].key].map { entries[Int($0)].area }
         guard isNone || area != nil else { throw TaxonomyError(.unknownArea, line: number) }
-        guard let weight = Int(fields[2].string), (1...9).contains(weight) else {
+        guard let weight = fields[2].number, (1...9).contains(weight) else {
           throw TaxonomyError(.badWeight, line: number)
         }
         cues.append(Cue(area: area, weight: weight, words: fields[3].string))
@@ -165,6 +165,8 @@ public struct Taxonomy: Hashable, Sendable {
     do {
       var taxonomy = Taxonomy()
       var number = 0
+      taxonomy.cues.reserveCapacity(words.bytes.count / 40)
+      taxonomy.hintTable.reserve(bytes: hintRows.bytes.count)
       try taxonomy.read(words.bytes, &number)
       try taxonomy.read(hintRows.bytes, &number)
       return taxonomy

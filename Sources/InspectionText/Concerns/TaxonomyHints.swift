@@ -27,6 +27,13 @@ struct TaxonomyHints: Hashable, Sendable {
   /// How many pairs of an area and a weight they hold.
   var shareCount: Int { shares.count }
 
+  /// Makes room for the rows of a list of so many bytes.
+  mutating func reserve(bytes: Int) {
+    words.reserveCapacity(bytes / 4)
+    shares.reserveCapacity(bytes / 20)
+    rows.reserveCapacity(bytes / 64)
+  }
+
   /// Adds a row.
   ///
   /// - Parameters:
@@ -34,18 +41,22 @@ struct TaxonomyHints: Hashable, Sendable {
   ///   - areas: the places of the areas by the keys of their ids.
   /// - Returns: what is wrong with it, and then it is of no use.
   mutating func add(_ words: ListBytes, _ pairs: ListBytes, areas: NumberTable) -> TaxonomyError.Reason? {
-    var area: Int32 = 0
+    var area: Int32?
     var count = 0
     var problem: TaxonomyError.Reason?
     pairs.eachPart(by: UInt8(ascii: " ")) { part in
       count += 1
       if problem != nil { return }
-      if !count.isMultiple(of: 2) {
-        if let known = areas[part.key] { area = known } else { problem = .unknownArea }
-      } else if let weight = Self.number(part), (-99...99).contains(weight) {
-        shares.append(Share(area: UInt8(truncatingIfNeeded: area), weight: Int8(weight)))
+      if let known = area {
+        area = nil
+        if let weight = part.number, (-99...99).contains(weight) {
+          shares.append(Share(area: UInt8(truncatingIfNeeded: known), weight: Int8(weight)))
+        } else {
+          problem = .badWeight
+        }
       } else {
-        problem = .badWeight
+        area = areas[part.key]
+        if area == nil { problem = .unknownArea }
       }
     }
     if words.isEmpty || count == 0 || !count.isMultiple(of: 2) { return .malformedLine }
@@ -67,17 +78,5 @@ struct TaxonomyHints: Hashable, Sendable {
         }
       }
     }
-  }
-
-  /// A number of one or two digits with or without a sign; others are read as Swift does.
-  private static func number(_ field: ListBytes) -> Int? {
-    let start = field.first == UInt8(ascii: "-") ? 1 : 0
-    guard (1...2).contains(field.count - start) else { return Int(field.string) }
-    var number = 0
-    for byte in field[start...] {
-      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return Int(field.string) }
-      number = number * 10 + Int(byte - UInt8(ascii: "0"))
-    }
-    return start == 1 ? -number : number
   }
 }

@@ -33,16 +33,36 @@ enum ClosedClassList {
   static func eachForm(_ body: (ListBytes, WordTag) -> Void) {
     text.bytes.eachRow { row in
       let (name, forms) = row.cut
-      guard let tag = names[name.string] else { return }
+      guard let tag = tag(named: name.string) else { return }
       forms.eachWord { body($0, tag) }
     }
   }
 
-  private static let names: [String: WordTag] = [
-    "determiner": .determiner, "possessive": .possessive, "quantifier": .quantifier, "pronoun": .pronoun,
-    "relative": .relative, "that": .that, "preposition": .preposition, "of": .of, "coordinator": .coordinator,
-    "contrast": .contrast, "concession": .concession, "condition": .condition,
-    "subordinator": .subordinator, "be": .be, "have": .have, "do": .do, "modal": .modal,
-    "to": .to, "negator": .negator, "there": .there, "adverb": .adverb, "number": .number,
-  ]
+  private static func tag(named name: String) -> WordTag? {
+    switch name {
+    case "determiner": .determiner
+    case "possessive": .possessive
+    case "quantifier": .quantifier
+    case "pronoun": .pronoun
+    case "relative": .relative
+    case "that": .that
+    case "preposition": .preposition
+    case "of": .of
+    case "coordinator": .coordinator
+    case "contrast": .contrast
+    case "concession": .concession
+    case "condition": .condition
+    case "subordinator": .subordinator
+    case "be": .be
+    case "have": .have
+    case "do": .do
+    case "modal": .modal
+    case "to": .to
+    case "negator": .negator
+    case "there": .there
+    case "adverb": .adverb
+    case "number": .number
+    default: nil
+    }
+  }
 }

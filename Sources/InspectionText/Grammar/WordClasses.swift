@@ -119,4 +119,7 @@ extension LexiconEntry.Role {
     default: false
     }
   }
+
+  /// Whether entries of this role are nouns, given in the singular.
+  var isNominal: Bool { self == .thing || self == .amount || self == .trend || self == .plan }
 }

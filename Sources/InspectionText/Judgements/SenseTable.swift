@@ -9,15 +9,23 @@ struct SenseTable: Sendable {
 
   init(_ lexicon: Lexicon, vocabulary: inout Vocabulary) {
     rows = lexicon.rows
-    matcher = PhraseMatcher(capacity: rows.count * 2)
+    matcher = PhraseMatcher(capacity: rows.count)
+    senses.reserveCapacity(rows.count * 2)
+    places.reserveCapacity(rows.count * 2)
     var entry: Int32 = 0
-    var words: [WordID] = []
+    var rest: [WordID] = []
     rows.each { phrase, role, sign in
-      Self.eachForm(of: role, phrase) { form, rest in
-        words.removeAll(keepingCapacity: true)
-        form.eachPart(by: UInt8(ascii: " ")) { words.append(vocabulary.intern(bytes: $0)) }
-        rest.eachPart(by: UInt8(ascii: " ")) { words.append(vocabulary.intern(bytes: $0)) }
-        let place = matcher.payload(of: words, orAdd: senses.count)
+      // Verbs are inflected at their first word, nouns at their last.
+      let head = role.isVerbal ? ListBytes(rebasing: phrase[..<phrase.place(of: UInt8(ascii: " "))]) : phrase
+      rest.removeAll(keepingCapacity: true)
+      if head.count < phrase.count {
+        ListBytes(rebasing: phrase[head.count...]).eachWord { rest.append(vocabulary.intern(bytes: $0)) }
+      }
+      Self.eachForm(of: role, head) { form in
+        var node = PhraseMatcher.start
+        form.eachPart(by: UInt8(ascii: " ")) { node = matcher.step(from: node, by: vocabulary.intern(bytes: $0)) }
+        for word in rest { node = matcher.step(from: node, by: word) }
+        let place = matcher.payload(at: node, orAdd: senses.count)
         if place == senses.count {
           senses.append(Sense())
           places.append(entry)
@@ -31,23 +39,12 @@ struct SenseTable: Sendable {
   /// The phrase of a sense as the lexicon writes it.
   func name(_ sense: Int) -> String { rows.phrase(Int(places[sense])) }
 
-  /// Gives each form of an entry, and what follows it: verbs are inflected at their first word, nouns at their last.
-  private static func eachForm(
-    of role: LexiconEntry.Role, _ phrase: ListBytes, _ body: (ListBytes, ListBytes) -> Void
-  ) {
-    let space = phrase.place(of: UInt8(ascii: " "))
-    let nothing = ListBytes(rebasing: phrase.prefix(0))
-    if role.isVerbal {
-      let verb = ListBytes(rebasing: phrase[..<space])
-      let rest = ListBytes(rebasing: phrase[verb.count...])
-      return Inflector.eachForm(ofVerb: verb) { body($1, rest) }
-    }
-    body(phrase, nothing)
-    switch role {
-    case .thing, .amount, .trend, .plan:
-      if space < phrase.count, phrase.ends(in: " of") || phrase.ends(in: "s") { return }
-      Inflector.withPlural(of: phrase) { body($0, nothing) }
-    default: break
-    }
+  /// Gives each form of a verb, or of a whole phrase of another role.
+  private static func eachForm(of role: LexiconEntry.Role, _ phrase: ListBytes, _ body: (ListBytes) -> Void) {
+    if role.isVerbal { return Inflector.eachForm(ofVerb: phrase) { body($1) } }
+    body(phrase)
+    guard role.isNominal else { return }
+    let isOneWord = phrase.place(of: UInt8(ascii: " ")) == phrase.count
+    if isOneWord || !phrase.ends(in: " of") && !phrase.ends(in: "s") { Inflector.withPlural(of: phrase, body) }
   }
 }

@@ -8,7 +8,6 @@ enum Inflector {
   }
 
   /// Gives each form of a verb.
-  @inline(__always)
   static func eachForm(ofVerb base: ListBytes, _ body: (VerbForm, ListBytes) -> Void) {
     withSpelling(of: base) { spelling in
       let key = base.key

@@ -84,6 +84,7 @@ extension ListBytes {
   }
 
   /// Whether it is some letters.
+  @inline(__always)
   func equals(_ letters: StaticString) -> Bool { count == letters.utf8CodeUnitCount && ends(in: letters) }
 
   /// Whether it ends in some letters.
@@ -93,6 +94,19 @@ extension ListBytes {
     guard start >= 0 else { return false }
     for index in 0..<ending.utf8CodeUnitCount where self[start + index] != ending.utf8Start[index] { return false }
     return true
+  }
+
+  /// The number that it is, as Swift reads it.
+  @inline(__always)
+  var number: Int? {
+    let isNegative = first == UInt8(ascii: "-")
+    let digits = isNegative ? count - 1 : count
+    // Most are of one or two digits.
+    guard digits == 1 || digits == 2 else { return Int(string) }
+    let last = Int(self[count - 1]) - 48
+    let tens = digits == 2 ? Int(self[count - 2]) - 48 : 0
+    guard (0...9).contains(last), (0...9).contains(tens) else { return Int(string) }
+    return isNegative ? -(tens * 10 + last) : tens * 10 + last
   }
 
   /// The text.

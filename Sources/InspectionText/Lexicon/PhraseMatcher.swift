@@ -7,40 +7,43 @@ package struct PhraseMatcher: Sendable {
 
   package init() {}
 
-  /// Creates a matcher with room for some phrases.
+  /// Creates a matcher with room for some phrases in several forms.
   init(capacity: Int) {
     steps = WordSteps(capacity: capacity)
-    payloads.reserveCapacity(capacity)
+    payloads.reserveCapacity(capacity * 3)
   }
 
   /// Adds a phrase; `payload` is what a match returns.
   package mutating func add(_ words: [WordID], payload: Int) {
-    guard let node = node(of: words) else { return }
-    payloads[node] = Int32(payload)
+    var node = Self.start
+    for word in words { node = step(from: node, by: word) }
+    if node > 0 { payloads[Int(node)] = Int32(payload) }
   }
 
-  /// What an exact phrase was added with; it is added with a new payload if it is not there.
-  mutating func payload(of words: [WordID], orAdd payload: Int) -> Int {
-    guard let node = node(of: words) else { return payload }
-    if payloads[node] < 0 { payloads[node] = Int32(payload) }
-    return Int(payloads[node])
+  /// The node where every phrase starts.
+  static var start: Int32 { 0 }
+
+  /// The node that a word leads to, made if it is not there; -1 behind a word that no text has.
+  mutating func step(from node: Int32, by word: WordID) -> Int32 {
+    guard node >= 0, word != .unknown else { return -1 }
+    let new = Int32(payloads.count)
+    var next = new
+    if node == Self.start {
+      let place = Int(word.rawValue)
+      first.reach(place, with: -1)
+      if first[place] < 0 { first[place] = new } else { next = first[place] }
+    } else {
+      next = steps.step(from: node, by: word, orAdd: new)
+    }
+    if next == new { payloads.append(-1) }
+    return next
   }
 
-  /// The node where a phrase ends, made if it is not there; none for a phrase with a word that no text has.
-  private mutating func node(of words: [WordID]) -> Int? {
-    guard let head = words.first, !words.contains(.unknown) else { return nil }
-    let place = Int(head.rawValue)
-    first.reach(place, with: -1)
-    if first[place] < 0 {
-      first[place] = Int32(payloads.count)
-      payloads.append(-1)
-    }
-    var node = first[place]
-    for word in words.dropFirst() {
-      node = steps.step(from: node, by: word, orAdd: Int32(payloads.count))
-      if Int(node) == payloads.count { payloads.append(-1) }
-    }
-    return Int(node)
+  /// What the phrase was added with that ends at a node; it is added with a new payload if it was not.
+  mutating func payload(at node: Int32, orAdd payload: Int) -> Int {
+    guard node > 0 else { return payload }
+    if payloads[Int(node)] < 0 { payloads[Int(node)] = Int32(payload) }
+    return Int(payloads[Int(node)])
   }
 
   /// What an exact phrase was added with.

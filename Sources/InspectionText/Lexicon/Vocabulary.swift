@@ -27,6 +27,8 @@ package struct Vocabulary: Sendable {
     var count = 64
     while count < capacity * 2 { count *= 2 }
     slots = Array(repeating: Slot(), count: count)
+    bytes.reserveCapacity(capacity * 8)
+    starts.reserveCapacity(capacity)
   }
 
   /// How many forms there are, the unknown one among them.
@@ -42,18 +44,30 @@ package struct Vocabulary: Sendable {
   /// The number of a form of valid UTF-8, which is stored if it is new.
   mutating func intern(bytes word: UnsafeBufferPointer<UInt8>) -> WordID {
     // Most forms of lists are as good as folded.
-    if word.isLetters { return intern(folded: word) }
-    var folded: [UInt8] = []
-    folded.reserveCapacity(word.count)
-    Self.append(word, to: &folded)
-    return folded.withUnsafeBufferPointer { intern(folded: $0) }
+    if word.isLetters { return intern(word, WordKey(folded: word)) }
+    guard word.allSatisfy({ $0 < 0x80 }) else {
+      let folded = Self.fold(word.string)
+      return folded.withUnsafeBufferPointer { intern(folded: $0) }
+    }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { folded in
+      var count = 0
+      for byte in word {
+        guard let byte = Self.fold(ascii: byte) else { continue }
+        folded[count] = byte
+        count += 1
+      }
+      return intern(folded: ListBytes(rebasing: folded[..<count]))
+    }
   }
 
   /// The number of an already folded form, which is stored if it is new.
   package mutating func intern(folded word: UnsafeBufferPointer<UInt8>) -> WordID {
+    intern(word, WordKey(folded: word))
+  }
+
+  private mutating func intern(_ word: ListBytes, _ key: WordKey) -> WordID {
     if word.isEmpty { return .unknown }
     if count * 2 > slots.count { grow() }
-    let key = WordKey(folded: word)
     let place = withLookup { $0.place(of: key) { Int(word[$0]) } }
     if slots[place].length != 0 { return WordID(rawValue: slots[place].id) }
     precondition(count < 1 << 20, "a vocabulary holds at most 1,048,575 forms")
@@ -75,6 +89,7 @@ package struct Vocabulary: Sendable {
   }
 
   /// Gives the table to what looks up many words.
+  @inline(__always)
   func withLookup<Result>(_ body: (VocabularyLookup) -> Result) -> Result {
     slots.withUnsafeBufferPointer { slots in
       bytes.withUnsafeBufferPointer { bytes in
@@ -161,6 +176,7 @@ private struct WordKey {
   /// Mixed of the first and the last eight bytes and the length.
   var hash: Int
 
+  @inline(__always)
   init(folded word: UnsafeBufferPointer<UInt8>) {
     length = word.count
     head = word.upToEight
@@ -220,11 +236,17 @@ extension Vocabulary {
 
   @inline(__always)
   private static func append(ascii byte: UInt8, to folded: inout [UInt8]) {
+    if let byte = fold(ascii: byte) { folded.append(byte) }
+  }
+
+  /// What a byte of ASCII is stored as; nothing if it is dropped.
+  @inline(__always)
+  private static func fold(ascii byte: UInt8) -> UInt8? {
     switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 0x20)
-    case UInt8(ascii: "`"): folded.append(UInt8(ascii: "'"))
-    case UInt8(ascii: "-"), 0...32: break
-    default: folded.append(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    case UInt8(ascii: "`"): UInt8(ascii: "'")
+    case UInt8(ascii: "-"), 0...32: nil
+    default: byte
     }
   }
 

@@ -16,7 +16,7 @@ struct QuotationVocabulary: Sendable {
       let place = Int(known.number(of: names.key, orAdd: Int32(sets.count)))
       if place == sets.count {
         var classes: QuotationWordClasses = []
-        names.eachWord { if let found = QuotationWordClasses(named: $0.string) { classes.formUnion(found) } }
+        names.eachWord { if let found = QuotationWordClasses.named[$0] { classes.formUnion(found) } }
         sets.append(classes)
       }
       pairs.append((word, sets[place]))

@@ -107,59 +107,24 @@ struct QuotationWordClasses: OptionSet, Hashable, Sendable {
   /// Pronouns that stand for a speaker.
   static let pronoun: Self = [.they, .it, .she, .we]
 
-  /// The class that the word list calls `name`.
-  init?(named name: some StringProtocol) {
-    switch name {
-    case "cue": self = .cue
-    case "say": self = .say
-    case "judge": self = .judge
-    case "finite": self = .finite
-    case "past": self = .past
-    case "participle": self = .participle
-    case "gerund": self = .gerund
-    case "noun_too": self = .nounToo
-    case "only_speech": self = .onlySpeech
-    case "needs_to": self = .needsTo
-    case "needs_out": self = .needsOut
-    case "needs_up": self = .needsUp
-    case "needs_concern": self = .needsConcern
-    case "needs_it": self = .needsIt
-    case "naming": self = .naming
-    case "inspecting": self = .inspecting
-    case "document": self = .document
-    case "group": self = .group
-    case "person": self = .person
-    case "body": self = .body
-    case "title": self = .title
-    case "job": self = .job
-    case "they": self = .they
-    case "it": self = .it
-    case "she": self = .she
-    case "we": self = .we
-    case "one": self = .one
-    case "determiner": self = .determiner
-    case "possessive": self = .possessive
-    case "preposition": self = .preposition
-    case "conjunction": self = .conjunction
-    case "subordinate": self = .subordinate
-    case "relative": self = .relative
-    case "be": self = .be
-    case "auxiliary": self = .auxiliary
-    case "verb": self = .verb
-    case "first_person": self = .firstPerson
-    case "adverb": self = .adverb
-    case "function": self = .function
-    case "elision": self = .elision
-    case "scheme": self = .scheme
-    case "negation": self = .negation
-    case "evaluative": self = .evaluative
-    case "complement": self = .complement
-    case "experience": self = .experience
-    case "needs_that": self = .needsThat
-    case "calendar": self = .calendar
-    case "needs_of": self = .needsOf
-    case "needs_on": self = .needsOn
-    default: return nil
-    }
-  }
+  /// The class of each name of the word list.
+  static let named: FormTable<Self> = {
+    var table = FormTable<Self>()
+    for (name, value) in names { table.set(name.bytes, to: value) }
+    return table
+  }()
+
+  private static let names: [(StaticString, Self)] = [
+    ("cue", .cue), ("say", .say), ("judge", .judge), ("finite", .finite), ("past", .past),
+    ("participle", .participle), ("gerund", .gerund), ("noun_too", .nounToo), ("only_speech", .onlySpeech),
+    ("needs_to", .needsTo), ("needs_out", .needsOut), ("needs_up", .needsUp), ("needs_concern", .needsConcern),
+    ("needs_it", .needsIt), ("naming", .naming), ("inspecting", .inspecting), ("document", .document),
+    ("group", .group), ("person", .person), ("body", .body), ("title", .title), ("job", .job), ("they", .they),
+    ("it", .it), ("she", .she), ("we", .we), ("one", .one), ("determiner", .determiner), ("possessive", .possessive),
+    ("preposition", .preposition), ("conjunction", .conjunction), ("subordinate", .subordinate),
+    ("relative", .relative), ("be", .be), ("auxiliary", .auxiliary), ("verb", .verb), ("first_person", .firstPerson),
+    ("adverb", .adverb), ("function", .function), ("elision", .elision), ("scheme", .scheme), ("negation", .negation),
+    ("evaluative", .evaluative), ("complement", .complement), ("experience", .experience), ("needs_that", .needsThat),
+    ("calendar", .calendar), ("needs_of", .needsOf), ("needs_on", .needsOn),
+  ]
 }

@@ -30,7 +30,7 @@ extension BlockSharpener {
   }
 
   /// The sections that are judged: above the text their names are labels of the table.
-  static let judged: Set<Section.Role> = [.helpAndProtection, .childrenInCare, .careLeavers, .leaders]
+  static let judged: [Section.Role] = [.helpAndProtection, .childrenInCare, .careLeavers, .leaders]
 
   func isFollowedByGrade(_ index: Int, _ drafts: [BlockBuilder.Draft]) -> Bool {
     drafts[(index + 1)...].prefix(2).contains { isGradeWord($0) }

@@ -62,30 +62,34 @@ struct KindClassifier {
   ///   - isLetter: whether it has a salutation or a close.
   ///   - isPage: whether it came from a web page.
   func decide(head: String, body: @autoclosure () -> String, isLetter: Bool, isPage: Bool) -> Decision {
-    var scores: [DocumentKind: Int] = [:]
-    for (phrase, kind, weight) in Self.evidence where head.holdsWords(phrase) {
-      scores[kind, default: 0] += weight
+    var scores: [(kind: DocumentKind, value: Int)] = []
+    func add(_ value: Int, to kind: DocumentKind) {
+      if let place = scores.firstIndex(where: { $0.kind == kind }) {
+        scores[place].value += value
+      } else {
+        scores.append((kind, value))
+      }
     }
+    for (phrase, kind, weight) in Self.evidence where head.holdsWords(phrase) { add(weight, to: kind) }
     // What a letter says of earlier visits must not decide what it is: its own opening phrase counts double
     // by standing in the list twice, once with its verb.
     if isLetter {
       for kind in [DocumentKind.monitoringVisitLetter, .focusedVisitLetter, .jointInspectionLetter]
-      where scores[kind] != nil {
-        scores[kind]! += 3
-      }
+      where scores.contains(where: { $0.kind == kind }) { add(3, to: kind) }
     } else {
-      for kind in [DocumentKind.monitoringVisitLetter, .focusedVisitLetter] { scores[kind] = (scores[kind] ?? 0) - 4 }
+      for kind in [DocumentKind.monitoringVisitLetter, .focusedVisitLetter] { add(-4, to: kind) }
     }
-    if isPage { for (kind, score) in scores { scores[kind] = score - 4 } }
+    if isPage { for place in scores.indices { scores[place].value -= 4 } }
     // A report quotes councillors too; its own head decides.
-    let isReport = !isPage && (scores.values.max() ?? 0) >= 6
-    scores[.pressRelease] = isReport || isLetter ? 0 : releaseScore(body(), head: head)
-    let ranked = scores.sorted { ($0.value, $1.key.rawValue) > ($1.value, $0.key.rawValue) }
+    let isReport = !isPage && scores.contains { $0.value >= 6 }
+    scores.removeAll { $0.kind == .pressRelease }
+    add(isReport || isLetter ? 0 : releaseScore(body(), head: head), to: .pressRelease)
+    let ranked = scores.sorted { ($0.value, $1.kind.rawValue) > ($1.value, $0.kind.rawValue) }
     guard let best = ranked.first, best.value >= 5 else {
       return Decision(kind: .other, isUnsure: (ranked.first?.value ?? 0) >= 3)
     }
     let second = ranked.dropFirst().first?.value ?? 0
-    return Decision(kind: best.key, isUnsure: second >= 5 && best.value - second < 2)
+    return Decision(kind: best.kind, isUnsure: second >= 5 && best.value - second < 2)
   }
 
   /// A release speaks of Ofsted or of inspectors, of a council's children's services, and in the council's

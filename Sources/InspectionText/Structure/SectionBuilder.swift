@@ -36,7 +36,7 @@ struct SectionBuilder {
     }
   }
 
-  private static let judged: Set<Section.Role> = [.helpAndProtection, .childrenInCare, .careLeavers, .leaders]
+  private static let judged: [Section.Role] = [.helpAndProtection, .childrenInCare, .careLeavers, .leaders]
 
   /// The role of the section that a block opens; `nil` when it goes on with the one before.
   private func role(at index: Int, after role: Section.Role) -> Section.Role? {
