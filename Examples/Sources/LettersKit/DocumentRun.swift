@@ -6,8 +6,8 @@ internal import InspectionText
 struct DocumentRun: Sendable {
   /// Analyses each document.
   let analyser: Analyser
-  /// How many threads work.
-  private let jobs: Int
+  /// How many threads work at most, if it was said.
+  private let jobs: Int?
 
   private let reader: DocumentReader
   private let limits: Limits
@@ -58,7 +58,7 @@ struct DocumentRun: Sendable {
     var (done, bytes) = (0, 0)
     var ids: Set<String> = []
     OrderedWork<WorkItem, Piece<Made>>.run(
-      jobs: max(1, hasLines ? jobs : min(jobs, list.inputs.count)), draw: queue.next,
+      jobs: threads(for: hasLines ? nil : list.inputs.count), draw: queue.next,
       work: { piece(for: $0, make: make, earlier: earlier) },
       deliver: { piece in
         if Interruption.isAsked {
@@ -82,6 +82,12 @@ struct DocumentRun: Sendable {
       })
     console.endProgress()
     return isComplete
+  }
+
+  /// How many threads a number of documents is worth. The cores are counted for more than one only: it takes files.
+  private func threads(for count: Int?) -> Int {
+    if let count, count < 2 { return 1 }
+    return max(1, min(jobs ?? ProcessInfo.processInfo.activeProcessorCount, count ?? .max))
   }
 
   private func piece<Made>(

@@ -15,7 +15,8 @@ package final class OrderedWork<Item: Sendable, Result: Sendable>: @unchecked Se
 
   private var drawn = 0
   private var delivered = 0
-  private var waiting: [Int: Result] = [:]
+  /// The results whose turn has not come, round and round in a window.
+  private var waiting: [Result?]
   private var isExhausted = false
   private var isDelivering = false
   private var isStopped = false
@@ -42,6 +43,7 @@ package final class OrderedWork<Item: Sendable, Result: Sendable>: @unchecked Se
     deliver: @escaping (Result) -> Bool
   ) {
     self.window = window
+    waiting = Array(repeating: nil, count: window)
     self.draw = draw
     self.work = work
     self.deliver = deliver
@@ -64,7 +66,7 @@ package final class OrderedWork<Item: Sendable, Result: Sendable>: @unchecked Se
     while let (index, item) = next() {
       let result = work(item)
       condition.lock()
-      waiting[index] = result
+      waiting[index % window] = result
       deliverWhatIsReady()
       condition.unlock()
     }
@@ -99,7 +101,8 @@ package final class OrderedWork<Item: Sendable, Result: Sendable>: @unchecked Se
   private func deliverWhatIsReady() {
     guard !isDelivering else { return }
     isDelivering = true
-    while !isStopped, let result = waiting.removeValue(forKey: delivered) {
+    while !isStopped, let result = waiting[delivered % window] {
+      waiting[delivered % window] = nil
       condition.unlock()
       let goesOn = deliver(result)
       condition.lock()

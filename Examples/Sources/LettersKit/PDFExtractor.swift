@@ -10,9 +10,8 @@ struct PDFExtractor: Sendable {
 
   /// Finds the program in the folders of `PATH`; `nil` where it is not installed.
   static let installed: PDFExtractor? = {
-    let folders = ProcessInfo.processInfo.environment["PATH", default: "/usr/bin:/bin"].split(separator: ":")
-    return folders.map { "\($0)/pdftotext" }.first { FileManager.default.isExecutableFile(atPath: $0) }
-      .map(PDFExtractor.init(program:))
+    let folders = (environment("PATH") ?? "/usr/bin:/bin").split(separator: ":")
+    return folders.map { "\($0)/pdftotext" }.first { FilePath($0).isExecutable }.map(PDFExtractor.init(program:))
   }()
 
   /// The text of a PDF, in UTF-8.

@@ -3,8 +3,8 @@ internal import InspectionText
 
 /// How documents are read and analysed, whatever is written of them.
 public struct Reading: Sendable {
-  /// How many threads work.
-  public var jobs = ProcessInfo.processInfo.activeProcessorCount
+  /// How many threads work; as many as there are cores where none are asked for.
+  public var jobs: Int?
   /// What kind of documents these are, whatever they say.
   public var kind: String?
   /// Whom they are about, whatever they say.

@@ -14,6 +14,11 @@ func lastSystemError() -> SystemError {
   SystemError(code: errno)
 }
 
+/// A variable of the environment.
+func environment(_ name: String) -> String? {
+  getenv(name).map { String(cString: $0) }
+}
+
 /// Why a system call failed.
 struct SystemError: Error, CustomStringConvertible {
   let code: Int32
@@ -46,6 +51,11 @@ extension FilePath {
     case S_IFLNK: return (.other, true)
     default: return (.other, false)
     }
+  }
+
+  /// Whether there is a program at the path that may be run.
+  var isExecutable: Bool {
+    (try? nature().nature) == .file && withCString { access($0, X_OK) } == 0
   }
 
   /// Where the path leads when it is a link, which may lead nowhere yet; else the path itself.

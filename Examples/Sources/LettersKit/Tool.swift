@@ -16,8 +16,7 @@ public let knownKinds = DocumentKind.all.map(\.rawValue)
 
 /// Whether the user asked for no colours (https://no-color.org).
 public func environmentForbidsColour() -> Bool {
-  let environment = ProcessInfo.processInfo.environment
-  return !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
+  !(environment("NO_COLOR") ?? "").isEmpty || environment("TERM") == "dumb"
 }
 
 /// Whether a word of the command line leads to a file or folder, or is written as a path to one.
