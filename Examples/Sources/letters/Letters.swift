@@ -39,8 +39,8 @@ struct Letters: ParsableCommand {
 
   /// The command that is named first, where it understands its arguments.
   ///
-  /// With all commands as its root the parser takes longer than the analysis of a letter. It is needed for help, for
-  /// completions and for saying what is wrong.
+  /// The parser takes a third longer from the root of all commands, which is needed for help, for completions and for
+  /// saying what is wrong.
   private static func named(_ arguments: [String]) -> (any ParsableCommand)? {
     guard
       let type = configuration.subcommands.first(where: { $0.configuration.commandName == arguments.first }),
