@@ -93,9 +93,8 @@ extension PhraseReader {
 
   /// *Weaknesses remain*: the subject is judged, and the verb says that it stays so.
   mutating func judgeBare(_ group: VerbGroup) {
-    guard group.aspect >= 0, group.head == group.aspect, let subject = subject(before: group.start),
-      subject.end == group.start || subject.end + 1 == group.start
-    else { return }
+    guard group.aspect >= 0, group.head == group.aspect, let subject = subject(before: group.start) else { return }
+    if subject.end + 1 < group.start { return noteStaying(subject, group) }
     let stays = items[group.aspect].sense.has(.remain) || items[group.aspect].sense.has(.proceed)
     guard let verdict = judge(subject) ?? (stays ? troubled(subject) : nil) else { return }
     var next = group.end
@@ -108,6 +107,17 @@ extension PhraseReader {
       Finding(
         items: verdict.start..<group.end, sign: verdict.sign, category: verdict.category,
         trajectory: stays ? .unchanged : .unstated,
+        rules: verdict.rules + [name(group.head), "stays"]))
+  }
+
+  /// *Delays in health checks persist*: what stays is told of further before it is said to stay.
+  private mutating func noteStaying(_ subject: NounGroup, _ group: VerbGroup) {
+    guard items[group.aspect].sense.has(.remain) || items[group.aspect].sense.has(.proceed),
+      let verdict = judge(subject) ?? troubled(subject), verdict.category != .progress
+    else { return }
+    note(
+      Finding(
+        items: verdict.start..<subject.end, sign: verdict.sign, category: verdict.category, trajectory: .unchanged,
         rules: verdict.rules + [name(group.head), "stays"]))
   }
 

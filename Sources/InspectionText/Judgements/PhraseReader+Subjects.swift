@@ -77,6 +77,10 @@ extension PhraseReader {
       note(Finding(items: group.start..<harm, sign: 1, category: .strength, rules: ["negation", "harm"]))
       return harm
     }
+    if sign >= 0, let never = endOfNever(group.end) {
+      note(Finding(items: group.start..<never, sign: 1, category: .strength, rules: ["negation", "without"]))
+      return never
+    }
     guard sign != 0 else { return nil }
     note(
       Finding(
@@ -138,8 +142,9 @@ extension PhraseReader {
   }
 
   /// The worth of what a predicate says: a fault in it outweighs what is good.
-  private func worthOfPredicate(_ range: Range<Int>) -> Int {
+  func worthOfPredicate(_ range: Range<Int>) -> Int {
     var sign = 0
+    var isDealtWith = false
     for index in range {
       let sense = items[index].sense
       var worth = sense.sign(.quality)
@@ -149,7 +154,15 @@ extension PhraseReader {
       if worth == 0, words.hardships.contains(firstWord(index)) || words.hardships.contains(lastWord(index)) {
         worth = -1
       }
+      // *Challenge weak plans*: what is done about a fault is good.
+      if worth < 0, isDealtWith { continue }
       if worth != 0, sign >= 0 { sign = worth }
+      if items[index].tag == .verb || items[index].tag == .verbSingular || items[index].tag == .verbPast,
+        groupOf[index] < 0, sense.sign(.act) > 0 || sense.has(.remedy)
+      {
+        isDealtWith = true
+        sign = 1
+      }
     }
     return sign
   }
@@ -170,7 +183,7 @@ extension PhraseReader {
     else { return false }
     let isMore = firstWord(start) != words.fewer
     var worth = worthOfPredicate(group.end..<end)
-    if worth == 0, isMore, words.children.contains(lastWord(group.head)) { worth = endowment(group.end..<end) }
+    if worth == 0, words.children.contains(lastWord(group.head)) { worth = endowment(group.end..<end) }
     if worth == 0, isMore, isBeingDone(group.end), items[group.head].sense.sign(.amount) >= 0 { worth = 1 }
     guard worth != 0 else { return false }
     let sign = isMore ? worth : -worth

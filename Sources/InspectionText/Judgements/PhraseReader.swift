@@ -82,6 +82,7 @@ struct PhraseReader {
     readGroups()
     readRemainder()
     findings.sort { $0.items.lowerBound < $1.items.lowerBound }
+    settlePast()
     dropDenied()
     joinParticiples()
   }
@@ -199,7 +200,7 @@ struct PhraseReader {
   }
 
   /// Takes articles, forms of *be* and marks off the edges.
-  private func trim(_ finding: inout Finding) {
+  func trim(_ finding: inout Finding) {
     var start = finding.items.lowerBound
     var end = finding.items.upperBound
     while start < end, isOuter(items[start]), items[start].tag != .quantifier || groupOf[start] < 0 { start += 1 }
@@ -235,7 +236,7 @@ struct PhraseReader {
   }
 
   /// Whether the clause of a phrase is in the past.
-  private func isPastTense(at range: Range<Int>) -> Bool {
+  func isPastTense(at range: Range<Int>) -> Bool {
     var index = range.upperBound - 1
     while index >= 0, range.upperBound - index < Self.reach {
       let item = items[index]
