@@ -25,14 +25,15 @@ struct AcceptanceReader: Sendable {
     remedies = words(
       """
       address addresses addressing tackle tackles tackling remedy remedying rectify rectifying resolve resolving \
-      overcome overcoming
+      overcome overcoming end ending eradicate eradicating eliminate eliminating
       """)
     needs = words("need necessity")
     faults = words(
       """
       weakness weaknesses shortfall shortfalls deficit deficits deficiency deficiencies gap gaps variability \
       inconsistency inconsistencies issue issues concern concerns challenge challenges difficulty difficulties problem \
-      problems delay delays drift backlog backlogs failing failings failure failures poor weak inconsistent slow
+      problems delay delays drift backlog backlogs failing failings failure failures poor weak inconsistent slow \
+      unacceptable inadequate overuse misuse
       """)
     authorities = words("authority council trust")
     leaders = taxonomy.set(of: [.leadership])

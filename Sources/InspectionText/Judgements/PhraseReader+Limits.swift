@@ -69,10 +69,34 @@ extension PhraseReader {
         rules: [name(subject.head), name(group.head), "confined"]))
   }
 
+  /// *Used by few*, *taken up by hardly anyone*: nearly nobody does it.
+  mutating func noteUnused(_ group: VerbGroup) -> Bool {
+    guard group.head >= 0, items[group.head].tag == .participle, group.negator < 0, !items[group.head].isUnreal,
+      items[group.head].sense.sign(.verb) >= 0
+    else { return false }
+    var by = group.end
+    if by < items.count, items[by].tag == .adverb { by += 1 }
+    guard by + 1 < items.count, firstWord(by) == words.by, items[by + 1].tag != .determiner,
+      items[by + 1].sense.has(.limit) || items[by + 1].sense.has(.negator)
+    else { return false }
+    let end = endOfQuantity(by + 1)
+    return note(
+      Finding(
+        items: group.head..<end, sign: -1, category: .weakness, rules: [name(group.head), name(by + 1), "by few"]))
+  }
+
+  /// The end of a quantity with its noun, or of a pronoun behind a limit: *few managers*, *hardly anyone*.
+  private func endOfQuantity(_ start: Int) -> Int {
+    if let group = group(at: start) { return group.end }
+    return start + 1 < items.count && items[start + 1].tag == .pronoun ? start + 2 : start + 1
+  }
+
   /// The end of *in small pockets*, *in only a few*, *to one team*.
   private func endOfLimit(_ start: Int, isBound: Bool) -> Int? {
     guard start < items.count else { return nil }
     if items[start].sense.has(.limit), items[start].words.count > 1 { return start + 1 }
+    // *Confined to* may be one item.
+    if isBound, items[start - 1].words.count > 1, let place = group(at: start) { return endWithOf(place) }
     let isOnly = firstWord(start) == words.only
     let mark = isOnly ? start + 1 : start
     guard mark + 1 < items.count, items[mark].tag == .preposition || items[mark].tag == .to else { return nil }

@@ -65,6 +65,22 @@ extension PhraseReader {
         rules: [name(group.head)] + verdict.rules + ["stays"]))
   }
 
+  /// *Experienced workers are leaving*, *have left the authority*: those one wants to keep.
+  mutating func noteLeaving(_ group: VerbGroup) -> Bool {
+    guard words.limits.leaving.contains(firstWord(group.head)), items[group.head].words.count == 1, group.negator < 0,
+      !items[group.head].isUnreal, !isBackground(group.start), items[group.head].tag != .participle || group.be < 0,
+      let subject = subject(before: group.start), words.persons.contains(lastWord(subject.head)),
+      !words.limits.others.contains(lastWord(subject.head))
+    else { return false }
+    let object = complement(of: group).object
+    if let object, !words.limits.employers.contains(lastWord(object.head)) { return false }
+    for index in subject.start..<subject.end { isClaimed[index] = true }
+    return note(
+      Finding(
+        items: group.start..<(object?.end ?? group.end), sign: -1, category: .weakness,
+        rules: [name(group.head), "leaving"]))
+  }
+
   /// *Some challenges remain*: a noun that is trouble where it is said to stay.
   private func troubled(_ group: NounGroup) -> NounVerdict? {
     guard words.deed.troubles.contains(lastWord(group.head)), items[group.start].tag != .negator else { return nil }

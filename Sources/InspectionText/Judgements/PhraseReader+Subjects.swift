@@ -49,6 +49,18 @@ extension PhraseReader {
           index = group.end
           continue
         }
+        // *Hardly a post is vacant*.
+        let hardly = group.start > 0 && items[group.start - 1].tag == .determiner ? group.start - 2 : group.start - 1
+        if hardly >= 0, items[hardly].tag == .adverb, items[hardly].sense.has(.limit), opensSubject(hardly),
+          let end = endOfClause(after: group)
+        {
+          let sign = worthOfPredicate(group.end..<end) < 0 ? 1 : -1
+          note(
+            Finding(
+              items: hardly..<end, sign: sign, category: sign > 0 ? .strength : .weakness, rules: [name(hardly), "few"]))
+          index = end
+          continue
+        }
         if let start = excess(in: group), !items[start].isUnreal, let end = endOfClause(after: group) {
           let isGood = isScarcity(start) && worthOfPredicate(group.end..<end) < 0
           note(
@@ -68,11 +80,18 @@ extension PhraseReader {
   private mutating func readDenied(_ group: NounGroup) -> Int? {
     let first = items[group.start]
     guard first.sense.has(.negator), first.words.count == 1, group.start < group.head, !first.isUnreal,
-      judge(group) == nil,
       group.start == 0 || items[group.start - 1].tag != .preposition && items[group.start - 1].tag != .be,
       let end = endOfClause(after: group)
     else { return nil }
     let sign = worthOfPredicate(group.end..<end)
+    if judge(group) != nil, sign == 0 || !isFullVerb(group.end..<end) { return nil }
+    // *No new carers have yet been approved*.
+    if sign >= 0, (group.end..<end).contains(where: { words.limits.yet.contains(firstWord($0)) }) {
+      note(
+        Finding(
+          items: group.start..<end, sign: -1, category: .progress, trajectory: .unchanged, rules: ["negation", "yet"]))
+      return end
+    }
     if sign == 0, words.children.contains(lastWord(group.head)), let harm = endOfHarm(group.end) {
       note(Finding(items: group.start..<harm, sign: 1, category: .strength, rules: ["negation", "harm"]))
       return harm
@@ -87,6 +106,11 @@ extension PhraseReader {
         items: group.start..<end, sign: -sign, category: sign > 0 ? .weakness : .strength,
         rules: ["negation", name(group.start)]))
     return end
+  }
+
+  /// Whether a predicate has a verb that says something of its own: *no record lacks a plan*.
+  private func isFullVerb(_ range: Range<Int>) -> Bool {
+    range.contains { items[$0].sense.sign(.verb) != 0 && items[$0].tag.isVerb && groupOf[$0] < 0 }
   }
 
   /// A negation that stands for its noun turns the predicate.

@@ -21,8 +21,17 @@ extension PhraseReader {
     // Where no verb stands: *Children's wishes at the centre of plans*.
     if best.items.isEmpty { for group in groups { weigh(group.start..<group.end) } }
     guard !best.items.isEmpty else { return }
+    var sign = reading.sign
+    if sign > 0 {
+      // What is only intended tells nothing yet, and what is told not to be is no good news.
+      if items[best.items].contains(where: { $0.sense.has(.unreal) }) { return }
+      let isDenied = items[best.items].contains {
+        $0.tag == .negator || $0.sense.has(.negator) || $0.sense.has(.limit) && $0.tag == .adverb
+      }
+      if isDenied { sign = -1 }
+    }
     var finding = Finding(
-      items: best.items, sign: reading.sign, category: reading.sign > 0 ? .strength : .weakness, rules: ["telling"])
+      items: best.items, sign: sign, category: sign > 0 ? .strength : .weakness, rules: ["telling"])
     finding.isPast = speaksOfPast && isPastTense(at: finding.items)
     trim(&finding)
     if !finding.items.isEmpty { findings.append(finding) }

@@ -33,12 +33,10 @@ struct TellingReader: Sendable {
     hints = HintMatcher(table, areas: 2, vocabulary: &vocabulary)
   }
 
-  /// Whether a document is one of the inspectors', or a few sentences that may stand in one; of other documents'
-  /// words nothing is known.
+  /// Whether a document is one of the inspectors': of the words of others nothing is known.
   static func reads(_ segmentation: Segmentation) -> Bool {
     switch segmentation.kind {
     case .monitoringVisitLetter, .focusedVisitLetter, .inspectionReport, .jointInspectionLetter, .sendReport: true
-    case .other: segmentation.sentences.count < 4
     default: false
     }
   }
