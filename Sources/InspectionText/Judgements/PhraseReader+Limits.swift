@@ -37,7 +37,8 @@ extension PhraseReader {
 
   /// *It is not uncommon for children to wait*, *it is rare for plans to be late*: how often it happens turns it.
   mutating func noteUsual(_ group: VerbGroup) -> Bool {
-    let rare = behindAdverbs(group.end)
+    var rare = group.end
+    while rare < items.count, items[rare].tag == .adverb || items[rare].tag == .negator { rare += 1 }
     guard rare + 3 < items.count, words.limits.unusual.contains(firstWord(rare)), firstWord(rare + 1) == words.for,
       let who = self.group(at: rare + 2), who.end < items.count, items[who.end].tag == .to,
       let verb = verbGroup(at: who.end)
@@ -45,14 +46,14 @@ extension PhraseReader {
     let complement = complement(of: verb)
     let end = max(verb.end, complement.end, complement.manner != 0 ? complement.adverbEnd : 0)
     let worth = worthOfPredicate(who.end..<end)
-    let isUsual = shape(group.start..<group.end).isNegated
+    let isUsual = shape(group.start..<rare).isNegated
     // What is *not uncommon* is seldom praise.
     guard worth != 0 || isUsual else { return false }
     let sign = isUsual ? (worth == 0 ? -1 : worth) : -worth
     for index in rare + 1..<end { isShadowed[index] = true }
     return note(
       Finding(
-        items: (isUsual ? leftEdge(of: group) : rare)..<end, sign: sign, category: sign > 0 ? .strength : .weakness,
+        items: (isUsual ? group.end : rare)..<end, sign: sign, category: sign > 0 ? .strength : .weakness,
         rules: [name(rare), "how often"]))
   }
 

@@ -280,7 +280,7 @@ struct HardConstructionsTests {
       "- The council must recruit more foster carers.",
       "- Supervision should be more reflective.",
       " The visit should be seen as a first step.",
-      " Families know what they should do next.",
+      " The leaflet says what families should do next.",
     ])
   func duties(line: String) { check(line) }
 
