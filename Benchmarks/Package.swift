@@ -57,6 +57,12 @@ let package = Package(
       dependencies: ["Fitting", .product(name: "InspectionText", package: "inspection-letters")],
       swiftSettings: settings
     ),
+    // The words that tell good or bad news where no rule finds a judgement; built for debugging, too.
+    .executableTarget(
+      name: "fit-telling",
+      dependencies: ["Fitting", .product(name: "InspectionText", package: "inspection-letters")],
+      swiftSettings: settings
+    ),
     // What the concern layer makes of annotated phrases; built for debugging, too.
     .executableTarget(
       name: "gold-phrases", dependencies: [.product(name: "InspectionText", package: "inspection-letters")],

@@ -9,7 +9,21 @@ struct Acceptance {
   var told: Range<Int>
   /// Where what is told ends for praise: `leaders know that there is more to do and have plans` goes on with them.
   var end: Int
-  /// Whether it is a whole clause that is told, and thereby asserted; a noun group (`the need to improve audits`) only
-  /// says what the acceptance is about.
-  var isClause: Bool
+  /// What is told.
+  var matter: Matter
+
+  /// What somebody accepts, or sets about.
+  enum Matter {
+    /// A whole clause, which is thereby asserted.
+    case clause
+    /// A need, which only says what the acceptance is about: `the need to improve audits`.
+    case need
+    /// A fault in a noun group, which holds of its areas: `aware of the delays in assessment`.
+    case fault
+    /// A fault that is being put right, which leaves its areas half good: `has begun to address the delays`.
+    case remedy
+  }
+
+  /// Whether a clause is told.
+  var isClause: Bool { matter == .clause }
 }

@@ -1,9 +1,12 @@
-/// Finds phrases by which leaders, managers or partners accept what is to be told, or that there is a need.
+/// Finds phrases by which leaders, managers or partners accept what is to be told, or that there is a need or a fault,
+/// or set about putting a fault right.
 ///
 /// `Leaders recognise that audits are weak` praises leaders and faults audits; `leaders are aware of the need to improve
-/// audits` praises leaders, and is about audits without judging them.
+/// audits` praises leaders, and is about audits without judging them; `leaders are aware of the weaknesses in audits`
+/// faults audits, and `leaders are addressing` them leaves audits mixed.
 struct AcceptanceReader: Sendable {
   private let heads: WordSet
+  private let remedies: WordSet
   private let needs: WordSet
   private let faults: WordSet
   private let authorities: WordSet
@@ -19,12 +22,18 @@ struct AcceptanceReader: Sendable {
       accepted accepting know knows knew known understand understands understood aware identify identifies identified \
       agree agrees agreed reflect reflects reflected sighted realise realised appreciate concede conceded
       """)
+    remedies = words(
+      """
+      address addresses addressing tackle tackles tackling remedy remedying rectify rectifying resolve resolving \
+      overcome overcoming end ending eradicate eradicating eliminate eliminating
+      """)
     needs = words("need necessity")
     faults = words(
       """
       weakness weaknesses shortfall shortfalls deficit deficits deficiency deficiencies gap gaps variability \
       inconsistency inconsistencies issue issues concern concerns challenge challenges difficulty difficulties problem \
-      problems
+      problems delay delays drift backlog backlogs failing failings failure failures poor weak inconsistent slow \
+      unacceptable inadequate overuse misuse
       """)
     authorities = words("authority council trust")
     leaders = taxonomy.set(of: [.leadership])
@@ -40,17 +49,24 @@ struct AcceptanceReader: Sendable {
     var found: [Acceptance] = []
     for index in unit.phrases.indices where judgements[unit.phrases[index].judgement].polarity > 0 {
       let phrase = unit.phrases[index]
-      guard let head = phrase.words.first(where: { heads.contains(unit.tagged.words[$0]) }) else { continue }
+      guard
+        let head = phrase.words.first(where: {
+          heads.contains(unit.tagged.words[$0]) || remedies.contains(unit.tagged.words[$0])
+        })
+      else { continue }
       if found.count == Self.most { break }
       if let last = found.last, last.isClause, last.told.contains(head) { continue }
-      let told = clause(behind: phrase, in: unit)
-      guard told != nil || isAboutNeed(from: head, phrase, in: unit) else { continue }
+      let isRemedy = remedies.contains(unit.tagged.words[head])
+      let told = isRemedy ? nil : clause(behind: phrase, in: unit)
+      let named = told == nil ? matter(from: head, phrase, in: unit) : .clause
+      guard var matter = named, !isRemedy || matter == .fault else { continue }
+      if isRemedy { matter = .remedy }
       let accepters = accepters(of: phrase, in: unit)
       guard !accepters.isEmpty else { continue }
       let start = told ?? phrase.words.upperBound
       let (end, soft) = end(of: start, behind: phrase, in: unit)
       found.append(
-        Acceptance(phrase: index, accepters: accepters, told: start..<end, end: soft, isClause: told != nil))
+        Acceptance(phrase: index, accepters: accepters, told: start..<end, end: soft, matter: matter))
     }
     return found
   }
@@ -71,15 +87,15 @@ struct AcceptanceReader: Sendable {
     return nil
   }
 
-  /// Whether a phrase accepts a need or a fault that it, or what it governs, names.
-  private func isAboutNeed(from head: Int, _ phrase: UnitText.Phrase, in unit: UnitText) -> Bool {
+  /// The need or fault that a phrase, or what it governs, names.
+  private func matter(from head: Int, _ phrase: UnitText.Phrase, in unit: UnitText) -> Acceptance.Matter? {
     let tagged = unit.tagged
     for place in head..<min(tagged.count, phrase.words.upperBound + 4) {
-      if tagged.tags[place] == .comma || tagged.tags[place].opensClause { return false }
-      if faults.contains(tagged.words[place]) { return true }
-      if needs.contains(tagged.words[place]), tagged.tags[place] != .verb { return true }
+      if tagged.tags[place] == .comma || tagged.tags[place].opensClause { return nil }
+      if faults.contains(tagged.words[place]) { return .fault }
+      if needs.contains(tagged.words[place]), tagged.tags[place] != .verb { return .need }
     }
-    return false
+    return nil
   }
 
   /// The areas of the subject, where it is people who lead; none for practitioners and families.

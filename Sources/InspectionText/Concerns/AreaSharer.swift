@@ -106,17 +106,24 @@ struct AreaSharer: Sendable {
       let sides = Set(clauses.map { side(of: $0, in: unit) })
       own = free.filter { sides.contains(side(of: unit.phrases[$0].clause, in: unit)) }
     }
-    if own.isEmpty,
-      free.isEmpty
-        || acceptances.contains(where: { named(in: $0.told, of: unit, from: 2).contains(AreaSet(area: area)) })
-    {
+    let set = AreaSet(area: area)
+    let accepted = acceptances.first { named(in: phraseAndTold($0, in: unit), of: unit, from: 2).contains(set) }
+    if own.isEmpty, free.isEmpty || accepted != nil {
       // `Leaders are aware of the need to improve audits`: what it is about, and no judgement of it.
-      unit.topics.insert(AreaSet(area: area))
+      unit.topics.insert(set)
+      if accepted?.matter == .fault || accepted?.matter == .remedy { unit.faulted.insert(set) }
+      if accepted?.matter == .remedy { unit.mended.insert(set) }
       return
     }
     for index in own.isEmpty ? free : own {
       unit.phrases[index].areas.insert(AreaSet(area: area))
     }
+  }
+
+  /// The words of an acceptance, with what is accepted.
+  private func phraseAndTold(_ acceptance: Acceptance, in unit: UnitText) -> Range<Int> {
+    let start = unit.phrases[acceptance.phrase].words.lowerBound
+    return start..<max(start, acceptance.told.upperBound)
   }
 
   /// Takes from each phrase what only the other side names, as long as its own side names any of its areas.

@@ -1,4 +1,4 @@
-/// Adds up what the hints of a taxonomy say for each area of a sentence.
+/// Adds up what hints say of a sentence: those of a taxonomy for each area, or others for whatever they tell apart.
 struct HintMatcher: Sendable {
   /// What one hint adds to an area.
   private struct Share: Sendable {
@@ -23,9 +23,13 @@ struct HintMatcher: Sendable {
   let isEmpty: Bool
 
   init(taxonomy: Taxonomy, vocabulary: inout Vocabulary) {
-    let hints = taxonomy.hintTable
+    self.init(taxonomy.hintTable, areas: taxonomy.entries.count, vocabulary: &vocabulary)
+  }
+
+  /// Creates a matcher of hints that tell so many areas, or whatever stands for them, apart.
+  init(_ hints: TaxonomyHints, areas: Int, vocabulary: inout Vocabulary) {
     isEmpty = hints.isEmpty
-    constant = Array(repeating: 0, count: taxonomy.entries.count)
+    constant = Array(repeating: 0, count: areas)
     steps = WordSteps(capacity: hints.count / 4 * 3)
     nodes.reserveCapacity(hints.count)
     shares.reserveCapacity(hints.shareCount)
@@ -82,6 +86,30 @@ struct HintMatcher: Sendable {
         }
       }
     }
+  }
+
+  /// What each word of a sentence adds to one area, the weight of a hint shared out among its words, and the words of
+  /// the hint that adds most.
+  func shares(of area: Int, in sentence: TaggedSentence) -> (weights: [Float], best: Range<Int>) {
+    var weights: [Float] = Array(repeating: 0, count: sentence.count)
+    var best = (weight: Float(0), words: 0..<0)
+    for start in sentence.words.indices {
+      let id = Int(sentence.words[start].rawValue)
+      guard id < first.count, first[id] >= 0 else { continue }
+      var node = first[id]
+      var end = start + 1
+      while true {
+        let range = Int(nodes[Int(node)].start)..<Int(nodes[Int(node)].end)
+        for share in shares[range] where Int(share.area) == area {
+          for place in start..<end { weights[place] += share.weight / Float(end - start) }
+          if share.weight > best.weight { best = (share.weight, start..<end) }
+        }
+        guard end < sentence.words.count, let next = steps.step(from: node, by: sentence.words[end]) else { break }
+        node = next
+        end += 1
+      }
+    }
+    return (weights, best.words)
   }
 
   /// The node of words; -1 where one of them is a mark alone, which no text has as a word.

@@ -48,9 +48,11 @@ struct UnitReader: Sendable {
     reading.areas.reserveCapacity(areas.rawValue.nonzeroBitCount)
     for area in areas.places {
       let about = unit.phrases.filter { $0.areas.contains(AreaSet(area: area)) }
+      let isFaulted = about.isEmpty && unit.faulted.contains(AreaSet(area: area))
+      let accepted: Polarity = unit.mended.contains(AreaSet(area: area)) ? .mixed : .negative
       reading.areas.append(
         AreaReading(
-          area: area, polarity: polarity(of: about, in: unit, judgements),
+          area: area, polarity: isFaulted ? accepted : polarity(of: about, in: unit, judgements),
           trajectory: trajectory(of: about, in: unit, judgements)
         ))
     }

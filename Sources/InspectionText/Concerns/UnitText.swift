@@ -8,8 +8,12 @@ struct UnitText {
   var cues: [CueMatcher.Match]
   /// Its judgement phrases, in order.
   var phrases: [Phrase]
-  /// What the sentence is about without judging it.
+  /// What the sentence is about without a phrase that judges it.
   var topics: AreaSet = []
+  /// Those of them that a fault is known or being mended of.
+  var faulted: AreaSet = []
+  /// Those whose fault is being mended.
+  var mended: AreaSet = []
 
   /// A judgement phrase of the sentence.
   struct Phrase {

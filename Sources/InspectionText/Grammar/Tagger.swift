@@ -292,7 +292,10 @@ struct Tagger {
         canBeVerb(index, options),
         likeliest(index) != .noun || before != .noun || !isLastNoun(index, next, tags),
         likeliest(index) != .noun || index + 1 >= words.count || likeliest(index + 1) != .verbSingular,
-        likeliest(index) != .noun || before != .noun || !next.has(.verbSingular)
+        likeliest(index) != .noun || before != .noun || !next.has(.verbSingular),
+        // *Pathway plans lack ambition*.
+        likeliest(index) != .noun || before != .noun || !option.has(.verbSingular) || index + 1 >= words.count
+          || likeliest(index + 1) != .verb
       {
         return verb
       }

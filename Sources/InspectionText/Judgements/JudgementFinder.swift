@@ -3,24 +3,35 @@ struct JudgementFinder: Sendable {
   private let grammar: Grammar
   private let table: SenseTable
   private let words: KeyWords
+  private let telling: TellingReader?
 
   /// Creates a finder; `grammar` is made where none is given.
-  init(vocabulary: inout Vocabulary, lexicon: Lexicon = .builtIn, grammar: Grammar? = nil) {
+  ///
+  /// - Parameter readsTelling: whether sentences in which no rule finds a judgement are read for what they tell.
+  init(
+    vocabulary: inout Vocabulary, lexicon: Lexicon = .builtIn, grammar: Grammar? = nil, readsTelling: Bool = true
+  ) {
     self.grammar = grammar ?? Grammar(vocabulary: &vocabulary, lexicon: lexicon)
     table = SenseTable(lexicon, vocabulary: &vocabulary)
     words = KeyWords(vocabulary: &vocabulary)
+    telling = readsTelling ? TellingReader(vocabulary: &vocabulary) : nil
   }
 
   /// The phrases, in the order of the text, disjoint; their areas are left empty.
   ///
-  /// - Parameter tagged: the sentences as the grammar read them; they are read where none are given.
+  /// - Parameters:
+  ///   - tagged: the sentences as the grammar read them; they are read where none are given.
+  ///   - observe: is told the sentences in which no rule finds a judgement; what telling words are fitted with.
   /// - Complexity: O(*n*) in the number of tokens.
   func judgements(
-    in segmentation: Segmentation, grades: [AwardedGrade], quotations: [Quotation], tagged: [TaggedSentence?] = []
+    in segmentation: Segmentation, grades: [AwardedGrade], quotations: [Quotation], tagged: [TaggedSentence?] = [],
+    observe: ((Int, TaggedSentence) -> Void)? = nil
   ) -> [Judgement] {
     var judgements: [Judgement] = []
     var reader = PhraseReader(table: table, words: words)
     reader.tokens = segmentation.tokens
+    let mayTell = TellingReader.reads(segmentation)
+    var memory = HintMatcher.Memory()
     var pending = grades.filter { $0.source == .prose }[...]
     for (index, sentence) in segmentation.sentences.enumerated() where sentence.isScored {
       while let grade = pending.first, grade.span.end <= sentence.span.start { pending.removeFirst() }
@@ -29,6 +40,10 @@ struct JudgementFinder: Sendable {
       reader.read(tagged)
       let own = pending.prefix { $0.span.start < sentence.span.end }
       pending.removeFirst(own.count)
+      if reader.findings.isEmpty, own.isEmpty, mayTell {
+        observe?(index, tagged)
+        if let reading = telling?.read(tagged, memory: &memory) { reader.noteTelling(reading) }
+      }
       let first = judgements.count
       for finding in reader.findings {
         judgements.append(judgement(finding, reader: reader, sentence: index, segmentation.tokens))

@@ -155,6 +155,8 @@ final class KeyWords: Sendable {
   let ofServices: WordSet
   /// Words of the rules for plain deeds.
   let deed: DeedWords
+  /// Words of the rules on duties and rarities.
+  let limits: LimitWords
 
   init(vocabulary: inout Vocabulary) {
     func ids(_ words: StaticString) -> WordSet { WordSet(words, in: &vocabulary) }
@@ -420,6 +422,7 @@ final class KeyWords: Sendable {
     involving = ids("involving facilitating meaning making leaving resulting leading ranging pending covering")
     knowing = ids("know knows knew known identify identified understand understands understood agree agrees agreed")
     deed = DeedWords(vocabulary: &vocabulary)
+    limits = LimitWords(vocabulary: &vocabulary)
     ofServices = ids("more further developed improved strengthened better improve strengthen sharper stronger")
     helpers = ids(
       """

@@ -203,7 +203,7 @@ extension PhraseReader {
     for index in start..<min(items.count, start + Self.reach) {
       if items[index].tag == .stop || items[index].tag == .contrast { return nil }
       if items[index].sense.sign(.quality) < 0 || items[index].sense.sign(.thing) < 0
-        || items[index].sense.sign(.manner) < 0
+        || items[index].sense.sign(.manner) < 0 || items[index].sense.sign(.verb) < 0
       {
         return groupOf[index] >= 0 ? groups[groupOf[index]].end : index + 1
       }
@@ -265,6 +265,8 @@ extension PhraseReader {
     }
     if sense.sign(.trend) != 0 { return sense.sign(.trend) }
     if group.end + 1 < items.count, items[group.end].tag == .of, let inner = self.group(at: group.end + 1) {
+      // *The rate of timely visits*.
+      if words.deed.counts.contains(lastWord(group.head)), let verdict = judge(inner) { return verdict.sign }
       let inside = items[inner.head].sense
       return inside.sign(.thing) != 0 ? inside.sign(.thing) : inside.sign(.amount)
     }

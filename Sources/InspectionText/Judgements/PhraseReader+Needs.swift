@@ -45,7 +45,7 @@ extension PhraseReader {
     for index in that..<min(items.count, that + 18) {
       let sense = items[index].sense
       if sense.has(.distance) || sense.sign(.quality) < 0 || sense.sign(.thing) < 0 || items[index].tag == .negator
-        || sense.sign(.verb) < 0 || sense.has(.negator)
+        || sense.sign(.verb) < 0 || sense.has(.negator) || name(index).hasPrefix("too ")
         || sense.has(.excess) || words.wanted.contains(firstWord(index))
         || words.further.contains(firstWord(index)) && index + 1 < items.count
           && words.work.contains(lastWord(index + 1))
@@ -149,8 +149,16 @@ extension PhraseReader {
     guard group.start > 0, firstWord(group.start - 1) == words.without, group.head >= 0, group.be < 0,
       items[group.head].tag == .gerund, !items[group.head].isUnreal,
       items[group.head].sense.sign(.act) > 0 || items[group.head].sense.has(.service)
+        || words.limits.heeding.contains(firstWord(group.head))
     else { return false }
     let complement = complement(of: group)
+    // *Sign off plans without asking*: the act is no praise then.
+    if let last = findings.indices.last, findings[last].sign > 0, findings[last].items.upperBound >= group.start - 3,
+      findings[last].rules.last.map({ words.plainRules.contains($0) }) == true
+    {
+      for index in findings[last].items { isClaimed[index] = false }
+      findings.remove(at: last)
+    }
     return note(
       Finding(
         items: group.start - 1..<max(complement.end, complement.manner != 0 ? complement.adverbEnd : group.end),

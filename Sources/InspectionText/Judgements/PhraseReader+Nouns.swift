@@ -77,6 +77,12 @@ extension PhraseReader {
       verdict.sign = -1
     }
     if verdict.sign == 0 || noun.has(.trend) && !verdict.isModified, let fall = judgeFall(group) { verdict = fall }
+    // *Relentless pressure*.
+    if verdict.sign > 0, words.burdens.contains(lastWord(group.head)),
+      (group.start..<group.head).contains(where: { words.limits.relentless.contains(firstWord($0)) })
+    {
+      verdict.sign = -1
+    }
     guard verdict.sign != 0 else { return nil }
     if verdict.category == .strength, verdict.sign < 0 { verdict.category = .weakness }
     if verdict.category != .progress { addTime(of: group, to: &verdict) }

@@ -36,7 +36,7 @@ extension PhraseReader {
     }
   }
 
-  private func startsVerbGroup(_ index: Int) -> Bool {
+  func startsVerbGroup(_ index: Int) -> Bool {
     switch items[index].tag {
     case .modal, .do, .have, .be, .verb, .verbSingular, .verbPast, .participle, .gerund, .negator: return true
     case .to:
@@ -57,6 +57,7 @@ extension PhraseReader {
 
   private mutating func judge(_ group: VerbGroup) {
     let verb = group.head >= 0 ? group.head : group.be
+    if !isClaimed[verb], noteDuty(group) { return }
     guard !items[verb].isUnreal, !isClaimed[verb] else { return }
     if group.isCopular {
       judgeCopular(group)
@@ -71,7 +72,7 @@ extension PhraseReader {
     var start = group.end
     var isFirst = true
     let left = leftEdge(of: group)
-    if noteLevel(group) || noteTrouble(group) { return }
+    if noteLevel(group) || noteTrouble(group) || noteUsual(group) { return }
     if predicate(at: start) == nil {
       if noteSpared(group) || noteBereft(group) { return }
       if !noteKin(group), !judgePlace(group) { judgeBare(group) }

@@ -65,6 +65,22 @@ extension PhraseReader {
         rules: [name(group.head)] + verdict.rules + ["stays"]))
   }
 
+  /// *Experienced workers are leaving*, *have left the authority*: those one wants to keep.
+  mutating func noteLeaving(_ group: VerbGroup) -> Bool {
+    guard words.limits.leaving.contains(firstWord(group.head)), items[group.head].words.count == 1, group.negator < 0,
+      !items[group.head].isUnreal, !isBackground(group.start), items[group.head].tag != .participle || group.be < 0,
+      let subject = subject(before: group.start), words.persons.contains(lastWord(subject.head)),
+      !words.limits.others.contains(lastWord(subject.head))
+    else { return false }
+    let object = complement(of: group).object
+    if let object, !words.limits.employers.contains(lastWord(object.head)) { return false }
+    for index in subject.start..<subject.end { isClaimed[index] = true }
+    return note(
+      Finding(
+        items: group.start..<(object?.end ?? group.end), sign: -1, category: .weakness,
+        rules: [name(group.head), "leaving"]))
+  }
+
   /// *Some challenges remain*: a noun that is trouble where it is said to stay.
   private func troubled(_ group: NounGroup) -> NounVerdict? {
     guard words.deed.troubles.contains(lastWord(group.head)), items[group.start].tag != .negator else { return nil }
@@ -93,9 +109,8 @@ extension PhraseReader {
 
   /// *Weaknesses remain*: the subject is judged, and the verb says that it stays so.
   mutating func judgeBare(_ group: VerbGroup) {
-    guard group.aspect >= 0, group.head == group.aspect, let subject = subject(before: group.start),
-      subject.end == group.start || subject.end + 1 == group.start
-    else { return }
+    guard group.aspect >= 0, group.head == group.aspect, let subject = subject(before: group.start) else { return }
+    if subject.end + 1 < group.start { return noteStaying(subject, group) }
     let stays = items[group.aspect].sense.has(.remain) || items[group.aspect].sense.has(.proceed)
     guard let verdict = judge(subject) ?? (stays ? troubled(subject) : nil) else { return }
     var next = group.end
@@ -108,6 +123,17 @@ extension PhraseReader {
       Finding(
         items: verdict.start..<group.end, sign: verdict.sign, category: verdict.category,
         trajectory: stays ? .unchanged : .unstated,
+        rules: verdict.rules + [name(group.head), "stays"]))
+  }
+
+  /// *Delays in health checks persist*: what stays is told of further before it is said to stay.
+  private mutating func noteStaying(_ subject: NounGroup, _ group: VerbGroup) {
+    guard items[group.aspect].sense.has(.remain) || items[group.aspect].sense.has(.proceed),
+      let verdict = judge(subject) ?? troubled(subject), verdict.category != .progress
+    else { return }
+    note(
+      Finding(
+        items: verdict.start..<subject.end, sign: verdict.sign, category: verdict.category, trajectory: .unchanged,
         rules: verdict.rules + [name(group.head), "stays"]))
   }
 

@@ -49,6 +49,18 @@ extension PhraseReader {
           index = group.end
           continue
         }
+        // *Hardly a post is vacant*.
+        let hardly = group.start > 0 && items[group.start - 1].tag == .determiner ? group.start - 2 : group.start - 1
+        if hardly >= 0, items[hardly].tag == .adverb, items[hardly].sense.has(.limit), opensSubject(hardly),
+          let end = endOfClause(after: group)
+        {
+          let sign = worthOfPredicate(group.end..<end) < 0 ? 1 : -1
+          note(
+            Finding(
+              items: hardly..<end, sign: sign, category: sign > 0 ? .strength : .weakness, rules: [name(hardly), "few"]))
+          index = end
+          continue
+        }
         if let start = excess(in: group), !items[start].isUnreal, let end = endOfClause(after: group) {
           let isGood = isScarcity(start) && worthOfPredicate(group.end..<end) < 0
           note(
@@ -68,14 +80,25 @@ extension PhraseReader {
   private mutating func readDenied(_ group: NounGroup) -> Int? {
     let first = items[group.start]
     guard first.sense.has(.negator), first.words.count == 1, group.start < group.head, !first.isUnreal,
-      judge(group) == nil,
       group.start == 0 || items[group.start - 1].tag != .preposition && items[group.start - 1].tag != .be,
       let end = endOfClause(after: group)
     else { return nil }
     let sign = worthOfPredicate(group.end..<end)
+    if judge(group) != nil, sign == 0 || !isFullVerb(group.end..<end) { return nil }
+    // *No new carers have yet been approved*.
+    if sign >= 0, (group.end..<end).contains(where: { words.limits.yet.contains(firstWord($0)) }) {
+      note(
+        Finding(
+          items: group.start..<end, sign: -1, category: .progress, trajectory: .unchanged, rules: ["negation", "yet"]))
+      return end
+    }
     if sign == 0, words.children.contains(lastWord(group.head)), let harm = endOfHarm(group.end) {
       note(Finding(items: group.start..<harm, sign: 1, category: .strength, rules: ["negation", "harm"]))
       return harm
+    }
+    if sign >= 0, let never = endOfNever(group.end) {
+      note(Finding(items: group.start..<never, sign: 1, category: .strength, rules: ["negation", "without"]))
+      return never
     }
     guard sign != 0 else { return nil }
     note(
@@ -83,6 +106,11 @@ extension PhraseReader {
         items: group.start..<end, sign: -sign, category: sign > 0 ? .weakness : .strength,
         rules: ["negation", name(group.start)]))
     return end
+  }
+
+  /// Whether a predicate has a verb that says something of its own: *no record lacks a plan*.
+  private func isFullVerb(_ range: Range<Int>) -> Bool {
+    range.contains { items[$0].sense.sign(.verb) != 0 && items[$0].tag.isVerb && groupOf[$0] < 0 }
   }
 
   /// A negation that stands for its noun turns the predicate.
@@ -138,8 +166,9 @@ extension PhraseReader {
   }
 
   /// The worth of what a predicate says: a fault in it outweighs what is good.
-  private func worthOfPredicate(_ range: Range<Int>) -> Int {
+  func worthOfPredicate(_ range: Range<Int>) -> Int {
     var sign = 0
+    var isDealtWith = false
     for index in range {
       let sense = items[index].sense
       var worth = sense.sign(.quality)
@@ -149,7 +178,15 @@ extension PhraseReader {
       if worth == 0, words.hardships.contains(firstWord(index)) || words.hardships.contains(lastWord(index)) {
         worth = -1
       }
+      // *Challenge weak plans*: what is done about a fault is good.
+      if worth < 0, isDealtWith { continue }
       if worth != 0, sign >= 0 { sign = worth }
+      if items[index].tag == .verb || items[index].tag == .verbSingular || items[index].tag == .verbPast,
+        groupOf[index] < 0, sense.sign(.act) > 0 || sense.has(.remedy)
+      {
+        isDealtWith = true
+        sign = 1
+      }
     }
     return sign
   }
@@ -170,7 +207,7 @@ extension PhraseReader {
     else { return false }
     let isMore = firstWord(start) != words.fewer
     var worth = worthOfPredicate(group.end..<end)
-    if worth == 0, isMore, words.children.contains(lastWord(group.head)) { worth = endowment(group.end..<end) }
+    if worth == 0, words.children.contains(lastWord(group.head)) { worth = endowment(group.end..<end) }
     if worth == 0, isMore, isBeingDone(group.end), items[group.head].sense.sign(.amount) >= 0 { worth = 1 }
     guard worth != 0 else { return false }
     let sign = isMore ? worth : -worth

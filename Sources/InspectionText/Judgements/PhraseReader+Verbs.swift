@@ -1,7 +1,11 @@
 extension PhraseReader {
   /// Judges a verb group with a full verb: the first rule that fits.
   mutating func judgeFull(_ group: VerbGroup) {
-    if noteWant(group) || noteMissed(group) || noteDeed(group) { return }
+    if noteWant(group) || noteMissed(group) || noteConfined(group) || noteUnused(group) || noteDeed(group)
+      || noteLeaving(group)
+    {
+      return
+    }
     if followsFault(group) || isPrevention(group) { return castShadow(from: group.start) }
     guard let reading = reading(of: group), !joinsNegated(group, reading.complement) else { return }
     if noteRequirement(reading) || noteDemand(reading) || sharesObject(reading) { return }
@@ -64,11 +68,24 @@ extension PhraseReader {
       return
     }
     var verdict = verdict
+    // *Wait less long*.
+    if verdict.sign < 0, !shape.isNegated, group.end + 1 < items.count, firstWord(group.end) == words.limits.less,
+      words.limits.lengths.contains(firstWord(group.end + 1))
+    {
+      verdict = VerbVerdict(
+        sign: 1, category: .progress, trajectory: .improving, end: group.end + 2, rule: verdict.rule)
+    }
     // What rises or falls has been judged with the verb.
     if verdict.rule == "change", reading.complement.object == nil, let subject = subject(before: group.start),
       judge(subject)?.start == subject.head
     {
       isClaimed[subject.head] = true
+    }
+    if verdict.rule == "change", reading.complement.object == nil, let subject = subject(before: group.start),
+      words.deed.counts.contains(lastWord(subject.head)), subject.end + 1 < items.count,
+      items[subject.end].tag == .of, let counted = self.group(at: subject.end + 1)
+    {
+      for index in counted.start..<counted.end { isClaimed[index] = true }
     }
     if reading.isBegun, verdict.category != .progress || verdict.trajectory == nil {
       let sense = reading.sense
@@ -308,7 +325,7 @@ extension PhraseReader {
       let end = endOfInfinitive(group, group.end)
       if end > group.end { return VerbVerdict(sign: -1, end: end, rule: "not done") }
     }
-    if shape.isNegated && shape.universal || shape.limit && !reading.sense.has(.report) {
+    if shape.isNegated && shape.universal || shape.limit && (!reading.sense.has(.report) || !reading.isPassive) {
       return VerbVerdict(
         sign: -1, end: reading.isPassive ? group.end : reading.complement.end, rule: "not always")
     }
@@ -362,7 +379,10 @@ extension PhraseReader {
 
   /// *Did not find any …* with a fault behind it.
   private func notFound(_ reading: VerbReading) -> VerbVerdict? {
-    guard reading.shape.isNegated, reading.sense.has(.report),
+    let isEncounter = isAboutInspectors(reading.group) && words.limits.encounters.contains(firstWord(reading.group.head))
+    // *Saw no child who was unsafe*.
+    let deniesObject = isEncounter && reading.complement.object.map { items[$0.start].sense.has(.negator) } == true
+    guard reading.shape.isNegated || deniesObject, reading.sense.has(.report) || isEncounter,
       isAboutInspectors(reading.group)
         || reading.complement.object.map({ items[$0.start].sense.has(.universal) }) == true,
       let end = lastFault(reading.group.end) ?? nextHarm(reading.complement.object)

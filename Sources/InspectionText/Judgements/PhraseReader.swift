@@ -82,6 +82,7 @@ struct PhraseReader {
     readGroups()
     readRemainder()
     findings.sort { $0.items.lowerBound < $1.items.lowerBound }
+    settlePast()
     dropDenied()
     joinParticiples()
   }
@@ -129,6 +130,12 @@ struct PhraseReader {
     }
     guard than < items.count, than - end < 5, firstWord(than) == words.than else { return }
     for index in than..<min(items.count, than + 9) {
+      // *Less often than plans require*: held against a rule, not against before.
+      if words.limits.requiring.contains(firstWord(index)), finding.sign < 0 {
+        finding.category = .weakness
+        finding.trajectory = .unstated
+        return
+      }
       if items[index].tag == .comma || items[index].tag == .stop || items[index].tag.isAuxiliary { return }
       guard words.others.contains(firstWord(index)) || words.others.contains(lastWord(index)) else { continue }
       // *Stronger in some areas than in others*.
@@ -150,6 +157,12 @@ struct PhraseReader {
     while index >= 0, finding.items.lowerBound - index < 12 {
       if firstWord(index) == words.without {
         guard hasGerund || isNominal else { return }
+        // *Has not been without its successes*.
+        if let negator = items[max(0, index - 3)..<index].firstIndex(where: { $0.tag == .negator }) {
+          finding.items = negator..<finding.items.upperBound
+          finding.rules.insert("negation", at: 0)
+          return
+        }
         finding.items = index..<finding.items.upperBound
         finding.sign = -1
         finding.category = .weakness
@@ -199,7 +212,7 @@ struct PhraseReader {
   }
 
   /// Takes articles, forms of *be* and marks off the edges.
-  private func trim(_ finding: inout Finding) {
+  func trim(_ finding: inout Finding) {
     var start = finding.items.lowerBound
     var end = finding.items.upperBound
     while start < end, isOuter(items[start]), items[start].tag != .quantifier || groupOf[start] < 0 { start += 1 }
@@ -235,7 +248,7 @@ struct PhraseReader {
   }
 
   /// Whether the clause of a phrase is in the past.
-  private func isPastTense(at range: Range<Int>) -> Bool {
+  func isPastTense(at range: Range<Int>) -> Bool {
     var index = range.upperBound - 1
     while index >= 0, range.upperBound - index < Self.reach {
       let item = items[index]

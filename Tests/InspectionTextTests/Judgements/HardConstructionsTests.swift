@@ -140,7 +140,7 @@ struct HardConstructionsTests {
     "Conditions, goals and announcements assert nothing",
     arguments: [
       " If plans were clearer, families would understand them.",
-      " Leaders should ensure that visits are timely.",
+      " The local authority should send its statement to Ofsted.",
       " The board meets in order to improve the quality of plans.",
       " Managers will provide regular supervision.",
       " Unless staffing is stable, progress could stall.",
@@ -272,6 +272,40 @@ struct HardConstructionsTests {
       "+ A range of practical and emotional support is good.",
     ])
   func unsaid(line: String) { check(line) }
+
+  @Test(
+    "What is asked of the council is still wanting",
+    arguments: [
+      "- Leaders should ensure that visits are timely.",
+      "- The council must recruit more foster carers.",
+      "- Supervision should be more reflective.",
+      " The visit should be seen as a first step.",
+      " The leaflet says what families should do next.",
+    ])
+  func duties(line: String) { check(line) }
+
+  @Test(
+    "How often, and by how many",
+    arguments: [
+      "- It is not uncommon for children to wait months for a home.",
+      "- Good practice is seen in small pockets.",
+      "- Effective challenge is confined to two teams.",
+      "+ Few pathway plans lack ambition.",
+      "- Few managers challenge poor plans.",
+      "- The new tool is used by few workers.",
+      "+ Hardly a post is vacant.",
+      "- Managers rarely see the records.",
+      "+ Fewer children wait.",
+      "+ Children wait less long than before.",
+      "+ No case was closed without a check by a manager.",
+      "- No new homes have yet been opened.",
+      "+ Inspectors saw no child who was left at risk.",
+      "- The rate of timely visits has dropped.",
+      "- Morale suffers from relentless pressure.",
+      "- Experienced social workers are leaving.",
+      "- Managers close cases without asking what has changed.",
+    ])
+  func rarities(line: String) { check(line) }
 
   private func check(_ line: String, _ location: SourceLocation = #_sourceLocation) {
     let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)

@@ -91,7 +91,6 @@ struct JudgementPhrasesTests {
     "Goals, conditions and announcements are not said to be so",
     arguments: [
       "The board meets in order to ensure that visits are timely.",
-      "Leaders should make sure that plans are clear.",
       "If audits were thorough, learning could be shared.",
       "A tracker was bought to improve timely decisions.",
       "Ensure that all plans are clear and specific.",

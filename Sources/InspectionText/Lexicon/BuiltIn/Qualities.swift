@@ -54,6 +54,7 @@ extension BuiltInLexicon {
     anxious	quality	-
     appalling	quality	-
     appealing	quality	+
+    appreciated	quality	+
     appreciative	quality	+
     approachable	quality	+
     appropriate	quality	+

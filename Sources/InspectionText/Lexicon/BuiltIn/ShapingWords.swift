@@ -259,8 +259,10 @@ extension BuiltInLexicon {
     illustrate	report
     immensely	degree
     impressively	degree
+    in a few pockets	limit
     in all cases	universal
     in isolated cases	limit
+    in isolated pockets	limit
     in many cases	frequency
     in most cases	frequency
     in name only	limit
@@ -414,6 +416,7 @@ extension BuiltInLexicon {
     only partially	degree
     only partly	degree
     only rarely	limit
+    only some	limit
     ought to	unreal
     over	excess
     over the past years	past

@@ -291,6 +291,11 @@ extension BuiltInLexicon {
     struggle	verb	-
     struggle to	verb	-
     struggle to access	verb	-
+    struggle to find	verb	-
+    struggle to get	verb	-
+    struggle to obtain	verb	-
+    struggle to secure	verb	-
+    struggle with	verb	-
     succeed	verb	+
     succeed in	verb	+
     suffer	verb	-
@@ -313,6 +318,7 @@ extension BuiltInLexicon {
     tell their story more than once	verb	-
     thrive	verb	+
     thwart	verb	-
+    trail behind	verb	-
     undermine	verb	-
     vary	verb	-
     vary considerably	verb	-
