@@ -73,9 +73,9 @@ struct SentenceScan {
     guard let listMark else { return tokens[index].kind == .bullet && isGlyph(index) }
     guard tokens[index].flags.contains(.spaceBefore) else { return false }
     if listMark.style == .glyph { return tokens[index].kind == .bullet && isGlyph(index) }
-    guard let mark = ListMark.opening(tokens[index...], in: bytes), mark.style == listMark.style else { return false }
     // A list that runs on in one line; in a paragraph of several lines a number is a number.
-    guard index < firstLineEnd else { return false }
+    guard index < firstLineEnd, let mark = ListMark.opening(tokens[index...], in: bytes), mark.style == listMark.style
+    else { return false }
     return mark.value == listValue + 1 && index + mark.tokens < tokens.count
       && tokens[index + mark.tokens].isCapitalised
   }

@@ -1,5 +1,5 @@
 /// Tells the headings of the genre from other lines.
-struct HeadingRecogniser: Sendable {
+final class HeadingRecogniser: Sendable {
   /// The built-in headings, compiled once.
   static let shared = HeadingRecogniser(tsv: HeadingList.tsv)
 
@@ -12,17 +12,25 @@ struct HeadingRecogniser: Sendable {
     var isExact: Bool
   }
 
-  private var exact: [[UInt8]: Section.Role] = [:]
-  /// Those that begin with an article, which some reports leave off: `Experiences and progress of care leavers: good`.
-  private var withoutArticle: [[UInt8]: Section.Role] = [:]
+  /// The headings whose words are all known, with their roles.
+  private let forms: [(words: [UInt8], role: Section.Role)]
+  /// Their places by the keys of their words.
+  private let exact: NumberTable
+  /// The same without the article that some begin with, and some reports leave off: `Experiences and progress of care
+  /// leavers: good`.
+  private let withoutArticle: NumberTable
   /// Headings with any words between their first and their last.
-  private var patterns: [(first: [UInt8], last: [UInt8], role: Section.Role)] = []
+  private let patterns: [(first: [UInt8], last: [UInt8], role: Section.Role)]
   /// The first eight letters of each heading's first word: few lines open with one of them.
-  private var openings = NumberTable()
+  private let openings: NumberTable
   /// Whether a pattern may open with any word.
-  private var opensWithAny = false
+  private let opensWithAny: Bool
 
   private init(tsv: StaticString) {
+    var forms: [(words: [UInt8], role: Section.Role)] = []
+    var (exact, withoutArticle, openings) = (NumberTable(), NumberTable(), NumberTable())
+    var patterns: [(first: [UInt8], last: [UInt8], role: Section.Role)] = []
+    var opensWithAny = false
     for line in Substring(tsv.description).parts(by: "\n") {
       let fields = line.parts(by: "\t")
       guard fields.count == 2 else { continue }
@@ -35,15 +43,27 @@ struct HeadingRecogniser: Sendable {
         if first.contains(32) { openings.set(Self.opening(first), to: 1) } else { opensWithAny = true }
       } else {
         let form = Array(fields[0].utf8)
-        exact[form] = role
+        exact.set(Self.key(form), to: Int32(forms.count))
+        forms.append((form, role))
         openings.set(Self.opening(form), to: 1)
         if form.starts(with: "the ".utf8) {
           let rest = Array(form.dropFirst(4))
-          withoutArticle[rest] = role
+          withoutArticle.set(Self.key(rest), to: Int32(forms.count))
+          forms.append((rest, role))
           openings.set(Self.opening(rest), to: 1)
         }
       }
     }
+    (self.forms, self.exact, self.withoutArticle) = (forms, exact, withoutArticle)
+    (self.patterns, self.openings, self.opensWithAny) = (patterns, openings, opensWithAny)
+  }
+
+  private static func key(_ words: [UInt8]) -> UInt64 { words.withUnsafeBufferPointer(\.key) }
+
+  /// The role of a heading that one of the tables holds.
+  private func role(of words: [UInt8], key: UInt64, in table: NumberTable) -> Section.Role? {
+    guard let place = table[key], forms[Int(place)].words == words else { return nil }
+    return forms[Int(place)].role
   }
 
   /// Whether a text whose words these are may be a heading of the genre, however it goes on behind its first word.
@@ -81,12 +101,13 @@ struct HeadingRecogniser: Sendable {
   func match(lines: [UnsafeBufferPointer<UInt8>]) -> Match? {
     guard let first = lines.first, mayOpen(first) else { return nil }
     var joined: [UInt8] = []
+    joined.reserveCapacity(lines.reduce(0) { $0 + $1.count + 1 })
     for line in lines {
       Self.append(line, to: &joined)
       guard joined.isEmpty || mayOpen(joined) else { return nil }
     }
     guard !joined.isEmpty, joined.count(where: { $0 == 32 }) < 32 else { return nil }
-    let isCapitalised = lines.lazy.joined().first { $0.isASCIILetter }.map { $0 & 0x20 == 0 } ?? false
+    let isCapitalised = Self.isCapitalised(lines)
     if let match = match(joined, grade: nil, isCapitalised: isCapitalised) { return match }
     guard Self.mayEndInGrade(joined) else { return nil }
     var words = joined.split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
@@ -94,8 +115,19 @@ struct HeadingRecogniser: Sendable {
     return match(Array(words.joined(separator: " ").utf8), grade: grade, isCapitalised: isCapitalised)
   }
 
+  /// Whether the first letter of some lines is a capital.
+  private static func isCapitalised(_ lines: [UnsafeBufferPointer<UInt8>]) -> Bool {
+    for line in lines {
+      if let first = line.first(where: { $0.isASCIILetter }) { return first.isASCIIUpper }
+    }
+    return false
+  }
+
   private func match(_ joined: [UInt8], grade: Grade?, isCapitalised: Bool) -> Match? {
-    if let role = exact[joined] ?? (isCapitalised ? withoutArticle[joined] : nil) {
+    let key = Self.key(joined)
+    if let role = role(of: joined, key: key, in: exact)
+      ?? (isCapitalised ? role(of: joined, key: key, in: withoutArticle) : nil)
+    {
       return Match(role: role, grade: grade, isExact: true)
     }
     for pattern in patterns where Self.holds(joined, pattern.first, at: 0) {

@@ -53,7 +53,13 @@ extension TextLine {
     var startsPage = false
     while position < bytes.count {
       let lineStart = position
-      while position < bytes.count, !isBreak(bytes, position) { position += 1 }
+      var isASCII = true
+      while position < bytes.count {
+        let byte = bytes[position]
+        if byte &- 10 < 4 || byte >= 0xC2 && isBreak(bytes, position) { break }
+        if byte >= 0x80 { isASCII = false }
+        position += 1
+      }
       let lineEnd = position
       var first = lineStart
       var indent = 0
@@ -71,8 +77,7 @@ extension TextLine {
       let firstToken = token
       while token < tokens.count, Int(tokens[token].start) < lineEnd { token += 1 }
       // A word that is hyphenated over the line's end starts on this line and ends on the next.
-      var width = 0
-      for byte in bytes[first..<last] where byte & 0xC0 != 0x80 { width += 1 }
+      let width = isASCII ? last - first : bytes[first..<last].count { $0 & 0xC0 != 0x80 }
       lines.append(
         TextLine(
           start: first, end: last, indent: indent, width: width, tokens: firstToken..<token, startsPage: startsPage,

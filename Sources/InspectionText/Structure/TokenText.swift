@@ -18,13 +18,40 @@ struct TokenText {
     folded = [UInt8](unsafeUninitializedCapacity: bytes.count * 3 / 2 + tokens.count + 8) { folded, count in
       for token in tokens {
         starts.append(UInt32(count))
-        Self.fold(bytes, token.span.range, to: folded, &count)
+        if !Self.copy(bytes, token, to: folded, &count) { Self.fold(bytes, token.span.range, to: folded, &count) }
         folded[count] = 32
         count += 1
       }
       starts.append(UInt32(count))
     }
     self.starts = starts
+  }
+
+  /// Copies a token of up to eight bytes of ASCII that folding leaves as they are, or makes small, all at once; most are
+  /// such tokens. Nothing is copied of any other.
+  @inline(__always)
+  private static func copy(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ token: Token, to folded: UnsafeMutableBufferPointer<UInt8>,
+    _ count: inout Int
+  ) -> Bool {
+    let start = Int(token.start)
+    let length = Int(token.end) - start
+    guard length <= 8, start + 8 <= bytes.count, count + 8 <= folded.count else { return false }
+    var eight = UInt64(littleEndian: UnsafeRawPointer(bytes.baseAddress! + start).loadUnaligned(as: UInt64.self))
+    let own = ~UInt64(0) >> UInt64(64 - 8 * length)
+    let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    guard length > 0, eight & own & high == 0 else { return false }
+    let ascii = eight & ~high
+    // What is no letter, no digit above `-`, or a backtick, is left to `fold`.
+    let isBelow = ~(ascii &+ low &* (0x80 - 0x2E)) & high
+    let isBacktick = ~((ascii ^ low &* 0x60) &+ low &* 0x7F) & high
+    guard (isBelow | isBacktick) & own == 0 else { return false }
+    // Bytes from `A` to `Z` get the bit that makes them small.
+    let isUpper = (ascii &+ low &* (0x80 - 0x41)) & ~(ascii &+ low &* (0x80 - 0x5B)) & high
+    eight |= isUpper >> 2
+    UnsafeMutableRawPointer(folded.baseAddress! + count).storeBytes(of: eight.littleEndian, as: UInt64.self)
+    count += length
+    return true
   }
 
   private static func fold(
@@ -67,19 +94,73 @@ struct TokenText {
   func lower(_ index: Int) -> String { String(decoding: folded[range(index)], as: UTF8.self) }
 
   /// The words of a run of tokens in lower case, with one space between them; marks are left out.
-  func words(_ indices: some Sequence<Int>) -> String {
-    var joined: [UInt8] = []
-    joined.reserveCapacity(8 * indices.underestimatedCount)
-    folded.withUnsafeBufferPointer { folded in
-      for index in indices where tokens[index].kind == .word || tokens[index].kind == .number {
-        if !joined.isEmpty { joined.append(32) }
-        joined.append(contentsOf: UnsafeBufferPointer(rebasing: folded[range(index)]))
+  func words(_ indices: some Collection<Int>) -> String {
+    var room = 0
+    for index in indices where isWord(index) { room += Int(starts[index + 1] - starts[index]) }
+    return String(unsafeUninitializedCapacity: room) { joined in
+      folded.withUnsafeBufferPointer { folded in
+        var count = 0
+        for index in indices where isWord(index) {
+          if count > 0 {
+            joined[count] = 32
+            count += 1
+          }
+          for place in range(index) {
+            joined[count] = folded[place]
+            count += 1
+          }
+        }
+        return count
       }
     }
-    return String(decoding: joined, as: UTF8.self)
   }
 
+  /// Whether the words of a run of tokens, as ``words(_:)`` gives them, start with some letters.
+  func opens(_ indices: some Collection<Int>, with letters: StaticString) -> Bool {
+    compare(indices, letters) { _ in true }
+  }
+
+  /// Whether the words of a run of tokens, as ``words(_:)`` gives them, are these.
+  func reads(_ indices: some Collection<Int>, _ words: StaticString) -> Bool {
+    compare(indices, words) { isAtEnd in isAtEnd }
+  }
+
+  /// Compares the words of a run of tokens up to the end of some letters; `rest` says what it means when they are the
+  /// same so far, by whether more words follow.
+  @inline(__always)
+  private func compare(_ indices: some Collection<Int>, _ letters: StaticString, rest: (Bool) -> Bool) -> Bool {
+    let letters = letters.bytes
+    var place = 0
+    for index in indices where isWord(index) {
+      if place > 0 {
+        if place == letters.count { return rest(false) }
+        guard letters[place] == 32 else { return false }
+        place += 1
+      }
+      for at in range(index) {
+        if place == letters.count { return rest(false) }
+        guard folded[at] == letters[place] else { return false }
+        place += 1
+      }
+    }
+    return place == letters.count && rest(true)
+  }
+
+  /// Whether a token is a word or a number, and no mark.
+  @inline(__always)
+  private func isWord(_ index: Int) -> Bool { tokens[index].kind == .word || tokens[index].kind == .number }
+
   /// Whether the words at an index are those of a phrase in lower case, with one space between.
+  func matches(_ phrase: StaticString, at index: Int, before end: Int) -> Bool {
+    let phrase = phrase.bytes
+    guard index < end else { return phrase.isEmpty }
+    let start = Int(starts[index])
+    guard start + phrase.count < Int(starts[end]) else { return false }
+    for offset in 0..<phrase.count where folded[start + offset] != phrase[offset] { return false }
+    return folded[start + phrase.count] == 32
+  }
+
+  /// The same for a phrase that is no literal.
   func matches(_ phrase: String, at index: Int, before end: Int) -> Bool {
     guard index < end else { return phrase.isEmpty }
     var phrase = phrase

@@ -26,7 +26,7 @@ struct InspectorReader {
   }
 
   /// The phrases that a list of inspectors follows.
-  private static let openings = [
+  private static let openings: [StaticString] = [
     "inspectors for this visit were", "inspector for this visit was", "inspectors for the visit were",
     "inspectors on this visit were", "the inspectors were", "the inspector was", "the visit was carried out by",
     "this visit was carried out by", "visit was undertaken by", "visit was conducted by",
