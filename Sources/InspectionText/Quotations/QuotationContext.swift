@@ -1,5 +1,5 @@
 /// A document's tokens with the classes of their words: what every part of the search for speakers reads.
-struct QuotationContext {
+final class QuotationContext {
   let document: Document
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
