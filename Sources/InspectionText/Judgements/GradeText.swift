@@ -72,24 +72,25 @@ struct GradeTextReader: Sendable {
         glued = false
         continue
       }
-      var word = GradeWord(start: index, end: index, term: .unknown, traits: [], value: 0, line: 0)
+      let start = index
+      var term = GradeTerm.unknown
+      var traits: GradeWord.Traits = []
+      var value = 0
       if breaks > 0 {
-        word.traits.formUnion([.lineStart, .cellStart])
-        if breaks > 1 { word.traits.insert(.afterBlank) }
+        traits = breaks > 1 ? [.lineStart, .cellStart, .afterBlank] : [.lineStart, .cellStart]
         if !result.words.isEmpty { result.lineStarts.append(result.words.count) }
       } else if spaces > 1 {
-        word.traits.insert(.cellStart)
+        traits.insert(.cellStart)
       }
       if Self.isDigit(byte) {
-        word.traits.insert(.number)
-        if glued { word.traits.insert(.glued) }
+        traits.insert(.number)
+        if glued { traits.insert(.glued) }
         while index < bytes.count, Self.isDigit(bytes[index]) {
-          word.value = min(word.value * 10 + Int(bytes[index] - 48), 100_000)
+          value = min(value * 10 + Int(bytes[index] - 48), 100_000)
           index += 1
         }
       } else {
-        if Self.isUpper(byte) { word.traits.insert(.capital) }
-        let start = index
+        if Self.isUpper(byte) { traits.insert(.capital) }
         while index < bytes.count, Self.isLetter(bytes[index]) { index += 1 }
         let id: Int
         if index < bytes.count, Self.mayGoOn(bytes[index]) || index == start {
@@ -98,14 +99,16 @@ struct GradeTextReader: Sendable {
         } else {
           id = Int(lookup.id(ofPlain: start..<index, in: bytes).rawValue)
         }
-        word.term = terms[id]
-        word.traits.formUnion(GradeWord.Traits(rawValue: traits[id]))
-        word.value = values[id]
+        if id > 0 {
+          term = terms[id]
+          traits.formUnion(GradeWord.Traits(rawValue: self.traits[id]))
+          value = values[id]
+        }
       }
-      word.end = index
-      word.line = result.lineStarts.count - 1
-      word.traits.formUnion(Self.marks(after: index, in: bytes))
-      result.words.append(word)
+      // Most words have a space behind them.
+      if index < bytes.count, bytes[index] != 32 { traits.formUnion(Self.marks(after: index, in: bytes)) }
+      result.words.append(
+        GradeWord(start..<index, term: term, traits: traits, value: value, line: result.lineStarts.count - 1))
       breaks = 0
       spaces = 0
       glued = true

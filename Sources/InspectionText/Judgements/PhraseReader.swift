@@ -41,7 +41,14 @@ struct PhraseReader {
   /// How far a rule looks: farther than any real clause, so that no text takes more than linear time.
   static let reach = 64
 
-  let table: SenseTable
+  /// The lexicon; held by reference, so that there is little to copy where a rule is asked.
+  private final class Lists: Sendable {
+    let table: SenseTable
+    init(_ table: SenseTable) { self.table = table }
+  }
+
+  private let lists: Lists
+  var table: SenseTable { lists.table }
   let words: KeyWords
   var tagged = TaggedSentence()
   var items: [Item] = []
@@ -52,12 +59,14 @@ struct PhraseReader {
   var isClaimed: [Bool] = []
   /// Whether the sentence speaks of a time before the visit.
   var speaksOfPast = false
+  /// Whether any item denies something: without one, no rule of denial is asked.
+  var holdsNegation = false
   var explains = true
   /// Which items a negation in front makes unsaid.
   var isShadowed: [Bool] = []
 
   init(table: SenseTable, words: KeyWords) {
-    self.table = table
+    lists = Lists(table)
     self.words = words
   }
 

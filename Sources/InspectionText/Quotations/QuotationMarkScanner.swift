@@ -10,6 +10,11 @@ struct QuotationMarkScanner {
     var hole = 0
     while index < end {
       let byte = bytes[index]
+      // Most bytes are small letters and spaces.
+      if byte == 0x20 || byte > 0x60 && byte < 0xC2 {
+        index += 1
+        continue
+      }
       guard byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xE2 || byte == 0xC2 || byte == 0xEF else {
         index += 1
         continue
