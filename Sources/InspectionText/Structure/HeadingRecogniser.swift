@@ -101,9 +101,8 @@ final class HeadingRecogniser: Sendable {
   func match(lines: [UnsafeBufferPointer<UInt8>]) -> Match? {
     guard let first = lines.first, mayOpen(first) else { return nil }
     var joined: [UInt8] = []
-    joined.reserveCapacity(lines.reduce(0) { $0 + $1.count + 1 })
     for line in lines {
-      Self.append(line, to: &joined)
+      joined.append(contentsOf: Self.words(of: line, isFirst: joined.isEmpty))
       guard joined.isEmpty || mayOpen(joined) else { return nil }
     }
     guard !joined.isEmpty, joined.count(where: { $0 == 32 }) < 32 else { return nil }
@@ -146,35 +145,41 @@ final class HeadingRecogniser: Sendable {
 
   /// The words of a line in lower case; marks, digits and list numbers are dropped.
   static func words(of text: some StringProtocol) -> [String] {
-    var joined: [UInt8] = []
-    Array(text.utf8).withUnsafeBufferPointer { append($0, to: &joined) }
+    let joined = Array(text.utf8).withUnsafeBufferPointer { words(of: $0, isFirst: true) }
     return joined.split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Appends the words of a line in lower case, with one space between; the line's end is the end of a word.
-  private static func append(_ line: UnsafeBufferPointer<UInt8>, to joined: inout [UInt8]) {
-    var isPending = !joined.isEmpty
-    var index = 0
-    while index < line.count {
-      let byte = line[index]
-      index += 1
-      if byte.isASCIILetter {
-        if isPending { joined.append(32) }
-        isPending = false
-        joined.append(byte | 0x20)
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): continue
-      // The apostrophe and the hyphen that are no ASCII, and the soft hyphen.
-      case 0xE2
-      where index + 1 < line.count && line[index] == 0x80 && (line[index + 1] == 0x99 || line[index + 1] == 0x91):
-        index += 2
-        continue
-      case 0xC2 where index < line.count && line[index] == 0xAD:
+  /// The words of a line in lower case, with one space between, and one before them where other words stand before the
+  /// line: its end is the end of a word.
+  private static func words(of line: UnsafeBufferPointer<UInt8>, isFirst: Bool) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: line.count + 1) { joined, count in
+      var isPending = !isFirst
+      var index = 0
+      while index < line.count {
+        let byte = line[index]
         index += 1
-        continue
-      default: isPending = !joined.isEmpty
+        if byte.isASCIILetter {
+          if isPending {
+            joined.initializeElement(at: count, to: 32)
+            count += 1
+            isPending = false
+          }
+          joined.initializeElement(at: count, to: byte | 0x20)
+          count += 1
+          continue
+        }
+        switch byte {
+        case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): continue
+        // The apostrophe and the hyphen that are no ASCII, and the soft hyphen.
+        case 0xE2
+        where index + 1 < line.count && line[index] == 0x80 && (line[index + 1] == 0x99 || line[index + 1] == 0x91):
+          index += 2
+          continue
+        case 0xC2 where index < line.count && line[index] == 0xAD:
+          index += 1
+          continue
+        default: isPending = count > 0 || !isFirst
+        }
       }
     }
   }

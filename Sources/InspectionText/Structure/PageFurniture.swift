@@ -15,10 +15,10 @@ struct PageFurniture {
     for index in lines.indices where isPageNumber(lines[index]) { lines[index].role = .furniture }
     markMarkColumns(&lines)
     markContactBlocks(&lines)
-    let letters = lines.map { self.letters(of: $0) }
-    markNumberedLines(&lines, letters)
+    var letters = [UInt64?](repeating: nil, count: lines.count)
+    markNumberedLines(&lines, &letters)
     let edges = edgeLines(lines)
-    markRunningLines(&lines, near: edges, letters)
+    markRunningLines(&lines, near: edges, &letters)
     markFootnotes(&lines)
   }
 
@@ -123,7 +123,7 @@ struct PageFurniture {
   }
 
   /// Marks lines that come again with a number that grows: a running foot that holds the page's number.
-  private func markNumberedLines(_ lines: inout [TextLine], _ letters: [UInt64]) {
+  private func markNumberedLines(_ lines: inout [TextLine], _ letters: inout [UInt64?]) {
     let title = titleEnd(lines)
     func number(_ line: TextLine) -> Int? {
       guard let last = tokens[line.tokens].last, last.kind == .number else { return nil }
@@ -132,8 +132,8 @@ struct PageFurniture {
     // Most texts have no three lines that end in a number and are otherwise alike.
     let longer = lines.indices.filter { lines[$0].tokens.count >= 3 }
     let numbered = longer.filter { tokens[lines[$0].tokens].last?.kind == .number }
-    guard !recurring(numbered, lines, letters).isEmpty else { return }
-    for found in recurring(longer, lines, letters) {
+    guard !recurring(numbered, lines, &letters).isEmpty else { return }
+    for found in recurring(longer, lines, &letters) {
       let numbers = found.map { number(lines[$0]) }
       guard
         zip(numbers, numbers.dropFirst()).allSatisfy({ before, after in
@@ -158,30 +158,31 @@ struct PageFurniture {
   }
 
   /// Of some lines those of text that are alike but for their digits and marks, where there are three or more, or where
-  /// `isWanted` says so of their letters.
+  /// `isWanted` says so of their letters; `letters` keeps the hash of each line once it is known.
   private func recurring(
-    _ indices: [Int], _ lines: [TextLine], _ letters: [UInt64], isWanted: (UInt64) -> Bool = { _ in false }
+    _ indices: [Int], _ lines: [TextLine], _ letters: inout [UInt64?], isWanted: (UInt64) -> Bool = { _ in false }
   ) -> [[Int]] {
     var counts = NumberTable(capacity: indices.count)
-    for index in indices where lines[index].role == .text && letters[index] != 0 {
-      counts.set(letters[index], to: (counts[letters[index]] ?? 0) + 1)
+    for index in indices where lines[index].role == .text {
+      let own = letters[index] ?? self.letters(of: lines[index])
+      letters[index] = own
+      if own != 0 { counts.set(own, to: (counts[own] ?? 0) + 1) }
     }
     var places: [UInt64: [Int]] = [:]
-    for index in indices where lines[index].role == .text && letters[index] != 0 {
-      if counts[letters[index]] ?? 0 >= 3 || isWanted(letters[index]) {
-        places[letters[index], default: []].append(index)
-      }
+    for index in indices where lines[index].role == .text {
+      guard let own = letters[index], own != 0, counts[own] ?? 0 >= 3 || isWanted(own) else { continue }
+      places[own, default: []].append(index)
     }
     return Array(places.values)
   }
 
   /// Marks the lines that stand near the edges of three pages or more, digits aside, and those near one edge
   /// that say the title again.
-  private func markRunningLines(_ lines: inout [TextLine], near edges: [Int], _ letters: [UInt64]) {
+  private func markRunningLines(_ lines: inout [TextLine], near edges: [Int], _ letters: inout [UInt64?]) {
     let title = titleEnd(lines)
     let head = Set(
-      lines.indices.prefix(title).filter { lines[$0].width >= 20 && lines[$0].role == .text }.map { letters[$0] })
-    for found in recurring(edges, lines, letters, isWanted: head.contains) {
+      lines.prefix(title).filter { $0.width >= 20 && $0.role == .text }.map { self.letters(of: $0) })
+    for found in recurring(edges, lines, &letters, isWanted: head.contains) {
       // A heading of the genre may open several pages of one report.
       if found.contains(where: { isHeading($0, lines) }) { continue }
       for index in found where index >= title && !endsSentence(lines[index]) { lines[index].role = .furniture }

@@ -55,6 +55,10 @@ extension TextLine {
       let lineStart = position
       var isASCII = true
       while position < bytes.count {
+        if isPlain(bytes, position) {
+          position += 8
+          continue
+        }
         let byte = bytes[position]
         if byte &- 10 < 4 || byte >= 0xC2 && isBreak(bytes, position) { break }
         if byte >= 0x80 { isASCII = false }
@@ -94,6 +98,15 @@ extension TextLine {
       }
     }
     return lines
+  }
+
+  /// Whether the next eight bytes are ASCII and none of them ends a line.
+  @inline(__always)
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+    guard offset + 8 <= bytes.count else { return false }
+    let eight = UnsafeRawPointer(bytes.baseAddress! + offset).loadUnaligned(as: UInt64.self)
+    // The top bit of a byte below 14 is set by what is taken from it, that of one beyond ASCII is there.
+    return (eight | eight &- 0x0E0E_0E0E_0E0E_0E0E) & 0x8080_8080_8080_8080 == 0
   }
 
   private static func isBreak(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {

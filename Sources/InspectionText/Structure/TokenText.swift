@@ -12,44 +12,56 @@ struct TokenText {
   init(bytes: UnsafeBufferPointer<UInt8>, tokens: [Token]) {
     self.bytes = bytes
     self.tokens = tokens
-    var starts: [UInt32] = []
-    starts.reserveCapacity(tokens.count + 1)
+    var folded: [UInt8] = []
+    starts = [UInt32](unsafeUninitializedCapacity: tokens.count + 1) { starts, count in
+      folded = Self.fold(tokens, of: bytes, starts)
+      count = tokens.count + 1
+    }
+    self.folded = folded
+  }
+
+  /// The folded tokens, and where each of them starts.
+  private static func fold(
+    _ tokens: [Token], of bytes: UnsafeBufferPointer<UInt8>, _ starts: UnsafeMutableBufferPointer<UInt32>
+  ) -> [UInt8] {
     // Folding makes no letter longer than by half.
-    folded = [UInt8](unsafeUninitializedCapacity: bytes.count * 3 / 2 + tokens.count + 8) { folded, count in
-      for token in tokens {
-        starts.append(UInt32(count))
-        if !Self.copy(bytes, token, to: folded, &count) { Self.fold(bytes, token.span.range, to: folded, &count) }
+    [UInt8](unsafeUninitializedCapacity: bytes.count * 3 / 2 + tokens.count + 8) { folded, count in
+      for (index, token) in tokens.enumerated() {
+        starts.initializeElement(at: index, to: UInt32(count))
+        if !copy(bytes, token, to: folded, &count) { fold(bytes, token.span.range, to: folded, &count) }
         folded[count] = 32
         count += 1
       }
-      starts.append(UInt32(count))
+      starts.initializeElement(at: tokens.count, to: UInt32(count))
     }
-    self.starts = starts
   }
 
-  /// Copies a token of up to eight bytes of ASCII that folding leaves as they are, or makes small, all at once; most are
-  /// such tokens. Nothing is copied of any other.
+  /// Copies a token of ASCII that folding leaves as it is, or makes small, eight bytes at a time; most are such tokens.
+  /// Of any other nothing is copied.
   @inline(__always)
   private static func copy(
     _ bytes: UnsafeBufferPointer<UInt8>, _ token: Token, to folded: UnsafeMutableBufferPointer<UInt8>,
     _ count: inout Int
   ) -> Bool {
-    let start = Int(token.start)
-    let length = Int(token.end) - start
-    guard length <= 8, start + 8 <= bytes.count, count + 8 <= folded.count else { return false }
-    var eight = UInt64(littleEndian: UnsafeRawPointer(bytes.baseAddress! + start).loadUnaligned(as: UInt64.self))
-    let own = ~UInt64(0) >> UInt64(64 - 8 * length)
-    let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-    guard length > 0, eight & own & high == 0 else { return false }
-    let ascii = eight & ~high
-    // What is no letter, no digit above `-`, or a backtick, is left to `fold`.
-    let isBelow = ~(ascii &+ low &* (0x80 - 0x2E)) & high
-    let isBacktick = ~((ascii ^ low &* 0x60) &+ low &* 0x7F) & high
-    guard (isBelow | isBacktick) & own == 0 else { return false }
-    // Bytes from `A` to `Z` get the bit that makes them small.
-    let isUpper = (ascii &+ low &* (0x80 - 0x41)) & ~(ascii &+ low &* (0x80 - 0x5B)) & high
-    eight |= isUpper >> 2
-    UnsafeMutableRawPointer(folded.baseAddress! + count).storeBytes(of: eight.littleEndian, as: UInt64.self)
+    let (start, length) = (Int(token.start), Int(token.end) - Int(token.start))
+    var done = 0
+    while done < length {
+      guard start + done + 8 <= bytes.count, count + done + 8 <= folded.count else { return false }
+      let source = UnsafeRawPointer(bytes.baseAddress! + start + done)
+      var eight = UInt64(littleEndian: source.loadUnaligned(as: UInt64.self))
+      let own = ~UInt64(0) >> UInt64(64 - 8 * min(8, length - done))
+      let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+      let ascii = eight & ~high
+      // What is no letter, no digit and no mark above `-`, a backtick and what is no ASCII are left to `fold`.
+      let isBelow = ~(ascii &+ low &* (0x80 - 0x2E))
+      let isBacktick = ~((ascii ^ low &* 0x60) &+ low &* 0x7F)
+      guard (eight | isBelow | isBacktick) & high & own == 0 else { return false }
+      // Bytes from `A` to `Z` get the bit that makes them small.
+      let isUpper = (ascii &+ low &* (0x80 - 0x41)) & ~(ascii &+ low &* (0x80 - 0x5B)) & high
+      eight |= isUpper >> 2
+      UnsafeMutableRawPointer(folded.baseAddress! + count + done).storeBytes(of: eight.littleEndian, as: UInt64.self)
+      done += 8
+    }
     count += length
     return true
   }

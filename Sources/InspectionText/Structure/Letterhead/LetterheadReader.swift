@@ -110,12 +110,12 @@ struct LetterheadReader {
     {
       return .sif
     }
+    if kind != .inspectionReport { return .ilacs }
     if head.holds("ilacs") || head.holds("inspection of local authority children's services")
       || head.holds("inspections of local authority children's services")
     {
       return .ilacs
     }
-    if kind != .inspectionReport { return .ilacs }
     if head.holds("impact of leaders on social work practice")
       || head.holds("experiences and progress of children in care")
     {
@@ -258,7 +258,7 @@ struct LetterheadReader {
     ]
     for draft in drafts.prefix(60) {
       let words = text.words(draft.tokens)
-      for (phrase, label) in phrases where words.contains(phrase) {
+      for (phrase, label) in phrases where words.holds(phrase) {
         let first = phrase.split(separator: " ")[0]
         guard let start = draft.tokens.first(where: { text.lower($0) == first }),
           let last = phrase.split(separator: " ").last,
