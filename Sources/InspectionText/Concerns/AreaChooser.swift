@@ -65,14 +65,17 @@ struct AreaChooser: Sendable {
     guard let sentence = field.sentence else { return [] }
     var chosen: AreaSet = []
     let likeliest = field.likely.max() ?? 0
-    for area in 0..<areas where rules.contains(AreaSet(area: area)) || !isSetting(area, sentence, field) {
-      var sum = priors[area]
-      var place = 0
-      read(sentence, field, area: area, likeliest, rules: rules, before: before) { value in
-        if value != 0 { sum += value * weights[place] }
-        place += 1
+    // Forty products for each area of each sentence: the weights are not looked up with a check each time.
+    weights.withUnsafeBufferPointer { weights in
+      for area in 0..<areas where rules.contains(AreaSet(area: area)) || !isSetting(area, sentence, field) {
+        var sum = priors[area]
+        var place = 0
+        read(sentence, field, area: area, likeliest, rules: rules, before: before) { value in
+          sum += value * weights[place]
+          place += 1
+        }
+        if sum > 0 { chosen.insert(AreaSet(area: area)) }
       }
-      if sum > 0 { chosen.insert(AreaSet(area: area)) }
     }
     return chosen
   }

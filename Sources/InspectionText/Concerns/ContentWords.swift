@@ -165,8 +165,10 @@ package struct ContentWords: Hashable, Sendable, Codable {
     } else if ends(bytes, count, "s", leaving: 3), !ends(bytes, count, "ss", leaving: 2) {
       count -= 1
     }
-    for ending in endings where ends(bytes, count, ending, leaving: 4) {
-      count -= ending.utf8CodeUnitCount
+    // The last five letters, the last of them in the lowest byte.
+    let tail = UnsafeMutableBufferPointer(rebasing: bytes[max(0, count - 5)..<count]).reduce(0) { $0 << 8 | UInt64($1) }
+    for ending in endings where count - ending.length >= 4 && tail & ending.mask == ending.letters {
+      count -= ending.length
       break
     }
     if count > 3, bytes[count - 2] == bytes[count - 1], bytes[count - 1] != UInt8(ascii: "s") { count -= 1 }
@@ -174,9 +176,11 @@ package struct ContentWords: Hashable, Sendable, Codable {
     return count
   }
 
-  private static let endings: [StaticString] = [
+  private static let endings: [(letters: UInt64, mask: UInt64, length: Int)] = [
     "ments", "ment", "ness", "ing", "als", "al", "ed", "ly", "er", "ion", "e",
-  ]
+  ].map { (ending: String) in
+    (ending.utf8.reduce(0) { $0 << 8 | UInt64($1) }, 1 << UInt64(8 * ending.utf8.count) - 1, ending.utf8.count)
+  }
 
   /// Whether the first bytes of a word end so.
   @inline(__always)
