@@ -12,8 +12,9 @@ struct ConcernScorer {
     in segmentation: Segmentation, roles: SentenceRoles, appraisals: [Appraisal], judgements: [Judgement]
   ) -> Concerns {
     let bySentence = Self.ranges(of: judgements, sentences: appraisals.count)
+    let areas = areas
     var scores = taxonomy.entries.map { AreaScore(area: $0.area) }
-    for (index, appraisal) in appraisals.enumerated() {
+    for (index, appraisal) in appraisals.enumerated() where !appraisal.areas.isEmpty {
       for (place, reading) in zip(areas.sentences[index].places, appraisal.areas) {
         if reading.trajectory != .unstated { scores[place].trajectories[reading.trajectory, default: 0] += 1 }
         guard reading.polarity != .neutral else { continue }

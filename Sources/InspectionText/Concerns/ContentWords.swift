@@ -29,10 +29,11 @@ package struct ContentWords: Hashable, Sendable, Codable {
           let token = tokens[index]
           index += 1
           guard token.kind == .word, !token.isFurniture else { continue }
-          if token.flags.contains(.needsFolding) || token.span.count > Self.longest {
-            addFolded(segmentation.document[token.span], bytes[token.span.range])
+          let word = bytes[token.span.range]
+          if word.count <= Self.longest, !token.flags.contains(.needsFolding) || Self.isPlain(word) {
+            addPlain(word, part)
           } else {
-            addPlain(bytes[token.span.range], part)
+            addFolded(segmentation.document[token.span], word)
           }
         }
       }
@@ -43,7 +44,23 @@ package struct ContentWords: Hashable, Sendable, Codable {
   /// The longest word that is folded where it need not be allocated for.
   private static let longest = 48
 
-  /// Adds a word of ASCII. Parts of a compound count one by one: `life-story` and `life story` are alike.
+  /// Whether a word holds nothing but ASCII, typographic apostrophes and hyphens.
+  private static func isPlain(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var index = word.startIndex
+    while index < word.endIndex {
+      if word[index] >= 0x80 {
+        guard word[index] == 0xE2, index + 2 < word.endIndex, word[index + 1] == 0x80 else { return false }
+        switch word[index + 2] {
+        case 0x90, 0x91, 0x98, 0x99: index += 2
+        default: return false
+        }
+      }
+      index += 1
+    }
+    return true
+  }
+
+  /// Adds a plain word. Parts of a compound count one by one: `life-story` and `life story` are alike.
   private mutating func addPlain(
     _ word: Slice<UnsafeBufferPointer<UInt8>>, _ part: UnsafeMutableBufferPointer<UInt8>
   ) {
@@ -56,7 +73,13 @@ package struct ContentWords: Hashable, Sendable, Codable {
         continue
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): part[count] = byte | 0x20
       case UInt8(ascii: "`"): part[count] = UInt8(ascii: "'")
-      case 0...32: continue
+      // The first two bytes of an apostrophe or hyphen; the third tells which it is.
+      case 0...32, 0xE2, 0x80: continue
+      case 0x98, 0x99: part[count] = UInt8(ascii: "'")
+      case 0x90, 0x91:
+        addPart(part, count: count)
+        count = 0
+        continue
       default: part[count] = byte
       }
       count += 1
@@ -64,7 +87,7 @@ package struct ContentWords: Hashable, Sendable, Codable {
     addPart(part, count: count)
   }
 
-  /// The same for a word that is no ASCII.
+  /// The same for any other word.
   private mutating func addFolded(_ text: Substring, _ word: Slice<UnsafeBufferPointer<UInt8>>) {
     if word.contains(0xE2) { return add(text) }
     for part in word.split(separator: UInt8(ascii: "-")) {

@@ -23,14 +23,16 @@ struct UnitReader: Sendable {
   /// Marks the phrases that only tell the background: objects of `address` and the like, what stands behind
   /// `despite` or `including`, attributes within a subject.
   func markBackground(_ unit: inout UnitText, _ judgements: [Judgement]) {
-    var lastOfClause = Array(repeating: 0, count: unit.clauses.count)
-    for phrase in unit.phrases { lastOfClause[phrase.clause] = phrase.words.upperBound }
-    for index in unit.phrases.indices {
-      unit.phrases[index].sign = judgements[unit.phrases[index].judgement].polarity
-      if index > 0 { govern(index, in: &unit) }
-      let last = lastOfClause[unit.phrases[index].clause]
-      unit.phrases[index].isBackground =
-        unit.phrases[index].isBackground || isBackground(unit.phrases[index], last, in: unit, judgements)
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: unit.clauses.count) { lastOfClause in
+      lastOfClause.initialize(repeating: 0)
+      for phrase in unit.phrases { lastOfClause[phrase.clause] = phrase.words.upperBound }
+      for index in unit.phrases.indices {
+        unit.phrases[index].sign = judgements[unit.phrases[index].judgement].polarity
+        if index > 0 { govern(index, in: &unit) }
+        let last = lastOfClause[unit.phrases[index].clause]
+        unit.phrases[index].isBackground =
+          unit.phrases[index].isBackground || isBackground(unit.phrases[index], last, in: unit, judgements)
+      }
     }
     if unit.phrases.allSatisfy(\.isBackground) {
       for index in unit.phrases.indices { unit.phrases[index].isBackground = false }
