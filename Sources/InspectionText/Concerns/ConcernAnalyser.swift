@@ -152,7 +152,7 @@ struct ConcernAnalyser: Sendable {
         tagged: tagged, clauses: grammar.clauses(of: tagged, &clauses), cues: self.cues.matches(in: tagged, &cues),
         phrases: [])
       addPhrases(first..<next, to: &unit, in: segmentation, judgements, grades)
-      units.append(unit)
+      units.append(consume unit)
     }
     return units
   }

@@ -81,10 +81,8 @@ struct PhraseReader {
     guard !items.isEmpty else { return }
     markUnreal()
     findGroups()
-    isClaimed.removeAll(keepingCapacity: true)
-    isClaimed.append(contentsOf: repeatElement(false, count: items.count))
-    isShadowed.removeAll(keepingCapacity: true)
-    isShadowed.append(contentsOf: repeatElement(false, count: items.count))
+    Self.reset(&isClaimed, count: items.count, to: false)
+    Self.reset(&isShadowed, count: items.count, to: false)
     readDistances()
     readSubjects()
     readPredicates()
@@ -93,6 +91,12 @@ struct PhraseReader {
     findings.sort { $0.items.lowerBound < $1.items.lowerBound }
     dropDenied()
     joinParticiples()
+  }
+
+  /// Sets the first of some values, those of the items of a sentence; there may be more from a longer one before.
+  static func reset<Value>(_ values: inout [Value], count: Int, to value: Value) {
+    for index in 0..<min(count, values.count) { values[index] = value }
+    while values.count < count { values.append(value) }
   }
 
   /// Notes a phrase, unless part of it has been claimed.

@@ -1,129 +1,66 @@
-/// Reads the words of tokens.
-///
-/// All tokens are folded once, one behind the other with a space between, so that a phrase is compared as it stands.
+/// Reads the words of tokens, folded where they are asked for: few are.
 struct TokenText {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
-  /// The folded tokens, each with a space behind it.
-  private let folded: [UInt8]
-  /// Where each folded token starts, and the end.
-  private let starts: [UInt32]
 
-  init(bytes: UnsafeBufferPointer<UInt8>, tokens: [Token]) {
-    self.bytes = bytes
-    self.tokens = tokens
-    var folded: [UInt8] = []
-    starts = [UInt32](unsafeUninitializedCapacity: tokens.count + 1) { starts, count in
-      folded = Self.fold(tokens, of: bytes, starts)
-      count = tokens.count + 1
-    }
-    self.folded = folded
-  }
-
-  /// The folded tokens, and where each of them starts.
-  private static func fold(
-    _ tokens: [Token], of bytes: UnsafeBufferPointer<UInt8>, _ starts: UnsafeMutableBufferPointer<UInt32>
-  ) -> [UInt8] {
-    // Folding makes no letter longer than by half.
-    [UInt8](unsafeUninitializedCapacity: bytes.count * 3 / 2 + tokens.count + 8) { folded, count in
-      for (index, token) in tokens.enumerated() {
-        starts.initializeElement(at: index, to: UInt32(count))
-        if !copy(bytes, token, to: folded, &count) { fold(bytes, token.span.range, to: folded, &count) }
-        folded[count] = 32
-        count += 1
-      }
-      starts.initializeElement(at: tokens.count, to: UInt32(count))
-    }
-  }
-
-  /// Copies a token of ASCII that folding leaves as it is, or makes small, eight bytes at a time; most are such tokens.
-  /// Of any other nothing is copied.
+  /// Gives the bytes of a token's folded text for as long as `body` wants more, and tells whether it did to the end.
   @inline(__always)
-  private static func copy(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ token: Token, to folded: UnsafeMutableBufferPointer<UInt8>,
-    _ count: inout Int
-  ) -> Bool {
-    let (start, length) = (Int(token.start), Int(token.end) - Int(token.start))
-    var done = 0
-    while done < length {
-      guard start + done + 8 <= bytes.count, count + done + 8 <= folded.count else { return false }
-      let source = UnsafeRawPointer(bytes.baseAddress! + start + done)
-      var eight = UInt64(littleEndian: source.loadUnaligned(as: UInt64.self))
-      let own = ~UInt64(0) >> UInt64(64 - 8 * min(8, length - done))
-      let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
-      let ascii = eight & ~high
-      // What is no letter, no digit and no mark above `-`, a backtick and what is no ASCII are left to `fold`.
-      let isBelow = ~(ascii &+ low &* (0x80 - 0x2E))
-      let isBacktick = ~((ascii ^ low &* 0x60) &+ low &* 0x7F)
-      guard (eight | isBelow | isBacktick) & high & own == 0 else { return false }
-      // Bytes from `A` to `Z` get the bit that makes them small.
-      let isUpper = (ascii &+ low &* (0x80 - 0x41)) & ~(ascii &+ low &* (0x80 - 0x5B)) & high
-      eight |= isUpper >> 2
-      UnsafeMutableRawPointer(folded.baseAddress! + count + done).storeBytes(of: eight.littleEndian, as: UInt64.self)
-      done += 8
+  private func eachFolded(_ index: Int, _ body: (UInt8) -> Bool) -> Bool {
+    let range = tokens[index].span.range
+    for place in range {
+      let byte = bytes[place]
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): if !body(byte) { return false }
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): if !body(byte | 0x20) { return false }
+      case UInt8(ascii: "-"), 0...32: continue
+      case UInt8(ascii: "`"): if !body(UInt8(ascii: "'")) { return false }
+      case 0x80...:
+        // From the first byte outside ASCII on, scalars are decoded.
+        var rest: [UInt8] = []
+        Vocabulary.append(UnsafeBufferPointer(rebasing: bytes[place..<range.upperBound]), to: &rest)
+        return rest.allSatisfy(body)
+      default: if !body(byte) { return false }
+      }
     }
-    count += length
     return true
   }
 
-  private static func fold(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to folded: UnsafeMutableBufferPointer<UInt8>,
-    _ count: inout Int
-  ) {
-    for index in range {
-      let byte = bytes[index]
-      if byte.isASCIILower {
-        folded[count] = byte
-        count += 1
-        continue
-      }
-      guard byte < 0x80 else {
-        var rest: [UInt8] = []
-        Vocabulary.append(UnsafeBufferPointer(rebasing: bytes[index..<range.upperBound]), to: &rest)
-        for byte in rest {
-          folded[count] = byte
-          count += 1
-        }
-        return
-      }
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded[count] = byte | 0x20
-      case UInt8(ascii: "`"): folded[count] = UInt8(ascii: "'")
-      case UInt8(ascii: "-"), 0...32: continue
-      default: folded[count] = byte
-      }
-      count += 1
+  /// A token's folded text.
+  private func folded(_ index: Int) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(tokens[index].span.count)
+    _ = eachFolded(index) {
+      folded.append($0)
+      return true
     }
+    return folded
   }
-
-  /// Where a token's folded text stands, without the space behind it.
-  private func range(_ index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) - 1 }
 
   /// A token's text as it stands.
   func text(_ index: Int) -> String { String(decoding: bytes[tokens[index].span.range], as: UTF8.self) }
 
   /// A token's text in lower case, with `’` as `'`, without hyphens at the end of lines.
-  func lower(_ index: Int) -> String { String(decoding: folded[range(index)], as: UTF8.self) }
+  func lower(_ index: Int) -> String { String(decoding: folded(index), as: UTF8.self) }
 
   /// The words of a run of tokens in lower case, with one space between them; marks are left out.
   func words(_ indices: some Collection<Int>) -> String {
     var room = 0
-    for index in indices where isWord(index) { room += Int(starts[index + 1] - starts[index]) }
+    // Folding makes no letter longer than by half.
+    for index in indices where isWord(index) { room += tokens[index].span.count * 3 / 2 + 2 }
     return String(unsafeUninitializedCapacity: room) { joined in
-      folded.withUnsafeBufferPointer { folded in
-        var count = 0
-        for index in indices where isWord(index) {
-          if count > 0 {
-            joined[count] = 32
-            count += 1
-          }
-          for place in range(index) {
-            joined[count] = folded[place]
-            count += 1
-          }
+      var count = 0
+      for index in indices where isWord(index) {
+        if count > 0 {
+          joined[count] = 32
+          count += 1
         }
-        return count
+        _ = eachFolded(index) {
+          joined[count] = $0
+          count += 1
+          return true
+        }
       }
+      return count
     }
   }
 
@@ -138,7 +75,7 @@ struct TokenText {
   }
 
   /// Compares the words of a run of tokens up to the end of some letters; `rest` says what it means when they are the
-  /// same so far, by whether more words follow.
+  /// same so far, by whether no more follows.
   @inline(__always)
   private func compare(_ indices: some Collection<Int>, _ letters: StaticString, rest: (Bool) -> Bool) -> Bool {
     let letters = letters.bytes
@@ -149,11 +86,12 @@ struct TokenText {
         guard letters[place] == 32 else { return false }
         place += 1
       }
-      for at in range(index) {
-        if place == letters.count { return rest(false) }
-        guard folded[at] == letters[place] else { return false }
+      let isSame = eachFolded(index) { byte in
+        guard place < letters.count, byte == letters[place] else { return false }
         place += 1
+        return true
       }
+      if !isSame { return place == letters.count && rest(false) }
     }
     return place == letters.count && rest(true)
   }
@@ -162,50 +100,67 @@ struct TokenText {
   @inline(__always)
   private func isWord(_ index: Int) -> Bool { tokens[index].kind == .word || tokens[index].kind == .number }
 
-  /// Whether the words at an index are those of a phrase in lower case, with one space between.
+  /// Whether the tokens at an index, with one space between, are a phrase in lower case.
   func matches(_ phrase: StaticString, at index: Int, before end: Int) -> Bool {
-    let phrase = phrase.bytes
-    guard index < end else { return phrase.isEmpty }
-    let start = Int(starts[index])
-    guard start + phrase.count < Int(starts[end]) else { return false }
-    for offset in 0..<phrase.count where folded[start + offset] != phrase[offset] { return false }
-    return folded[start + phrase.count] == 32
+    matches(phrase.bytes, at: index, before: end)
   }
 
   /// The same for a phrase that is no literal.
   func matches(_ phrase: String, at index: Int, before end: Int) -> Bool {
-    guard index < end else { return phrase.isEmpty }
     var phrase = phrase
-    let start = Int(starts[index])
-    return phrase.withUTF8 { phrase in
-      guard start + phrase.count < Int(starts[end]) else { return false }
-      return folded.withUnsafeBufferPointer { folded in
-        for offset in 0..<phrase.count where folded[start + offset] != phrase[offset] { return false }
-        return folded[start + phrase.count] == 32
+    return phrase.withUTF8 { matches($0, at: index, before: end) }
+  }
+
+  private func matches(_ phrase: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int) -> Bool {
+    guard index < end else { return phrase.isEmpty }
+    var place = 0
+    for index in index..<end {
+      let isSame = eachFolded(index) { byte in
+        guard place < phrase.count, byte == phrase[place] else { return false }
+        place += 1
+        return true
       }
+      guard isSame else { return false }
+      if place == phrase.count { return true }
+      guard phrase[place] == 32 else { return false }
+      place += 1
     }
+    return false
   }
 
   /// Whether a token's folded text is a word in lower case.
-  @inline(__always)
   func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    starts[index + 1] - starts[index] == word.utf8CodeUnitCount + 1 && hasPrefix(index, word)
+    let word = word.bytes
+    var place = 0
+    let isSame = eachFolded(index) { byte in
+      guard place < word.count, byte == word[place] else { return false }
+      place += 1
+      return true
+    }
+    return isSame && place == word.count
   }
 
   /// Whether a token's folded text starts with letters in lower case.
-  @inline(__always)
   func hasPrefix(_ index: Int, _ prefix: StaticString) -> Bool {
-    let start = Int(starts[index])
-    guard Int(starts[index + 1]) - start > prefix.utf8CodeUnitCount else { return false }
-    for offset in 0..<prefix.utf8CodeUnitCount where folded[start + offset] != prefix.utf8Start[offset] {
-      return false
+    let prefix = prefix.bytes
+    var place = 0
+    _ = eachFolded(index) { byte in
+      guard place < prefix.count, byte == prefix[place] else { return false }
+      place += 1
+      return true
     }
-    return true
+    return place == prefix.count
   }
 
   /// The first letter of a token's folded text, or a space where nothing is left of it.
-  @inline(__always)
-  func firstLetter(_ index: Int) -> UInt8 { folded[Int(starts[index])] }
+  func firstLetter(_ index: Int) -> UInt8 {
+    var first: UInt8 = 32
+    _ = eachFolded(index) { byte in
+      first = byte
+      return false
+    }
+    return first
+  }
 
   /// Whether a token is a colon.
   func isColon(_ index: Int) -> Bool {
