@@ -14,6 +14,28 @@ package struct ContentWords: Hashable, Sendable, Codable {
   ///
   /// - Complexity: O(*n* log *n*) in the number of tokens of the span.
   package init(_ span: TextSpan, in segmentation: Segmentation) {
+    var known = Stems()
+    self.init(span, in: segmentation, &known)
+  }
+
+  /// What is known of words by their numbers, so that a word of a document is cut to its stem once.
+  struct Stems {
+    /// The hash of a stem, `worthless` for a word that counts for nothing; 0 for one that is not known yet.
+    private var hashes: [UInt32] = []
+    static let worthless: UInt32 = 1
+
+    subscript(word: WordID) -> UInt32 {
+      get { Int(word.rawValue) < hashes.count ? hashes[Int(word.rawValue)] : 0 }
+      set {
+        let place = Int(word.rawValue)
+        if place >= hashes.count { hashes.append(contentsOf: repeatElement(0, count: place + 1 - hashes.count)) }
+        hashes[place] = newValue
+      }
+    }
+  }
+
+  /// The words of a span of a document.
+  init(_ span: TextSpan, in segmentation: Segmentation, _ known: inout Stems) {
     let tokens = segmentation.tokens
     var low = 0
     var high = tokens.count
@@ -30,6 +52,17 @@ package struct ContentWords: Hashable, Sendable, Codable {
           index += 1
           guard token.kind == .word, !token.isFurniture else { continue }
           let word = bytes[token.span.range]
+          // What is not in the vocabulary has no number, and a compound, whose number is that of its parts in one word,
+          // has several stems.
+          let isOne = token.word != .unknown && !token.flags.contains(.needsFolding) && !word.contains(UInt8(ascii: "-"))
+          if isOne, known[token.word] != 0 {
+            if known[token.word] != Stems.worthless { stems.append(known[token.word]) }
+            continue
+          }
+          let count = stems.count
+          defer {
+            if isOne { known[token.word] = stems.count > count ? stems[count] : Stems.worthless }
+          }
           if word.count <= Self.longest, !token.flags.contains(.needsFolding) || Self.isPlain(word) {
             addPlain(word, part)
           } else {

@@ -56,6 +56,12 @@ struct GradeTextReader: Sendable {
     var glued = false
     while index < bytes.count {
       let byte = bytes[index]
+      if byte == 32 {
+        spaces += 1
+        index += 1
+        glued = false
+        continue
+      }
       let isWordByte = Self.isLetter(byte) || Self.isDigit(byte) || byte >= 0xC3 && byte != 0xE2 && byte != 0xEF
       guard isWordByte else {
         // A no-break space is a space; any other mark ends a word.
@@ -64,8 +70,6 @@ struct GradeTextReader: Sendable {
           spaces = 0
         } else if byte == 9 {
           spaces += 2
-        } else if byte == 32 {
-          spaces += 1
         }
         if byte == 0xC2 { index += 1 }
         index += 1
@@ -91,7 +95,7 @@ struct GradeTextReader: Sendable {
         }
       } else {
         if Self.isUpper(byte) { traits.insert(.capital) }
-        while index < bytes.count, Self.isLetter(bytes[index]) { index += 1 }
+        index = bytes.endOfLetters(from: index)
         let id: Int
         if index < bytes.count, Self.mayGoOn(bytes[index]) || index == start {
           index = Self.endOfWord(from: start, in: bytes, folded: &folded)

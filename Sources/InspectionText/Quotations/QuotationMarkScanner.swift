@@ -43,7 +43,7 @@ struct QuotationMarkScanner {
     let double = (eight ^ low &* 0x22) &- low
     let single = (eight ^ low &* 0x27) &- low
     let backtick = (eight ^ low &* 0x60) &- low
-    return (eight | double | single | backtick) & low &* 0x80 == 0
+    return (eight | double | single | backtick) & 0x8080_8080_8080_8080 == 0
   }
 
   private func glyph(at index: Int, end: Int) -> (QuotationMark.Glyph, Int)? {

@@ -30,7 +30,7 @@ struct SentenceScan {
     guard start < tokens.count else { return nil }
     while position < tokens.count {
       let token = tokens[position]
-      if position > start, opensItem(position) { return finish(at: position) }
+      if mayOpenItem(token), position > start, opensItem(position) { return finish(at: position) }
       switch token.kind {
       case .punctuation: track(token)
       case .terminator:
@@ -66,6 +66,12 @@ struct SentenceScan {
       return end
     }
     return end + second.tokens
+  }
+
+  /// Whether a token is worth the question.
+  @inline(__always)
+  private func mayOpenItem(_ token: Token) -> Bool {
+    listMark == nil ? token.kind == .bullet : token.flags.contains(.spaceBefore)
   }
 
   /// Whether a token opens the next item of the list that the block opened with.

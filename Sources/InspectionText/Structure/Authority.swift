@@ -74,6 +74,19 @@ extension Authority {
     }
   }
 
+  /// Whether a name that ``named(_:)`` knows may begin with a word.
+  static func mayBegin(with word: some StringProtocol) -> Bool {
+    guard let first = AuthorityName(word)?.first else { return true }
+    return openings.contains(first)
+  }
+
+  /// The first words of all names, and of what may stand before them.
+  private static let openings: Set<Substring> = {
+    var openings = Set(indices.keys.map { $0.prefix { $0 != " " } })
+    openings.formUnion(AuthorityName.firstWords)
+    return openings
+  }()
+
   /// Indices in ``all`` by the keys of all names. Today's authorities come first: they keep a shared name.
   private static let indices: [String: Int] = {
     var indices: [String: Int] = [:]

@@ -27,6 +27,12 @@ struct AuthorityName {
   /// What names are looked up by.
   var key: String { words.joined(separator: " ") }
 
+  /// The first word.
+  var first: Substring? { words.first }
+
+  /// The first words of what may stand before a name.
+  static var firstWords: [Substring] { beginnings.compactMap(\.first) }
+
   /// Takes off the longest phrase at the end that names a kind of body, or else one at the start.
   ///
   /// - Returns: Whether there was one, with something left beside it.

@@ -225,7 +225,7 @@ struct BlockBuilder {
   }
 
   private func hasOpenBracket(_ line: TextLine) -> Bool {
-    let last = tokens[line.tokens].last { $0.span.count == 1 && [40, 41].contains(bytes[Int($0.start)]) }
+    let last = tokens[line.tokens].last { $0.span.count == 1 && bytes[Int($0.start)] & 0xFE == UInt8(ascii: "(") }
     return last.map { isMark($0, "(") } ?? false
   }
 
@@ -285,7 +285,7 @@ struct BlockBuilder {
   }
 
   private func closesBracket(_ line: TextLine) -> Bool {
-    let first = tokens[line.tokens].first { $0.span.count == 1 && [40, 41].contains(bytes[Int($0.start)]) }
+    let first = tokens[line.tokens].first { $0.span.count == 1 && bytes[Int($0.start)] & 0xFE == UInt8(ascii: "(") }
     return first.map { isMark($0, ")") } ?? false
   }
 

@@ -106,7 +106,7 @@ extension TextLine {
     guard offset + 8 <= bytes.count else { return false }
     let eight = UnsafeRawPointer(bytes.baseAddress! + offset).loadUnaligned(as: UInt64.self)
     // The top bit of a byte below 14 is set by what is taken from it, that of one beyond ASCII is there.
-    return (eight | eight &- 0x0E0E_0E0E_0E0E_0E0E) & 0x8080_8080_8080_8080 == 0
+    return (eight | (eight &- 0x0E0E_0E0E_0E0E_0E0E)) & 0x8080_8080_8080_8080 == 0
   }
 
   private static func isBreak(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {

@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Contents", "contents"), ("Dear Ms Smith,", "dear ms smith"), ("Multi-agency WORK – today", "multiagency work today"),
+    ("Contents", "contents"), ("Dear Ms Smith,", "dear ms smith"),
+    ("Multi-agency WORK – today", "multiagency work today"),
     ("The children’s\nservices of Zürich, 2024", "the children's services of zürich 2024"),
     ("ﬁnding a hyphen-\nated word", "finding a hyphenated word"), ("", ""),
   ])
