@@ -64,15 +64,17 @@ struct AreaChooser: Sendable {
   func choose(in field: AreaField, rules: AreaSet, before: AreaSet) -> AreaSet {
     guard let sentence = field.sentence else { return [] }
     var chosen: AreaSet = []
-    let likeliest = field.likely.max() ?? 0
+    let factors = AreaFactors(weights, sentence, likeliest: field.likely.max() ?? 0, isShort: field.isShort)
+    let all = subjectOfWhole(sentence, field)
     for area in 0..<areas where rules.contains(AreaSet(area: area)) || !isSetting(area, sentence, field) {
-      var sum = priors[area]
-      var place = 0
-      read(sentence, field, area: area, likeliest, rules: rules, before: before) { value in
-        if value != 0 { sum += value * weights[place] }
-        place += 1
-      }
-      if sum > 0 { chosen.insert(AreaSet(area: area)) }
+      let set = AreaSet(area: area)
+      var sum = priors[area] + factors.constant + factors.sum(of: field.around[area])
+      sum += field.sums[area] * factors.hints + field.likely[area] * factors.likely
+      if field.own[area].isNamed { sum += factors.sum(of: field.own[area]) }
+      if rules.contains(set) { sum += factors.rules }
+      if before.contains(set) { sum += factors.rulesBefore }
+      sum += all * (area == whole ? factors.asWhole : factors.whole)
+      if sum > 0 { chosen.insert(set) }
     }
     return chosen
   }
@@ -87,7 +89,12 @@ struct AreaChooser: Sendable {
     return own.isWay || isNamed && field.likely[area] < 0.5
   }
 
-  /// Gives the features for one area of a sentence, in their order.
+  /// Whether the whole is the subject: only where nothing narrower is named as much.
+  private func subjectOfWhole(_ sentence: AreaSignals.Sentence, _ field: borrowing AreaField) -> Double {
+    whole.map { field.own[$0].own >= sentence.best ? field.own[$0].subject : 0 } ?? 0
+  }
+
+  /// Gives the features for one area of a sentence, in their order; ``AreaFactors`` says what they add up to.
   @inline(__always)
   private func read(
     _ sentence: AreaSignals.Sentence, _ field: borrowing AreaField, area: Int, _ likeliest: Double, rules: AreaSet,
@@ -136,8 +143,7 @@ struct AreaChooser: Sendable {
     give(around.heading)
     give(around.headingCue)
     give(sentence.opensBack ? around.before : 0)
-    // Only where nothing narrower is named as much.
-    let all = whole.map { field.own[$0].own >= sentence.best ? field.own[$0].subject : 0 } ?? 0
+    let all = subjectOfWhole(sentence, field)
     give(area == whole ? 0 : all)
     give(area == whole ? all : 0)
     give(field.isShort ? 1 : 0)

@@ -68,11 +68,11 @@ struct AreaField: Sendable {
       counts.append(0)
     }
 
-    /// The mean over the others of a sentence's run; `caution` others that name nothing are thought along, so that
-    /// one or two sentences do not speak for a whole.
-    func mean(without likely: Double, at sentence: Int, area: Int, of areas: Int, caution: Double) -> Double {
+    /// Where the sums of a sentence's run stand, and how many other sentences there are; `caution` others that name
+    /// nothing are thought along, so that one or two sentences do not speak for a whole.
+    func others(of sentence: Int, _ areas: Int, caution: Double) -> (start: Int, count: Double) {
       let run = Int(runs[sentence])
-      return max(0, sums[run * areas + area] - likely) / (counts[run] - 1 + caution)
+      return (run * areas, counts[run] - 1 + caution)
     }
   }
 
@@ -163,6 +163,9 @@ struct AreaField: Sendable {
     let isNear = following < sentences.count && sentences[following].block == sentences[place].block
     let next =
       following < sentences.count && sentences[following].isScored ? values.start(of: following) : nil
+    let paragraph = paragraphs.others(of: place, areas, caution: 1)
+    let section = sections.others(of: place, areas, caution: 4)
+    let document = document.others(of: place, areas, caution: 4)
     for area in 0..<areas {
       let previous = before.map { Double(values.likely[$0 + area]) } ?? 0
       around[area].before = previous
@@ -173,9 +176,11 @@ struct AreaField: Sendable {
       let ahead = next.map { Double(values.likely[$0 + area]) } ?? 0
       around[area].next = ahead
       around[area].nextNear = isNear ? ahead : 0
-      around[area].paragraph = paragraphs.mean(without: likely[area], at: place, area: area, of: areas, caution: 1)
-      around[area].section = sections.mean(without: likely[area], at: place, area: area, of: areas, caution: 4)
-      around[area].document = document.mean(without: likely[area], at: place, area: area, of: areas, caution: 4)
+      // The means over the other sentences of the paragraph, the section and the document.
+      let own = likely[area]
+      around[area].paragraph = max(0, paragraphs.sums[paragraph.start + area] - own) / paragraph.count
+      around[area].section = max(0, sections.sums[section.start + area] - own) / section.count
+      around[area].document = max(0, self.document.sums[document.start + area] - own) / document.count
     }
   }
 }

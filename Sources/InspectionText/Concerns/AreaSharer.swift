@@ -97,14 +97,17 @@ struct AreaSharer: Sendable {
   // MARK: Sides
 
   private func give(_ area: Int, in unit: inout UnitText, _ acceptances: [Acceptance]) {
-    let accepting = Set(acceptances.map(\.phrase))
-    let free = unit.phrases.indices.filter { !accepting.contains($0) }
-    let clauses = Set(
-      unit.cues.filter { cue in cue.areas.contains { $0.area == area } }.map { unit.clause(of: $0.words.lowerBound) })
-    var own = free.filter { clauses.contains(unit.phrases[$0].clause) }
+    let free = unit.phrases.indices.filter { index in !acceptances.contains { $0.phrase == index } }
+    // Which clauses name it.
+    var names = Array(repeating: false, count: unit.clauses.count)
+    for cue in unit.cues where cue.areas.contains(where: { $0.area == area }) {
+      names[unit.clause(of: cue.words.lowerBound)] = true
+    }
+    var own = free.filter { names[unit.phrases[$0].clause] }
     if own.isEmpty {
-      let sides = Set(clauses.map { side(of: $0, in: unit) })
-      own = free.filter { sides.contains(side(of: unit.phrases[$0].clause, in: unit)) }
+      // The clauses that open a side which names it.
+      for clause in names.indices where names[clause] { names[side(of: clause, in: unit)] = true }
+      own = free.filter { names[side(of: unit.phrases[$0].clause, in: unit)] }
     }
     let set = AreaSet(area: area)
     let accepted = acceptances.first { named(in: phraseAndTold($0, in: unit), of: unit, from: 2).contains(set) }

@@ -41,6 +41,8 @@ struct AreaSignal: Sendable {
     if isJudged { judgedWeight = max(judgedWeight, weight) }
   }
 
+  /// Whether any cue names it.
+  var isNamed: Bool { cues > 0 }
   /// The best cue anywhere.
   var own: Double { Double(ownWeight) / 9 }
   /// The best that is a subject.

@@ -58,9 +58,16 @@ struct ConcernAnalyser: Sendable {
     observe: ((Int, TaggedSentence, [[Double]]) -> Void)? = nil
   ) -> Findings {
     let roles = SentenceRoles(segmentation)
+    var last = (sentence: -1, isLeftOut: false)
     judgements.removeAll { judgement in
-      roles.holdsNoPhrases(judgement.sentence)
-        || fieldwork.isOfTheVisit(segmentation.sentences[judgement.sentence], in: segmentation)
+      if judgement.sentence != last.sentence {
+        let sentence = judgement.sentence
+        last.sentence = sentence
+        last.isLeftOut =
+          roles.holdsNoPhrases(sentence)
+          || fieldwork.isOfTheVisit(segmentation.sentences[sentence], in: segmentation)
+      }
+      return last.isLeftOut
     }
     let units = units(in: segmentation, judgements, grades, consume tagged)
     let voices = holders.holders(in: segmentation, grades: grades, quotations: quotations)
@@ -132,6 +139,7 @@ struct ConcernAnalyser: Sendable {
     var units: [UnitText?] = []
     units.reserveCapacity(segmentation.sentences.count)
     var next = 0
+    var (cues, clauses): ([CueMatcher.Match], [Clause]) = ([], [])
     for (index, sentence) in segmentation.sentences.enumerated() {
       let first = next
       while next < judgements.count, judgements[next].sentence == index { next += 1 }
@@ -140,17 +148,21 @@ struct ConcernAnalyser: Sendable {
         continue
       }
       let tagged = (index < tagged.count ? tagged[index].take() : nil) ?? grammar.read(sentence, in: segmentation)
-      units.append(unit(of: tagged, in: segmentation, first..<next, judgements, grades))
+      var unit = UnitText(
+        tagged: tagged, clauses: grammar.clauses(of: tagged, &clauses), cues: self.cues.matches(in: tagged, &cues),
+        phrases: [])
+      addPhrases(first..<next, to: &unit, in: segmentation, judgements, grades)
+      units.append(consume unit)
     }
     return units
   }
 
-  private func unit(
-    of tagged: TaggedSentence, in segmentation: Segmentation, _ range: Range<Int>, _ judgements: [Judgement],
+  /// Adds some judgements to the sentence that holds them.
+  private func addPhrases(
+    _ range: Range<Int>, to unit: inout UnitText, in segmentation: Segmentation, _ judgements: [Judgement],
     _ grades: [AwardedGrade]
-  ) -> UnitText {
-    var unit = UnitText(
-      tagged: tagged, clauses: grammar.clauses(of: tagged), cues: cues.matches(in: tagged), phrases: [])
+  ) {
+    let tagged = unit.tagged
     if unit.clauses.isEmpty { unit.clauses = [Clause(words: 0..<tagged.count, kind: .main, verb: nil)] }
     unit.phrases.reserveCapacity(range.count)
     for index in range {
@@ -159,7 +171,6 @@ struct ConcernAnalyser: Sendable {
       if judgements[index].category == .formalGrade { phrase.areas = areas(gradedIn: judgements[index].span, grades) }
       unit.phrases.append(phrase)
     }
-    return unit
   }
 
   /// The areas of the service that a formal grade was awarded to.
@@ -196,7 +207,7 @@ struct ConcernAnalyser: Sendable {
       if !areas.isEmpty { context.areas = areas }
       return areas
     case .running, .told:
-      targets.resolve(&unit, in: context)
+      targets.resolve(&unit, in: &context)
       reader.markBackground(&unit, judgements)
       if let last = unit.phrases.last(where: { !$0.isBackground }) { context.areas = last.areas }
       return unit.phrases.reduce(into: AreaSet()) { $0.formUnion($1.areas) }

@@ -12,15 +12,18 @@ struct ConcernScorer {
     in segmentation: Segmentation, roles: SentenceRoles, appraisals: [Appraisal], judgements: [Judgement]
   ) -> Concerns {
     let bySentence = Self.ranges(of: judgements, sentences: appraisals.count)
+    let areas = areas
     var scores = taxonomy.entries.map { AreaScore(area: $0.area) }
-    for (index, appraisal) in appraisals.enumerated() {
-      for (place, reading) in zip(areas.sentences[index].places, appraisal.areas) {
-        if reading.trajectory != .unstated { scores[place].trajectories[reading.trajectory, default: 0] += 1 }
-        guard reading.polarity != .neutral else { continue }
-        scores[place].counts.add(reading.polarity)
-        scores[place].byHolder[appraisal.holder, default: .init()].add(reading.polarity)
+    for index in appraisals.indices {
+      for (place, order) in zip(areas.sentences[index].places, appraisals[index].areas.indices) {
+        let polarity = appraisals[index].areas[order].polarity
+        let trajectory = appraisals[index].areas[order].trajectory
+        if trajectory != .unstated { scores[place].trajectories[trajectory, default: 0] += 1 }
+        guard polarity != .neutral else { continue }
+        scores[place].counts.add(polarity)
+        scores[place].byHolder[appraisals[index].holder, default: .init()].add(polarity)
         let about = bySentence[index].filter { areas.judgements[$0].contains(AreaSet(area: place)) }
-        scores[place].evidence.append(Evidence(sentence: index, polarity: reading.polarity, judgements: about))
+        scores[place].evidence.append(Evidence(sentence: index, polarity: polarity, judgements: about))
       }
     }
     for place in scores.indices { Self.sort(&scores[place].evidence, judgements) }
@@ -35,7 +38,11 @@ struct ConcernScorer {
   ) -> [StatedConcern] {
     var (stated, homes) = listed(in: segmentation, roles, appraisals)
     guard !stated.isEmpty else { return [] }
-    let topics = stated.map { ConcernTopic(areas: $0.areas, words: ContentWords($0.span, in: segmentation)) }
+    var stems = ContentWords.Stems()
+    let topics = stated.map {
+      ConcernTopic(areas: $0.areas, words: ContentWords($0.span, in: segmentation, &stems))
+    }
+    let needs = topics.map(\.need)
     let wholes = taxonomy.index(of: .overall).map { AreaSet(area: $0) }
     let sets = stated.map { concern in
       concern.areas.reduce(into: AreaSet()) { set, area in
@@ -48,20 +55,21 @@ struct ConcernScorer {
       while last < homes.count, homes[last] <= index + Self.reach { last += 1 }
       while first < last, homes[first] < index - Self.reach { first += 1 }
       near = first..<last
-      let polar = appraisal.areas.filter { $0.polarity != .neutral }
-      guard !polar.isEmpty else { continue }
       // The words of a sentence are read only where they may count.
       var named: AreaSet = []
-      for (place, reading) in zip(areas.sentences[index].places, appraisal.areas) where reading.polarity != .neutral {
+      for (place, order) in zip(areas.sentences[index].places, appraisal.areas.indices)
+      where appraisal.areas[order].polarity != .neutral {
         named.insert(AreaSet(area: place))
       }
+      guard !named.isEmpty else { continue }
+      /// Whether they share an area; see ``ConcernTopic/speaks(to:)``.
       func mayShare(_ place: Int) -> Bool {
         named == wholes || sets[place] == wholes || !sets[place].isDisjoint(with: named)
       }
       guard near.contains(where: mayShare) else { continue }
-      let finding = ConcernTopic(
-        areas: polar.map(\.area), words: ContentWords(segmentation.sentences[index].span, in: segmentation))
-      for place in near where mayShare(place) && finding.speaks(to: topics[place]) {
+      let polar = appraisal.areas.filter { $0.polarity != .neutral }
+      let words = ContentWords(segmentation.sentences[index].span, in: segmentation, &stems)
+      for place in near where mayShare(place) && words.shared(with: topics[place].words) >= needs[place] {
         let shared = polar.filter { topics[place].areas.contains($0.area) }
         let about = shared.isEmpty ? polar : shared
         let polarity = about.allSatisfy { $0.polarity == about[0].polarity } ? about[0].polarity : .mixed

@@ -21,11 +21,14 @@ package struct ConcernTopic: Hashable, Sendable {
   /// word that few concerns have, and a common one). In an area as narrow as supervision one word is enough, and a
   /// concern that only names its area is spoken to by all that is said of the area.
   package func speaks(to concern: ConcernTopic) -> Bool {
-    guard sharesArea(with: concern) else { return false }
-    let shared = words.shared(with: concern.words)
-    let narrow = concern.areas.count == 1 && Self.narrowAreas.contains(concern.areas[0])
-    let worth = concern.words.worth
-    return shared >= (narrow ? min(1, worth) : min(worth, 4, max(2, (worth + 2) / 3)))
+    sharesArea(with: concern) && words.shared(with: concern.words) >= concern.need
+  }
+
+  /// What the words are worth that a finding has to share with it.
+  package var need: Int {
+    let narrow = areas.count == 1 && Self.narrowAreas.contains(areas[0])
+    let worth = words.worth
+    return narrow ? min(1, worth) : min(worth, 4, max(2, (worth + 2) / 3))
   }
 
   /// Areas that are about one thing, so that two sentences on it mostly speak of the same.

@@ -14,6 +14,28 @@ package struct ContentWords: Hashable, Sendable, Codable {
   ///
   /// - Complexity: O(*n* log *n*) in the number of tokens of the span.
   package init(_ span: TextSpan, in segmentation: Segmentation) {
+    var known = Stems()
+    self.init(span, in: segmentation, &known)
+  }
+
+  /// What is known of words by their numbers, so that a word of a document is cut to its stem once.
+  struct Stems {
+    /// The hash of a stem, `worthless` for a word that counts for nothing; 0 for one that is not known yet.
+    private var hashes: [UInt32] = []
+    static let worthless: UInt32 = 1
+
+    subscript(word: WordID) -> UInt32 {
+      get { Int(word.rawValue) < hashes.count ? hashes[Int(word.rawValue)] : 0 }
+      set {
+        let place = Int(word.rawValue)
+        if place >= hashes.count { hashes.append(contentsOf: repeatElement(0, count: place + 1 - hashes.count)) }
+        hashes[place] = newValue
+      }
+    }
+  }
+
+  /// The words of a span of a document.
+  init(_ span: TextSpan, in segmentation: Segmentation, _ known: inout Stems) {
     let tokens = segmentation.tokens
     var low = 0
     var high = tokens.count
@@ -23,30 +45,89 @@ package struct ContentWords: Hashable, Sendable, Codable {
     }
     segmentation.document.text.utf8.withContiguousStorageIfAvailable { bytes in
       var index = low
-      var folded: [UInt8] = []
-      folded.reserveCapacity(32)
       stems.reserveCapacity(24)
-      while index < tokens.count, tokens[index].start < span.end {
-        let token = tokens[index]
-        index += 1
-        guard token.kind == .word, !token.isFurniture else { continue }
-        let word = bytes[token.span.range]
-        // Parts of a compound count one by one: `life-story` and `life story` are alike.
-        if word.contains(0xE2) {
-          add(segmentation.document[token.span])
-          continue
-        }
-        var start = word.startIndex
-        while start < word.endIndex {
-          let end = word[start...].firstIndex(of: UInt8(ascii: "-")) ?? word.endIndex
-          folded.removeAll(keepingCapacity: true)
-          Vocabulary.append(UnsafeBufferPointer(rebasing: word[start..<end]), to: &folded)
-          addPart(&folded)
-          start = end + 1
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longest) { part in
+        while index < tokens.count, tokens[index].start < span.end {
+          let token = tokens[index]
+          index += 1
+          guard token.kind == .word, !token.isFurniture else { continue }
+          let word = bytes[token.span.range]
+          // What is not in the vocabulary has no number, and a compound, whose number is that of its parts in one word,
+          // has several stems.
+          let isOne = token.word != .unknown && !token.flags.contains(.needsFolding) && !word.contains(UInt8(ascii: "-"))
+          if isOne, known[token.word] != 0 {
+            if known[token.word] != Stems.worthless { stems.append(known[token.word]) }
+            continue
+          }
+          let count = stems.count
+          defer {
+            if isOne { known[token.word] = stems.count > count ? stems[count] : Stems.worthless }
+          }
+          if word.count <= Self.longest, !token.flags.contains(.needsFolding) || Self.isPlain(word) {
+            addPlain(word, part)
+          } else {
+            addFolded(segmentation.document[token.span], word)
+          }
         }
       }
     }
     seal()
+  }
+
+  /// The longest word that is folded where it need not be allocated for.
+  private static let longest = 48
+
+  /// Whether a word holds nothing but ASCII, typographic apostrophes and hyphens.
+  private static func isPlain(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var index = word.startIndex
+    while index < word.endIndex {
+      if word[index] >= 0x80 {
+        guard word[index] == 0xE2, index + 2 < word.endIndex, word[index + 1] == 0x80 else { return false }
+        switch word[index + 2] {
+        case 0x90, 0x91, 0x98, 0x99: index += 2
+        default: return false
+        }
+      }
+      index += 1
+    }
+    return true
+  }
+
+  /// Adds a plain word. Parts of a compound count one by one: `life-story` and `life story` are alike.
+  private mutating func addPlain(
+    _ word: Slice<UnsafeBufferPointer<UInt8>>, _ part: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    var count = 0
+    for byte in word {
+      switch byte {
+      case UInt8(ascii: "-"):
+        addPart(part, count: count)
+        count = 0
+        continue
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): part[count] = byte | 0x20
+      case UInt8(ascii: "`"): part[count] = UInt8(ascii: "'")
+      // The first two bytes of an apostrophe or hyphen; the third tells which it is.
+      case 0...32, 0xE2, 0x80: continue
+      case 0x98, 0x99: part[count] = UInt8(ascii: "'")
+      case 0x90, 0x91:
+        addPart(part, count: count)
+        count = 0
+        continue
+      default: part[count] = byte
+      }
+      count += 1
+    }
+    addPart(part, count: count)
+  }
+
+  /// The same for any other word.
+  private mutating func addFolded(_ text: Substring, _ word: Slice<UnsafeBufferPointer<UInt8>>) {
+    if word.contains(0xE2) { return add(text) }
+    for part in word.split(separator: UInt8(ascii: "-")) {
+      var folded: [UInt8] = []
+      Vocabulary.append(part, to: &folded)
+      folded.withUnsafeMutableBufferPointer { addPart($0, count: $0.count) }
+    }
   }
 
   /// The words of a text.
@@ -59,18 +140,18 @@ package struct ContentWords: Hashable, Sendable, Codable {
     // Parts of a compound count one by one: `life-story` and `life story` are alike.
     for part in word.split(whereSeparator: { "-\u{2010}\u{2011}".contains($0) }) {
       var folded = Vocabulary.fold(part)
-      addPart(&folded)
+      folded.withUnsafeMutableBufferPointer { addPart($0, count: $0.count) }
     }
   }
 
-  private mutating func addPart(_ folded: inout [UInt8]) {
-    if folded.count > 1, folded[folded.count - 1] == UInt8(ascii: "s"), folded[folded.count - 2] == UInt8(ascii: "'") {
-      folded.removeLast(2)
-    }
-    while folded.last == UInt8(ascii: "'") { folded.removeLast() }
-    guard folded.count > 1 else { return }
-    Self.stem(&folded)
-    let stem = Self.hash(folded)
+  /// Adds the first bytes of a folded word.
+  private mutating func addPart(_ folded: UnsafeMutableBufferPointer<UInt8>, count: Int) {
+    var count = count
+    if count > 1, folded[count - 1] == UInt8(ascii: "s"), folded[count - 2] == UInt8(ascii: "'") { count -= 2 }
+    while count > 0, folded[count - 1] == UInt8(ascii: "'") { count -= 1 }
+    guard count > 1 else { return }
+    count = Self.stem(folded, count: count)
+    let stem = Self.hash(UnsafeMutableBufferPointer(rebasing: folded[..<count]))
     if Self.worth(of: stem) != 0 { stems.append(stem) }
   }
 
@@ -124,37 +205,48 @@ package struct ContentWords: Hashable, Sendable, Codable {
   /// A word in lower case without its ending: *referrals* and *referred* are alike, and no dictionary is needed.
   static func stem(_ word: [UInt8]) -> [UInt8] {
     var bytes = word
-    stem(&bytes)
+    let count = bytes.withUnsafeMutableBufferPointer { stem($0, count: $0.count) }
+    bytes.removeLast(bytes.count - count)
     return bytes
   }
 
-  /// Takes the ending off a word in lower case.
-  private static func stem(_ bytes: inout [UInt8]) {
-    guard bytes.count > 3, bytes.allSatisfy(\.isASCIILetter) else { return }
-    if ends(bytes, "ies", leaving: 2) {
-      bytes.removeLast(3)
-      bytes.append(UInt8(ascii: "y"))
-    } else if ends(bytes, "s", leaving: 3), !ends(bytes, "ss", leaving: 2) {
-      bytes.removeLast()
+  /// Takes the ending off a word of some bytes in lower case, and returns how many are left.
+  private static func stem(_ bytes: UnsafeMutableBufferPointer<UInt8>, count: Int) -> Int {
+    guard count > 3 else { return count }
+    for index in 0..<count where !bytes[index].isASCIILetter { return count }
+    var count = count
+    if ends(bytes, count, "ies", leaving: 2) {
+      count -= 2
+      bytes[count - 1] = UInt8(ascii: "y")
+    } else if ends(bytes, count, "s", leaving: 3), !ends(bytes, count, "ss", leaving: 2) {
+      count -= 1
     }
-    for ending in endings where ends(bytes, ending, leaving: 4) {
-      bytes.removeLast(ending.utf8CodeUnitCount)
+    // The last five letters, the last of them in the lowest byte.
+    let tail = UnsafeMutableBufferPointer(rebasing: bytes[max(0, count - 5)..<count]).reduce(0) { $0 << 8 | UInt64($1) }
+    for ending in endings where count - ending.length >= 4 && tail & ending.mask == ending.letters {
+      count -= ending.length
       break
     }
-    if let last = bytes.last, bytes.count > 3, bytes[bytes.count - 2] == last, last != UInt8(ascii: "s") {
-      bytes.removeLast()
-    }
-    if bytes.last == UInt8(ascii: "y") { bytes[bytes.count - 1] = UInt8(ascii: "i") }
+    if count > 3, bytes[count - 2] == bytes[count - 1], bytes[count - 1] != UInt8(ascii: "s") { count -= 1 }
+    if bytes[count - 1] == UInt8(ascii: "y") { bytes[count - 1] = UInt8(ascii: "i") }
+    return count
   }
 
-  private static let endings: [StaticString] = [
+  private static let endings: [(letters: UInt64, mask: UInt64, length: Int)] = [
     "ments", "ment", "ness", "ing", "als", "al", "ed", "ly", "er", "ion", "e",
-  ]
+  ].map { (ending: String) in
+    (ending.utf8.reduce(0) { $0 << 8 | UInt64($1) }, 1 << UInt64(8 * ending.utf8.count) - 1, ending.utf8.count)
+  }
 
-  private static func ends(_ word: [UInt8], _ ending: StaticString, leaving least: Int) -> Bool {
-    let start = word.count - ending.utf8CodeUnitCount
+  /// Whether the first bytes of a word end so.
+  @inline(__always)
+  private static func ends(
+    _ word: UnsafeMutableBufferPointer<UInt8>, _ count: Int, _ ending: StaticString, leaving least: Int
+  ) -> Bool {
+    let start = count - ending.utf8CodeUnitCount
     guard start >= least else { return false }
-    for index in 0..<ending.utf8CodeUnitCount where word[start + index] != ending.utf8Start[index] { return false }
-    return true
+    var index = ending.utf8CodeUnitCount
+    while index > 0, word[start + index - 1] == ending.utf8Start[index - 1] { index -= 1 }
+    return index == 0
   }
 }

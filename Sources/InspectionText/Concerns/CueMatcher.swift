@@ -59,7 +59,13 @@ struct CueMatcher: Sendable {
 
   /// The cues of a sentence, in order, disjoint; the longest wins.
   func matches(in sentence: TaggedSentence) -> [Match] {
-    var matches: [Match] = []
+    var room: [Match] = []
+    return matches(in: sentence, &room)
+  }
+
+  /// The same, with room that is used again from sentence to sentence: what is returned takes no more than it needs.
+  func matches(in sentence: TaggedSentence, _ matches: inout [Match]) -> [Match] {
+    matches.removeAll(keepingCapacity: true)
     var index = 0
     while index < sentence.count {
       let word = Int(sentence.words[index].rawValue)
@@ -70,7 +76,7 @@ struct CueMatcher: Sendable {
       if !match.areas.isEmpty { matches.append(match) }
       index = match.words.upperBound
     }
-    return matches
+    return matches.withUnsafeBufferPointer { Array($0) }
   }
 
   private func longest(from start: Int, in sentence: TaggedSentence) -> Match? {

@@ -15,6 +15,8 @@ struct FieldworkReader: Sendable {
   private let addressees: WordSet
   private let writers: WordSet
   private let notifying: WordSet
+  /// All words without one of which no sentence is of the visit alone.
+  private let telling: WordSet
 
   /// What inspectors did in a sentence.
   enum Reading: Sendable {
@@ -42,19 +44,14 @@ struct FieldworkReader: Sendable {
     found = words("evidence")
     evidence = words("evidence information records")
     quality = words("quality arrangements effectiveness impact whether how")
+    telling = looking.union(carried).union(perusing).union(addressees).union(notifying)
   }
 
   /// Whether all that a sentence tells, by its first words, is what inspectors looked at, or how the visit was made.
   func isOfTheVisit(_ sentence: Sentence, in segmentation: Segmentation) -> Bool {
-    let first = sentence.tokens.prefix(40)
-    guard
-      first.contains(where: {
-        let word = segmentation.tokens[$0].word
-        return looking.contains(word) || carried.contains(word) || perusing.contains(word)
-          || addressees.contains(word) || notifying.contains(word)
-      })
-    else { return false }
-    switch reading(of: first.filter { !segmentation.tokens[$0].isFurniture }.map { segmentation.tokens[$0].word }) {
+    let first = segmentation.tokens[sentence.tokens].prefix(40)
+    guard first.contains(where: { telling.contains($0.word) }) else { return false }
+    switch reading(of: first.filter { !$0.isFurniture }.map(\.word)) {
     case .looked, .procedure: return true
     case .worked, .none: return false
     }

@@ -35,9 +35,9 @@ struct SentenceRoles {
 
   /// What a sentence that ends in a colon makes of the list behind it, as in `What we have to improve:`.
   private static func leadIn(_ sentence: Sentence, in segmentation: Segmentation) -> Role {
-    guard let last = sentence.tokens.last, segmentation.document[segmentation.tokens[last].span] == ":" else {
-      return .running
-    }
+    guard let last = sentence.tokens.last, segmentation.tokens[last].kind != .terminator,
+      segmentation.tokens[last].span.count == 1, segmentation.document[segmentation.tokens[last].span] == ":"
+    else { return .running }
     let words = segmentation.document[sentence.span].lowercased()
     guard words.holds("improve"), !words.holds("improved"), !words.holds("improvements") else {
       return .running

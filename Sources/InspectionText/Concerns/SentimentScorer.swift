@@ -13,6 +13,7 @@ struct SentimentScorer {
       if appraisals[index].polarity == .neutral { sentiment.neutral += 1 }
     }
     guard !judgements.isEmpty else { return sentiment }
+    sentiment.contributions.reserveCapacity(judgements.count)
     var sum = 0.0
     for (index, judgement) in judgements.enumerated() {
       let value = weights.weight(of: judgement) / Double(judgements.count)

@@ -11,7 +11,8 @@ struct SentimentWeights: Sendable {
   private var past = Signed()
   private var constructions: [Signed] = []
   /// What each rule of a judgement tells, by its name.
-  private var rules: [String: Rule] = [:]
+  private var rules: [Rule] = []
+  private var places = NumberTable()
   private var plainDegree = Signed()
   private var plainQuantity = Signed()
 
@@ -50,16 +51,26 @@ struct SentimentWeights: Sendable {
     trajectories = Trajectory.allCases.map { signed("trajectory \($0.rawValue)") }
     past = signed("time past")
     constructions = Self.constructions.map { signed("construction \($0)") }
-    for (place, name) in Self.constructions.enumerated() { rules[name] = .construction(place) }
-    rules["negation"] = .negation(signed("negation"))
+    for (place, name) in Self.constructions.enumerated() { add(.construction(place), named: name) }
+    add(.negation(signed("negation")), named: "negation")
     for degree in ["top", "strong", "measured", "severe"] {
-      rules["degree: \(degree)"] = .degree(signed("degree \(degree)"))
+      add(.degree(signed("degree \(degree)")), named: "degree: \(degree)")
     }
     for quantity in ["all", "most", "many", "some", "few"] {
-      rules["quantity: \(quantity)"] = .quantity(signed("quantity \(quantity)"))
+      add(.quantity(signed("quantity \(quantity)")), named: "quantity: \(quantity)")
     }
     plainDegree = signed("degree plain")
     plainQuantity = signed("quantity plain")
+  }
+
+  private mutating func add(_ rule: Rule, named name: String) {
+    places.set(Self.key(name), to: Int32(rules.count))
+    rules.append(rule)
+  }
+
+  private static func key(_ name: String) -> UInt64 {
+    var name = name
+    return name.withUTF8(\.key)
   }
 
   /// How many weights there are.
@@ -73,12 +84,12 @@ struct SentimentWeights: Sendable {
     var degree: Double?
     var quantity: Double?
     for rule in judgement.rules {
-      switch rules[rule] {
+      guard let place = places[Self.key(rule)] else { continue }
+      switch rules[Int(place)] {
       case .construction(let place): construction = min(construction, place)
       case .negation(let weight): negation = weight[sign]
       case .degree(let weight): degree = degree ?? weight[sign]
       case .quantity(let weight): quantity = quantity ?? weight[sign]
-      case nil: break
       }
     }
     var sum = categories[Self.place(of: judgement.category)][sign]

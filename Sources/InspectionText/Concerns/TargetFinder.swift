@@ -15,11 +15,9 @@ struct TargetFinder: Sendable {
   private let people: AreaSet
   private let functions: AreaSet
   private let overall: AreaSet
-  private let count: Int
 
   init(taxonomy: Taxonomy, words: TargetWords) {
     self.words = words
-    count = taxonomy.entries.count
     owners = taxonomy.set(of: [.childrenInCare, .careLeavers])
     groups = taxonomy.set(of: [.childrenInCare, .careLeavers, .specificNeeds, .missing])
     places = taxonomy.set(of: [.frontDoor])
@@ -44,51 +42,63 @@ struct TargetFinder: Sendable {
     var whole: AreaSet?
     /// The areas, if there are any.
     var known: AreaSet? { areas.isEmpty ? nil : areas }
+    /// Room for scores that is used again from phrase to phrase.
+    fileprivate var scores = Scores()
   }
 
   /// How well each area fits.
-  private struct Scores {
-    /// The best of weight times place, and the weight alone of the cue that fits best; the areas that have none
-    /// score 0, and no room is made for them before there is a cue.
+  fileprivate struct Scores {
+    /// The best of weight times place, and the weight alone of the cue that fits best, for the areas in `named`. There
+    /// is no room for them before there is a cue.
     private var scores: [(value: Double, weight: Double)] = []
-    private let count: Int
-    /// The best value and the best weight of any area.
+    /// The areas that score more than 0.
+    private(set) var named: AreaSet = []
+    /// The best value of any area.
     private(set) var best = 0.0
 
-    init(count: Int) { self.count = count }
+    /// Forgets all scores.
+    mutating func reset() {
+      named = []
+      best = 0
+    }
 
     /// The best of weight times place.
-    func value(_ area: Int) -> Double { scores.isEmpty ? 0 : scores[area].value }
+    func value(_ area: Int) -> Double { named.contains(AreaSet(area: area)) ? scores[area].value : 0 }
 
     /// The weight alone, of the cue that fits best.
-    func weight(_ area: Int) -> Double { scores.isEmpty ? 0 : scores[area].weight }
+    func weight(_ area: Int) -> Double { named.contains(AreaSet(area: area)) ? scores[area].weight : 0 }
+
+    /// The greatest value of some areas.
+    func greatestValue(of areas: AreaSet) -> Double { areas.places.reduce(0) { max($0, value($1)) } }
+
+    /// The greatest weight of some areas.
+    func greatestWeight(of areas: AreaSet) -> Double { areas.places.reduce(0) { max($0, weight($1)) } }
 
     /// The greatest weight of the areas that score at least so much.
     func greatestWeight(from floor: Double = 0) -> Double {
-      var greatest = 0.0
-      for score in scores where score.value >= floor { greatest = max(greatest, score.weight) }
-      return greatest
+      named.places.reduce(0) { scores[$1].value >= floor ? max($0, scores[$1].weight) : $0 }
     }
 
     mutating func add(_ cue: CueMatcher.Match, _ factor: Double) {
-      if scores.isEmpty { scores = Array(repeating: (0, 0), count: count) }
-      for area in cue.areas where area.weight * factor > scores[area.area].value {
+      if scores.isEmpty { scores = Array(repeating: (0, 0), count: 32) }
+      for area in cue.areas where area.weight * factor > value(area.area) {
         scores[area.area] = (area.weight * factor, area.weight)
+        named.insert(AreaSet(area: area.area))
         best = max(best, area.weight * factor)
       }
     }
   }
 
   /// Finds the areas of every phrase of a sentence.
-  func resolve(_ unit: inout UnitText, in context: Context) {
+  func resolve(_ unit: inout UnitText, in context: inout Context) {
     for index in unit.phrases.indices where unit.phrases[index].areas.isEmpty {
-      unit.phrases[index].areas = areas(of: index, in: unit, context)
+      unit.phrases[index].areas = areas(of: index, in: unit, &context)
     }
   }
 
   /// The areas that a sentence without a judgement is about.
   func topics(of unit: UnitText) -> AreaSet {
-    var scores = Scores(count: count)
+    var scores = Scores()
     let hasComplement = unit.clauses.contains { $0.kind == .complement }
     for cue in unit.cues {
       let clause = unit.clauses[unit.clause(of: cue.words.lowerBound)]
@@ -109,7 +119,7 @@ struct TargetFinder: Sendable {
 
   /// The areas of a list item that is judged, or set aside, as a whole.
   func itemAreas(of unit: UnitText, in context: Context, share: Double) -> AreaSet {
-    var scores = Scores(count: count)
+    var scores = Scores()
     for cue in unit.cues {
       let clause = unit.clauses[unit.clause(of: cue.words.lowerBound)]
       let factor = factor(of: cue, in: unit, from: clause.words.lowerBound)
@@ -120,10 +130,13 @@ struct TargetFinder: Sendable {
     return found.isEmpty ? context.whole ?? overall : prefer(found, scores)
   }
 
-  private func areas(of index: Int, in unit: UnitText, _ context: Context) -> AreaSet {
+  private func areas(of index: Int, in unit: UnitText, _ context: inout Context) -> AreaSet {
     let phrase = unit.phrases[index]
     let last = unit.clause(of: max(phrase.words.lowerBound, phrase.words.upperBound - 1))
-    var scores = Scores(count: count)
+    var scores = Scores()
+    swap(&scores, &context.scores)
+    defer { swap(&scores, &context.scores) }
+    scores.reset()
     for cue in unit.cues(in: phrase.words) {
       let isObject = cue.words.upperBound < phrase.words.upperBound
       let share = isObject && cue.areas.allSatisfy { overall.contains(AreaSet(area: $0.area)) } ? 0.5 : 1
@@ -139,9 +152,8 @@ struct TargetFinder: Sendable {
       let factor = factor(of: cue, in: unit, from: phrase.words.upperBound, behind: phrase)
       scores.add(cue, (isNested ? 0.4 : 0.9) * factor)
     }
-    let subject = self.subject(of: index, in: unit, isComplete: own >= 6)
-    for (cue, factor) in subject.cues { scores.add(cue, factor) }
-    let earlier = unit.phrases[..<index].suffix(8).last { !$0.areas.isEmpty }?.areas
+    let subject = self.subject(of: index, in: unit, isComplete: own >= 6, &scores)
+    let earlier = (max(0, index - 8)..<index).last { !unit.phrases[$0].areas.isEmpty }.map { unit.phrases[$0].areas }
     // `These decisions`: a weak word behind a demonstrative stands for what was said before.
     if subject.isPronoun, own < 6, subject.best <= 6, scores.best < 7, let before = earlier ?? context.known {
       return before
@@ -150,7 +162,7 @@ struct TargetFinder: Sendable {
     let mayInherit = !(subject.isFirstPerson && context.isCouncil) && (subject.isPronoun || context.isNear)
     if !found.isEmpty {
       // `Decisions are made quickly`: a word as weak as that takes its meaning from what was spoken of before.
-      let strongest = found.places.map(scores.weight).max() ?? 0
+      let strongest = scores.greatestWeight(of: found)
       let before = earlier ?? (mayInherit ? context.known : nil)
       if let before, found != overall || strongest <= 2 || subject.isPronoun {
         // A plan that is told of in a paragraph on a group is the group's plan.
@@ -165,9 +177,9 @@ struct TargetFinder: Sendable {
     return context.whole ?? overall
   }
 
+  /// What is known of a subject beside the scores of the cues in it.
   private struct Subject {
-    var cues: [(CueMatcher.Match, Double)] = []
-    /// The best score among them.
+    /// The best score of a cue.
     var best = 0.0
     /// Whether it stands for something said before.
     var isPronoun = false
@@ -175,8 +187,8 @@ struct TargetFinder: Sendable {
     var isFirstPerson = false
   }
 
-  /// The cues of the subject of a phrase, with what each is worth: those of its clause, else of the one before.
-  private func subject(of order: Int, in unit: UnitText, isComplete: Bool) -> Subject {
+  /// Scores the cues of the subject of a phrase: those of its clause, else of the one before.
+  private func subject(of order: Int, in unit: UnitText, isComplete: Bool, _ scores: inout Scores) -> Subject {
     let phrase = unit.phrases[order]
     let clauseIndex = phrase.clause
     var subject = Subject()
@@ -200,7 +212,7 @@ struct TargetFinder: Sendable {
             let isTold = unit.phrases[..<order].suffix(4).contains { $0.words.overlaps(cue.words) }
             factor *= isTold ? 0.3 : 0.8
           }
-          subject.cues.append((cue, factor))
+          scores.add(cue, factor)
           for area in cue.areas { subject.best = max(subject.best, area.weight * factor) }
         }
         if index == clauseIndex || !subject.isFirstPerson && subject.best < 2.5 {
@@ -213,7 +225,10 @@ struct TargetFinder: Sendable {
         }
         if subject.best >= 2.5 { break }
       }
-      if index == clauseIndex, subject.best < 2.5, addRelatives(of: phrase, in: unit, to: &subject) { break }
+      if index == clauseIndex, subject.best < 2.5, addRelatives(of: phrase, in: unit, to: &subject, &scores)
+      {
+        break
+      }
       if isComplete || isWall(before: clause, in: unit) { break }
       limit = unit.tagged.count
       share *= 0.8
@@ -223,13 +238,15 @@ struct TargetFinder: Sendable {
   }
 
   /// Adds what stands between the noun of a subject and its verb, as in `children who live with neglect are seen`.
-  private func addRelatives(of phrase: UnitText.Phrase, in unit: UnitText, to subject: inout Subject) -> Bool {
+  private func addRelatives(
+    of phrase: UnitText.Phrase, in unit: UnitText, to subject: inout Subject, _ scores: inout Scores
+  ) -> Bool {
     let start = unit.clauses[phrase.clause].words.upperBound
     guard start < phrase.words.lowerBound else { return false }
     for cue in unit.cues(from: start, to: phrase.words.lowerBound) {
       let clause = unit.clauses[unit.clause(of: cue.words.lowerBound)]
       let factor = 0.8 * factor(of: cue, in: unit, from: clause.words.lowerBound)
-      subject.cues.append((cue, factor))
+      scores.add(cue, factor)
       for area in cue.areas { subject.best = max(subject.best, area.weight * factor) }
     }
     return subject.best >= 2.5
@@ -303,15 +320,14 @@ struct TargetFinder: Sendable {
     guard scores.best >= floor else { return [] }
     let strongest = scores.greatestWeight(from: floor)
     var chosen: AreaSet = []
-    for area in 0..<count where scores.value(area) >= max(floor, scores.best * share) {
+    for area in scores.named.places where scores.value(area) >= max(floor, scores.best * share) {
       // `Decisions at the front door`: a weak head gives way to what it is of.
       if !keepsWeak, scores.weight(area) <= 5, strongest >= 6, !overall.contains(AreaSet(area: area)) { continue }
       chosen.insert(AreaSet(area: area))
     }
     let narrow = chosen.subtracting(overall)
     guard chosen != narrow, !narrow.isEmpty else { return chosen }
-    let best = narrow.places.map(scores.value).max() ?? 0
-    return best >= (overall.places.first.map(scores.value) ?? 0) ? narrow : overall
+    return scores.greatestValue(of: narrow) >= scores.greatestValue(of: overall) ? narrow : overall
   }
 
   /// Whether the object of a phrase is a pronoun, as in `managers use it daily`.
@@ -346,9 +362,9 @@ struct TargetFinder: Sendable {
     var found = found
     let own = found.intersection(groups)
     guard !own.isEmpty else { return found }
-    let group = own.places.map(scores.value).max() ?? 0
+    let group = scores.greatestValue(of: own)
     // A group that only says whose supervision or workload is judged.
-    let function = found.intersection(functions).places.map(scores.value).max() ?? 0
+    let function = scores.greatestValue(of: found.intersection(functions))
     if function >= group, !found.isDisjoint(with: functions) { return found.subtracting(own.intersection(owners)) }
     // Casework with a group is the group's: a visit to a child in private fostering.
     for area in casework.places where found.contains(AreaSet(area: area)) && scores.weight(area) < 9 {

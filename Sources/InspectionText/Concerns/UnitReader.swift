@@ -23,14 +23,16 @@ struct UnitReader: Sendable {
   /// Marks the phrases that only tell the background: objects of `address` and the like, what stands behind
   /// `despite` or `including`, attributes within a subject.
   func markBackground(_ unit: inout UnitText, _ judgements: [Judgement]) {
-    var lastOfClause = Array(repeating: 0, count: unit.clauses.count)
-    for phrase in unit.phrases { lastOfClause[phrase.clause] = phrase.words.upperBound }
-    for index in unit.phrases.indices {
-      unit.phrases[index].sign = judgements[unit.phrases[index].judgement].polarity
-      if index > 0 { govern(index, in: &unit) }
-      let last = lastOfClause[unit.phrases[index].clause]
-      unit.phrases[index].isBackground =
-        unit.phrases[index].isBackground || isBackground(unit.phrases[index], last, in: unit, judgements)
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: unit.clauses.count) { lastOfClause in
+      lastOfClause.initialize(repeating: 0)
+      for phrase in unit.phrases { lastOfClause[phrase.clause] = phrase.words.upperBound }
+      for index in unit.phrases.indices {
+        unit.phrases[index].sign = judgements[unit.phrases[index].judgement].polarity
+        if index > 0 { govern(index, in: &unit) }
+        let last = lastOfClause[unit.phrases[index].clause]
+        unit.phrases[index].isBackground =
+          unit.phrases[index].isBackground || isBackground(unit.phrases[index], last, in: unit, judgements)
+      }
     }
     if unit.phrases.allSatisfy(\.isBackground) {
       for index in unit.phrases.indices { unit.phrases[index].isBackground = false }
@@ -40,20 +42,20 @@ struct UnitReader: Sendable {
   /// Reads a sentence whose phrases have their areas.
   func read(_ unit: UnitText, _ judgements: [Judgement]) -> Reading {
     var reading = Reading()
-    reading.polarity = polarity(of: unit.phrases, in: unit, judgements)
+    reading.polarity = polarity(of: unit, judgements)
     reading.trajectory = trajectory(of: unit, judgements)
     var all: AreaSet = []
     for phrase in unit.phrases { all.formUnion(phrase.areas) }
     let areas = all.union(unit.topics)
     reading.areas.reserveCapacity(areas.rawValue.nonzeroBitCount)
     for area in areas.places {
-      let about = unit.phrases.filter { $0.areas.contains(AreaSet(area: area)) }
-      let isFaulted = about.isEmpty && unit.faulted.contains(AreaSet(area: area))
-      let accepted: Polarity = unit.mended.contains(AreaSet(area: area)) ? .mixed : .negative
+      let about = AreaSet(area: area)
+      let isFaulted = unit.faulted.contains(about) && !unit.phrases.contains { $0.areas.contains(about) }
+      let accepted: Polarity = unit.mended.contains(about) ? .mixed : .negative
       reading.areas.append(
         AreaReading(
-          area: area, polarity: isFaulted ? accepted : polarity(of: about, in: unit, judgements),
-          trajectory: trajectory(of: about, in: unit, judgements)
+          area: area, polarity: isFaulted ? accepted : polarity(of: unit, judgements, about: about),
+          trajectory: trajectory(of: unit, judgements, about: about)
         ))
     }
     return reading
@@ -62,16 +64,17 @@ struct UnitReader: Sendable {
   // MARK: Polarity
 
   /// Whether both signs, one or none are asserted by some phrases. Present beats past; what is asserted, background
-  /// and what stands in a subordinate clause; these count where nothing else is said.
-  private func polarity(of phrases: [UnitText.Phrase], in unit: UnitText, _ judgements: [Judgement]) -> Polarity {
-    let phrases = phrases.filter { !$0.isProspect }
-    let hasPresent = phrases.contains {
-      $0.sign != 0 && judgements[$0.judgement].time == .present
+  /// and what stands in a subordinate clause; these count where nothing else is said. Of an area it is that of the
+  /// phrases which are about it.
+  private func polarity(of unit: UnitText, _ judgements: [Judgement], about areas: AreaSet = []) -> Polarity {
+    let hasPresent = unit.phrases.contains {
+      $0.sign != 0 && !$0.isProspect && $0.areas.isSuperset(of: areas) && judgements[$0.judgement].time == .present
     }
     var current: Signs = []
     var foreground: Signs = []
     var asserted: Signs = []
-    for phrase in phrases where !hasPresent || judgements[phrase.judgement].time == .present {
+    for phrase in unit.phrases where !phrase.isProspect && phrase.areas.isSuperset(of: areas) {
+      if hasPresent, judgements[phrase.judgement].time != .present { continue }
       let sign = Signs(phrase.sign)
       current.formUnion(sign)
       if phrase.isBackground { continue }
@@ -136,12 +139,12 @@ struct UnitReader: Sendable {
   }
 
   /// The direction stated of an area: the main clause's where two differ.
-  private func trajectory(
-    of phrases: some Sequence<UnitText.Phrase>, in unit: UnitText, _ judgements: [Judgement]
-  ) -> Trajectory {
+  private func trajectory(of unit: UnitText, _ judgements: [Judgement], about areas: AreaSet) -> Trajectory {
     var first = Trajectory.unstated
-    let hasPresent = phrases.contains { judgements[$0.judgement].time == .present }
-    for phrase in phrases {
+    let hasPresent = unit.phrases.contains {
+      $0.areas.isSuperset(of: areas) && judgements[$0.judgement].time == .present
+    }
+    for phrase in unit.phrases where phrase.areas.isSuperset(of: areas) {
       if judgements[phrase.judgement].time == .past, hasPresent { continue }
       let trajectory = phrase.direction
       guard trajectory != .unstated else { continue }

@@ -1,7 +1,9 @@
 /// Cuts a sentence into clauses.
 enum ClauseSplitter {
-  static func clauses(of sentence: TaggedSentence) -> [Clause] {
-    var clauses: [Clause] = []
+  /// The clauses of a sentence, in an array of their exact number; `clauses` is room that is used again from sentence to
+  /// sentence.
+  static func clauses(of sentence: TaggedSentence, _ clauses: inout [Clause]) -> [Clause] {
+    clauses.removeAll(keepingCapacity: true)
     var current = Clause(words: 0..<0, kind: .main, verb: nil)
     let tags = sentence.tags
     for index in tags.indices {
@@ -12,7 +14,7 @@ enum ClauseSplitter {
       if current.verb == nil, isFinite(tags[index]) { current.verb = index }
     }
     close(&current, at: tags.count, into: &clauses)
-    return clauses
+    return clauses.withUnsafeBufferPointer { Array($0) }
   }
 
   private static func close(_ clause: inout Clause, at end: Int, into clauses: inout [Clause]) {

@@ -27,7 +27,13 @@ package struct Grammar: Sendable {
 
   /// The clauses of a sentence.
   package func clauses(of sentence: TaggedSentence) -> [Clause] {
-    ClauseSplitter.clauses(of: sentence)
+    var room: [Clause] = []
+    return clauses(of: sentence, &room)
+  }
+
+  /// The same, with room that is used again from sentence to sentence.
+  func clauses(of sentence: TaggedSentence, _ room: inout [Clause]) -> [Clause] {
+    ClauseSplitter.clauses(of: sentence, &room)
   }
 
   func read(

@@ -16,6 +16,7 @@ package struct TokenRun: RandomAccessCollection, Hashable, Sendable {
   }
 
   /// Adds the index of a token behind the others.
+  @inline(__always)
   mutating func append(_ token: Int) {
     let token = Int32(token)
     if number == 0 { first = token }

@@ -21,6 +21,7 @@ struct GradeProseReader {
 
   /// The mentions, in the order of the text.
   func findings() -> [AwardedGrade] {
+    let (words, taken) = (words, taken)
     var found: [AwardedGrade] = []
     var sentence = 0..<0
     var previous = 0..<0
@@ -43,6 +44,7 @@ struct GradeProseReader {
   }
 
   private func endOfSentence(from start: Int) -> Int {
+    let (words, taken) = (words, taken)
     var index = start
     while index < words.count {
       let word = words[index]

@@ -56,6 +56,12 @@ struct GradeTextReader: Sendable {
     var glued = false
     while index < bytes.count {
       let byte = bytes[index]
+      if byte == 32 {
+        spaces += 1
+        index += 1
+        glued = false
+        continue
+      }
       let isWordByte = Self.isLetter(byte) || Self.isDigit(byte) || byte >= 0xC3 && byte != 0xE2 && byte != 0xEF
       guard isWordByte else {
         // A no-break space is a space; any other mark ends a word.
@@ -64,33 +70,32 @@ struct GradeTextReader: Sendable {
           spaces = 0
         } else if byte == 9 {
           spaces += 2
-        } else if byte == 32 {
-          spaces += 1
         }
         if byte == 0xC2 { index += 1 }
         index += 1
         glued = false
         continue
       }
-      var word = GradeWord(start: index, end: index, term: .unknown, traits: [], value: 0, line: 0)
+      let start = index
+      var term = GradeTerm.unknown
+      var traits: GradeWord.Traits = []
+      var value = 0
       if breaks > 0 {
-        word.traits.formUnion([.lineStart, .cellStart])
-        if breaks > 1 { word.traits.insert(.afterBlank) }
+        traits = breaks > 1 ? [.lineStart, .cellStart, .afterBlank] : [.lineStart, .cellStart]
         if !result.words.isEmpty { result.lineStarts.append(result.words.count) }
       } else if spaces > 1 {
-        word.traits.insert(.cellStart)
+        traits.insert(.cellStart)
       }
       if Self.isDigit(byte) {
-        word.traits.insert(.number)
-        if glued { word.traits.insert(.glued) }
+        traits.insert(.number)
+        if glued { traits.insert(.glued) }
         while index < bytes.count, Self.isDigit(bytes[index]) {
-          word.value = min(word.value * 10 + Int(bytes[index] - 48), 100_000)
+          value = min(value * 10 + Int(bytes[index] - 48), 100_000)
           index += 1
         }
       } else {
-        if Self.isUpper(byte) { word.traits.insert(.capital) }
-        let start = index
-        while index < bytes.count, Self.isLetter(bytes[index]) { index += 1 }
+        if Self.isUpper(byte) { traits.insert(.capital) }
+        index = bytes.endOfLetters(from: index)
         let id: Int
         if index < bytes.count, Self.mayGoOn(bytes[index]) || index == start {
           index = Self.endOfWord(from: start, in: bytes, folded: &folded)
@@ -98,14 +103,16 @@ struct GradeTextReader: Sendable {
         } else {
           id = Int(lookup.id(ofPlain: start..<index, in: bytes).rawValue)
         }
-        word.term = terms[id]
-        word.traits.formUnion(GradeWord.Traits(rawValue: traits[id]))
-        word.value = values[id]
+        if id > 0 {
+          term = terms[id]
+          traits.formUnion(GradeWord.Traits(rawValue: self.traits[id]))
+          value = values[id]
+        }
       }
-      word.end = index
-      word.line = result.lineStarts.count - 1
-      word.traits.formUnion(Self.marks(after: index, in: bytes))
-      result.words.append(word)
+      // Most words have a space behind them.
+      if index < bytes.count, bytes[index] != 32 { traits.formUnion(Self.marks(after: index, in: bytes)) }
+      result.words.append(
+        GradeWord(start..<index, term: term, traits: traits, value: value, line: result.lineStarts.count - 1))
       breaks = 0
       spaces = 0
       glued = true

@@ -1,17 +1,33 @@
 /// A word or number of a text, as the search for grades sees it.
+///
+/// It takes 20 bytes: a text has as many of them as it has words.
 struct GradeWord {
-  /// The UTF-8 offset of its first byte.
-  var start: Int
-  /// The UTF-8 offset after its last byte.
-  var end: Int
-  /// Which word it is.
-  var term: GradeTerm
+  private let startOffset: UInt32
+  private let endOffset: UInt32
+  private let number: Int32
+  private let lineNumber: Int32
   /// What was noticed about it.
-  var traits: Traits
+  let traits: Traits
+  /// Which word it is.
+  let term: GradeTerm
+
+  init(_ range: Range<Int>, term: GradeTerm, traits: Traits, value: Int, line: Int) {
+    startOffset = UInt32(truncatingIfNeeded: range.lowerBound)
+    endOffset = UInt32(truncatingIfNeeded: range.upperBound)
+    number = Int32(truncatingIfNeeded: value)
+    lineNumber = Int32(truncatingIfNeeded: line)
+    self.traits = traits
+    self.term = term
+  }
+
+  /// The UTF-8 offset of its first byte.
+  var start: Int { Int(startOffset) }
+  /// The UTF-8 offset after its last byte.
+  var end: Int { Int(endOffset) }
   /// The value of a number of up to four digits, the number of a month; else 0.
-  var value: Int
+  var value: Int { Int(number) }
   /// The number of its line among the lines that hold words.
-  var line: Int
+  var line: Int { Int(lineNumber) }
 
   /// What was noticed about a word.
   struct Traits: OptionSet {

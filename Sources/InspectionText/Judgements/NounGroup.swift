@@ -10,8 +10,7 @@ extension PhraseReader {
   /// Finds the noun groups.
   mutating func findGroups() {
     groups.removeAll(keepingCapacity: true)
-    groupOf.removeAll(keepingCapacity: true)
-    groupOf.append(contentsOf: repeatElement(-1, count: items.count))
+    Self.reset(&groupOf, count: items.count, to: -1)
     var index = 0
     while index < items.count {
       guard let group = nounGroup(at: index) else {

@@ -2,7 +2,7 @@ extension PhraseReader {
   /// *Do not live in homes that meet their needs*, *do not have their needs well considered*: a negated verb that says
   /// nothing of its own turns what its object, its participle or its relative clause says.
   func denyBehindVerb(_ finding: inout Finding) {
-    guard finding.sign != 0, !finding.items.isEmpty, !finding.rules.contains(where: words.denial.deniedRules.contains)
+    guard holdsNegation, finding.sign != 0, !finding.items.isEmpty, !finding.rules.contains(where: words.denial.deniedRules.contains)
     else {
       return
     }

@@ -2,7 +2,7 @@ extension PhraseReader {
   /// Joins words to items.
   mutating func makeItems() {
     items.removeAll(keepingCapacity: true)
-    speaksOfPast = false
+    (speaksOfPast, holdsNegation) = (false, false)
     var index = 0
     let hasTitles = isTitle()
     while index < tagged.count {
@@ -12,6 +12,7 @@ extension PhraseReader {
         if item.tag.isVerb { item.tag = .noun }
       }
       if item.sense.has(.past) { speaksOfPast = true }
+      if item.tag == .negator || item.sense.has(.negator) { holdsNegation = true }
       items.append(item)
       index = item.words.upperBound
     }

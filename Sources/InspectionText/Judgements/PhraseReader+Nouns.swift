@@ -34,8 +34,7 @@ extension PhraseReader {
     let noun = head.sense.isNominal ? head.sense : Sense()
     let worth = noun.sign(.thing) != 0 ? noun.sign(.thing) : noun.sign(.amount)
     let start = modifiers.start ?? group.head
-    var verdict = NounVerdict(
-      sign: 0, category: .strength, start: start, rules: modifiers.rules + (noun.isEmpty ? [] : [name(group.head)]))
+    var verdict = NounVerdict(sign: 0, category: .strength, start: start, rules: [])
     if modifiers.change != 0, noun.sign(.thing) >= 0 || modifiers.change > 0 {
       verdict.sign = modifiers.change
       verdict.category = .progress
@@ -76,7 +75,12 @@ extension PhraseReader {
     } else if modifiers.excess {
       verdict.sign = -1
     }
-    if verdict.sign == 0 || noun.has(.trend) && !verdict.isModified, let fall = judgeFall(group) { verdict = fall }
+    if verdict.sign == 0 || noun.has(.trend) && !verdict.isModified, let fall = judgeFall(group) {
+      verdict = fall
+    } else if verdict.sign != 0 {
+      verdict.rules = modifiers.rules
+      if !noun.isEmpty { verdict.rules.append(name(group.head)) }
+    }
     // *Relentless pressure*.
     if verdict.sign > 0, words.burdens.contains(lastWord(group.head)),
       (group.start..<group.head).contains(where: { words.limits.relentless.contains(firstWord($0)) })

@@ -41,7 +41,14 @@ struct PhraseReader {
   /// How far a rule looks: farther than any real clause, so that no text takes more than linear time.
   static let reach = 64
 
-  let table: SenseTable
+  /// The lexicon; held by reference, so that there is little to copy where a rule is asked.
+  private final class Lists: Sendable {
+    let table: SenseTable
+    init(_ table: SenseTable) { self.table = table }
+  }
+
+  private let lists: Lists
+  var table: SenseTable { lists.table }
   let words: KeyWords
   var tagged = TaggedSentence()
   var items: [Item] = []
@@ -52,12 +59,14 @@ struct PhraseReader {
   var isClaimed: [Bool] = []
   /// Whether the sentence speaks of a time before the visit.
   var speaksOfPast = false
+  /// Whether any item denies something: without one, no rule of denial is asked.
+  var holdsNegation = false
   var explains = true
   /// Which items a negation in front makes unsaid.
   var isShadowed: [Bool] = []
 
   init(table: SenseTable, words: KeyWords) {
-    self.table = table
+    lists = Lists(table)
     self.words = words
   }
 
@@ -72,10 +81,8 @@ struct PhraseReader {
     guard !items.isEmpty else { return }
     markUnreal()
     findGroups()
-    isClaimed.removeAll(keepingCapacity: true)
-    isClaimed.append(contentsOf: repeatElement(false, count: items.count))
-    isShadowed.removeAll(keepingCapacity: true)
-    isShadowed.append(contentsOf: repeatElement(false, count: items.count))
+    Self.reset(&isClaimed, count: items.count, to: false)
+    Self.reset(&isShadowed, count: items.count, to: false)
     readDistances()
     readSubjects()
     readPredicates()
@@ -85,6 +92,12 @@ struct PhraseReader {
     settlePast()
     dropDenied()
     joinParticiples()
+  }
+
+  /// Sets the first of some values, those of the items of a sentence; there may be more from a longer one before.
+  static func reset<Value>(_ values: inout [Value], count: Int, to value: Value) {
+    for index in 0..<min(count, values.count) { values[index] = value }
+    while values.count < count { values.append(value) }
   }
 
   /// Notes a phrase, unless part of it has been claimed.

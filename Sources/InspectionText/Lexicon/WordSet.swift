@@ -19,6 +19,14 @@ struct WordSet: Sendable {
     bits[place] |= 1 << UInt64(word.rawValue & 63)
   }
 
+  /// The words of this set and of another.
+  func union(_ other: WordSet) -> WordSet {
+    var all = bits.count < other.bits.count ? other : self
+    let fewer = bits.count < other.bits.count ? bits : other.bits
+    for place in fewer.indices { all.bits[place] |= fewer[place] }
+    return all
+  }
+
   /// Whether a word is in the set; an unknown word is in none.
   @inline(__always)
   func contains(_ word: WordID) -> Bool {

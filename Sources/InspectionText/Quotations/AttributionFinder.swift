@@ -60,7 +60,8 @@ struct AttributionFinder {
     for index in scene.statements.indices {
       read(index, of: scene)
       let found = subjects.mentions.mentions(in: scene, scene.statements[index])
-      past.statements.append(Array(found.lazy.filter { !$0.kind.isPronoun }.prefix(16)))
+      let isWhole = found.count <= 16 && !found.contains { $0.kind.isPronoun }
+      past.statements.append(isWhole ? found : Array(found.lazy.filter { !$0.kind.isPronoun }.prefix(16)))
     }
     // What is said inside a quotation is no antecedent for what stands after it.
     if let outer = scene.outer {

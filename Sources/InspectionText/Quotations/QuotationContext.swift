@@ -1,5 +1,5 @@
 /// A document's tokens with the classes of their words: what every part of the search for speakers reads.
-struct QuotationContext {
+final class QuotationContext {
   let document: Document
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
@@ -26,7 +26,7 @@ struct QuotationContext {
         guard tokens[index].kind == .word else { return false }
         let word = bytes[tokens[index].span.range]
         guard Self.mayNameOthers(word[word.startIndex] | 0x20) else { return false }
-        return Self.jointWords.contains { word.lazy.map { $0 | 0x20 }.elementsEqual($0.utf8) }
+        return Self.jointWords.contains { Self.reads(word, $0) }
           || Self.isOther(word) && Self.hasOfsted(beside: index, in: tokens, bytes)
       }
     speaksOfInspection =
@@ -37,7 +37,15 @@ struct QuotationContext {
       }
   }
 
-  private static let jointWords = ["joint", "jointly", "jtai", "multiagency", "send"]
+  private static let jointWords: [StaticString] = ["joint", "jointly", "jtai", "multiagency", "send"]
+  private static let others: [StaticString] = ["cqc", "hmicfrs", "hmip", "commission"]
+
+  /// Whether a word is this one, in lower-case ASCII.
+  private static func reads(_ word: Slice<UnsafeBufferPointer<UInt8>>, _ letters: StaticString) -> Bool {
+    guard word.count == letters.utf8CodeUnitCount else { return false }
+    for index in 0..<word.count where word[word.startIndex + index] | 0x20 != letters.utf8Start[index] { return false }
+    return true
+  }
 
   /// Whether one of those words, or of the names of other inspectorates, opens with a letter.
   private static func mayNameOthers(_ letter: UInt8) -> Bool {
@@ -49,7 +57,7 @@ struct QuotationContext {
 
   /// Whether a word is the short name of an inspectorate of something else.
   private static func isOther(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    ["cqc", "hmicfrs", "hmip", "commission"].contains { word.lazy.map { $0 | 0x20 }.elementsEqual($0.utf8) }
+    others.contains { reads(word, $0) }
   }
 
   /// Whether Ofsted is named within a few words.
@@ -57,7 +65,7 @@ struct QuotationContext {
     beside index: Int, in tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     (max(0, index - 4)..<min(tokens.count, index + 5)).contains { place in
-      bytes[tokens[place].span.range].lazy.map { $0 | 0x20 }.elementsEqual("ofsted".utf8)
+      reads(bytes[tokens[place].span.range], "ofsted")
     }
   }
 

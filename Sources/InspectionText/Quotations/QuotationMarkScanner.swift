@@ -9,6 +9,10 @@ struct QuotationMarkScanner {
     let end = Int(paragraph.span.end)
     var hole = 0
     while index < end {
+      if index + 8 <= end, holdsNoMark(index) {
+        index += 8
+        continue
+      }
       let byte = bytes[index]
       guard byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xE2 || byte == 0xC2 || byte == 0xEF else {
         index += 1
@@ -28,6 +32,18 @@ struct QuotationMarkScanner {
     }
     noteNeighbours(of: &marks, in: paragraph.span.range)
     return marks
+  }
+
+  /// Whether none of the eight bytes from an offset on may begin a mark: all are ASCII, and no straight mark or backtick.
+  @inline(__always)
+  private func holdsNoMark(_ index: Int) -> Bool {
+    let eight = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self)
+    let low: UInt64 = 0x0101_0101_0101_0101
+    // The top bit of a byte that is the one sought is set in what becomes less than nothing.
+    let double = (eight ^ low &* 0x22) &- low
+    let single = (eight ^ low &* 0x27) &- low
+    let backtick = (eight ^ low &* 0x60) &- low
+    return (eight | double | single | backtick) & 0x8080_8080_8080_8080 == 0
   }
 
   private func glyph(at index: Int, end: Int) -> (QuotationMark.Glyph, Int)? {

@@ -24,6 +24,7 @@ struct SpeakerMentionFinder {
         ?? pronoun(at: place, token: token)
         ?? noun(in: scene, at: place, from: range.lowerBound, limit: range.upperBound)
       {
+        if found.isEmpty { found.reserveCapacity(8) }
         found.append(mention)
         place = mention.items.upperBound + 1
       } else {

@@ -30,7 +30,7 @@ struct SentenceScan {
     guard start < tokens.count else { return nil }
     while position < tokens.count {
       let token = tokens[position]
-      if position > start, opensItem(position) { return finish(at: position) }
+      if mayOpenItem(token), position > start, opensItem(position) { return finish(at: position) }
       switch token.kind {
       case .punctuation: track(token)
       case .terminator:
@@ -68,14 +68,20 @@ struct SentenceScan {
     return end + second.tokens
   }
 
+  /// Whether a token is worth the question.
+  @inline(__always)
+  private func mayOpenItem(_ token: Token) -> Bool {
+    listMark == nil ? token.kind == .bullet : token.flags.contains(.spaceBefore)
+  }
+
   /// Whether a token opens the next item of the list that the block opened with.
   private func opensItem(_ index: Int) -> Bool {
     guard let listMark else { return tokens[index].kind == .bullet && isGlyph(index) }
     guard tokens[index].flags.contains(.spaceBefore) else { return false }
     if listMark.style == .glyph { return tokens[index].kind == .bullet && isGlyph(index) }
-    guard let mark = ListMark.opening(tokens[index...], in: bytes), mark.style == listMark.style else { return false }
     // A list that runs on in one line; in a paragraph of several lines a number is a number.
-    guard index < firstLineEnd else { return false }
+    guard index < firstLineEnd, let mark = ListMark.opening(tokens[index...], in: bytes), mark.style == listMark.style
+    else { return false }
     return mark.value == listValue + 1 && index + mark.tokens < tokens.count
       && tokens[index + mark.tokens].isCapitalised
   }

@@ -15,7 +15,7 @@ extension TokenScanner {
         continue
       }
       guard byte.isASCIILetter else { break }
-      let end = endOfLetters(from: place)
+      let end = bytes.endOfLetters(from: place)
       guard end < limit else { break }
       // No abbreviation is as long, and a footnote would stand right behind the stop.
       let endsSentence = text[end] == UInt8(ascii: ".") && end &- place > Abbreviations.longest && text[end &+ 1] <= 32
@@ -49,7 +49,7 @@ extension TokenScanner {
   /// Scans a word and what belongs to it: an abbreviation's stop, an address, a footnote's digits.
   mutating func scanWord() {
     let start = position
-    let end = endOfLetters(from: start)
+    let end = bytes.endOfLetters(from: start)
     // Most words are ASCII letters alone, with a space or a comma behind them.
     guard end == bytes.count || endsPlainWord(bytes[end]) else { return scanMarkedWord() }
     position = end
@@ -57,24 +57,6 @@ extension TokenScanner {
     emit(
       from: start, .word, flags: isPlainLower ? [] : flags(ofLetters: start..<end),
       word: looksUpWords ? wordID(start, end, isSimple: true) : .unknown)
-  }
-
-  /// The end of a run of ASCII letters, found eight bytes at a time.
-  @inline(__always)
-  private func endOfLetters(from start: Int) -> Int {
-    var end = start
-    while end &+ 8 <= bytes.count {
-      let eight = UInt64(littleEndian: UnsafeRawPointer(bytes.baseAddress! + end).loadUnaligned(as: UInt64.self))
-      // In each byte the high bit tells: at least `a`, beyond `z`, outside ASCII.
-      let folded = (eight | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
-      let atLeastA = folded &+ 0x1F1F_1F1F_1F1F_1F1F
-      let beyondZ = folded &+ 0x0505_0505_0505_0505
-      let others = ~(atLeastA & ~beyondZ & ~eight) & 0x8080_8080_8080_8080
-      if others != 0 { return end &+ others.trailingZeroBitCount / 8 }
-      end &+= 8
-    }
-    while end < bytes.count, bytes[end].isASCIILetter { end += 1 }
-    return end
   }
 
   /// Whether a byte behind letters ends the word without a second look.

@@ -75,6 +75,23 @@ extension Authority {
     }
   }
 
+  /// Whether a name that ``named(_:)`` knows may begin with a word.
+  static func mayBegin(with word: some StringProtocol) -> Bool {
+    guard let first = AuthorityName(word)?.first else { return true }
+    return openings.contains(first)
+  }
+
+  /// The first words of all names, and of what may stand before them.
+  private static let openings: Set<[UInt8]> = {
+    var openings = Set(AuthorityName.firstWords)
+    for authority in all {
+      for name in [authority.name, authority.officialName] + authority.aliases {
+        if let first = AuthorityName(name)?.first { openings.insert(first) }
+      }
+    }
+    return openings
+  }()
+
   /// Indices in ``all`` by all names, folded. Today's authorities come first: they keep a shared name.
   private static let indices: FormTable<Int> = {
     var indices = FormTable<Int>()

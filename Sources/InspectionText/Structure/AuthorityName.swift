@@ -34,6 +34,12 @@ struct AuthorityName {
     for byte in stem where byte != UInt8(ascii: "'") { bytes.append(byte) }
   }
 
+  /// The first word.
+  var first: [UInt8] { Array(bytes.prefix { $0 != 32 }) }
+
+  /// The first words of what may stand before a name.
+  static var firstWords: [[UInt8]] { beginnings.map { Array($0.bytes.prefix { $0 != 32 }) } }
+
   /// Takes off the longest phrase at the end that names a kind of body, or else one at the start.
   ///
   /// - Returns: Whether there was one, with something left beside it.

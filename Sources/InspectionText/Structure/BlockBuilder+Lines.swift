@@ -2,21 +2,16 @@
 
 extension BlockBuilder {
   func isSalutation(_ index: Int) -> Bool {
-    guard let first = tokens[lines[index].tokens].first, lines[index].width <= 80, !endsSentence(lines[index]) else {
-      return false
-    }
-    return bytes[first.span.range].elementsEqual("Dear".utf8)
+    guard let first = tokens[lines[index].tokens].first, reads(first, "Dear") else { return false }
+    return lines[index].width <= 80 && !endsSentence(lines[index])
   }
 
   /// `Yours sincerely`, and how it is misspelt.
   func isClosing(_ index: Int) -> Bool {
     let own = tokens[lines[index].tokens]
     guard (2...3).contains(own.count), let first = own.first, let second = own.dropFirst().first else { return false }
-    let opening = bytes[first.span.range]
-    guard opening.elementsEqual("Yours".utf8) || opening.elementsEqual("Your".utf8) else { return false }
-    let word = bytes[second.span.range]
-    return word.elementsEqual("sincerely".utf8) || word.elementsEqual("faithfully".utf8)
-      || word.elementsEqual("Sincerely".utf8)
+    guard reads(first, "Yours") || reads(first, "Your") else { return false }
+    return reads(second, "sincerely") || reads(second, "faithfully") || reads(second, "Sincerely")
   }
 
   /// The list mark that opens a line, unless the line is a wrap of running text.
@@ -61,8 +56,8 @@ extension BlockBuilder {
     return first.span.count == 1 || bytes[Int(first.start)] == 0xE2 && bytes[Int(first.start) + 1] != 0x97
   }
 
-  func isMark(_ token: Token, _ mark: Character) -> Bool {
-    token.span.count == 1 && bytes[Int(token.start)] == mark.asciiValue
+  func isMark(_ token: Token, _ mark: Unicode.Scalar) -> Bool {
+    token.span.count == 1 && bytes[Int(token.start)] == UInt8(ascii: mark)
   }
 
   func endsWithColon(_ line: TextLine) -> Bool {

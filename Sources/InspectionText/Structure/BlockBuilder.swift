@@ -116,7 +116,7 @@ struct BlockBuilder {
       lastMark = mark
       lastMarkFollowsBlank = index == 0 || lines[index - 1].isBlank
       // A numbered paragraph is a paragraph; a glyph, a letter or a number in brackets makes an item.
-      let isParagraph = if case .number(".") = mark.style { true } else { false }
+      let isParagraph = mark.style == .number(.stop)
       start(isParagraph ? .paragraph : .listItem, lines: index..<index + 1)
       return index + 1
     }
@@ -225,7 +225,7 @@ struct BlockBuilder {
   }
 
   private func hasOpenBracket(_ line: TextLine) -> Bool {
-    let last = tokens[line.tokens].last { $0.span.count == 1 && [40, 41].contains(bytes[Int($0.start)]) }
+    let last = tokens[line.tokens].last { $0.span.count == 1 && bytes[Int($0.start)] & 0xFE == UInt8(ascii: "(") }
     return last.map { isMark($0, "(") } ?? false
   }
 
@@ -285,7 +285,7 @@ struct BlockBuilder {
   }
 
   private func closesBracket(_ line: TextLine) -> Bool {
-    let first = tokens[line.tokens].first { $0.span.count == 1 && [40, 41].contains(bytes[Int($0.start)]) }
+    let first = tokens[line.tokens].first { $0.span.count == 1 && bytes[Int($0.start)] & 0xFE == UInt8(ascii: "(") }
     return first.map { isMark($0, ")") } ?? false
   }
 
@@ -318,7 +318,13 @@ struct BlockBuilder {
 
   /// `cc` and its like at the foot of a letter open a line of their own.
   private func isCopyLabel(_ token: Token) -> Bool {
-    ["cc", "bcc", "enc", "encl."].contains { bytes[token.span.range].elementsEqual($0.utf8) }
+    reads(token, "cc") || reads(token, "bcc") || reads(token, "enc") || reads(token, "encl.")
+  }
+
+  /// Whether a token is a word as it is written here.
+  func reads(_ token: Token, _ word: StaticString) -> Bool {
+    token.span.count == word.utf8CodeUnitCount
+      && UnsafeBufferPointer(rebasing: bytes[token.span.range]).equals(word)
   }
 
   /// Whether the last token, closing marks and footnotes aside, is the end of a sentence, or closes a bracket

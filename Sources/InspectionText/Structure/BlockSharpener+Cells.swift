@@ -4,8 +4,10 @@ extension BlockSharpener {
   /// Joins the lines of a cell below `Responsible body`: the column is narrow, and a name is wrapped in it
   /// wherever it is full. A blank line ends a cell.
   mutating func joinResponsibleBodies(_ drafts: inout [BlockBuilder.Draft]) {
-    let labels = ["responsible body", "responsible bodies"]
-    guard let label = drafts.firstIndex(where: { labels.contains(text.words($0.tokens)) }) else { return }
+    let label = drafts.firstIndex {
+      text.reads($0.tokens, "responsible body") || text.reads($0.tokens, "responsible bodies")
+    }
+    guard let label else { return }
     var index = label + 1
     while index < drafts.count, !text.words(drafts[index].tokens).hasSuffix("partnership details") {
       guard isCellLine(drafts[index]) else {

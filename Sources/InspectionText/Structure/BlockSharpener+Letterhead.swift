@@ -26,7 +26,8 @@ extension BlockSharpener {
   }
 
   func isTableHead(_ draft: BlockBuilder.Draft) -> Bool {
-    ["judgement", "grade", "judgement grade", "judgment", "judgment grade"].contains(text.words(draft.tokens))
+    (["judgement", "grade", "judgement grade", "judgment", "judgment grade"] as [StaticString])
+      .contains { text.reads(draft.tokens, $0) }
   }
 
   /// The sections that are judged: above the text their names are labels of the table.
@@ -65,8 +66,8 @@ extension BlockSharpener {
   func markClose(_ drafts: inout [BlockBuilder.Draft]) {
     var hasClosed = false
     for index in drafts.indices where index >= firstBody && drafts[index].block.kind != .pageFurniture {
-      let words = text.words(drafts[index].tokens.prefix(14))
-      if Self.boilerplate.contains(where: { words.hasPrefix($0) }) || words.holds("crown copyright") {
+      let opening = drafts[index].tokens.prefix(14)
+      if Self.boilerplate.contains(where: { text.opens(opening, with: $0) }) || isCopyrightNote(opening) {
         drafts[index].block.kind = .boilerplate
         drafts[index].heading = nil
         hasClosed = true
@@ -81,8 +82,12 @@ extension BlockSharpener {
     }
   }
 
+  private func isCopyrightNote(_ tokens: ArraySlice<Int>) -> Bool {
+    tokens.contains { text.isWord($0, "crown") } && text.words(tokens).holds("crown copyright")
+  }
+
   /// How the imprints of the inspectorate open.
-  static let boilerplate = [
+  static let boilerplate: [StaticString] = [
     "the office for standards in education", "if you are not happy with the inspection",
     "any complaints about the inspection",
     "if you would like a copy of this document", "you may reuse this information", "you may copy all or parts",

@@ -3,18 +3,18 @@
 extension BlockSharpener {
   /// Joins the lines of a report's title, which was wrapped before a capital, and makes it a heading.
   mutating func joinTitle(_ drafts: inout [BlockBuilder.Draft]) {
-    let openings = ["inspection of", "reinspection of", "area send", "joint local area", "joint area"]
+    let openings: [StaticString] = ["inspection of", "reinspection of", "area send", "joint local area", "joint area"]
     let limit = min(drafts.count, 8, max(firstBody, 1))
     guard
       let index = (0..<limit).first(where: { index in
-        let words = text.words(drafts[index].tokens.prefix(8))
-        return openings.contains { words.hasPrefix($0) } && drafts[index].tokens.count <= 60
+        let words = drafts[index].tokens.prefix(8)
+        return drafts[index].tokens.count <= 60 && openings.contains { text.opens(words, with: $0) }
       })
     else { return }
     drafts[index].block.kind = .heading
     while index + 1 < drafts.count, !Self.isCompleteTitle(text.words(drafts[index].tokens)),
       (1...8).contains(drafts[index + 1].tokens.count),
-      drafts[index + 1].block.kind == .letterhead, !text.words(drafts[index + 1].tokens).hasPrefix("inspection date")
+      drafts[index + 1].block.kind == .letterhead, !text.opens(drafts[index + 1].tokens, with: "inspection date")
     {
       join(&drafts, at: index)
     }
@@ -30,7 +30,7 @@ extension BlockSharpener {
     var index = 0
     while index + 1 < min(firstBody, drafts.count) {
       let isLabel = drafts[index].block.kind == .tableCell && !isGradeWord(drafts[index])
-      let isHead = text.words(drafts[index].tokens) == "judgement" && text.words(drafts[index + 1].tokens) == "grade"
+      let isHead = text.reads(drafts[index].tokens, "judgement") && text.reads(drafts[index + 1].tokens, "grade")
       if isHead || (isLabel && isSingleGrade(drafts[index + 1]) && drafts[index + 1].block.kind == .tableCell) {
         join(&drafts, at: index)
       }
@@ -40,7 +40,7 @@ extension BlockSharpener {
 
   /// The entries below `Contents`, up to where the first of them comes again as a heading.
   mutating func markContents(_ drafts: inout [BlockBuilder.Draft]) {
-    guard let contents = drafts.indices.first(where: { text.words(drafts[$0].tokens) == "contents" }) else { return }
+    guard let contents = drafts.indices.first(where: { text.reads(drafts[$0].tokens, "contents") }) else { return }
     guard let first = drafts.indices.first(where: { $0 > contents && drafts[$0].block.kind != .pageFurniture }) else {
       return
     }

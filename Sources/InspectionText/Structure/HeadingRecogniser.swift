@@ -1,5 +1,5 @@
 /// Tells the headings of the genre from other lines.
-struct HeadingRecogniser: Sendable {
+final class HeadingRecogniser: Sendable {
   /// The built-in headings, compiled once.
   static let shared = HeadingRecogniser(tsv: HeadingList.tsv)
 
@@ -12,17 +12,21 @@ struct HeadingRecogniser: Sendable {
     var isExact: Bool
   }
 
-  private var exact = FormTable<Section.Role>()
+  private let exact: FormTable<Section.Role>
   /// Those that begin with an article, which some reports leave off: `Experiences and progress of care leavers: good`.
-  private var withoutArticle = FormTable<Section.Role>()
+  private let withoutArticle: FormTable<Section.Role>
   /// Headings with any words between their first and their last.
-  private var patterns: [(first: [UInt8], last: [UInt8], role: Section.Role)] = []
+  private let patterns: [(first: [UInt8], last: [UInt8], role: Section.Role)]
   /// The first eight letters of each heading's first word: few lines open with one of them.
-  private var openings = NumberTable()
+  private let openings: NumberTable
   /// Whether a pattern may open with any word.
-  private var opensWithAny = false
+  private let opensWithAny: Bool
 
   private init(tsv: StaticString) {
+    var (exact, withoutArticle) = (FormTable<Section.Role>(), FormTable<Section.Role>())
+    var patterns: [(first: [UInt8], last: [UInt8], role: Section.Role)] = []
+    var openings = NumberTable()
+    var opensWithAny = false
     tsv.bytes.eachRow { row in
       let (form, name) = row.cut
       let role = Section.Role(rawValue: name.string)
@@ -41,6 +45,8 @@ struct HeadingRecogniser: Sendable {
         openings.set(Self.opening(rest), to: 1)
       }
     }
+    (self.exact, self.withoutArticle) = (exact, withoutArticle)
+    (self.patterns, self.openings, self.opensWithAny) = (patterns, openings, opensWithAny)
   }
 
   /// Whether a text whose words these are may be a heading of the genre, however it goes on behind its first word.
@@ -86,16 +92,24 @@ struct HeadingRecogniser: Sendable {
     guard let first = lines.first, mayOpen(first) else { return nil }
     var joined: [UInt8] = []
     for line in lines {
-      Self.append(line, to: &joined)
+      joined.append(contentsOf: Self.words(of: line, isFirst: joined.isEmpty))
       guard joined.isEmpty || mayOpen(joined) else { return nil }
     }
     guard !joined.isEmpty, joined.count(where: { $0 == 32 }) < 32 else { return nil }
-    let isCapitalised = lines.lazy.joined().first { $0.isASCIILetter }.map { $0 & 0x20 == 0 } ?? false
+    let isCapitalised = Self.isCapitalised(lines)
     if let match = match(joined, grade: nil, isCapitalised: isCapitalised) { return match }
     guard Self.mayEndInGrade(joined) else { return nil }
     var words = joined.split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
     guard let grade = Self.dropGrade(&words), !words.isEmpty else { return nil }
     return match(Array(words.joined(separator: " ").utf8), grade: grade, isCapitalised: isCapitalised)
+  }
+
+  /// Whether the first letter of some lines is a capital.
+  private static func isCapitalised(_ lines: [UnsafeBufferPointer<UInt8>]) -> Bool {
+    for line in lines {
+      if let first = line.first(where: { $0.isASCIILetter }) { return first.isASCIIUpper }
+    }
+    return false
   }
 
   private func match(_ joined: [UInt8], grade: Grade?, isCapitalised: Bool) -> Match? {
@@ -118,35 +132,41 @@ struct HeadingRecogniser: Sendable {
 
   /// The words of a line in lower case; marks, digits and list numbers are dropped.
   static func words(of text: some StringProtocol) -> [String] {
-    var joined: [UInt8] = []
-    Array(text.utf8).withUnsafeBufferPointer { append($0, to: &joined) }
+    let joined = Array(text.utf8).withUnsafeBufferPointer { words(of: $0, isFirst: true) }
     return joined.split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// Appends the words of a line in lower case, with one space between; the line's end is the end of a word.
-  private static func append(_ line: UnsafeBufferPointer<UInt8>, to joined: inout [UInt8]) {
-    var isPending = !joined.isEmpty
-    var index = 0
-    while index < line.count {
-      let byte = line[index]
-      index += 1
-      if byte.isASCIILetter {
-        if isPending { joined.append(32) }
-        isPending = false
-        joined.append(byte | 0x20)
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): continue
-      // The apostrophe and the hyphen that are no ASCII, and the soft hyphen.
-      case 0xE2
-      where index + 1 < line.count && line[index] == 0x80 && (line[index + 1] == 0x99 || line[index + 1] == 0x91):
-        index += 2
-        continue
-      case 0xC2 where index < line.count && line[index] == 0xAD:
+  /// The words of a line in lower case, with one space between, and one before them where other words stand before the
+  /// line: its end is the end of a word.
+  private static func words(of line: UnsafeBufferPointer<UInt8>, isFirst: Bool) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: line.count + 1) { joined, count in
+      var isPending = !isFirst
+      var index = 0
+      while index < line.count {
+        let byte = line[index]
         index += 1
-        continue
-      default: isPending = !joined.isEmpty
+        if byte.isASCIILetter {
+          if isPending {
+            joined.initializeElement(at: count, to: 32)
+            count += 1
+            isPending = false
+          }
+          joined.initializeElement(at: count, to: byte | 0x20)
+          count += 1
+          continue
+        }
+        switch byte {
+        case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): continue
+        // The apostrophe and the hyphen that are no ASCII, and the soft hyphen.
+        case 0xE2
+        where index + 1 < line.count && line[index] == 0x80 && (line[index + 1] == 0x99 || line[index + 1] == 0x91):
+          index += 2
+          continue
+        case 0xC2 where index < line.count && line[index] == 0xAD:
+          index += 1
+          continue
+        default: isPending = count > 0 || !isFirst
+        }
       }
     }
   }

@@ -70,7 +70,10 @@ struct KindClassifier {
         scores.append((kind, value))
       }
     }
-    for (phrase, kind, weight) in Self.evidence where head.holdsWords(phrase) { add(weight, to: kind) }
+    let words = WordPrints(head)
+    for (phrase, kind, weight) in Self.evidence where words.mayHold(phrase) && head.holdsWords(phrase) {
+      add(weight, to: kind)
+    }
     // What a letter says of earlier visits must not decide what it is: its own opening phrase counts double
     // by standing in the list twice, once with its verb.
     if isLetter {
@@ -95,7 +98,8 @@ struct KindClassifier {
   /// A release speaks of Ofsted or of inspectors, of a council's children's services, and in the council's
   /// voice or with a councillor's words. Ordinary news does none of that together.
   private func releaseScore(_ body: String, head: String) -> Int {
-    func has(_ phrases: [String]) -> Bool { phrases.contains { body.holdsWords($0) } }
+    let words = WordPrints(body)
+    func has(_ phrases: [String]) -> Bool { phrases.contains { words.mayHold($0) && body.holdsWords($0) } }
     let inspectorate =
       has(["ofsted", "ofsted's", "hmi", "inspectorate", "inspectorates", "cqc"])
       || has(["inspectors"]) && has(["inspection", "monitoring visit"])
@@ -117,7 +121,7 @@ struct KindClassifier {
     let voice = own || (speaker && speaks)
     guard voice || (has(["council", "council's"]) && speaks) else { return 0 }
     var score = 3
-    for (phrase, weight) in Self.release where body.holdsWords(phrase) { score += weight }
+    for (phrase, weight) in Self.release where words.mayHold(phrase) && body.holdsWords(phrase) { score += weight }
     return voice ? min(score, 16) : min(score, 6)
   }
 }

@@ -4,9 +4,25 @@ struct ListMark: Equatable {
   enum Style: Equatable {
     case glyph
     /// A number with its closing: `1.`, `1)`, `1.)`, `(1)`.
-    case number(String)
+    case number(Closing)
     /// A letter with its closing.
-    case letter(String)
+    case letter(Closing)
+  }
+
+  /// The brackets and stops around a label, the last of them in the lowest byte. No list has more than eight.
+  struct Closing: Equatable {
+    private(set) var marks: UInt64 = 0
+
+    static let stop = Closing(marks: UInt64(UInt8(ascii: ".")))
+
+    static func += (closing: inout Closing, mark: Unicode.Scalar) {
+      closing.marks = closing.marks << 8 | UInt64(UInt8(ascii: mark))
+    }
+
+    static func == (closing: Closing, mark: Unicode.Scalar) -> Bool { closing.marks == UInt64(UInt8(ascii: mark)) }
+    static func != (closing: Closing, mark: Unicode.Scalar) -> Bool { !(closing == mark) }
+
+    var isEmpty: Bool { marks == 0 }
   }
 
   var style: Style
@@ -20,10 +36,10 @@ struct ListMark: Equatable {
     guard let first = tokens.first else { return nil }
     if first.kind == .bullet { return ListMark(style: .glyph, value: 0, tokens: 1) }
     var index = tokens.startIndex
-    var closing = ""
+    var closing = Closing()
     if isMark(first, "(", bytes) {
       index += 1
-      closing = "("
+      closing += "("
     }
     guard index < tokens.endIndex else { return nil }
     let label = tokens[index]
@@ -69,8 +85,8 @@ struct ListMark: Equatable {
       style: isNumber ? .number(closing) : .letter(closing), value: value, tokens: index - tokens.startIndex)
   }
 
-  private static func isMark(_ token: Token, _ mark: Character, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    token.span.count == 1 && bytes[Int(token.start)] == mark.asciiValue
+  private static func isMark(_ token: Token, _ mark: Unicode.Scalar, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    token.span.count == 1 && bytes[Int(token.start)] == UInt8(ascii: mark)
   }
 
   private static func number(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Int? {

@@ -15,9 +15,10 @@ struct PageFurniture {
     for index in lines.indices where isPageNumber(lines[index]) { lines[index].role = .furniture }
     markMarkColumns(&lines)
     markContactBlocks(&lines)
-    markNumberedLines(&lines)
+    var letters = [UInt64?](repeating: nil, count: lines.count)
+    markNumberedLines(&lines, &letters)
     let edges = edgeLines(lines)
-    markRunningLines(&lines, near: edges)
+    markRunningLines(&lines, near: edges, &letters)
     markFootnotes(&lines)
   }
 
@@ -110,7 +111,7 @@ struct PageFurniture {
     for index in 0...lines.count {
       if index < lines.count, lines[index].isBlank { continue }
       if index < lines.count, let mark = ListMark.opening(tokens[lines[index].tokens], in: bytes),
-        mark.style == .number("."),
+        mark.style == .number(.stop),
         mark.tokens == lines[index].tokens.count
       {
         column.append(index)
@@ -122,7 +123,7 @@ struct PageFurniture {
   }
 
   /// Marks lines that come again with a number that grows: a running foot that holds the page's number.
-  private func markNumberedLines(_ lines: inout [TextLine]) {
+  private func markNumberedLines(_ lines: inout [TextLine], _ letters: inout [UInt64?]) {
     let title = titleEnd(lines)
     func number(_ line: TextLine) -> Int? {
       guard let last = tokens[line.tokens].last, last.kind == .number else { return nil }
@@ -131,8 +132,8 @@ struct PageFurniture {
     // Most texts have no three lines that end in a number and are otherwise alike.
     let longer = lines.indices.filter { lines[$0].tokens.count >= 3 }
     let numbered = longer.filter { tokens[lines[$0].tokens].last?.kind == .number }
-    guard recurring(numbered, lines).contains(where: { $0.value.count >= 3 }) else { return }
-    for found in recurring(longer, lines).values where found.count >= 3 {
+    guard !recurring(numbered, lines, &letters).isEmpty else { return }
+    for found in recurring(longer, lines, &letters) {
       let numbers = found.map { number(lines[$0]) }
       guard
         zip(numbers, numbers.dropFirst()).allSatisfy({ before, after in
@@ -143,28 +144,45 @@ struct PageFurniture {
     }
   }
 
-  /// The lines of text by their letters alone, in lower case.
-  private func recurring(_ indices: [Int], _ lines: [TextLine]) -> [UInt64: [Int]] {
-    var places: [UInt64: [Int]] = [:]
-    for index in indices where lines[index].role == .text && lines[index].width <= 120 {
-      // The letters are told by their hash (FNV-1a).
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      var count = 0
-      for byte in bytes[lines[index].span.range] where byte.isASCIILetter || byte >= 0x80 {
-        hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3
-        count += 1
-      }
-      if count >= 4 { places[hash, default: []].append(index) }
+  /// The hash (FNV-1a) of a line's letters alone, in lower case; 0 for a line that holds too few of them, or is too
+  /// long to come again.
+  private func letters(of line: TextLine) -> UInt64 {
+    guard line.width <= 120 else { return 0 }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var count = 0
+    for byte in bytes[line.span.range] where byte.isASCIILetter || byte >= 0x80 {
+      hash = (hash ^ UInt64(byte | 0x20)) &* 0x100_0000_01B3
+      count += 1
     }
-    return places
+    return count >= 4 ? hash | 1 : 0
+  }
+
+  /// Of some lines those of text that are alike but for their digits and marks, where there are three or more, or where
+  /// `isWanted` says so of their letters; `letters` keeps the hash of each line once it is known.
+  private func recurring(
+    _ indices: [Int], _ lines: [TextLine], _ letters: inout [UInt64?], isWanted: (UInt64) -> Bool = { _ in false }
+  ) -> [[Int]] {
+    var counts = NumberTable(capacity: indices.count)
+    for index in indices where lines[index].role == .text {
+      let own = letters[index] ?? self.letters(of: lines[index])
+      letters[index] = own
+      if own != 0 { counts.set(own, to: (counts[own] ?? 0) + 1) }
+    }
+    var places: [UInt64: [Int]] = [:]
+    for index in indices where lines[index].role == .text {
+      guard let own = letters[index], own != 0, counts[own] ?? 0 >= 3 || isWanted(own) else { continue }
+      places[own, default: []].append(index)
+    }
+    return Array(places.values)
   }
 
   /// Marks the lines that stand near the edges of three pages or more, digits aside, and those near one edge
   /// that say the title again.
-  private func markRunningLines(_ lines: inout [TextLine], near edges: [Int]) {
+  private func markRunningLines(_ lines: inout [TextLine], near edges: [Int], _ letters: inout [UInt64?]) {
     let title = titleEnd(lines)
-    let head = recurring(lines.indices.prefix(title).filter { lines[$0].width >= 20 }, lines)
-    for (letters, found) in recurring(edges, lines) where found.count >= 3 || head[letters] != nil {
+    let head = Set(
+      lines.prefix(title).filter { $0.width >= 20 && $0.role == .text }.map { self.letters(of: $0) })
+    for found in recurring(edges, lines, &letters, isWanted: head.contains) {
       // A heading of the genre may open several pages of one report.
       if found.contains(where: { isHeading($0, lines) }) { continue }
       for index in found where index >= title && !endsSentence(lines[index]) { lines[index].role = .furniture }

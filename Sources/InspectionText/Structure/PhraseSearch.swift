@@ -12,21 +12,51 @@ extension String {
     var phrase = phrase
     return text.withUTF8 { text in
       phrase.withUTF8 { phrase in
-        guard let first = phrase.first, phrase.count <= text.count else { return phrase.isEmpty }
+        /// Whether a place is free of other letters around it.
+        func isWhole(_ start: Int, _ end: Int) -> Bool {
+          !wholeWords || (start == 0 || text[start - 1] == 32) && (end == text.count || text[end] == 32)
+        }
+        guard phrase.count > 1, phrase.count <= text.count else {
+          return phrase.isEmpty
+            || phrase.count == 1 && text.indices.contains { text[$0] == phrase[0] && isWhole($0, $0 + 1) }
+        }
         let last = text.count - phrase.count
         var start = 0
-        while true {
-          let found = text.place(of: first, from: start)
-          guard found <= last else { return false }
+        while let found = Self.place(of: phrase[0], phrase[1], in: text, from: start), found <= last {
           start = found + 1
-          var length = 1
+          var length = 0
           while length < phrase.count, text[found + length] == phrase[length] { length += 1 }
           guard length == phrase.count else { continue }
-          let end = found + length
-          guard wholeWords else { return true }
-          if found == 0 || text[found - 1] == 32, end == text.count || text[end] == 32 { return true }
+          if isWhole(found, found + length) { return true }
         }
+        return false
       }
     }
+  }
+
+  /// Where two bytes may stand one behind the other first from an offset on, found eight places at a time.
+  private static func place(
+    of first: UInt8, _ second: UInt8, in text: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int? {
+    var index = start
+    while index + 9 <= text.count {
+      let found = places(of: first, in: text, at: index) & places(of: second, in: text, at: index + 1)
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index + 1 < text.count {
+      if text[index] == first, text[index + 1] == second { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Sets the top bit of each of eight bytes that is the one sought; those above it may have theirs set too.
+  @inline(__always)
+  private static func places(of byte: UInt8, in text: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt64 {
+    let eight = UInt64(littleEndian: UnsafeRawPointer(text.baseAddress! + index).loadUnaligned(as: UInt64.self))
+    let others = eight ^ 0x0101_0101_0101_0101 &* UInt64(byte)
+    // The top bit of a byte that is the same is set in what becomes less than nothing.
+    return (others &- 0x0101_0101_0101_0101) & ~others & 0x8080_8080_8080_8080
   }
 }

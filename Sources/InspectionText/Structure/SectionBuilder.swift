@@ -42,7 +42,9 @@ struct SectionBuilder {
   private func role(at index: Int, after role: Section.Role) -> Section.Role? {
     let draft = drafts[index]
     switch draft.block.kind {
-    case .boilerplate where kind == .pressRelease && ["ends", "end"].contains(text.words(draft.tokens)): return .about
+    case .boilerplate
+    where kind == .pressRelease && (text.reads(draft.tokens, "ends") || text.reads(draft.tokens, "end")):
+      return .about
     case .boilerplate:
       return isLetter || isReport
         ? (index > firstBody ? .about : role == .letterhead || role == .grades ? .letterhead : nil) : nil
@@ -51,7 +53,8 @@ struct SectionBuilder {
     case .letterhead, .salutation: return nil
     // `Summary` and `Inspection findings` below the heading of a judged area are parts of its section.
     case .heading
-    where Self.judged.contains(role) && ["summary", "inspection findings"].contains(text.words(draft.tokens)):
+    where Self.judged.contains(role)
+      && (text.reads(draft.tokens, "summary") || text.reads(draft.tokens, "inspection findings")):
       return nil
     // In a joint inspection leadership, and the board, are themes of the strengths and of what has to improve.
     case .heading

@@ -53,7 +53,17 @@ extension TextLine {
     var startsPage = false
     while position < bytes.count {
       let lineStart = position
-      while position < bytes.count, !isBreak(bytes, position) { position += 1 }
+      var isASCII = true
+      while position < bytes.count {
+        if isPlain(bytes, position) {
+          position += 8
+          continue
+        }
+        let byte = bytes[position]
+        if byte &- 10 < 4 || byte >= 0xC2 && isBreak(bytes, position) { break }
+        if byte >= 0x80 { isASCII = false }
+        position += 1
+      }
       let lineEnd = position
       var first = lineStart
       var indent = 0
@@ -71,8 +81,7 @@ extension TextLine {
       let firstToken = token
       while token < tokens.count, Int(tokens[token].start) < lineEnd { token += 1 }
       // A word that is hyphenated over the line's end starts on this line and ends on the next.
-      var width = 0
-      for byte in bytes[first..<last] where byte & 0xC0 != 0x80 { width += 1 }
+      let width = isASCII ? last - first : bytes[first..<last].count { $0 & 0xC0 != 0x80 }
       lines.append(
         TextLine(
           start: first, end: last, indent: indent, width: width, tokens: firstToken..<token, startsPage: startsPage,
@@ -89,6 +98,15 @@ extension TextLine {
       }
     }
     return lines
+  }
+
+  /// Whether the next eight bytes are ASCII and none of them ends a line.
+  @inline(__always)
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+    guard offset + 8 <= bytes.count else { return false }
+    let eight = UnsafeRawPointer(bytes.baseAddress! + offset).loadUnaligned(as: UInt64.self)
+    // The top bit of a byte below 14 is set by what is taken from it, that of one beyond ASCII is there.
+    return (eight | (eight &- 0x0E0E_0E0E_0E0E_0E0E)) & 0x8080_8080_8080_8080 == 0
   }
 
   private static func isBreak(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {

@@ -1,118 +1,166 @@
-/// Reads the words of tokens.
-///
-/// All tokens are folded once, one behind the other with a space between, so that a phrase is compared as it stands.
+/// Reads the words of tokens, folded where they are asked for: few are.
 struct TokenText {
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]
-  /// The folded tokens, each with a space behind it.
-  private let folded: [UInt8]
-  /// Where each folded token starts, and the end.
-  private let starts: [UInt32]
 
-  init(bytes: UnsafeBufferPointer<UInt8>, tokens: [Token]) {
-    self.bytes = bytes
-    self.tokens = tokens
-    var starts: [UInt32] = []
-    starts.reserveCapacity(tokens.count + 1)
-    // Folding makes no letter longer than by half.
-    folded = [UInt8](unsafeUninitializedCapacity: bytes.count * 3 / 2 + tokens.count + 8) { folded, count in
-      for token in tokens {
-        starts.append(UInt32(count))
-        Self.fold(bytes, token.span.range, to: folded, &count)
-        folded[count] = 32
-        count += 1
-      }
-      starts.append(UInt32(count))
-    }
-    self.starts = starts
-  }
-
-  private static func fold(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to folded: UnsafeMutableBufferPointer<UInt8>,
-    _ count: inout Int
-  ) {
-    for index in range {
-      let byte = bytes[index]
-      if byte.isASCIILower {
-        folded[count] = byte
-        count += 1
-        continue
-      }
-      guard byte < 0x80 else {
-        var rest: [UInt8] = []
-        Vocabulary.append(UnsafeBufferPointer(rebasing: bytes[index..<range.upperBound]), to: &rest)
-        for byte in rest {
-          folded[count] = byte
-          count += 1
-        }
-        return
-      }
+  /// Gives the bytes of a token's folded text for as long as `body` wants more, and tells whether it did to the end.
+  @inline(__always)
+  private func eachFolded(_ index: Int, _ body: (UInt8) -> Bool) -> Bool {
+    let range = tokens[index].span.range
+    for place in range {
+      let byte = bytes[place]
       switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded[count] = byte | 0x20
-      case UInt8(ascii: "`"): folded[count] = UInt8(ascii: "'")
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): if !body(byte) { return false }
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): if !body(byte | 0x20) { return false }
       case UInt8(ascii: "-"), 0...32: continue
-      default: folded[count] = byte
+      case UInt8(ascii: "`"): if !body(UInt8(ascii: "'")) { return false }
+      case 0x80...:
+        // From the first byte outside ASCII on, scalars are decoded.
+        var rest: [UInt8] = []
+        Vocabulary.append(UnsafeBufferPointer(rebasing: bytes[place..<range.upperBound]), to: &rest)
+        return rest.allSatisfy(body)
+      default: if !body(byte) { return false }
       }
-      count += 1
     }
+    return true
   }
 
-  /// Where a token's folded text stands, without the space behind it.
-  private func range(_ index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) - 1 }
+  /// A token's folded text.
+  private func folded(_ index: Int) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(tokens[index].span.count)
+    _ = eachFolded(index) {
+      folded.append($0)
+      return true
+    }
+    return folded
+  }
 
   /// A token's text as it stands.
   func text(_ index: Int) -> String { String(decoding: bytes[tokens[index].span.range], as: UTF8.self) }
 
   /// A token's text in lower case, with `’` as `'`, without hyphens at the end of lines.
-  func lower(_ index: Int) -> String { String(decoding: folded[range(index)], as: UTF8.self) }
+  func lower(_ index: Int) -> String { String(decoding: folded(index), as: UTF8.self) }
 
   /// The words of a run of tokens in lower case, with one space between them; marks are left out.
-  func words(_ indices: some Sequence<Int>) -> String {
-    var joined: [UInt8] = []
-    joined.reserveCapacity(8 * indices.underestimatedCount)
-    folded.withUnsafeBufferPointer { folded in
-      for index in indices where tokens[index].kind == .word || tokens[index].kind == .number {
-        if !joined.isEmpty { joined.append(32) }
-        joined.append(contentsOf: UnsafeBufferPointer(rebasing: folded[range(index)]))
+  func words(_ indices: some Collection<Int>) -> String {
+    var room = 0
+    // Folding makes no letter longer than by half.
+    for index in indices where isWord(index) { room += tokens[index].span.count * 3 / 2 + 2 }
+    return String(unsafeUninitializedCapacity: room) { joined in
+      var count = 0
+      for index in indices where isWord(index) {
+        if count > 0 {
+          joined[count] = 32
+          count += 1
+        }
+        _ = eachFolded(index) {
+          joined[count] = $0
+          count += 1
+          return true
+        }
       }
+      return count
     }
-    return String(decoding: joined, as: UTF8.self)
   }
 
-  /// Whether the words at an index are those of a phrase in lower case, with one space between.
-  func matches(_ phrase: String, at index: Int, before end: Int) -> Bool {
-    guard index < end else { return phrase.isEmpty }
-    var phrase = phrase
-    let start = Int(starts[index])
-    return phrase.withUTF8 { phrase in
-      guard start + phrase.count < Int(starts[end]) else { return false }
-      return folded.withUnsafeBufferPointer { folded in
-        for offset in 0..<phrase.count where folded[start + offset] != phrase[offset] { return false }
-        return folded[start + phrase.count] == 32
+  /// Whether the words of a run of tokens, as ``words(_:)`` gives them, start with some letters.
+  func opens(_ indices: some Collection<Int>, with letters: StaticString) -> Bool {
+    compare(indices, letters) { _ in true }
+  }
+
+  /// Whether the words of a run of tokens, as ``words(_:)`` gives them, are these.
+  func reads(_ indices: some Collection<Int>, _ words: StaticString) -> Bool {
+    compare(indices, words) { isAtEnd in isAtEnd }
+  }
+
+  /// Compares the words of a run of tokens up to the end of some letters; `rest` says what it means when they are the
+  /// same so far, by whether no more follows.
+  @inline(__always)
+  private func compare(_ indices: some Collection<Int>, _ letters: StaticString, rest: (Bool) -> Bool) -> Bool {
+    let letters = letters.bytes
+    var place = 0
+    for index in indices where isWord(index) {
+      if place > 0 {
+        if place == letters.count { return rest(false) }
+        guard letters[place] == 32 else { return false }
+        place += 1
       }
+      let isSame = eachFolded(index) { byte in
+        guard place < letters.count, byte == letters[place] else { return false }
+        place += 1
+        return true
+      }
+      if !isSame { return place == letters.count && rest(false) }
     }
+    return place == letters.count && rest(true)
+  }
+
+  /// Whether a token is a word or a number, and no mark.
+  @inline(__always)
+  private func isWord(_ index: Int) -> Bool { tokens[index].kind == .word || tokens[index].kind == .number }
+
+  /// Whether the tokens at an index, with one space between, are a phrase in lower case.
+  func matches(_ phrase: StaticString, at index: Int, before end: Int) -> Bool {
+    matches(phrase.bytes, at: index, before: end)
+  }
+
+  /// The same for a phrase that is no literal.
+  func matches(_ phrase: String, at index: Int, before end: Int) -> Bool {
+    var phrase = phrase
+    return phrase.withUTF8 { matches($0, at: index, before: end) }
+  }
+
+  private func matches(_ phrase: UnsafeBufferPointer<UInt8>, at index: Int, before end: Int) -> Bool {
+    guard index < end else { return phrase.isEmpty }
+    var place = 0
+    for index in index..<end {
+      let isSame = eachFolded(index) { byte in
+        guard place < phrase.count, byte == phrase[place] else { return false }
+        place += 1
+        return true
+      }
+      guard isSame else { return false }
+      if place == phrase.count { return true }
+      guard phrase[place] == 32 else { return false }
+      place += 1
+    }
+    return false
   }
 
   /// Whether a token's folded text is a word in lower case.
-  @inline(__always)
   func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    starts[index + 1] - starts[index] == word.utf8CodeUnitCount + 1 && hasPrefix(index, word)
+    let word = word.bytes
+    var place = 0
+    let isSame = eachFolded(index) { byte in
+      guard place < word.count, byte == word[place] else { return false }
+      place += 1
+      return true
+    }
+    return isSame && place == word.count
   }
 
   /// Whether a token's folded text starts with letters in lower case.
-  @inline(__always)
   func hasPrefix(_ index: Int, _ prefix: StaticString) -> Bool {
-    let start = Int(starts[index])
-    guard Int(starts[index + 1]) - start > prefix.utf8CodeUnitCount else { return false }
-    for offset in 0..<prefix.utf8CodeUnitCount where folded[start + offset] != prefix.utf8Start[offset] {
-      return false
+    let prefix = prefix.bytes
+    var place = 0
+    _ = eachFolded(index) { byte in
+      guard place < prefix.count, byte == prefix[place] else { return false }
+      place += 1
+      return true
     }
-    return true
+    return place == prefix.count
   }
 
   /// The first letter of a token's folded text, or a space where nothing is left of it.
-  @inline(__always)
-  func firstLetter(_ index: Int) -> UInt8 { folded[Int(starts[index])] }
+  func firstLetter(_ index: Int) -> UInt8 {
+    var first: UInt8 = 32
+    _ = eachFolded(index) { byte in
+      first = byte
+      return false
+    }
+    return first
+  }
 
   /// Whether a token is a colon.
   func isColon(_ index: Int) -> Bool {

@@ -50,6 +50,54 @@ import Testing
     #expect(evidence.map { $0[AreaChooser.features.firstIndex(of: "rules")!] } == [0, 1])
   }
 
+  @Test func theFactorsOfASentenceAddUpToItsFeatures() throws {
+    #expect(AreaFactors.Feature.allCases.count == AreaChooser.features.count)
+    let table = Dictionary(
+      uniqueKeysWithValues: AreaWeights.table.rows.map { $0.parts(by: "\t") }.map { (String($0[0]), Double($0[1])!) })
+    let taxonomy = Taxonomy.builtIn
+    let text = """
+      The front door
+
+      Children who go missing are seen quickly. They are safe. Supervision of social workers is too brief, and leaders
+      know this. Care leavers have good plans when they turn 18. Services are improving.
+
+      Audits are weak. Managers sign off assessments late.
+      """
+    var vocabulary = Vocabulary()
+    let chooser = AreaChooser(taxonomy: taxonomy)
+    let hints = HintMatcher(taxonomy: taxonomy, vocabulary: &vocabulary)
+    let cues = CueMatcher(taxonomy: taxonomy, vocabulary: &vocabulary)
+    let grammar = Grammar(vocabulary: &vocabulary, lexicon: .builtIn)
+    let words = TargetWords(vocabulary: &vocabulary)
+    let targets = TargetFinder(taxonomy: taxonomy, words: words)
+    for text in [text, "Children who go missing are seen quickly."] {
+      let segmentation = Segmenter(vocabulary: vocabulary).segment(Document(id: "visit", text: text))
+      var signals = AreaSignals(areas: taxonomy.entries.count, hints: hints)
+      for sentence in segmentation.sentences {
+        let tagged = grammar.read(sentence, in: segmentation)
+        var unit = UnitText(
+          tagged: tagged, clauses: grammar.clauses(of: tagged), cues: cues.matches(in: tagged), phrases: [])
+        if tagged.count > 5 { unit.phrases = [.init(judgement: 0, words: 2..<5, clause: 0)] }
+        signals.append(unit, words: words, targets: targets)
+      }
+      var field = AreaField(signals, of: segmentation.sentences, areas: taxonomy.entries.count)
+      var before: AreaSet = []
+      for sentence in segmentation.sentences {
+        field.advance()
+        guard sentence.isScored else { continue }
+        let rules = AreaSet(rawValue: 0xFFFF)
+        var chosen: AreaSet = []
+        for (area, values) in chooser.evidence(in: field, rules: rules, before: before).enumerated() {
+          let prior = table["area \(taxonomy.entries[area].area.rawValue)"] ?? 0
+          let sum = zip(AreaChooser.features, values).reduce(prior) { $0 + (table[$1.0] ?? 0) * $1.1 }
+          if sum > 0 { chosen.insert(AreaSet(area: area)) }
+        }
+        #expect(chooser.choose(in: field, rules: rules, before: before) == chosen)
+        before = AreaSet(rawValue: 0x1234)
+      }
+    }
+  }
+
   @Test func hintsAddUpAndCountOnceASentence() throws {
     let rows =
       "hint\t*\ttransport -25 meals -30\nhint\tdriver\ttransport 12\nhint\tdriver training\ttransport 8 meals -5"

@@ -93,4 +93,22 @@ import Testing
     #expect((topics[0].likeness(to: topics[1]) >= ConcernTopic.sameConcern) == isSame)
     #expect(topics[0].likeness(to: topics[1]) == topics[1].likeness(to: topics[0]))
   }
+
+  @Test func theWordsOfASpanAreThoseOfItsText() {
+    let text = """
+      Multi-agency work is late. Multiagency work with children’s families, life‑story work and the co-
+      ordination of Jörg’s visits are late. Children’s `multi-agency' plans
+      """
+    var vocabulary = Vocabulary()
+    for word in ["multiagency", "work", "late", "with", "children's", "families", "plans", "the"] {
+      _ = vocabulary.intern(word)
+    }
+    let segmentation = Segmenter(vocabulary: vocabulary).segment(Document(id: "visit", text: text))
+    var known = ContentWords.Stems()
+    for sentence in segmentation.sentences + segmentation.sentences {
+      let words = ContentWords(sentence.span, in: segmentation, &known)
+      #expect(words == ContentWords(String(segmentation.document[sentence.span]).replacing("`", with: " ")))
+      #expect(words == ContentWords(sentence.span, in: segmentation))
+    }
+  }
 }

@@ -89,4 +89,14 @@ import Testing
     #expect(Authority.named("Somerset")?.formerCodes == ["E10000027"])
     #expect(Authority.named("Sheffield")?.gssCode == "E08000039")
   }
+
+  @Test func everyNameBeginsWithAWordThatNamesBeginWith() {
+    for authority in Authority.all {
+      for name in [authority.name, authority.officialName] + authority.aliases {
+        #expect(Authority.mayBegin(with: name.prefix { $0 != " " }), "\(name)")
+      }
+    }
+    #expect(Authority.mayBegin(with: "Devon’s") && Authority.mayBegin(with: "London") && Authority.mayBegin(with: "LB"))
+    #expect(!Authority.mayBegin(with: "Children") && !Authority.mayBegin(with: "inspectors"))
+  }
 }

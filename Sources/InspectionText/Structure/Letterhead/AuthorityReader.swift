@@ -97,6 +97,7 @@ struct AuthorityReader {
 
   /// The longest known name that starts at a token.
   private func known(at index: Int, before end: Int) -> Authority? {
+    guard index < end, Authority.mayBegin(with: text.joined(index..<index + 1)) else { return nil }
     for count in stride(from: min(7, end - index), to: 0, by: -1) {
       let last = text.tokens[index + count - 1]
       guard last.kind == .word else { continue }

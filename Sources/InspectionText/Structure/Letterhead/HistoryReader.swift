@@ -30,23 +30,18 @@ struct HistoryReader {
     return events.sorted { ($0.date, $0.event.rawValue) < ($1.date, $1.event.rawValue) }
   }
 
+  /// Whether a number and a word for a visit stand in a sentence; most have no number.
   private func mayHoldEvent(_ sentence: Range<Int>) -> Bool {
-    var hasNumber = false
-    var hasNoun = false
-    for index in sentence {
-      let token = text.tokens[index]
-      hasNumber = hasNumber || token.kind == .number || token.kind == .date
-      if !hasNoun, token.kind == .word, token.span.count <= 16 {
-        switch text.firstLetter(index) {
-        case UInt8(ascii: "i"): hasNoun = text.hasPrefix(index, "inspection")
-        case UInt8(ascii: "v"): hasNoun = text.hasPrefix(index, "visit")
-        case UInt8(ascii: "j"): hasNoun = text.isWord(index, "judged") || text.isWord(index, "jtai")
-        default: break
-        }
+    guard text.tokens[sentence].contains(where: { $0.kind == .number || $0.kind == .date }) else { return false }
+    return sentence.contains { index in
+      guard text.tokens[index].kind == .word, text.tokens[index].span.count <= 16 else { return false }
+      switch text.firstLetter(index) {
+      case UInt8(ascii: "i"): return text.hasPrefix(index, "inspection")
+      case UInt8(ascii: "v"): return text.hasPrefix(index, "visit")
+      case UInt8(ascii: "j"): return text.isWord(index, "judged") || text.isWord(index, "jtai")
+      default: return false
       }
-      if hasNumber, hasNoun { return true }
     }
-    return false
   }
 
   private func isEarlier(_ mention: DateReader.Mention) -> Bool {

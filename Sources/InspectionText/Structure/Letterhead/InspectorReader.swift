@@ -26,7 +26,7 @@ struct InspectorReader {
   }
 
   /// The phrases that a list of inspectors follows.
-  private static let openings = [
+  private static let openings: [StaticString] = [
     "inspectors for this visit were", "inspector for this visit was", "inspectors for the visit were",
     "inspectors on this visit were", "the inspectors were", "the inspector was", "the visit was carried out by",
     "this visit was carried out by", "visit was undertaken by", "visit was conducted by",
@@ -72,9 +72,11 @@ struct InspectorReader {
     for draft in drafts where draft.block.kind != .pageFurniture {
       guard let first = draft.tokens.first, let last = draft.tokens.last else { continue }
       var start = first
-      for index in first...last
-      where index == first || text.tokens[index].flags.contains(.lineStart) || text.isColon(max(index - 1, first)) {
-        guard let (label, end) = label(at: index, before: last + 1) else { continue }
+      for index in first..<last + 1 {
+        // Before any other question: few tokens open a line or stand behind a colon.
+        guard text.tokens[index].flags.contains(.lineStart) || index == first || text.isColon(index - 1),
+          let (label, end) = label(at: index, before: last + 1)
+        else { continue }
         if let openLabel { take(start..<index, as: openLabel, to: &team) }
         openLabel = label
         start = end

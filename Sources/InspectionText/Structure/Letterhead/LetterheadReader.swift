@@ -64,15 +64,14 @@ struct LetterheadReader {
       let headline = drafts.first { $0.isHeadline } ?? (first?.block.kind == .heading ? first : nil)
       return headline.map { text.joined(range($0)) } ?? document.page?.title
     }
-    let openings = [
+    let openings: [StaticString] = [
       "monitoring visit", "focused visit", "focussed visit", "joint targeted area inspection", "inspection of",
       "reinspection of", "area send", "joint local area", "joint area",
     ]
     let limit = min(drafts.count, max(firstBody + 2, 12))
     guard
       let index = (0..<limit).first(where: { index in
-        let words = text.words(drafts[index].tokens)
-        return openings.contains { words.hasPrefix($0) } && drafts[index].tokens.count <= 60
+        drafts[index].tokens.count <= 60 && openings.contains { text.opens(drafts[index].tokens, with: $0) }
       })
     else { return nil }
     var title = text.joined(range(drafts[index]))
@@ -81,7 +80,7 @@ struct LetterheadReader {
     while next < drafts.count, next <= index + 2, kind != .jointInspectionLetter,
       !BlockSharpener.isCompleteTitle(HeadingRecogniser.words(of: title).joined(separator: " "))
     {
-      guard (1...8).contains(drafts[next].tokens.count), !text.words(drafts[next].tokens).hasPrefix("inspection date"),
+      guard (1...8).contains(drafts[next].tokens.count), !text.opens(drafts[next].tokens, with: "inspection date"),
         drafts[next].block.kind != .pageFurniture
       else { break }
       title += " " + text.joined(range(drafts[next]))
@@ -111,12 +110,12 @@ struct LetterheadReader {
     {
       return .sif
     }
+    if kind != .inspectionReport { return .ilacs }
     if head.holds("ilacs") || head.holds("inspection of local authority children's services")
       || head.holds("inspections of local authority children's services")
     {
       return .ilacs
     }
-    if kind != .inspectionReport { return .ilacs }
     if head.holds("impact of leaders on social work practice")
       || head.holds("experiences and progress of children in care")
     {
@@ -196,7 +195,7 @@ struct LetterheadReader {
   /// `the second monitoring visit`
   private func ordinal(_ opening: [Range<Int>]) -> Int? {
     for range in opening {
-      for index in range.dropFirst(1) where text.lower(index).hasPrefix("visit") {
+      for index in range.dropFirst(1) where text.hasPrefix(index, "visit") {
         // "the second monitoring visit", "the second such visit"; but not "since the first monitoring visit".
         let kind = text.lower(index - 1)
         guard kind == "monitoring" || kind == "such", index - 2 >= range.lowerBound else { continue }
@@ -259,7 +258,7 @@ struct LetterheadReader {
     ]
     for draft in drafts.prefix(60) {
       let words = text.words(draft.tokens)
-      for (phrase, label) in phrases where words.contains(phrase) {
+      for (phrase, label) in phrases where words.holds(phrase) {
         let first = phrase.split(separator: " ")[0]
         guard let start = draft.tokens.first(where: { text.lower($0) == first }),
           let last = phrase.split(separator: " ").last,
