@@ -2773,7 +2773,7 @@ enum WordClassList {
     forward-looking	J
     forward-thinking	J
     forwards	R
-    foster	V
+    foster	NV
     fostered	EDJ
     fostering	NG
     fosters	Z
