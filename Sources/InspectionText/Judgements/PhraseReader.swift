@@ -77,6 +77,7 @@ struct PhraseReader {
     isShadowed.removeAll(keepingCapacity: true)
     isShadowed.append(contentsOf: repeatElement(false, count: items.count))
     readDistances()
+    readLastResorts()
     readSubjects()
     readPredicates()
     readGroups()

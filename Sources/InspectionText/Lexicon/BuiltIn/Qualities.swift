@@ -1204,6 +1204,8 @@ extension BuiltInLexicon {
     time-limited	quality	+
     time-specific	quality	+
     timebound	quality	+
+    timelier	comparative	+
+    timelier	quality	+
     timely	quality	+
     tireless	quality	+
     tiresome	quality	-
