@@ -148,7 +148,11 @@ struct Tagger {
       if option.has(.adverb), !next.isDisjoint(with: [.participle]) { return .adverb }
       // *Has clear and robust plans*.
       if option.has(.adjective), !option.has(.participle), let tag = firstOfPair(index, option, options) { return tag }
-      if option.has(.participle), !(next.has(.noun) && option.has(.adjective)) { return .participle }
+      if option.has(.participle),
+        !(next.has(.noun) && option.has(.adjective) && (before != .have || likeliest(index) == .adjective))
+      {
+        return .participle
+      }
       if option.has(.adjective), nextIsNominal { return .adjective }
       if option.has(.noun) { return .noun }
     case .to, .modal, .do:
@@ -279,6 +283,13 @@ struct Tagger {
       {
         return .verb
       }
+    }
+    // *Foster carers value the help they get*: no noun stands between a noun and an article.
+    if before == .noun, option.has(.noun), option.has(.verb) || option.has(.verbSingular), state.auxiliary == nil,
+      next.isSubset(of: [.determiner, .possessive]), !next.isEmpty, likeliest(index) != .noun || !state.hasVerb,
+      let verb = finite(option)
+    {
+      return verb
     }
     if let verb = finite(option) {
       // *Know children well, visit them regularly*.

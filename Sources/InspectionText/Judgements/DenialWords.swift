@@ -46,6 +46,8 @@ struct DenialWords: Sendable {
   let sparedMarks: WordSet
   /// What opens a clause that only says when.
   let temporal: WordSet
+  /// Verbs of dealing with a fault.
+  let tackling: WordSet
   /// Pronouns for things.
   let things: WordSet
   /// Verbs that take a good thing away.
@@ -105,6 +107,11 @@ struct DenialWords: Sendable {
       """)
     sparedMarks = ids("to in at with")
     temporal = ids("until till before once while whilst pending")
+    tackling = ids(
+      """
+      address addresses addressed addressing tackle tackles tackled tackling resolve resolved resolving rectify
+      rectified rectifying remedy remedied overcome overcoming
+      """)
     things = ids("it this these those")
     thwarting = ids(
       """

@@ -75,7 +75,8 @@ struct JudgementFinder: Sendable {
     }
     guard let role = segmentation.section(of: sentence)?.role else { return false }
     switch role {
-    case .needsToImprove, .priorityAction, .statedConcerns: return !judges(tagged)
+    case .needsToImprove, .priorityAction, .statedConcerns:
+      return !judges(tagged) && !(sentence.kind == .sentence && hasMainVerb(tagged))
     case .letterhead, .signOff: return true
     default: return false
     }
@@ -90,6 +91,26 @@ struct JudgementFinder: Sendable {
           return true
         }
       default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether a verb is left that no relative clause or conjunction asks for: *letters that parents get are clear*, and
+  /// not *the quality of letters that parents get*.
+  private func hasMainVerb(_ tagged: TaggedSentence) -> Bool {
+    var asking = 0
+    for (index, tag) in tagged.tags.enumerated() {
+      switch tag {
+      case .relative, .that, .subordinator, .condition, .concession: asking += 1
+      case .be where !words.finiteBe.contains(tagged.words[index]): break
+      case .be, .have, .do, .modal, .verbSingular:
+        if asking == 0 { return true }
+        asking -= 1
+      case .verb, .verbPast:
+        let before = index > 0 ? tagged.tags[index - 1] : .stop
+        if asking > 0, before != .to, !before.isAuxiliary { asking -= 1 }
+      default: break
       }
     }
     return false

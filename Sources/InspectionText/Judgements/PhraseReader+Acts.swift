@@ -73,7 +73,11 @@ extension PhraseReader {
     {
       return true
     }
-    if isPassive, isDoneByInspectors(group) || words.reflected.contains(firstWord(group.head)) { return true }
+    if isPassive,
+      isDoneByInspectors(group) || words.reflected.contains(firstWord(group.head)) && !isReflectedInRecords(group)
+    {
+      return true
+    }
     if isPassive,
       items[group.head].sense.has(.service) && !items[group.head].sense.has(.act)
         || words.denial.plainDoing.contains(firstWord(group.head)),
@@ -87,6 +91,14 @@ extension PhraseReader {
       return false
     }
     return words.children.contains(lastWord(object.head))
+  }
+
+  /// *This is reflected in their plans*.
+  private func isReflectedInRecords(_ group: VerbGroup) -> Bool {
+    guard group.be >= 0, group.end + 1 < items.count, firstWord(group.end) == words.in,
+      let place = self.group(at: group.end + 1)
+    else { return false }
+    return words.deed.records.contains(lastWord(place.head))
   }
 
   /// *In most of the plans reviewed*: a past form behind a noun that a preposition governs says which.
@@ -162,8 +174,8 @@ extension PhraseReader {
       where words.denial.temporal.contains(firstWord(index)) && items[index].words.count == 1 && endsClause(index):
         return true
       case .relative:
-        return firstWord(index) != words.where
-          && (index == 0 || items[index - 1].tag != .comma && isOfChildren(before: index))
+        if firstWord(index) == words.where { return index == 0 || opensCircumstance(index - 1) }
+        return (index == 0 || items[index - 1].tag != .comma && isOfChildren(before: index))
       case .that: return index > 0 && groupOf[index - 1] >= 0 && isOfChildren(before: index)
       case .comma, .stop, .contrast, .concession, .be, .have, .verb, .verbSingular, .verbPast, .modal: return false
       default: index -= 1
@@ -208,11 +220,22 @@ extension PhraseReader {
       return isOfChildren(before: first)
     }
     guard groupOf[index - 1] >= 0 else { return true }
+    // *Live with families who meet their needs*.
+    let group = groups[groupOf[index - 1]]
+    if words.deed.households.contains(lastWord(group.head)), group.start > 0,
+      firstWord(group.start - 1) == words.with || firstWord(group.start - 1) == words.in
+    {
+      return false
+    }
     return words.children.contains(tagged.words[items[groups[groupOf[index - 1]].head].words.upperBound - 1])
   }
 
   func isAboutInspectors(_ group: VerbGroup) -> Bool {
     guard let subject = subject(before: group.start) else { return false }
+    // *Adopters who spoke to inspectors report*.
+    if subject.start > 1, items[subject.start - 1].tag.isVerb, items[subject.start - 1].isOpenEnded(tagged) {
+      return false
+    }
     return words.inspectors.contains(firstWord(subject.head))
   }
 

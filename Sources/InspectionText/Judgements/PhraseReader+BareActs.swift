@@ -71,7 +71,7 @@ extension PhraseReader {
   }
 
   /// Whether a clause that says of the object how it is follows: *which provide good help*.
-  private func opensJudgedClause(_ end: Int) -> Bool {
+  func opensJudgedClause(_ end: Int) -> Bool {
     guard end + 1 < items.count else { return false }
     if items[end].tag == .relative || items[end].tag == .that { return true }
     return items[end].tag == .preposition && items[end + 1].tag == .relative
@@ -163,11 +163,18 @@ extension PhraseReader {
     return nil
   }
 
+  /// *This means that*.
+  func endsInThat(_ index: Int) -> Bool {
+    items[index].words.count > 1 && tagged.tags[items[index].words.upperBound - 1] == .that
+  }
+
   /// The head of the first noun group of a clause, or its pronoun, that no preposition governs.
   func clauseSubject(before index: Int) -> Int? {
     if let own = ownSubject(before: index) { return own }
     var start = index
-    while start > 0, index - start < Self.reach, !items[start - 1].tag.opensClause { start -= 1 }
+    while start > 0, index - start < Self.reach, !items[start - 1].tag.opensClause, !endsInThat(start - 1) {
+      start -= 1
+    }
     while start < index {
       if items[start].tag == .preposition || items[start].tag == .to {
         // An adjunct in front: up to its comma.

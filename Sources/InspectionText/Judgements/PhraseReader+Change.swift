@@ -87,6 +87,13 @@ extension PhraseReader {
     }
     if worth != 0, sense.has(.lower) { return -worth }
     if worth != 0, sense.has(.raise) { return worth }
+    // *Has increased the number of children who stay*: what somebody brings about.
+    if sense.has(.raise), let object = complement.object, words.deed.totals.contains(lastWord(object.head)),
+      object.end < items.count, items[object.end].tag == .of, let subject = subject(before: group.start),
+      self.worth(of: subject) >= 0, !words.demand.contains(lastWord(subject.head))
+    {
+      return 1
+    }
     if sense.sign(.change) != 0 { return sense.sign(.change) }
     guard sense.has(.lower), complement.object != nil, let target, words.measures.contains(lastWord(target.head)) else {
       return nil

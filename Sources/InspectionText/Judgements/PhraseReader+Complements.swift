@@ -77,6 +77,10 @@ extension PhraseReader {
       if sense.has(.excess) { isExcess = true }
       // *Used infrequently*.
       if words.deed.seldom.contains(firstWord(index)), items[index].words.count == 1 { sign = -1 }
+      // *Work very hard*.
+      if words.deed.hard.contains(firstWord(index)), start > 0, words.deed.toil.contains(firstWord(start - 1)) {
+        sign = 1
+      }
       if sense.sign(.manner) != 0 { sign = isComparative && sign < 0 ? -sense.sign(.manner) : sense.sign(.manner) }
       if sense.sign(.comparative) != 0,
         sense.has(.quality) || sign == 0 && index + 1 < items.count && items[index + 1].sense.sign(.manner) != 0
@@ -256,6 +260,12 @@ extension PhraseReader {
     if sense.sign(.amount) != 0 { return sense.sign(.amount) }
     if words.deed.counts.contains(lastWord(group.head)) {
       if let counted = worthOfCounted(group) { return counted }
+      // *The number of foster placements*.
+      if group.end + 1 < items.count, items[group.end].tag == .of || firstWord(group.end) == words.in,
+        let inner = self.group(at: group.end + 1), words.deed.supplies.contains(lastWord(inner.head))
+      {
+        return 1
+      }
       // *Participation rates*.
       if group.head > group.start {
         let what = items[group.head - 1].sense
@@ -278,10 +288,19 @@ extension PhraseReader {
     guard group.end + 1 < items.count, items[group.end].tag == .of, let people = self.group(at: group.end + 1),
       words.children.contains(lastWord(people.head))
     else { return nil }
+    return worthOfPeople(people)
+  }
+
+  /// What is told of people behind their name: *young people in work*, *children who move*.
+  func worthOfPeople(_ people: NounGroup) -> Int? {
     var isNegated = false
-    for index in people.end..<min(items.count, people.end + 8) {
+    for index in people.end..<min(items.count, people.end + 9) {
       let item = items[index]
-      if item.tag == .comma || item.tag == .have || item.tag == .contrast || item.tag == .stop { return nil }
+      if item.tag == .comma || item.tag == .have && items[index - 1].tag != .relative || item.tag == .contrast
+        || item.tag == .stop
+      {
+        return nil
+      }
       if item.tag == .negator { isNegated = true }
       if words.hardships.contains(firstWord(index)) { return -1 }
       if words.endowments.contains(lastWord(index)) { return isNegated ? -1 : 1 }

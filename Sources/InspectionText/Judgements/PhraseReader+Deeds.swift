@@ -1,7 +1,7 @@
 extension PhraseReader {
   /// Plain deeds and states that tell good or bad by what they hold.
   func deed(_ reading: VerbReading) -> VerbVerdict? {
-    if let verdict = esteem(reading) ?? shaping(reading) ?? inclusion(reading) { return verdict }
+    if let verdict = esteem(reading) ?? shaping(reading) ?? feeding(reading) ?? inclusion(reading) { return verdict }
     return endowed(reading) ?? dwelling(reading) ?? receipt(reading)
   }
 
@@ -32,6 +32,23 @@ extension PhraseReader {
       let subject = clauseSubject(before: group.start), isInformant(subject) || isPointer(subject)
     else { return nil }
     return VerbVerdict(sign: reading.shape.turn(1), end: reading.complement.end, rule: "shaping")
+  }
+
+  /// *Their views contribute to planning*.
+  private func feeding(_ reading: VerbReading) -> VerbVerdict? {
+    let group = reading.group
+    guard words.deed.feeding.contains(firstWord(group.head)), isFinite(reading),
+      let subject = clauseSubject(before: group.start), isInformant(subject)
+    else { return nil }
+    var start = group.end
+    if items[group.head].words.count == 1 {
+      guard start < items.count, words.into.contains(firstWord(start)) else { return nil }
+      start += 1
+    }
+    guard let end = endOfDeed(start) ?? (start < items.count && items[start].tag == .gerund ? start + 1 : nil) else {
+      return nil
+    }
+    return VerbVerdict(sign: reading.shape.turn(1), end: end, rule: "shaping")
   }
 
   /// Whether a subject, or one that *and* joins to it, is something that plans are to be made from.
@@ -80,7 +97,8 @@ extension PhraseReader {
       firstWord(reading.group.head) != words.deed.having
     else { return nil }
     let end = behindAdverbs(object.end)
-    guard end < items.count, items[end].tag == .participle || items[end].tag == .verbPast,
+    guard end < items.count,
+      items[end].tag == .participle || items[end].tag == .verbPast || items[end].tag == .adjective,
       items[end].sense.sign(.act) > 0 || items[end].sense.has(.service), groupOf[end] < 0
     else { return nil }
     let after = adverbs(at: end + 1)
@@ -93,8 +111,10 @@ extension PhraseReader {
   private func receipt(_ reading: VerbReading) -> VerbVerdict? {
     guard words.receiving.contains(firstWord(reading.group.head)), isFinite(reading),
       !isBackground(reading.group.start),
-      let object = reading.complement.object, words.deed.benefits.contains(lastWord(object.head)),
-      reading.object == nil, let subject = clauseSubject(before: reading.group.start),
+      let object = reading.complement.object,
+      words.deed.benefits.contains(lastWord(object.head)) || words.deed.proceeds.contains(lastWord(object.head)),
+      reading.object == nil, !opensJudgedClause(reading.complement.end),
+      let subject = clauseSubject(before: reading.group.start),
       words.children.contains(lastWord(subject)) || words.deed.parents.contains(lastWord(subject)),
       groupOf[subject] >= 0
     else { return nil }
@@ -147,9 +167,15 @@ extension PhraseReader {
     {
       return (1, inner.end)
     }
+    // *Remain in education*.
+    if isStation(place.head), place.head == place.start, start > 0, items[start - 1].sense.has(.remain) {
+      return (1, endWithConjuncts(place.end))
+    }
     let isMakeshift = (place.start..<place.end).contains { words.deed.makeshift.contains(firstWord($0)) }
     return isMakeshift ? (-1, place.end) : nil
   }
+
+  private func isStation(_ head: Int) -> Bool { words.deed.stations.contains(lastWord(head)) }
 
   /// *Action is being taken*, *consideration is given*: a deed that lies in the subject.
   mutating func noteDeed(_ group: VerbGroup) -> Bool {

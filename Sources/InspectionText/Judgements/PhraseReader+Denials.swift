@@ -315,7 +315,8 @@ extension PhraseReader {
   /// *Without contingency plans in place*: what one wants is not there.
   mutating func noteWithout(_ group: NounGroup) -> Bool {
     guard group.start > 0, firstWord(group.start - 1) == words.without, items[group.start - 1].words.count == 1,
-      items[group.head].sense.has(.plan) || items[group.head].sense.sign(.amount) > 0, judge(group) == nil
+      items[group.head].sense.has(.plan) || items[group.head].sense.sign(.amount) > 0
+        || items[group.head].sense.sign(.act) > 0 || items[group.head].sense.has(.service), judge(group) == nil
     else { return false }
     let end = endOfObject(group)
     return note(

@@ -163,6 +163,13 @@ extension PhraseReader {
           end += 2
         }
         note(Finding(items: start..<end, sign: sign, category: sign > 0 ? .strength : .weakness, rules: rules))
+      } else if item.tag == .adjective, item.sense.sign(.quality) > 0, item.isOpenEnded(tagged), followsFinding(index),
+        tagged.tags[item.words.lowerBound] == .preposition, let measure = group(at: index + 1)
+      {
+        // *Visited often and in line with their needs*.
+        note(
+          Finding(
+            items: index..<endIfEmpty(measure), sign: 1, category: .strength, rules: [name(index), "adjective"]))
       } else if item.tag == .negator, index + 2 < items.count, items[index + 1].sense.has(.universal),
         items[index + 2].tag == .adjective || items[index + 2].tag == .adverb, groupOf[index + 2] < 0
       {

@@ -107,6 +107,12 @@ extension PhraseReader {
     let next = index + 1 < tagged.count ? tagged.tags[index + 1] : .stop
     // *Plans lack a clear focus*.
     if tag == .noun, words.denial.lack.contains(tagged.words[index]), index > 0, isLackVerb(index, next) { tag = .verb }
+    // *Plans focus mainly on parents*.
+    if tag == .noun, words.deed.centring.contains(tagged.words[index]), index > 0, next == .adverb,
+      index + 2 < tagged.count, tagged.words[index + 2] == words.on, !tagged.tags[index - 1].isBeforeNoun
+    {
+      tag = .verb
+    }
     if tag == .noun, !sense.isNominal, sense.has(.quality) { tag = .adjective }
     if tag == .noun, sense.has(.quality), sense.isNominal, next == .noun { tag = .adjective }
     if tag == .noun, !sense.isNominal, sense.has(.manner) { tag = .adverb }

@@ -46,7 +46,8 @@ extension PhraseReader {
       let sense = items[index].sense
       if sense.has(.distance) || sense.sign(.quality) < 0 || sense.sign(.thing) < 0 || items[index].tag == .negator
         || sense.sign(.verb) < 0 || sense.has(.negator) || name(index).hasPrefix("too ")
-        || sense.has(.excess) || words.wanted.contains(firstWord(index))
+        || sense.has(.excess) || words.wanted.contains(firstWord(index)) || sense.sign(.change) < 0
+        || sense.sign(.grade) < 0 || sense.sign(.manner) < 0 || firstWord(index) == words.must
         || words.further.contains(firstWord(index)) && index + 1 < items.count
           && words.work.contains(lastWord(index + 1))
       {

@@ -8,8 +8,9 @@ extension PhraseReader {
         note(Finding(items: group.head..<end, sign: -1, category: .weakness, rules: [name(group.head), "rather than"]))
         continue
       }
-      guard !isClaimed[group.head], !items[group.head].isUnreal else { continue }
-      if noteArrangement(group) || noteWithout(group) || noteOwning(group) { continue }
+      let isPresupposed = isRemedied(group) || isForeboded(group)
+      guard !isClaimed[group.head], !items[group.head].isUnreal || isPresupposed else { continue }
+      if noteArrangement(group) || noteWithout(group) || noteOwning(group) || notePotential(group) { continue }
       guard let verdict = judge(group) else { continue }
       var start = verdict.start
       var sign = verdict.sign
@@ -29,7 +30,7 @@ extension PhraseReader {
         rules.append("negation")
       }
       if sign > 0, isShadowed[group.head] { continue }
-      if verdict.sign < 0, isUndone(group) || isHandled(group) { continue }
+      if verdict.sign < 0, isUndone(group) && !isPresupposed || isHandled(group) { continue }
       if sign > 0, sign == verdict.sign, isThwarted(group) { continue }
       if words.inverters.contains(firstWord(group.start)) || isActivity(group, verdict) || isDeniedBelow(group, verdict)
       {
@@ -45,7 +46,9 @@ extension PhraseReader {
       {
         continue
       }
-      if sign > 0, !verdict.isModified, !items[group.head].sense.has(.trend), isSubject(group) { continue }
+      if sign > 0, !verdict.isModified, !items[group.head].sense.has(.trend), isSubject(group), !isDisposition(group) {
+        continue
+      }
       if firstWord(group.head) == words.range, verdict.sign < 0,
         group.start == 0 || !items[group.start - 1].tag.isVerb
       {
@@ -67,9 +70,47 @@ extension PhraseReader {
     }
   }
 
+  /// *To address the shortfalls*: a definite fault that is to be dealt with is there.
+  private func isRemedied(_ group: NounGroup) -> Bool {
+    guard group.start > 0, items[group.head].sense.sign(.thing) < 0,
+      words.denial.tackling.contains(firstWord(group.start - 1)),
+      groupOf[group.start - 1] < 0
+    else { return false }
+    let first = items[group.start]
+    return words.pointers.contains(firstWord(group.start)) || first.tag == .determiner && group.start + 1 == group.head
+      || first.tag == .possessive
+      || (group.start..<group.head).contains {
+        words.deed.lasting.contains(firstWord($0)) || items[$0].sense.has(.size)
+      }
+  }
+
+  /// *Will mean further delay*, *may experience more moves*: harm that is to be feared.
+  private func isForeboded(_ group: NounGroup) -> Bool {
+    guard items[group.head].isUnreal, let verdict = judge(group), verdict.sign < 0 else { return false }
+    var index = group.start - 1
+    while index >= 0, group.start - index < 6 {
+      let tag = items[index].tag
+      if tag == .modal { return words.deed.foreboding.contains(firstWord(index)) && !standsInProviso(index) }
+      guard tag.isVerb || tag == .be || tag == .have || tag == .adverb else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// *The tenacity of workers has brought them back*: praise of those who bring it, where no predicate goes on to judge.
+  private func isDisposition(_ group: NounGroup) -> Bool {
+    guard words.deed.dispositions.contains(lastWord(group.head)),
+      group.start == 0 || !words.questions.contains(firstWord(group.start - 1))
+    else { return false }
+    return !findings.contains {
+      $0.items.lowerBound >= group.end && $0.items.lowerBound - group.end < 16
+        && ($0.rules.last == "predicate" || $0.rules.last == "distance")
+    }
+  }
+
   /// *In stronger examples* only says where.
   private func isExample(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
-    guard verdict.category == .progress, group.start > 0, group.start <= 3 else { return false }
+    guard verdict.category == .progress, verdict.sign > 0, group.start > 0, group.start <= 3 else { return false }
     return items[group.start - 1].tag == .preposition
       && firstWord(group.start - 1) == words.in
       && items[verdict.start].sense.has(.comparative) && items[verdict.start].sense.has(.quality)

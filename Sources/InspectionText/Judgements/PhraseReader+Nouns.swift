@@ -40,7 +40,9 @@ extension PhraseReader {
       verdict.category = .progress
       verdict.trajectory = modifiers.change > 0 ? .improving : .declining
     } else if modifiers.comparative != 0 {
-      let asset = worth != 0 ? worth : noun.has(.trend) || noun.has(.plan) ? 1 : 0
+      let isReinforced =
+        words.deed.reinforcements.contains(lastWord(group.head)) && words.deed.added.contains(firstWord(start))
+      let asset = worth != 0 ? worth : noun.has(.trend) || noun.has(.plan) || isReinforced ? 1 : 0
       let isPlain = isPlainComparative(group)
       verdict.sign =
         isPlain ? modifiers.comparative * (modifiers.quality != 0 ? modifiers.quality : asset) : modifiers.comparative
@@ -75,6 +77,36 @@ extension PhraseReader {
     } else if modifiers.excess {
       verdict.sign = -1
     }
+    // *Unregulated settings*.
+    if verdict.sign == 0, words.deed.homes.contains(lastWord(group.head)),
+      let mark = (group.start..<group.head).first(where: { words.deed.unlawful.contains(firstWord($0)) }),
+      !modifiers.negation
+    {
+      return NounVerdict(sign: -1, category: .weakness, start: mark, rules: [name(group.head), "unlawful"])
+    }
+    // *High numbers of agency workers*.
+    if verdict.sign == 0, modifiers.size != 0, words.deed.counts.contains(lastWord(group.head)),
+      group.end + 1 < items.count, items[group.end].tag == .of, let inner = self.group(at: group.end + 1),
+      !items[inner.head].sense.has(.topic), items[inner.head].sense.sign(.amount) < 0
+    {
+      verdict.sign = -modifiers.size
+      verdict.start = modifiers.start ?? group.start
+    }
+    // *Little observation and analysis*.
+    if verdict.sign == 0, modifiers.limit, modifiers.size < 0, group.end + 1 < items.count,
+      items[group.end].tag == .coordinator, let next = self.group(at: group.end + 1),
+      items[next.head].sense.sign(.amount) > 0
+    {
+      verdict.sign = -1
+    }
+    // *Ongoing challenges*.
+    if verdict.sign == 0, words.deed.troubles.contains(lastWord(group.head)),
+      !words.deed.worries.contains(lastWord(group.head)),
+      let mark = (group.start..<group.head).first(where: { words.deed.lasting.contains(firstWord($0)) })
+    {
+      return NounVerdict(
+        sign: -1, category: .weakness, trajectory: .unchanged, start: mark, rules: [name(mark), name(group.head)])
+    }
     if verdict.sign == 0 || noun.has(.trend) && !verdict.isModified, let fall = judgeFall(group) {
       verdict = fall
     } else if verdict.sign != 0 {
@@ -101,7 +133,9 @@ extension PhraseReader {
       items[group.end].tag == .of || items[group.end].tag == .preposition && firstWord(group.end) == words.in,
       let inner = self.group(at: group.end + 1)
     else { return nil }
-    let worth = worth(of: inner)
+    var worth = worth(of: inner)
+    if worth == 0, words.children.contains(lastWord(inner.head)) { worth = worthOfPeople(inner) ?? 0 }
+    if worth == 0, words.deed.supplies.contains(lastWord(inner.head)) { worth = 1 }
     guard worth != 0 else { return nil }
     return NounVerdict(
       sign: turn * worth, category: .progress, trajectory: turn * worth > 0 ? .improving : .declining,
@@ -225,6 +259,7 @@ extension PhraseReader {
     let noun = lastWord(head)
     if words.idle.contains(word) { return true }
     if words.specific.contains(word) { return words.offers.contains(noun) }
+    if words.deed.sensitive.contains(word), words.deed.work.contains(noun) { return false }
     return words.hard.contains(word) && words.hardMatters.contains(noun)
   }
 

@@ -4,7 +4,8 @@ extension PhraseReader {
     // A span does not cross a quotation mark for a light verb.
     guard let object = reading.complement.object, items[reading.group.end].tag != .quote else {
       if reading.isPassive, words.giving.contains(firstWord(reading.group.head)), !isBackground(reading.group.start),
-        reading.group.modal < 0, let given = givenThing(reading.group.end)
+        reading.group.modal < 0,
+        let given = givenThing(reading.group.end) ?? issuedThing(reading.group)
       {
         return VerbVerdict(
           sign: reading.shape.turn(given.sign), category: given.category, end: given.end, rule: "light verb")
@@ -45,6 +46,7 @@ extension PhraseReader {
     }
     if !shape.isNegated, isGiven(reading, object) { return VerbVerdict(sign: 1, end: end, rule: "light verb") }
     if !shape.isNegated, isWealth(object) { return VerbVerdict(sign: 1, end: end, rule: "light verb") }
+    if let harm = bareImpact(reading, object) { return harm }
     if shape.isNegated || shape.limit, lacksAsset(reading.complement) {
       return VerbVerdict(sign: -1, end: reading.complement.end, rule: "light verb")
     }
@@ -60,7 +62,7 @@ extension PhraseReader {
   private func endOfNeeded(_ reading: VerbReading, _ object: NounGroup) -> Int? {
     let group = reading.group
     guard
-      words.receiving.contains(firstWord(group.head))
+      words.receiving.contains(firstWord(group.head)) || reading.head.tag == .have
         || reading.shape.isNegated && words.giving.contains(firstWord(group.head)),
       group.modal < 0, !group.isInfinitive || isHelped(group),
       items[object.head].sense.sign(.amount) > 0 || items[object.head].sense.has(.service)
@@ -81,6 +83,14 @@ extension PhraseReader {
   /// *Provides direction*, *gives them a voice*: what one wants more of is given.
   private func isGiven(_ reading: VerbReading, _ object: NounGroup) -> Bool {
     let group = reading.group
+    if reading.head.tag == .have, words.deed.belongings.contains(lastWord(object.head)), group.aspect < 0,
+      group.modal < 0, !group.isInfinitive, !isBareInfinitive(group.start), !isBackground(group.start),
+      worth(of: object) >= 0, let subject = clauseSubject(before: group.start),
+      words.children.contains(lastWord(subject)) || words.persons.contains(lastWord(subject))
+        || words.deed.hands.contains(lastWord(subject)) || words.deed.parents.contains(lastWord(subject))
+    {
+      return true
+    }
     let isHad = reading.head.tag == .have && words.possessed.contains(lastWord(object.head))
     guard isHad || words.giving.contains(firstWord(group.head)), items[object.head].sense.sign(.amount) > 0,
       group.modal < 0,
@@ -106,6 +116,16 @@ extension PhraseReader {
       return (1, .strength, endWithOf(given))
     }
     return (verdict.sign, verdict.category, endWithConjuncts(endIfEmpty(given)))
+  }
+
+  /// *Are provided with laptops*: what people are given.
+  private func issuedThing(_ group: VerbGroup) -> (sign: Int, category: Judgement.Category, end: Int)? {
+    guard group.be >= 0, group.end + 1 < items.count, firstWord(group.end) == words.with,
+      items[group.end].words.count == 1, let thing = self.group(at: group.end + 1),
+      items[thing.head].sense.isEmpty, let subject = clauseSubject(before: group.start),
+      words.children.contains(lastWord(subject)) || words.deed.parents.contains(lastWord(subject))
+    else { return nil }
+    return (1, .strength, endWithConjuncts(endWithOf(thing)))
   }
 
   /// *Offer guidance and thoughtful advice*: the second of two objects is the good one.
@@ -151,6 +171,22 @@ extension PhraseReader {
     else { return false }
     guard let subject = clauseSubject(before: reading.group.start) else { return true }
     return !words.children.contains(lastWord(subject)) && !words.persons.contains(lastWord(subject))
+  }
+
+  /// *Has an impact on capacity*: an effect that is not called good, on something that is not being changed.
+  private func bareImpact(_ reading: VerbReading, _ object: NounGroup) -> VerbVerdict? {
+    guard words.impact.contains(lastWord(object.head)), object.head - object.start == 1,
+      items[object.start].tag == .determiner, !reading.shape.isNegated,
+      firstWord(reading.group.head) != words.deed.having,
+      reading.group.modal < 0,
+      !reading.group.isInfinitive, reading.group.aspect < 0, object.end + 1 < items.count,
+      firstWord(object.end) == words.on
+    else { return nil }
+    if items[object.end + 1].tag == .gerund {
+      return VerbVerdict(sign: 1, end: object.end, rule: "impact")
+    }
+    guard let target = group(at: object.end + 1) else { return nil }
+    return VerbVerdict(sign: -1, end: endWithConjuncts(endWithOf(target)), rule: "impact")
   }
 
   /// The end of an impact that only its size is told of, where its cause is bad or it falls upon an ability.

@@ -57,7 +57,7 @@ extension PhraseReader {
 
   private mutating func judge(_ group: VerbGroup) {
     let verb = group.head >= 0 ? group.head : group.be
-    if !isClaimed[verb], noteDuty(group) { return }
+    if !isClaimed[verb], noteDuty(group) || noteWish(group) { return }
     guard !items[verb].isUnreal, !isClaimed[verb] else { return }
     if group.isCopular {
       judgeCopular(group)
@@ -74,7 +74,7 @@ extension PhraseReader {
     let left = leftEdge(of: group)
     if noteLevel(group) || noteTrouble(group) || noteUsual(group) { return }
     if predicate(at: start) == nil {
-      if noteSpared(group) || noteBereft(group) { return }
+      if noteSpared(group) || noteBereft(group) || noteAbsence(group) || noteBelow(group) { return }
       if !noteKin(group), !judgePlace(group) { judgeBare(group) }
     }
     var isShared = false
@@ -239,6 +239,9 @@ extension PhraseReader {
         return Predicate(start: start, head: compound.head, end: compound.head + 1, worth: compound.sign)
       }
       if let group = group(at: index) {
+        if isDeniedStanding(group, start) {
+          return Predicate(start: group.start, head: group.head, end: group.end, worth: 1)
+        }
         guard let verdict = judge(group) else { return nil }
         let hasAdverb = (start..<index).contains { !items[$0].sense.isEmpty || items[$0].tag == .negator }
         return Predicate(
@@ -260,6 +263,13 @@ extension PhraseReader {
       case .quantifier where firstWord(index) == words.enough && item.words.count == 1:
         return Predicate(start: start, head: index, end: index + 1, worth: 1)
       case .adverb, .negator, .quote, .quantifier, .determiner:
+        // *Are successfully living independently*.
+        if item.tag == .adverb, item.sense.sign(.manner) != 0, index + 1 < items.count,
+          items[index + 1].sense.has(.topic),
+          tagged.tags[items[index + 1].words.lowerBound] == .gerund
+        {
+          return Predicate(start: start, head: index + 1, end: index + 2, worth: item.sense.sign(.manner))
+        }
         if item.tag == .adverb, item.sense.sign(.manner) != 0, !leadsToHead(index + 1),
           index + 1 >= items.count || !items[index + 1].sense.has(.topic)
         {
@@ -376,6 +386,7 @@ extension PhraseReader {
     case 2:
       // Something that is not a matter of worth, done well or badly, or not always done.
       if inner.manner != 0 { return shape.turn(inner.manner) }
+      if isPlainlyDenied(predicate.head, shape, subject) { return -1 }
       return shape.isNegated && shape.universal || shape.limit ? -1 : 0
     default:
       if items[predicate.head].tag == .participle, inner.manner != 0, items[predicate.head].sense.sign(.quality) >= 0 {

@@ -143,7 +143,38 @@ extension PhraseReader {
     guard words.narrow.contains(firstWord(group.head)), !reading.shape.isNegated, !isBackground(group.start) else {
       return nil
     }
+    if let end = endOfNarrowFocus(group) { return VerbVerdict(sign: -1, end: end, rule: "narrow") }
     return endOfRatherThan(group.end).map { VerbVerdict(sign: -1, end: $0, rule: "rather than") }
+  }
+
+  /// *Are not apparent*: an adjective that no list knows is good where it is missed, unless it is one of kind.
+  func isPlainlyDenied(_ head: Int, _ shape: Shape, _ subject: Int) -> Bool {
+    guard shape.isNegated, !shape.isOver, items[head].tag == .adjective, items[head].sense.isEmpty,
+      !words.deed.kinds.contains(firstWord(head)), let subject = self.subject(before: subject),
+      !words.children.contains(lastWord(subject.head)), worth(of: subject) >= 0
+    else { return false }
+    return true
+  }
+
+  /// *Are not a priority*.
+  func isDeniedStanding(_ group: NounGroup, _ start: Int) -> Bool {
+    group.head - group.start == 1 && items[group.start].tag == .determiner
+      && words.deed.standing.contains(lastWord(group.head)) && start > 1
+      && items[start - 1...group.start].contains { $0.tag == .be || $0.tag == .negator }
+      && items[max(0, start - 2)...group.start].contains { $0.tag == .negator }
+  }
+
+  /// *Focus solely on attendance*: nothing else is looked at.
+  func endOfNarrowFocus(_ group: VerbGroup) -> Int? {
+    guard words.deed.centring.contains(firstWord(group.head)), group.end + 2 < items.count else { return nil }
+    let isSole = words.deed.solely.contains(firstWord(group.end))
+    let isMuch =
+      firstWord(group.end + 1) == words.deed.much && items[group.end].sense.has(.excess)
+      || items[group.end].words.count > 1 && items[group.end].sense.has(.size)
+    guard isSole || isMuch else { return nil }
+    let mark = isMuch && items[group.end].words.count == 1 ? group.end + 2 : group.end + 1
+    guard mark + 1 < items.count, firstWord(mark) == words.on, let matter = self.group(at: mark + 1) else { return nil }
+    return endWithConjuncts(endWithOf(matter))
   }
 
   /// The end of *… rather than …* behind what is held against it.

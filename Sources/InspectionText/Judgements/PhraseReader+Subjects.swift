@@ -202,7 +202,7 @@ extension PhraseReader {
       items[start].words.count == 1,
       words.children.contains(lastWord(group.head)) || firstWord(start) == words.fewer || isBeingDone(group.end),
       group.start == 0 || items[group.start - 1].tag == .comma || items[group.start - 1].tag == .coordinator
-        || items[group.start - 1].tag.opensClause,
+        || items[group.start - 1].tag.opensClause || endsInThat(group.start - 1),
       let end = endOfClause(after: group)
     else { return false }
     let isMore = firstWord(start) != words.fewer

@@ -105,6 +105,10 @@ extension PhraseReader {
         default: return false
         }
       }
+      if item.tag == .stop, index > 1, items[index - 2].tag == .stop {
+        index -= 3
+        continue
+      }
       if item.tag.opensClause || item.tag == .comma || item.tag == .to || item.tag.isAuxiliary { return false }
       index -= 1
     }

@@ -12,6 +12,8 @@ extension PhraseReader {
     var asked = -1
     // Whether the sentence begins with *when*: its first comma ends all that stands before it.
     var isFronted = false
+    // *Efforts to recruit staff are not effective*: a goal without a clause of its own ends before a finite *be* or *have*.
+    var isPlainGoal = false
     for index in items.indices {
       let item = items[index]
       let isEffect =
@@ -56,7 +58,9 @@ extension PhraseReader {
       case .modal
       where words.unreal.contains(firstWord(index))
         && !(firstWord(index) == words.should && index + 1 < items.count && items[index + 1].tag == .have)
-        && !(words.may.contains(firstWord(index)) && index + 1 < items.count && items[index + 1].tag == .negator):
+        && !(words.may.contains(firstWord(index)) && index + 1 < items.count
+          && (items[index + 1].tag == .negator || items[index + 1].tag == .number
+            || index > 0 && items[index - 1].tag == .preposition)):
         scope = .modal
       case .adverb
       where words.until.contains(firstWord(index))
@@ -67,9 +71,11 @@ extension PhraseReader {
         scope = .circumstance
       case .to where isPurposeMark(index):
         if scope == .none { isSubjectScope = !hasVerb || waits }
+        let isPlain = infinitive(behind: index).map { items[$0].tag == .verb && !opensContent(firstWord($0)) } ?? false
+        isPlainGoal = isPlain && (scope != .purpose || isPlainGoal)
         scope = .purpose
       case .relative
-      where firstWord(index) == words.where && (index == 0 || opensCircumstance(index - 1)):
+      where firstWord(index) == words.where && (index == 0 || opensCircumstance(index - 1)) && !isOfPractice(index + 1):
         (scope, hasVerb) = (.circumstance, false)
       case .relative, .that:
         // *To find work that is right*: what is aimed at is not there yet.
@@ -96,6 +102,16 @@ extension PhraseReader {
         {
           (scope, waits) = (.none, false)
         }
+        if scope == .modal, item.tag == .be, words.finiteBe.contains(firstWord(index)), items[index - 1].tag == .verb {
+          scope = .none
+        }
+        if scope == .purpose, isPlainGoal, items[index - 1].tag == .noun || items[index - 1].tag == .determiner,
+          item.tag == .be && words.finiteBe.contains(firstWord(index))
+            || item.tag == .have && index + 1 < items.count
+              && (items[index + 1].tag == .be || items[index + 1].tag == .negator)
+        {
+          (scope, waits) = (.none, false)
+        }
         if scope == .none { hasVerb = true }
       default:
         if item.sense.has(.unreal), item.words.count > 1, !isEffect {
@@ -108,6 +124,11 @@ extension PhraseReader {
         scope = .purpose
         isSubjectScope = false
       }
+      if item.tag.opensClause || item.tag == .pronoun || item.tag == .there || item.tag == .modal
+        || item.sense.has(.unreal) || words.sure.contains(lastWord(index))
+      {
+        isPlainGoal = false
+      }
       items[index].isUnreal = scope != .none
     }
   }
@@ -119,6 +140,12 @@ extension PhraseReader {
     case .pronoun, .determiner, .possessive, .noun, .to, .preposition, .adjective: return true
     default: return false
     }
+  }
+
+  /// *To ensure plans are clear*: a verb that may have a clause for its object.
+  private func opensContent(_ verb: WordID) -> Bool {
+    words.ensuring.contains(verb) || words.learned.contains(verb) || words.deemed.contains(verb)
+      || words.helpers.contains(verb) || words.showing.contains(verb)
   }
 
   private func opensWithSubject(_ index: Int) -> Bool {
@@ -148,12 +175,22 @@ extension PhraseReader {
       if item.isUnreal || sense.has(.distance) || sense.has(.negator) || item.tag == .negator || item.tag == .modal {
         return false
       }
-      if words.need.contains(firstWord(place)) || sense.sign(.quality) < 0 || sense.sign(.manner) < 0 { return false }
+      if words.need.contains(firstWord(place)) { return false }
+      if sense.sign(.quality) < 0 || sense.sign(.manner) < 0 { return tellsOfHarm(index) }
       if sense.sign(.quality) > 0 || sense.sign(.manner) > 0 || sense.sign(.act) > 0 || sense.sign(.verb) > 0 {
         isPraised = true
       }
     }
     return isPraised
+  }
+
+  /// *Applied inconsistently, so that families do not get help*: the effect of a fault.
+  private func tellsOfHarm(_ index: Int) -> Bool {
+    for place in index + 1..<max(index + 1, min(items.count, index + 9)) {
+      if items[place].tag == .negator || items[place].sense.has(.excess) { return true }
+      if items[place].tag == .comma || items[place].tag == .stop { return false }
+    }
+    return false
   }
 
   /// Whether the infinitive says what somebody was helped or enabled to do.
@@ -167,6 +204,11 @@ extension PhraseReader {
         return place > 0
           && (items[place - 1].tag == .be || items[place - 1].tag == .comma || items[place - 1].tag == .adverb)
       }
+      // *Advisers (PAs)*.
+      if item.tag == .stop, place > 1, items[place - 2].tag == .stop {
+        place -= 3
+        continue
+      }
       if item.tag.opensClause || item.tag == .comma || item.tag == .to { return false }
       place -= 1
     }
@@ -179,13 +221,27 @@ extension PhraseReader {
   }
 
   /// Whether *where* behind an item opens a clause of its own: behind a number or a mark.
-  private func opensCircumstance(_ index: Int) -> Bool {
+  func opensCircumstance(_ index: Int) -> Bool {
     switch items[index].tag {
     case .stop, .number, .other, .contrast: true
     case .adverb: words.even.contains(firstWord(index))
     case .comma: index > 0 && items[index - 1].tag == .contrast
     default: false
     }
+  }
+
+  /// *Where practice is not strong*: there is such practice.
+  private func isOfPractice(_ start: Int) -> Bool {
+    for index in start..<min(items.count, start + 6) {
+      switch items[index].tag {
+      case .noun:
+        if index + 1 < items.count, items[index + 1].tag == .noun || items[index + 1].tag == .coordinator { continue }
+        return words.deed.practice.contains(lastWord(index))
+      case .adjective, .determiner, .coordinator, .possessive: continue
+      default: return false
+      }
+    }
+    return false
   }
 
   private func groupOfNoun(_ index: Int) -> Bool { index >= 0 && items[index].tag == .noun }

@@ -1,8 +1,8 @@
 extension PhraseReader {
   /// Judges a verb group with a full verb: the first rule that fits.
   mutating func judgeFull(_ group: VerbGroup) {
-    if noteWant(group) || noteMissed(group) || noteConfined(group) || noteUnused(group) || noteDeed(group)
-      || noteLeaving(group)
+    if noteWant(group) || noteMissed(group) || notePlight(group) || noteConfined(group) || noteUnused(group)
+      || noteDeed(group) || noteLeaving(group) || notePrevention(group)
     {
       return
     }
@@ -216,6 +216,13 @@ extension PhraseReader {
   private func manner(_ reading: VerbReading) -> VerbVerdict? {
     let group = reading.group
     let complement = reading.complement
+    // *Help them to better understand*.
+    if group.start < group.head, let better = (group.start..<group.head).first(where: { items[$0].tag == .adverb }),
+      items[better].sense.sign(.comparative) > 0, items[better].sense.sign(.quality) > 0, !reading.shape.isNegated,
+      isHelped(group)
+    {
+      return VerbVerdict(sign: 1, category: .progress, trajectory: .improving, end: complement.end, rule: "manner")
+    }
     guard reading.hasManner || reading.shape.manner != 0 && reading.sense.sign(.act) > 0, !isAboutInspectors(group),
       complement.manner != 0 || reading.head.tag != .gerund || group.be >= 0 || group.start < group.head
     else { return nil }
@@ -329,7 +336,12 @@ extension PhraseReader {
       return VerbVerdict(
         sign: -1, end: reading.isPassive ? group.end : reading.complement.end, rule: "not always")
     }
-    guard shape.isNegated, let object = reading.object else { return nil }
+    guard shape.isNegated else { return nil }
+    guard let object = reading.object else {
+      return isLeftUndone(reading)
+        ? VerbVerdict(
+          sign: -1, end: endOfDoing(reading.group), rule: "not done") : nil
+    }
     return VerbVerdict(
       sign: -object.sign, category: object.category, end: reading.complement.end, rule: "negated object")
   }

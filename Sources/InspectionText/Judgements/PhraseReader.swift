@@ -84,6 +84,7 @@ struct PhraseReader {
     Self.reset(&isClaimed, count: items.count, to: false)
     Self.reset(&isShadowed, count: items.count, to: false)
     readDistances()
+    readLastResorts()
     readSubjects()
     readPredicates()
     readGroups()

@@ -7,6 +7,8 @@ extension BuiltInLexicon {
     # source: gathered by counting words and collocations in published inspection letters and reports
     # licence: that of this package
     # columns: phrase, role, sign
+    accept all feedback	act	+
+    accept all of the feedback	act	+
     achieve	act	+
     act in the best interests	act	+
     act on	act	+
@@ -237,6 +239,7 @@ extension BuiltInLexicon {
     place an emphasis on	act	+
     place emphasis on	act	+
     place great emphasis on	act	+
+    place locally	act	+
     place together	act	+
     place together	service	+
     prepare	service	+

@@ -15,6 +15,7 @@ extension BuiltInLexicon {
     accuracy	amount	+
     achievement	amount	+
     adoption breakdown	amount	-
+    advice	amount	+
     agency social worker	amount	-
     agency staff	amount	-
     agency usage	amount	-
@@ -168,6 +169,7 @@ extension BuiltInLexicon {
     overdue visit	amount	-
     oversight	amount	+
     oversight of practice	amount	+
+    overview	amount	+
     ownership	amount	+
     pace	amount	+
     participation	amount	+

@@ -1205,6 +1205,8 @@ extension BuiltInLexicon {
     time-limited	quality	+
     time-specific	quality	+
     timebound	quality	+
+    timelier	comparative	+
+    timelier	quality	+
     timely	quality	+
     tireless	quality	+
     tiresome	quality	-

@@ -39,6 +39,7 @@ extension BuiltInLexicon {
     capacity challenges	thing	-
     capacity issues	thing	-
     capacity pressures	thing	-
+    capped caseload	thing	+
     care and attention	thing	+
     careful attention	thing	+
     careful thought	thing	+
@@ -352,7 +353,9 @@ extension BuiltInLexicon {
     recruitment problems	thing	-
     recurring issue	thing	-
     reluctance	thing	-
+    repeat child protection plan	thing	-
     repeat interventions	thing	-
+    repeat plan	thing	-
     repeated assessments	thing	-
     repeated change	thing	-
     repeated cycles	thing	-
