@@ -26,6 +26,8 @@ struct DenialWords: Sendable {
   let kinds: WordSet
   /// *Lack*.
   let lack: WordSet
+  /// Forms of *lack* as a verb.
+  let lacking: WordSet
   /// Prepositions behind a fault, with what it stands in the way of.
   let lackMarks: WordSet
   /// What children live in.
@@ -42,6 +44,18 @@ struct DenialWords: Sendable {
   let problems: WordSet
   /// What there may be too little of for a thing to be so.
   let proofs: WordSet
+  /// How small an improvement may be and still be one.
+  let slight: WordSet
+  /// Nouns of looking for a thing.
+  let search: WordSet
+  /// What stands in the way of doing a thing.
+  let hindrances: WordSet
+  /// What a family's own life is told with.
+  let lives: WordSet
+  /// Said of a good thing that has not come about.
+  let realised: WordSet
+  /// Nouns that only say which side of a thing is meant: *quality and consistency*.
+  let measuredSides: WordSet
   /// Prepositions before what somebody is spared.
   let sparedMarks: WordSet
   /// What opens a clause that only says when.
@@ -70,7 +84,7 @@ struct DenialWords: Sendable {
       "negation", "not all", "too many", "without", "distance", "accepted", "grade", "not found", "rather than",
     ]
     deverbal = ids("plan plans planning review reviews audit audits impact")
-    fitting = ids("appropriate necessary possible needed required safe right suitable relevant")
+    fitting = ids("appropriate necessary possible needed required safe right suitable relevant interests")
     handling = ids(
       """
       monitor monitors monitoring monitored manage manages managing challenge challenges challenging bypass
@@ -80,6 +94,7 @@ struct DenialWords: Sendable {
     innerPrepositions = ids("in at with for on into through from within")
     kinds = ids("practical")
     lack = ids("lack")
+    lacking = ids("lack lacks lacked lacking")
     lackMarks = ids("in for on about from")
     matters = ids(
       """
@@ -101,10 +116,21 @@ struct DenialWords: Sendable {
     problems = ids("problem problems")
     proofs = ids(
       """
-      evidence assurance reassurance confidence recognition clarity certainty awareness sense understanding
+      evidence assurance reassurance confidence trust recognition clarity certainty awareness sense understanding
       """)
+    slight = ids("small slight modest minor")
+    search = ids("search availability identification supply need")
+    hindrances = ids(
+      "difficulty difficulties challenge challenges problem problems barrier barriers delay delays failure shortage")
+    lives = ids(
+      """
+      circumstances circumstance situation situations risk risks harm needs behaviour behaviours conditions parents
+      parenting
+      """)
+    realised = ids("made maintained sustained achieved realised seen delivered taken found evident embedded evidenced")
+    measuredSides = ids("quality accuracy timeliness sufficiency quantity frequency depth pace")
     sparedMarks = ids("to in at with")
-    temporal = ids("until till before once while whilst pending")
+    temporal = ids("until till before after once while whilst pending")
     things = ids("it this these those")
     thwarting = ids(
       """

@@ -142,6 +142,7 @@ final class KeyWords: Sendable {
   let need: WordSet
   let only: WordID
   let than: WordID
+  let which: WordID
   let helpers: WordSet
   let involving: WordSet
   let right: WordID
@@ -400,6 +401,7 @@ final class KeyWords: Sendable {
     so = vocabulary.intern("so")
     only = vocabulary.intern("only")
     than = vocabulary.intern("than")
+    which = vocabulary.intern("which")
     need = ids("need needs needed")
     finiteBe = ids("is are was were")
     participation = ids(

@@ -64,7 +64,7 @@ extension PhraseReader {
     {
       return true
     }
-    if isOfGovernedNoun(group, complement) { return true }
+    if isOfGovernedNoun(group, complement) || isDoneByAgent(group, complement) { return true }
     // *Make sure that plans are clear*: the clause judges.
     if words.sure.contains(lastWord(group.head)), group.end < items.count, items[group.end].tag == .that { return true }
     if let object = complement.object, words.inspectors.contains(firstWord(object.head)) { return true }
@@ -89,6 +89,21 @@ extension PhraseReader {
     return words.children.contains(lastWord(object.head))
   }
 
+  /// *The support they are offered*, *the progress they have made*: a clause without a mark that only says which.
+  func isContactClause(_ group: VerbGroup) -> Bool {
+    guard group.start > 2, group.negator < 0, items[group.start - 1].tag == .pronoun,
+      words.subjectPronouns.contains(firstWord(group.start - 1)), groupOf[group.start - 2] >= 0
+    else { return false }
+    let noun = groups[groupOf[group.start - 2]]
+    guard noun.start > 0, noun.end == group.start - 1, !words.children.contains(lastWord(noun.head)),
+      !words.persons.contains(lastWord(noun.head)), !words.inspectors.contains(firstWord(noun.head)),
+      // *In most teams they visit often*.
+      items[noun.start - 1].tag != .preposition || noun.start > 2
+    else { return false }
+    let complement = complement(of: group)
+    return complement.object == nil && !complement.hasPronoun && complement.manner == 0
+  }
+
   /// *In most of the plans reviewed*: a past form behind a noun that a preposition governs says which.
   private func isOfGovernedNoun(_ group: VerbGroup, _ complement: Complement) -> Bool {
     guard group.start == group.head, group.head > 1, complement.object == nil, !complement.hasPronoun,
@@ -98,6 +113,14 @@ extension PhraseReader {
     guard noun.start > 0 else { return false }
     let before = items[noun.start - 1]
     return before.tag == .preposition || before.tag == .of || before.isOpenEnded(tagged)
+  }
+
+  /// *The work considered by inspectors*: a past form behind its noun that says by whom.
+  private func isDoneByAgent(_ group: VerbGroup, _ complement: Complement) -> Bool {
+    guard group.start == group.head, group.head > 0, items[group.head].tag == .verbPast, complement.object == nil,
+      !complement.hasPronoun, groupOf[group.head - 1] >= 0, group.end < items.count
+    else { return false }
+    return firstWord(group.end) == words.by
   }
 
   /// *Children affected by violence*: which children, not what the service does to them.

@@ -14,7 +14,8 @@ extension PhraseReader {
         || endOfInfinitive(group, group.end) > group.end
     else { return nil }
     if group.be < 0, reading.head.tag == .gerund {
-      guard !words.emptyActs.contains(firstWord(group.head)), !words.involving.contains(firstWord(group.head)) else {
+      // *…, giving them a place to meet*: told by the way.
+      guard !isAdjunct(group.start), !words.emptyActs.contains(firstWord(group.head)), !words.involving.contains(firstWord(group.head)) else {
         return nil
       }
       return VerbVerdict(

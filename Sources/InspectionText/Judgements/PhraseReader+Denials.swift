@@ -49,6 +49,42 @@ extension PhraseReader {
     }
   }
 
+  /// *Too often, plans are written without them*: what is too often so is a fault.
+  func denyBehindExcess(_ finding: inout Finding) {
+    guard finding.sign > 0, finding.category == .strength, !finding.items.isEmpty else { return }
+    var index = finding.items.lowerBound - 1
+    while index >= 0, finding.items.lowerBound - index < 12, !isClaimed[index] {
+      let item = items[index]
+      if item.tag == .adverb, item.sense.has(.excess), item.sense.has(.frequency) || item.words.count > 1 {
+        guard index == 0 || items[index - 1].tag.opensClause || items[index - 1].tag == .coordinator
+          || items[index - 1].tag == .comma || items[index - 1].tag == .other || items[index - 1].tag == .number
+        else { return }
+        finding.sign = -1
+        finding.category = .weakness
+        finding.trajectory = .unstated
+        finding.rules.insert(name(index), at: 0)
+        return
+      }
+      if item.tag.opensClause || item.tag == .comma && index > 1 && items[index - 1].tag != .adverb { return }
+      index -= 1
+    }
+  }
+
+  /// *Rather than a clear plan*: what there is instead of it is no praise.
+  func followsRatherThan(_ start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0, start - index < 4 {
+      if lastWord(index) == words.than {
+        return firstWord(index) == words.rather || index > 0 && firstWord(index - 1) == words.rather
+      }
+      switch items[index].tag {
+      case .preposition, .determiner, .adverb, .of, .to, .gerund: index -= 1
+      default: return false
+      }
+    }
+    return false
+  }
+
   /// Turns a finding under the negated verb that ends at an item.
   private func deny(_ finding: inout Finding, from start: Int, negator: Int, last: Int, isFinite: Bool) {
     if isFinite, !words.ensuring.contains(firstWord(last)) { return }
@@ -78,10 +114,19 @@ extension PhraseReader {
         return items[index - 1].tag == .stop || items[index - 1].tag == .other || items[index - 1].tag == .number
       }
       if items[index].tag == .condition { return true }
-      if items[index].tag.opensClause || items[index].tag == .comma || items[index].tag.isAuxiliary { return false }
+      // *When risks rise, or do not lessen*.
+      let goesOn = items[index].tag == .comma && words.or.contains(firstWord(index + 1))
+      if items[index].tag.opensClause || items[index].tag == .comma && !goesOn || items[index].tag.isAuxiliary {
+        return false
+      }
       index -= 1
     }
     return false
+  }
+
+  /// *Where risks do not lessen*: a family's own life, and not the service, is told of.
+  func isOfLives(_ group: VerbGroup) -> Bool {
+    subject(before: group.start).map { words.denial.lives.contains(lastWord($0.head)) } == true
   }
 
   /// The first of the verbs, auxiliaries and adverbs that end at an item.
@@ -132,7 +177,7 @@ extension PhraseReader {
     var end = 0
     var kept: [Finding] = []
     kept.reserveCapacity(findings.count)
-    for finding in findings {
+    for (place, finding) in findings.enumerated() {
       if finding.sign > 0, let last = kept.indices.last, kept[last].sign < 0, joins(finding, to: kept[last]) {
         kept[last].items = kept[last].items.lowerBound..<finding.items.upperBound
         continue
@@ -146,7 +191,14 @@ extension PhraseReader {
         kept.append(finding)
         continue
       }
-      if finding.sign < 0 { end = max(end, endOfDenial(behind: finding)) }
+      var finding = finding
+      if finding.sign < 0 {
+        if let list = endOfDeniedList(behind: finding), !hasFault(behind: place, before: list) {
+          finding.items = finding.items.lowerBound..<list
+          end = max(end, list)
+        }
+        end = max(end, endOfDenial(behind: finding))
+      }
       kept.append(finding)
     }
     findings = kept
@@ -171,10 +223,48 @@ extension PhraseReader {
   private func sharesDenial(_ finding: Finding, with fault: Finding) -> Bool {
     let start = finding.items.lowerBound
     let mark = fault.items.upperBound
-    guard start > mark, start - mark < 12, words.or.contains(firstWord(start - 1)), fault.rules.contains("negation"),
+    guard start > mark, start - mark < 12, words.or.contains(firstWord(start - 1)),
+      fault.rules.contains("negation")
+        || fault.rules.contains("too many") && items[fault.items].contains(where: { $0.tag == .negator }),
       items[start].tag == .participle || items[start].tag == .verb, groupOf[start] < 0
     else { return false }
     return !items[mark..<start].contains { $0.tag.opensClause || $0.tag.isAuxiliary || $0.tag == .pronoun }
+  }
+
+  /// *Do not hold clear goals, good analysis or a firm plan*, *lack detail, scrutiny and challenge*: the end of a list of
+  /// good things that are all denied.
+  private func endOfDeniedList(behind finding: Finding) -> Int? {
+    let start = finding.items.upperBound
+    guard start + 2 < items.count, items[start].tag == .comma || items[start].tag == .coordinator,
+      groupOf[start - 1] >= 0, items[start - 1].tag == .noun
+    else { return nil }
+    let lacks = finding.items.contains { items[$0].tag.isVerb && words.denial.lacking.contains(firstWord($0)) }
+    guard lacks || finding.rules.contains("negation") else { return nil }
+    var end = start
+    var isGood = false
+    var isWhole = false
+    while end + 1 < items.count, end - start < Self.reach {
+      let isLast =
+        items[end].tag == .coordinator
+        || items[end].tag == .comma && items[end + 1].tag == .coordinator && end + 2 < items.count
+      guard isLast || items[end].tag == .comma else { break }
+      let mark = items[end].tag == .comma && isLast ? end + 1 : end
+      if isLast, !lacks, !words.or.contains(firstWord(mark)) { return nil }
+      guard let next = group(at: mark + 1), !opensPredicate(next.end) else { return nil }
+      if judge(next)?.sign ?? 0 > 0 { isGood = true }
+      isWhole = isLast
+      end = endWithOf(next)
+      if isLast { break }
+      while end + 1 < items.count, items[end].tag == .preposition, let place = group(at: end + 1) {
+        end = endWithOf(place)
+      }
+    }
+    return isGood && isWhole ? end : nil
+  }
+
+  /// Whether one of the next findings that begin before an item says something bad.
+  private func hasFault(behind place: Int, before end: Int) -> Bool {
+    findings[(place + 1)...].prefix { $0.items.lowerBound < end }.contains { $0.sign < 0 }
   }
 
   /// Where that ends which a fault denies, or 0.
@@ -186,6 +276,12 @@ extension PhraseReader {
     switch items[start].tag {
     case .to where infinitive(behind: start) != nil: break
     case .coordinator where items[start + 1].tag == .verb && holdsInfinitive(finding.items): index += 1
+    // *Need to have a clear view and to act on it*.
+    case .coordinator
+    where items[start + 1].tag == .to && finding.rules.contains("distance") && infinitive(behind: start + 1) != nil:
+      index += 1
+    // *Not effective at making sure that plans are clear*, *too slow in finding good homes*.
+    case .preposition where opensDeed(start) && !finding.rules.contains("noun group"): break
     case .that:
       guard groupOf[start - 1] < 0 || words.denial.proofs.contains(lastWord(start - 1)) else { return 0 }
       isClause = true
@@ -210,9 +306,18 @@ extension PhraseReader {
     return endOfScope(index + 1, isClause: isClause)
   }
 
-  /// The verb behind *to*, adverbs read through.
-  func infinitive(behind mark: Int) -> Int? {
+  /// Whether a preposition leads to a form in *-ing*: *at making*, *in finding*.
+  private func opensDeed(_ mark: Int) -> Bool {
+    guard items[mark].words.count == 1, words.denial.lackMarks.contains(firstWord(mark)) || words.at.contains(firstWord(mark))
+    else { return false }
     let verb = behindAdverbs(mark + 1)
+    return verb < items.count && items[verb].tag == .gerund && groupOf[verb] < 0
+  }
+
+  /// The verb behind *to*, adverbs and a quotation mark read through.
+  func infinitive(behind mark: Int) -> Int? {
+    let quote = mark + 1 < items.count && items[mark + 1].tag == .quote ? mark + 1 : mark
+    let verb = behindAdverbs(quote + 1)
     return verb < items.count && (items[verb].tag == .verb || items[verb].tag.isAuxiliary) ? verb : nil
   }
 

@@ -148,6 +148,13 @@ extension PhraseReader {
         var start = index
         var sign = item.sense.sign(.quality)
         var rules = [name(index), "adjective"]
+        // *Too parent focused*.
+        if index > 0, words.denial.compounds.contains(firstWord(index)), !isClaimed[index - 1],
+          words.denial.narrowMatters.contains(lastWord(index - 1))
+        {
+          start -= 1
+          sign = -1
+        }
         while start > 0, !isClaimed[start - 1], items[start - 1].tag == .adverb || items[start - 1].tag == .negator {
           start -= 1
           let sense = items[start].sense

@@ -115,6 +115,16 @@ extension PhraseReader {
     {
       tag = .adjective
     }
+    // *Have experienced neglect*, *children experienced delay*: the verb, where no person stands behind it.
+    if tag == .adjective, tagged.words[index] == words.experienced, index > 0, index + 1 < tagged.count, next == .noun,
+      !words.persons.contains(tagged.words[index + 1])
+    {
+      let before = tagged.tags[index - 1]
+      if before == .have || before == .noun && words.children.contains(tagged.words[index - 1]) {
+        return Item(
+          words: index..<index + 1, tag: before == .have ? .participle : .verbPast, sense: Sense(), entry: payload)
+      }
+    }
     // *Plans are not clear and lack detail*: a noun would have *of* behind it.
     if tag == .noun, sense.sign(.verb) != 0, sense.sign(.thing) != 0, index > 0,
       next == .noun || next == .adjective || next == .possessive || next == .determiner || next == .quantifier,

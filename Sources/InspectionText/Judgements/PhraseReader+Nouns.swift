@@ -45,11 +45,14 @@ extension PhraseReader {
       let isPlain = isPlainComparative(group)
       verdict.sign =
         isPlain ? modifiers.comparative * (modifiers.quality != 0 ? modifiers.quality : asset) : modifiers.comparative
+      // *More limited opportunities*.
+      if modifiers.limit { verdict.sign = -verdict.sign }
       verdict.category = .progress
       verdict.trajectory = verdict.sign > 0 ? .improving : .declining
     } else if noun.has(.trend) {
       verdict.sign =
-        modifiers.quality < 0 || modifiers.limit || modifiers.negation || modifiers.size < 0 ? -1 : noun.sign(.trend)
+        modifiers.quality < 0 || modifiers.limit || modifiers.negation || modifiers.size < 0 && !isSlight(group)
+        ? -1 : noun.sign(.trend)
       verdict.category = .progress
       verdict.trajectory = verdict.sign > 0 ? .improving : noun.sign(.trend) < 0 ? .declining : .unstated
       verdict.isModified = !modifiers.isEmpty || head.words.count > 1
@@ -129,6 +132,11 @@ extension PhraseReader {
   /// *Many workers*: how many of them there are is no finding.
   private func isMany(_ group: NounGroup) -> Bool { words.many.contains(firstWord(group.start)) }
 
+  /// *Small improvements* are some.
+  private func isSlight(_ group: NounGroup) -> Bool {
+    (group.start..<group.head).contains { words.denial.slight.contains(firstWord($0)) }
+  }
+
   /// Whether the comparative only says how much: *more*, *greater*.
   private func isPlainComparative(_ group: NounGroup) -> Bool {
     for index in group.start..<group.head where items[index].sense.has(.comparative) {
@@ -182,6 +190,10 @@ extension PhraseReader {
           items[index + 1].sense.sign(.quality) == 0
         {
           modifiers.quality = sense.sign(.manner)
+          counts = true
+        } else if sense.sign(.manner) < 0, items[index + 1].tag == .adjective {
+          // *Insufficiently rigorous scrutiny*.
+          modifiers.quality = -1
           counts = true
         } else if sense.has(.degree) || sense.has(.frequency) || sense.has(.still) || sense.has(.now)
           || sense.has(.growing)

@@ -137,7 +137,9 @@ extension PhraseReader {
   }
 
   /// *Focused on compliance rather than on children*: what is held against it belongs to the phrase.
-  func endOfContrast(_ start: Int) -> Int? {
+  func endOfContrast(_ place: Int) -> Int? {
+    // *Reactive, rather than proactive*.
+    let start = place + 1 < items.count && items[place].tag == .comma ? place + 1 : place
     guard start + 1 < items.count, firstWord(start) == words.rather else { return nil }
     var index = start + 1
     if items[start].words.count == 1 {

@@ -49,7 +49,7 @@ extension PhraseReader {
           index = group.end
           continue
         }
-        if let start = excess(in: group), !items[start].isUnreal, let end = endOfClause(after: group) {
+        if let start = excess(in: group), !items[start].isUnreal, !(isScarcity(start) && isObject(group)), let end = endOfClause(after: group) {
           let isGood = isScarcity(start) && worthOfPredicate(group.end..<end) < 0
           note(
             Finding(
@@ -220,6 +220,15 @@ extension PhraseReader {
       }
     }
     return nil
+  }
+
+  /// *Experience very little drift*: whether a verb stands right before a group.
+  private func isObject(_ group: NounGroup) -> Bool {
+    guard group.start > 0, groupOf[group.start - 1] < 0 else { return false }
+    switch items[group.start - 1].tag {
+    case .verb, .verbSingular, .verbPast, .have: return true
+    default: return false
+    }
   }
 
   /// The end of the predicate of a subject, or `nil` if it has none.

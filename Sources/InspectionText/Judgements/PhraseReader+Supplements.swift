@@ -45,7 +45,8 @@ extension PhraseReader {
     let complement = reading.complement
     if noteHelped(reading) { return true }
     guard words.helpers.contains(firstWord(group.head)), !reading.shape.isNegated, group.modal < 0,
-      reading.head.tag != .gerund || group.be >= 0 || isAdjunct(group.start),
+      // *…, helping them to learn*: told by the way.
+      reading.head.tag != .gerund || group.be >= 0,
       reading.head.tag != .participle || group.have >= 0 && group.be < 0,
       !group.isInfinitive, !isBackground(group.start), !isAboutInspectors(group),
       group.start == 0 || items[group.start - 1].tag != .relative && items[group.start - 1].tag != .that
@@ -58,7 +59,6 @@ extension PhraseReader {
     if words.ensuring.contains(firstWord(inner.head)), inner.end < items.count, items[inner.end].tag == .that {
       return false
     }
-    if reading.head.tag == .gerund, group.be < 0, words.enabling.contains(firstWord(group.head)) { return false }
     var end = max(self.complement(of: inner).end, inner.end)
     if end + 1 < items.count, items[end].tag == .coordinator, items[end + 1].tag == .verb,
       let second = verbGroup(at: end + 1), end == inner.end
@@ -98,6 +98,10 @@ extension PhraseReader {
       let item = items[index]
       if item.tag.isVerb, groupOf[index] < 0 {
         guard words.helpers.contains(firstWord(index)), !item.isUnreal else { return false }
+        // *Plans that help to reduce risk*: which plans.
+        if index > 1, items[index - 1].tag == .that || items[index - 1].tag == .relative, groupOf[index - 2] >= 0 {
+          return false
+        }
         switch item.tag {
         case .gerund: return index > 0 && (items[index - 1].tag == .be || isAdjunct(index))
         case .verb, .verbSingular: return index == 0 || items[index - 1].tag != .to && items[index - 1].tag != .modal

@@ -13,7 +13,24 @@ extension PhraseReader {
     {
       return true
     }
-    return isAskedFor(group) || isAim(group, verdict) || isMethod(group, verdict)
+    return isAskedFor(group) || isAim(group, verdict) || isMethod(group, verdict) || isSought(group)
+  }
+
+  /// *What good practice looks like*, *difficulty in finding suitable homes*, *the availability of suitable homes*: good
+  /// things that one asks for or looks for.
+  private func isSought(_ group: NounGroup) -> Bool {
+    guard group.start > 0 else { return false }
+    let before = group.start - 1
+    if words.denial.what.contains(firstWord(before)), items[before].tag != .relative || firstWord(before) != words.which {
+      return true
+    }
+    if items[before].tag == .of || firstWord(before) == words.for, before > 0 {
+      return words.denial.search.contains(lastWord(before - 1))
+    }
+    guard items[before].tag == .gerund, groupOf[before] < 0, before > 0 else { return false }
+    var place = before - 1
+    if items[place].tag == .preposition, firstWord(place) == words.in, place > 0 { place -= 1 }
+    return items[place].tag == .noun && words.denial.hindrances.contains(lastWord(place))
   }
 
   /// *Despite the pressures of the time*: what weighs on everybody is no finding.

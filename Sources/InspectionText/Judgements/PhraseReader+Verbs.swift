@@ -3,6 +3,7 @@ extension PhraseReader {
   mutating func judgeFull(_ group: VerbGroup) {
     if noteWant(group) || noteMissed(group) || noteDeed(group) { return }
     if followsFault(group) || isPrevention(group) { return castShadow(from: group.start) }
+    if isContactClause(group) { return }
     guard let reading = reading(of: group), !joinsNegated(group, reading.complement) else { return }
     if noteRequirement(reading) || noteDemand(reading) || sharesObject(reading) { return }
     if isMereLink(reading) { return }
@@ -52,7 +53,10 @@ extension PhraseReader {
     let shape = reading.shape
     if isShadowed[group.head], verdict.sign > 0 { return }
     // *When risks do not lessen*, *do not meet the threshold*.
-    if shape.isNegated, standsInProviso(group.start, isFronted: true) || isCriterion(reading.complement.object) {
+    if shape.isNegated,
+      standsInProviso(group.start, isFronted: true) || isCriterion(reading.complement.object)
+        || standsInProviso(group.start) && isOfLives(group)
+    {
       return
     }
     // *Must work jointly* asks for it.
@@ -64,6 +68,12 @@ extension PhraseReader {
       return
     }
     var verdict = verdict
+    // *Less well developed*.
+    if shape.comparative < 0, shape.manner == 0, !shape.isNegated, verdict.sign > 0, reading.isPassive {
+      verdict.sign = -1
+      verdict.category = .weakness
+      verdict.trajectory = .unstated
+    }
     // What rises or falls has been judged with the verb.
     if verdict.rule == "change", reading.complement.object == nil, let subject = subject(before: group.start),
       judge(subject)?.start == subject.head
@@ -308,6 +318,9 @@ extension PhraseReader {
       let end = endOfInfinitive(group, group.end)
       if end > group.end { return VerbVerdict(sign: -1, end: end, rule: "not done") }
     }
+    if shape.limit, !shape.isNegated, reading.isPassive, isOfMakeshift(group) {
+      return VerbVerdict(sign: 1, end: group.end, rule: "not always")
+    }
     if shape.isNegated && shape.universal || shape.limit && !reading.sense.has(.report) {
       return VerbVerdict(
         sign: -1, end: reading.isPassive ? group.end : reading.complement.end, rule: "not always")
@@ -315,6 +328,13 @@ extension PhraseReader {
     guard shape.isNegated, let object = reading.object else { return nil }
     return VerbVerdict(
       sign: -object.sign, category: object.category, end: reading.complement.end, rule: "negated object")
+  }
+
+  /// *Unregistered homes are rarely used*: what had better not be done.
+  private func isOfMakeshift(_ group: VerbGroup) -> Bool {
+    guard let subject = subject(before: group.start) else { return false }
+    return judge(subject)?.sign ?? 0 < 0
+      || (subject.start..<subject.end).contains { words.deed.makeshift.contains(firstWord($0)) }
   }
 
   /// What is now given a worth, what has begun, what is accepted.

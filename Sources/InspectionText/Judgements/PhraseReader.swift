@@ -93,6 +93,8 @@ struct PhraseReader {
     compare(&finding)
     denyBehindWithout(&finding)
     denyBehindVerb(&finding)
+    denyBehindExcess(&finding)
+    if finding.sign > 0, followsRatherThan(finding.items.lowerBound) { finding.drop() }
     trim(&finding)
     lengthen(&finding)
     takeInverter(&finding)
@@ -142,7 +144,7 @@ struct PhraseReader {
 
   /// *Without being well prepared*, *without children being spoken to*: what is good is not done.
   private func denyBehindWithout(_ finding: inout Finding) {
-    guard finding.sign > 0, finding.category == .strength else { return }
+    guard finding.sign > 0, finding.category == .strength || items[finding.items.lowerBound].tag == .have else { return }
     var index = finding.items.lowerBound - 1
     var hasGerund = items[finding.items.lowerBound].tag == .gerund
     // *Without evidence of lasting change*: nouns all the way.
@@ -209,7 +211,7 @@ struct PhraseReader {
     {
       start += 2
     }
-    if start + 1 < end, items[start].tag == .negator, firstWord(start + 1) == words.only { start += 2 }
+    if start + 1 < end, items[start].tag == .negator, words.denial.merely.contains(firstWord(start + 1)) { start += 2 }
     while end > start,
       isOuterEnd(items[end - 1].tag) || tagged.tags[items[end - 1].words.upperBound - 1] == .coordinator
     {
