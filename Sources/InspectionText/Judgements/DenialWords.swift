@@ -44,6 +44,30 @@ struct DenialWords: Sendable {
   let problems: WordSet
   /// What there may be too little of for a thing to be so.
   let proofs: WordSet
+  /// What risks do.
+  let escalating: WordSet
+  /// Those who visit.
+  let visitors: WordSet
+  /// What a visit may find or not, and finding it.
+  let traces: WordSet
+  let met: WordSet
+  /// What is good when it is specific.
+  let specifics: WordSet
+  /// *Targeted*, and what is only called so.
+  let targeted: WordSet
+  let teams: WordSet
+  /// Those who own a fault by finding it.
+  let owners: WordSet
+  /// How much is asked of a service.
+  let demands: WordSet
+  /// *These*, *those*.
+  let those: WordSet
+  /// Lengths of time.
+  let periods: WordSet
+  /// *Spend*.
+  let spending: WordSet
+  /// How a child may be, which says nothing of the service.
+  let states: WordSet
   /// How small an improvement may be and still be one.
   let slight: WordSet
   /// Nouns of looking for a thing.
@@ -118,6 +142,24 @@ struct DenialWords: Sendable {
       """
       evidence assurance reassurance confidence trust recognition clarity certainty awareness sense understanding
       """)
+    escalating = ids("escalate escalates escalated escalating")
+    visitors = ids("inspectors inspector ofsted hmi hmis")
+    traces = ids("evidence case cases example examples instance instances")
+    met = ids("seen found identified")
+    specifics = ids(
+      """
+      action actions goal goals target targets timescale timescales timeframes objective objectives outcome outcomes
+      plan plans advice guidance detail details information recommendations steps measures direction mentors
+      examples feedback tasks
+      """)
+    targeted = ids("targeted")
+    teams = ids("service services level levels advisers adviser workers worker team teams")
+    owners = ids("leaders managers authority council trust director dcs partners partnership members")
+    demands = ids("demand demands complexity")
+    those = ids("these those")
+    periods = ids("period periods")
+    spending = ids("spend spends spent spending")
+    states = ids("unable reluctant absent unwilling")
     slight = ids("small slight modest minor")
     search = ids("search availability identification supply need")
     hindrances = ids(

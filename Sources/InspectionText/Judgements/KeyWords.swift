@@ -370,6 +370,7 @@ final class KeyWords: Sendable {
       """
       wait waits waiting leave leaves left missing moves move exclusions suspensions proceedings custody entering
       hotels breakfast reoffend reoffending excluded distance unregistered homeless evicted alone unallocated miles
+      withdrawn statutory subjected
       """)
     endowments = ids(
       "work employment education training part adopted university stay home trained experience apprenticeships adoption"

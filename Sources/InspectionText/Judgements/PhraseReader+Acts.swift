@@ -65,6 +65,7 @@ extension PhraseReader {
       return true
     }
     if isOfGovernedNoun(group, complement) || isDoneByAgent(group, complement) { return true }
+    if isReduced(group, complement) { return true }
     // *Make sure that plans are clear*: the clause judges.
     if words.sure.contains(lastWord(group.head)), group.end < items.count, items[group.end].tag == .that { return true }
     if let object = complement.object, words.inspectors.contains(firstWord(object.head)) { return true }
@@ -83,6 +84,8 @@ extension PhraseReader {
       return true
     }
     if complement.object == nil, !isPassive, words.meet.contains(firstWord(group.head)) { return true }
+    // *Risks are escalating*.
+    if !isPassive, words.denial.escalating.contains(firstWord(group.head)), isOfLives(group) { return true }
     guard let object = complement.object, words.meet.contains(firstWord(group.head)) else {
       return false
     }
@@ -104,6 +107,16 @@ extension PhraseReader {
     return complement.object == nil && !complement.hasPronoun && complement.manner == 0
   }
 
+  /// *The help they are able to get*, *the bonds that they are able to make*: which, with a pronoun as its subject.
+  func isWhichClause(_ group: VerbGroup) -> Bool {
+    guard group.start > 1, items[group.start - 1].tag == .pronoun,
+      words.subjectPronouns.contains(firstWord(group.start - 1))
+    else { return false }
+    let mark = group.start - 2
+    if groupOf[mark] >= 0 { return groups[groupOf[mark]].end == mark + 1 }
+    return mark > 0 && (items[mark].tag == .that || items[mark].tag == .relative) && groupOf[mark - 1] >= 0
+  }
+
   /// *In most of the plans reviewed*: a past form behind a noun that a preposition governs says which.
   private func isOfGovernedNoun(_ group: VerbGroup, _ complement: Complement) -> Bool {
     guard group.start == group.head, group.head > 1, complement.object == nil, !complement.hasPronoun,
@@ -113,6 +126,26 @@ extension PhraseReader {
     guard noun.start > 0 else { return false }
     let before = items[noun.start - 1]
     return before.tag == .preposition || before.tag == .of || before.isOpenEnded(tagged)
+  }
+
+  /// *The strategy put in place by them has not*: a past form without an object whose clause still waits for its verb.
+  private func isReduced(_ group: VerbGroup, _ complement: Complement) -> Bool {
+    guard group.start == group.head, group.head > 0, groupOf[group.head - 1] >= 0, complement.object == nil,
+      !complement.hasPronoun, complement.manner == 0,
+      items[group.head].tag == .verbPast || items[group.head].tag == .participle
+    else { return false }
+    for index in group.end..<min(items.count, group.end + 24) {
+      switch items[index].tag {
+      case .have, .be, .do, .modal:
+        return index > group.end && items[index - 1].tag != .coordinator && items[index - 1].tag != .pronoun
+          && items[index - 1].tag != .to
+      case .comma, .stop, .relative, .that, .contrast, .concession, .condition, .subordinator, .verbPast, .verbSingular:
+        return false
+      case .verb where items[index - 1].tag != .to: return false
+      default: if items[index].sense.has(.unreal) { return false }
+      }
+    }
+    return false
   }
 
   /// *The work considered by inspectors*: a past form behind its noun that says by whom.
@@ -181,9 +214,8 @@ extension PhraseReader {
       switch items[index].tag {
       case .subordinator, .condition: return true
       // *Visited until a home is found*: only when.
-      case .preposition
-      where words.denial.temporal.contains(firstWord(index)) && items[index].words.count == 1 && endsClause(index):
-        return true
+      case .preposition where opensTime(index): return true
+      case .adverb where opensTime(index): return true
       case .relative:
         return firstWord(index) != words.where
           && (index == 0 || items[index - 1].tag != .comma && isOfChildren(before: index))
@@ -193,6 +225,12 @@ extension PhraseReader {
       }
     }
     return false
+  }
+
+  /// Whether *until*, *once* or *before* opens a clause that only says when: behind a clause, or first of all.
+  private func opensTime(_ index: Int) -> Bool {
+    words.denial.temporal.contains(firstWord(index)) && items[index].words.count == 1
+      && (endsClause(index) || index == 0 || items[index - 1].tag == .stop || items[index - 1].tag == .other)
   }
 
   /// Whether a clause with its verb stands right before an item.
@@ -236,7 +274,12 @@ extension PhraseReader {
 
   func isAboutInspectors(_ group: VerbGroup) -> Bool {
     guard let subject = subject(before: group.start) else { return false }
-    return words.inspectors.contains(firstWord(subject.head))
+    if words.inspectors.contains(firstWord(subject.head)) { return true }
+    // *Inspectors met leaders and read records*.
+    guard group.start > 0, items[group.start - 1].tag == .coordinator, subject.end < group.start,
+      let first = clauseSubject(before: group.start)
+    else { return false }
+    return words.inspectors.contains(firstWord(first))
   }
 
   func isAboutChildren(_ group: VerbGroup) -> Bool {
@@ -311,6 +354,12 @@ extension PhraseReader {
   /// Whether a participle clause begins here: behind a comma or a coordinator, or first of all.
   func opensParticipleClause(_ index: Int) -> Bool {
     guard index > 0 else { return false }
+    // *Strengthening and stabilising the workforce are priorities*.
+    if items[index - 1].tag == .coordinator, index > 1, items[index - 2].tag == .gerund,
+      index < 4 || items[index - 3].tag == .stop
+    {
+      return false
+    }
     return items[index - 1].tag == .comma || items[index - 1].tag == .coordinator || items[index - 1].tag == .quote
   }
 }

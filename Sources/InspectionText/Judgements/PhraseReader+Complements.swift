@@ -201,7 +201,7 @@ extension PhraseReader {
   /// The end of the next fault in the same sentence part.
   private func nextFault(_ start: Int) -> Int? {
     for index in start..<min(items.count, start + Self.reach) {
-      if items[index].tag == .stop || items[index].tag == .contrast { return nil }
+      if items[index].tag == .stop || items[index].tag == .contrast || items[index].tag == .concession { return nil }
       if items[index].sense.sign(.quality) < 0 || items[index].sense.sign(.thing) < 0
         || items[index].sense.sign(.manner) < 0
       {

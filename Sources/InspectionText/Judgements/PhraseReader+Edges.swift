@@ -137,6 +137,12 @@ extension PhraseReader {
       let item = items[index]
       guard !item.sense.has(.topic) else { continue }
       if followsProviso(index) || isKind(index) { continue }
+      // *Children unable to live at home*.
+      if words.denial.states.contains(firstWord(index)), index > 0, groupOf[index - 1] >= 0,
+        words.children.contains(lastWord(index - 1))
+      {
+        continue
+      }
       if isShadowed[index], item.sense.sign(.quality) > 0 || item.sense.sign(.manner) > 0 { continue }
       if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0, !item.isOpenEnded(tagged),
         !words.presence.contains(lastWord(index)) || index > 0 && firstWord(index - 1) == words.as

@@ -23,7 +23,10 @@ extension PhraseReader {
       return Item(words: index..<index + 1, tag: tag, sense: Sense(), entry: -1)
     }
     let sense = table.senses[match.payload]
-    let isNeed = words.need.contains(tagged.words[index]) && index > 0 && tagged.tags[index - 1].isBeforeNoun
+    // *These need to be clearer*: *these* would have *needs* behind it.
+    let isNeed =
+      words.need.contains(tagged.words[index]) && index > 0 && tagged.tags[index - 1].isBeforeNoun
+      && !(words.denial.those.contains(tagged.words[index - 1]) && tag == .verb)
     // *When they need to* says how, *when they need to move* only when.
     let end = index + match.length
     // *Their views are sought to inform plans*: they are sought, and nobody seeks to do a thing.

@@ -28,6 +28,14 @@ extension PhraseReader {
         sign = -sign
         rules.append("negation")
       }
+      // *But not at a rapid pace*.
+      if sign > 0, sign == verdict.sign, group.start > 1, items[group.start - 1].tag == .preposition,
+        items[group.start - 2].tag == .negator, !isClaimed[group.start - 2]
+      {
+        start = group.start - 2
+        sign = -sign
+        rules.append("negation")
+      }
       if sign > 0, isShadowed[group.head] { continue }
       if verdict.sign < 0, isUndone(group) || isHandled(group) { continue }
       if sign > 0, sign == verdict.sign, isThwarted(group) { continue }
@@ -159,7 +167,8 @@ extension PhraseReader {
     guard index >= 0 else { return false }
     // *In the quality and consistency of plans*: sides of a thing.
     if items[group.start - 1].tag == .coordinator, group.start > 1,
-      words.denial.measuredSides.contains(lastWord(group.start - 2))
+      words.denial.measuredSides.contains(lastWord(group.start - 2)),
+      !items[index].tag.isVerb || items[index].tag == .gerund
     {
       return true
     }

@@ -30,6 +30,10 @@ extension PhraseReader {
   func judge(_ group: NounGroup) -> NounVerdict? {
     let head = items[group.head]
     if head.sense.has(.topic) { return judgeTopic(group) }
+    // *A brief period*, *extensive periods*: how long, not how good.
+    if words.denial.periods.contains(lastWord(group.head)), head.words.count == 1 { return nil }
+    if let fall = judgeFall(group) { return fall }
+    if isOfDemand(group) { return nil }
     let modifiers = self.modifiers(of: group)
     let noun = head.sense.isNominal ? head.sense : Sense()
     let worth = noun.sign(.thing) != 0 ? noun.sign(.thing) : noun.sign(.amount)
@@ -79,7 +83,6 @@ extension PhraseReader {
     } else if modifiers.excess {
       verdict.sign = -1
     }
-    if verdict.sign == 0 || noun.has(.trend) && !verdict.isModified, let fall = judgeFall(group) { verdict = fall }
     guard verdict.sign != 0 else { return nil }
     if verdict.category == .strength, verdict.sign < 0 { verdict.category = .weakness }
     if verdict.category != .progress { addTime(of: group, to: &verdict) }
@@ -99,6 +102,17 @@ extension PhraseReader {
     return NounVerdict(
       sign: turn * worth, category: .progress, trajectory: turn * worth > 0 ? .improving : .declining,
       start: modifiers(of: group).start ?? group.head, rules: [name(group.head), name(inner.head)])
+  }
+
+  /// *Population growth*, *a growth in the number of children*: how much there is to do.
+  private func isOfDemand(_ group: NounGroup) -> Bool {
+    guard words.rises.contains(lastWord(group.head)) else { return false }
+    if group.head > group.start, words.demand.contains(firstWord(group.head - 1)) { return true }
+    guard group.end + 1 < items.count,
+      items[group.end].tag == .of || items[group.end].tag == .preposition && firstWord(group.end) == words.in,
+      let inner = self.group(at: group.end + 1)
+    else { return false }
+    return words.demand.contains(lastWord(inner.head))
   }
 
   /// A topic may still be judged by a modifier: *improving early help*.
@@ -226,7 +240,8 @@ extension PhraseReader {
     let word = firstWord(index)
     let noun = lastWord(head)
     if words.idle.contains(word) { return true }
-    if words.specific.contains(word) { return words.offers.contains(noun) }
+    if words.specific.contains(word) { return !words.denial.specifics.contains(noun) }
+    if words.denial.targeted.contains(word) { return words.denial.teams.contains(noun) }
     return words.hard.contains(word) && words.hardMatters.contains(noun)
   }
 

@@ -67,6 +67,10 @@ extension PhraseReader {
   /// *No plan is clear*, *neither team provides good help*: the negation of the subject turns the predicate.
   private mutating func readDenied(_ group: NounGroup) -> Int? {
     let first = items[group.start]
+    if let end = endOfNothingFound(group) {
+      note(Finding(items: group.start..<end, sign: 1, category: .strength, rules: ["negation", "not found"]))
+      return end
+    }
     guard first.sense.has(.negator), first.words.count == 1, group.start < group.head, !first.isUnreal,
       judge(group) == nil,
       group.start == 0 || items[group.start - 1].tag != .preposition && items[group.start - 1].tag != .be,
@@ -83,6 +87,24 @@ extension PhraseReader {
         items: group.start..<end, sign: -sign, category: sign > 0 ? .weakness : .strength,
         rules: ["negation", name(group.start)]))
     return end
+  }
+
+  /// *No evidence was seen of delay*, *no cases were seen where risk was not known*: the end of what was not found.
+  private func endOfNothingFound(_ group: NounGroup) -> Int? {
+    guard items[group.start].sense.has(.negator) || items[group.start].tag == .negator, !items[group.start].isUnreal,
+      group.start < group.head, words.denial.traces.contains(lastWord(group.head)), group.end + 2 < items.count,
+      items[group.end].tag == .be, items[group.end + 1].tag == .participle,
+      words.denial.met.contains(firstWord(group.end + 1))
+    else { return nil }
+    var isBad = false
+    for index in group.end + 2..<min(items.count, group.end + 26) {
+      let item = items[index]
+      if item.tag == .comma || item.tag == .stop || item.tag == .contrast || item.tag == .concession {
+        return isBad ? index : nil
+      }
+      if item.sense.sign(.quality) < 0 || item.sense.sign(.thing) < 0 || item.tag == .negator { isBad = true }
+    }
+    return isBad ? min(items.count, group.end + 26) : nil
   }
 
   /// A negation that stands for its noun turns the predicate.

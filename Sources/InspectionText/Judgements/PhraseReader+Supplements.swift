@@ -45,8 +45,7 @@ extension PhraseReader {
     let complement = reading.complement
     if noteHelped(reading) { return true }
     guard words.helpers.contains(firstWord(group.head)), !reading.shape.isNegated, group.modal < 0,
-      // *…, helping them to learn*: told by the way.
-      reading.head.tag != .gerund || group.be >= 0,
+      reading.head.tag != .gerund || group.be >= 0 || isAdjunct(group.start),
       reading.head.tag != .participle || group.have >= 0 && group.be < 0,
       !group.isInfinitive, !isBackground(group.start), !isAboutInspectors(group),
       group.start == 0 || items[group.start - 1].tag != .relative && items[group.start - 1].tag != .that
@@ -59,6 +58,7 @@ extension PhraseReader {
     if words.ensuring.contains(firstWord(inner.head)), inner.end < items.count, items[inner.end].tag == .that {
       return false
     }
+    if reading.head.tag == .gerund, group.be < 0, words.enabling.contains(firstWord(group.head)) { return false }
     var end = max(self.complement(of: inner).end, inner.end)
     if end + 1 < items.count, items[end].tag == .coordinator, items[end + 1].tag == .verb,
       let second = verbGroup(at: end + 1), end == inner.end

@@ -10,6 +10,7 @@ extension PhraseReader {
     var waits = false
     // *Decisions about whether children need help are timely*: the verbs since *whether*, where none came before it.
     var asked = -1
+    var isDenied = false
     // Whether the sentence begins with *when*: its first comma ends all that stands before it.
     var isFronted = false
     for index in items.indices {
@@ -20,6 +21,12 @@ extension PhraseReader {
       case .contrast, .concession, .stop: (scope, hasVerb) = (.none, false)
       case .comma:
         waits = false
+        // *Opportunities to learn, succeed and contribute*.
+        if scope == .purpose, index > 0, index + 1 < items.count, items[index - 1].tag == .verb,
+          items[index + 1].tag == .verb
+        {
+          break
+        }
         if scope == .modal || scope == .circumstance || startsClause(index + 1)
           || isFronted && startsClause(index + 1, joined: true)
         {
@@ -58,6 +65,8 @@ extension PhraseReader {
         && !(firstWord(index) == words.should && index + 1 < items.count && items[index + 1].tag == .have)
         && !(words.may.contains(firstWord(index)) && index + 1 < items.count && items[index + 1].tag == .negator):
         scope = .modal
+        // *Would not have records that are clear*.
+        isDenied = index + 1 < items.count && items[index + 1].tag == .negator
       case .adverb
       where words.until.contains(firstWord(index))
         && (index == 0 || items[index - 1].tag == .contrast || items[index - 1].tag == .comma):
@@ -74,7 +83,7 @@ extension PhraseReader {
       case .relative, .that:
         // *To find work that is right*: what is aimed at is not there yet.
         let isAimed = scope == .purpose && !isSubjectScope && item.tag == .that && groupOfNoun(index - 1)
-        if scope == .modal && (item.tag == .relative || groupOfNoun(index - 1))
+        if scope == .modal && !isDenied && (item.tag == .relative || groupOfNoun(index - 1))
           || scope == .purpose && !isEnsured(index) && !isAimed
         {
           scope = .none

@@ -19,7 +19,9 @@ extension PhraseReader {
 
   /// What the first rule that fits says.
   private func firstVerdict(_ reading: VerbReading) -> VerbVerdict? {
-    if let verdict = narrowness(reading) ?? acceptsPointer(reading) ?? change(reading) { return verdict }
+    if let verdict = narrowness(reading) ?? acceptsPointer(reading) ?? ownsFault(reading) ?? change(reading) {
+      return verdict
+    }
     if let verdict = state(reading) ?? verbVerdict(reading) ?? manner(reading) { return verdict }
     if let verdict = lightVerb(reading) ?? neededThing(reading) ?? deed(reading) ?? act(reading) { return verdict }
     return undone(reading) ?? valued(reading)
@@ -61,6 +63,12 @@ extension PhraseReader {
     }
     // *Must work jointly* asks for it.
     if group.modal >= 0, firstWord(group.modal) == words.must, verdict.sign > 0, !shape.isNegated {
+      // *Clear that every child must be heard*: what leaders stand for.
+      if let subject = subject(before: group.start), subject.start > 1, items[subject.start - 1].tag == .that,
+        items[subject.start - 2].tag == .adjective
+      {
+        return
+      }
       note(
         Finding(
           items: group.modal..<max(verdict.end, group.end), sign: -1, category: .progress,
@@ -70,6 +78,12 @@ extension PhraseReader {
     var verdict = verdict
     // *Less well developed*.
     if shape.comparative < 0, shape.manner == 0, !shape.isNegated, verdict.sign > 0, reading.isPassive {
+      verdict.sign = -1
+      verdict.category = .weakness
+      verdict.trajectory = .unstated
+    }
+    // *Have only recently begun*.
+    if shape.isNow, verdict.sign > 0, (group.start..<group.head).contains(where: { firstWord($0) == words.only }) {
       verdict.sign = -1
       verdict.category = .weakness
       verdict.trajectory = .unstated
@@ -176,7 +190,8 @@ extension PhraseReader {
     let isQuality = reading.head.tag == .gerund && reading.group.be >= 0 && reading.complement.object == nil
     guard reading.isPassive || isQuality, reading.sense.sign(.quality) != 0, !reading.sense.has(.topic),
       reading.complement.manner == 0,
-      !isDoneBy(reading.group)
+      !isDoneBy(reading.group),
+      subject(before: reading.group.start).map({ words.denial.visitors.contains(firstWord($0.head)) }) != true
     else { return nil }
     let sign = reading.shape.manner < 0 ? -1 : reading.sense.sign(.quality)
     return VerbVerdict(sign: reading.shape.turn(sign), end: reading.group.end, rule: "state")

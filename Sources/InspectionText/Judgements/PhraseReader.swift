@@ -134,7 +134,13 @@ struct PhraseReader {
       if items[index].tag == .comma || items[index].tag == .stop || items[index].tag.isAuxiliary { return }
       guard words.others.contains(firstWord(index)) || words.others.contains(lastWord(index)) else { continue }
       // *Stronger in some areas than in others*.
-      if items[end..<than].contains(where: { words.some == tagged.words[$0.words.lowerBound] }) { finding.sign = -1 }
+      if items[end..<than].contains(where: { words.some == tagged.words[$0.words.lowerBound] })
+        || items[max(0, finding.items.lowerBound - 6)..<finding.items.lowerBound].contains(where: {
+          words.some == tagged.words[$0.words.lowerBound]
+        })
+      {
+        finding.sign = -1
+      }
       finding.category = finding.sign > 0 ? .strength : .weakness
       finding.trajectory = .unstated
       finding.items = finding.items.lowerBound..<(groupOf[index] >= 0 ? groups[groupOf[index]].end : index + 1)

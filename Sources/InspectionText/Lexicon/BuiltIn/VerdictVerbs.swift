@@ -60,6 +60,7 @@ extension BuiltInLexicon {
     discourage	verb	-
     disrupt	verb	-
     distract from	verb	-
+    do justice to	verb	+
     do not help	verb	-
     do well	verb	+
     drag on	verb	-
