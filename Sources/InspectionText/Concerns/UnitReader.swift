@@ -218,6 +218,14 @@ struct UnitReader: Sendable {
     while place >= max(clause.words.lowerBound, phrase.words.lowerBound - 30) {
       let kind = words[unit.tagged.words[place]]
       if kind == .remedy || kind == .background { return true }
+      // `Are open about the weaknesses`.
+      if kind == .topic, phrase.sign < 0, place > clause.words.lowerBound,
+        unit.phrases.contains(where: {
+          $0.sign > 0 && $0.words.upperBound == place && unit.tagged.tags[place - 1] == .adjective
+        })
+      {
+        return true
+      }
       let tag = unit.tagged.tags[place]
       // `Despite some delay, most visits are on time`: the predicate behind the comma is the clause's own.
       if tag == .comma, let verb = clause.verb, phrase.words.contains(verb) { break }

@@ -148,7 +148,12 @@ struct Tagger {
       if option.has(.adverb), !next.isDisjoint(with: [.participle]) { return .adverb }
       // *Has clear and robust plans*.
       if option.has(.adjective), !option.has(.participle), let tag = firstOfPair(index, option, options) { return tag }
-      if option.has(.participle), !(next.has(.noun) && option.has(.adjective)) { return .participle }
+      // *Have already identified gaps*, but *have highly skilled staff*.
+      if option.has(.participle),
+        !(next.has(.noun) && option.has(.adjective)) || before == .adverb && likeliest(index) != .adjective
+      {
+        return .participle
+      }
       if option.has(.adjective), nextIsNominal { return .adjective }
       if option.has(.noun) { return .noun }
     case .to, .modal, .do:

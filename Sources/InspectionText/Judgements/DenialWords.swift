@@ -44,6 +44,12 @@ struct DenialWords: Sendable {
   let problems: WordSet
   /// What there may be too little of for a thing to be so.
   let proofs: WordSet
+  /// Nouns of what is given, which may be verbs.
+  let works: WordSet
+  /// Nouns that are hardly ever verbs behind a noun.
+  let nouns: WordSet
+  let processes: WordSet
+  let meetings: WordSet
   /// What risks do.
   let escalating: WordSet
   /// Those who visit.
@@ -119,7 +125,7 @@ struct DenialWords: Sendable {
     kinds = ids("practical")
     lack = ids("lack")
     lacking = ids("lack lacks lacked lacking")
-    lackMarks = ids("in for on about from")
+    lackMarks = ids("in for on about from between")
     matters = ids(
       """
       situation situations behaviour behaviours circumstances relationships lifestyle lifestyles environment
@@ -142,6 +148,10 @@ struct DenialWords: Sendable {
       """
       evidence assurance reassurance confidence trust recognition clarity certainty awareness sense understanding
       """)
+    works = ids("support challenge help work supervision visits review plan offer")
+    nouns = ids("processes issues challenges review visits reviews")
+    processes = ids("processes issues")
+    meetings = ids("meeting meetings conference conferences panel panels process processes")
     escalating = ids("escalate escalates escalated escalating")
     visitors = ids("inspectors inspector ofsted hmi hmis")
     traces = ids("evidence case cases example examples instance instances")

@@ -304,6 +304,7 @@ extension PhraseReader {
     var place = index - 1
     while place > 0, index - place < 6 {
       if items[place].tag == .relative || items[place].tag == .that {
+        if place < index - 1, items[index - 1].tag == .pronoun { return groupOf[place - 1] >= 0 }
         return groupOf[place - 1] >= 0 && !words.areas.contains(lastWord(place - 1))
           && (place == index - 1 || items[place].tag == .relative)
           || words.denial.what.contains(firstWord(place))

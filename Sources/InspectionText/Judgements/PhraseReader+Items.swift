@@ -19,6 +19,7 @@ extension PhraseReader {
 
   private func item(at index: Int) -> Item {
     let tag = tagged.tags[index]
+    if isNoun(index) { return Item(words: index..<index + 1, tag: .noun, sense: Sense(), entry: -1) }
     guard let match = table.matcher.longest(at: index, in: tagged.words) else {
       return Item(words: index..<index + 1, tag: tag, sense: Sense(), entry: -1)
     }
@@ -26,7 +27,8 @@ extension PhraseReader {
     // *These need to be clearer*: *these* would have *needs* behind it.
     let isNeed =
       words.need.contains(tagged.words[index]) && index > 0 && tagged.tags[index - 1].isBeforeNoun
-      && !(words.denial.those.contains(tagged.words[index - 1]) && tag == .verb)
+      && !(words.denial.those.contains(tagged.words[index - 1]) && index + 1 < tagged.count
+        && tagged.tags[index + 1] == .to)
     // *When they need to* says how, *when they need to move* only when.
     let end = index + match.length
     // *Their views are sought to inform plans*: they are sought, and nobody seeks to do a thing.
@@ -82,6 +84,29 @@ extension PhraseReader {
       return Item(words: index..<index + 1, tag: isCut ? tag : .noun, sense: Sense(), entry: -1)
     }
     return wordItem(index, tag, match.payload)
+  }
+
+  /// *The support they get*, *assurance processes*, *peer review meetings*: whether what is tagged as a verb can only be a
+  /// noun where it stands.
+  private func isNoun(_ index: Int) -> Bool {
+    guard tagged.tags[index] == .verb || tagged.tags[index] == .verbSingular, index > 0 else { return false }
+    let word = tagged.words[index]
+    let before = tagged.tags[index - 1]
+    let next = index + 1 < tagged.count ? tagged.tags[index + 1] : .stop
+    if words.denial.works.contains(word), next == .pronoun,
+      words.subjectPronouns.contains(tagged.words[index + 1])
+    {
+      return true
+    }
+    guard words.denial.nouns.contains(word) else { return false }
+    // *Sufficiency challenges mean that*: no verb stands before a verb.
+    if next == .verb || next == .verbSingular || next.isAuxiliary, before == .noun { return true }
+    if words.denial.processes.contains(word) {
+      return before == .noun || before == .gerund || before == .adjective && next != .determiner && next != .noun
+    }
+    return (before == .noun || before == .adjective || before == .coordinator)
+      && items.last?.tag.isAuxiliary == false
+      && words.denial.meetings.contains(index + 1 < tagged.count ? tagged.words[index + 1] : word)
   }
 
   /// Whether the verb before an infinitive says that it is helped on.

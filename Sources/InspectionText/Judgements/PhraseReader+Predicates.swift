@@ -350,7 +350,9 @@ extension PhraseReader {
     if predicate.isNoun { shape = outer }
     if inner.excess { return -1 }
     // *Only able to visit*.
-    if firstWord(predicate.head) == words.able, predicate.head > 0, firstWord(predicate.head - 1) == words.only {
+    if firstWord(predicate.head) == words.able || words.presence.contains(firstWord(predicate.head)),
+      predicate.head > 0, firstWord(predicate.head - 1) == words.only
+    {
       return -1
     }
     // *Drift is minimal*, *timely visits are rare*.

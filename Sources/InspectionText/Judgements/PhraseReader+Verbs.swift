@@ -2,6 +2,13 @@ extension PhraseReader {
   /// Judges a verb group with a full verb: the first rule that fits.
   mutating func judgeFull(_ group: VerbGroup) {
     if noteWant(group) || noteMissed(group) || noteDeed(group) { return }
+    // *Inspectors were reassured*.
+    if group.be >= 0, items[group.head].tag == .participle, items[group.head].sense.has(.quality),
+      subject(before: group.start).map({ words.denial.visitors.contains(firstWord($0.head)) }) == true
+    {
+      isShadowed[group.head] = true
+      return
+    }
     if followsFault(group) || isPrevention(group) { return castShadow(from: group.start) }
     if isContactClause(group) { return }
     guard let reading = reading(of: group), !joinsNegated(group, reading.complement) else { return }
@@ -190,8 +197,7 @@ extension PhraseReader {
     let isQuality = reading.head.tag == .gerund && reading.group.be >= 0 && reading.complement.object == nil
     guard reading.isPassive || isQuality, reading.sense.sign(.quality) != 0, !reading.sense.has(.topic),
       reading.complement.manner == 0,
-      !isDoneBy(reading.group),
-      subject(before: reading.group.start).map({ words.denial.visitors.contains(firstWord($0.head)) }) != true
+      !isDoneBy(reading.group)
     else { return nil }
     let sign = reading.shape.manner < 0 ? -1 : reading.sense.sign(.quality)
     return VerbVerdict(sign: reading.shape.turn(sign), end: reading.group.end, rule: "state")
