@@ -52,6 +52,12 @@ struct DenialWords: Sendable {
   let meetings: WordSet
   /// What risks do.
   let escalating: WordSet
+  /// *Face*.
+  let facing: WordSet
+  /// Doing something about a fault.
+  let responding: WordSet
+  /// What is told to visitors.
+  let telling: WordSet
   /// Those who visit.
   let visitors: WordSet
   /// What a visit may find or not, and finding it.
@@ -153,6 +159,9 @@ struct DenialWords: Sendable {
     processes = ids("processes issues")
     meetings = ids("meeting meetings conference conferences panel panels process processes")
     escalating = ids("escalate escalates escalated escalating")
+    facing = ids("face faces faced facing")
+    responding = ids("respond responds responded responding")
+    telling = ids("informed notified advised told")
     visitors = ids("inspectors inspector ofsted hmi hmis")
     traces = ids("evidence case cases example examples instance instances")
     met = ids("seen found identified")
@@ -192,7 +201,7 @@ struct DenialWords: Sendable {
       """)
     troubles = ids(
       """
-      harmful worrying challenging unhealthy dangerous risky unstable insecure troubling poor absent difficult
+      harmful worrying challenging complex unhealthy dangerous risky unstable insecure troubling poor absent difficult
       abusive
       """)
     waiting = ids("wait waits waiting waited")

@@ -76,7 +76,7 @@ extension PhraseReader {
         }
       case .comma, .coordinator, .contrast:
         guard head < 0, index > start, items[index].tag != .contrast || words.but.contains(firstWord(index)),
-          isModifier(index - 1), isListOfModifiers(index),
+          isModifier(index - 1), isListOfModifiers(index), !joinsVerb(index, from: start),
           items[index].tag != .comma || !followsAuxiliary(start)
             || items[start].tag != .adjective && (items[start].tag != .negator || items[start + 1].tag != .adjective)
         else { break scan }
@@ -101,6 +101,14 @@ extension PhraseReader {
       place -= 1
     }
     return place >= 0 && items[place].tag.isAuxiliary
+  }
+
+  /// *Were open and acknowledged gaps*: the second of two predicates, and no modifier.
+  private func joinsVerb(_ index: Int, from start: Int) -> Bool {
+    guard items[index].tag == .coordinator, items[start].tag == .adjective, index + 1 < items.count,
+      items[index + 1].tag == .participle, followsAuxiliary(start)
+    else { return false }
+    return items[index + 1].sense.has(.report) || items[index + 1].sense.has(.value)
   }
 
   private func isModifier(_ index: Int) -> Bool {

@@ -3,8 +3,9 @@ extension PhraseReader {
   func isAsserted(_ group: VerbGroup, isPassive: Bool) -> Bool {
     let head = items[group.head]
     // *The work being completed by the team*.
-    if group.be == group.start, firstWord(group.be) == words.being, group.start > 0, groupOf[group.start - 1] >= 0,
-      !followsWithout(group.start), items[group.head].sense.sign(.act) >= 0
+    if group.be == group.start, firstWord(group.be) == words.being, group.start > 0,
+      items[group.start - 1].tag == .of || groupOf[group.start - 1] >= 0 && !followsWithout(group.start),
+      items[group.head].sense.sign(.act) >= 0
     {
       return false
     }
@@ -98,10 +99,10 @@ extension PhraseReader {
       words.subjectPronouns.contains(firstWord(group.start - 1)), groupOf[group.start - 2] >= 0
     else { return false }
     let noun = groups[groupOf[group.start - 2]]
-    guard noun.start > 0, noun.end == group.start - 1, !words.children.contains(lastWord(noun.head)),
+    guard noun.end == group.start - 1, !words.children.contains(lastWord(noun.head)),
       !words.persons.contains(lastWord(noun.head)), !words.inspectors.contains(firstWord(noun.head)),
       // *In most teams they visit often*.
-      items[noun.start - 1].tag != .preposition || noun.start > 2
+      noun.start == 0 || items[noun.start - 1].tag != .preposition || noun.start > 2
     else { return false }
     let complement = complement(of: group)
     return complement.object == nil && !complement.hasPronoun && complement.manner == 0
@@ -141,7 +142,7 @@ extension PhraseReader {
           && items[index - 1].tag != .to
       case .comma, .stop, .relative, .that, .contrast, .concession, .condition, .subordinator, .verbPast, .verbSingular:
         return false
-      case .verb where items[index - 1].tag != .to: return false
+      case .verb where items[index - 1].tag != .to && items[index - 1].tag != .coordinator: return false
       default: if items[index].sense.has(.unreal) { return false }
       }
     }

@@ -142,4 +142,11 @@ extension PhraseReader {
     if isBackground(group.start), group.have < 0, group.be < 0 { return false }
     return !(tag == .verb && group.modal < 0 && isAboutChildren(group) && !reading.sense.has(.change))
   }
+
+  /// *Prevent them from being seen*: what is prevented is not said to be so, and may be good or bad.
+  func isPrevention(_ group: VerbGroup) -> Bool {
+    guard group.head >= 0, words.prevent.contains(firstWord(group.head)) else { return false }
+    let end = complement(of: group).end
+    return end < items.count && items[end].tag == .preposition && firstWord(end) == words.from
+  }
 }

@@ -253,6 +253,12 @@ extension PhraseReader {
       return -1
     }
     if sense.sign(.thing) != 0 { return sense.sign(.thing) }
+    // *The number of families* who wait, or who are in work.
+    if items[group.head].words.count > 1, words.deed.counts.contains(firstWord(group.head)),
+      words.children.contains(lastWord(group.head)), let counted = worthOfTold(behind: group)
+    {
+      return counted
+    }
     if sense.sign(.amount) != 0 { return sense.sign(.amount) }
     if words.deed.counts.contains(lastWord(group.head)) {
       if let counted = worthOfCounted(group) { return counted }
@@ -276,6 +282,11 @@ extension PhraseReader {
     guard group.end + 1 < items.count, items[group.end].tag == .of, let people = self.group(at: group.end + 1),
       words.children.contains(lastWord(people.head))
     else { return nil }
+    return worthOfTold(behind: people)
+  }
+
+  /// What is told of people behind their name, if it is good or bad to have more of them.
+  private func worthOfTold(behind people: NounGroup) -> Int? {
     var isNegated = false
     for index in people.end..<min(items.count, people.end + 8) {
       let item = items[index]

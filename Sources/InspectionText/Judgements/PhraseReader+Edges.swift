@@ -21,7 +21,7 @@ extension PhraseReader {
         end = endOfPredicate(at: end)
         guard end > index + 1 else { continue }
         if needsSubject(index), !name(index).hasSuffix(" more"), isWhich(index),
-          !words.ofServices.contains(lastWord(end - 1))
+          items[index - 1].tag == .pronoun || !words.ofServices.contains(lastWord(end - 1))
         {
           continue
         }

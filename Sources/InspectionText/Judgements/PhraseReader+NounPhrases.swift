@@ -139,7 +139,9 @@ extension PhraseReader {
       }
     }
     return findings.contains {
-      $0.sign < 0 && $0.items.lowerBound >= index && $0.items.lowerBound - index < 4
+      $0.sign < 0
+        && ($0.items.lowerBound >= index && $0.items.lowerBound - index < 4
+          || $0.items.contains(index) && $0.items.lowerBound >= group.end)
     }
   }
 

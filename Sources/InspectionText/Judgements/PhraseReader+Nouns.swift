@@ -50,7 +50,7 @@ extension PhraseReader {
       verdict.sign =
         isPlain ? modifiers.comparative * (modifiers.quality != 0 ? modifiers.quality : asset) : modifiers.comparative
       // *More limited opportunities*.
-      if modifiers.limit { verdict.sign = -verdict.sign }
+      if modifiers.limit || modifiers.size < 0 && !modifiers.isFewer { verdict.sign = -verdict.sign }
       verdict.category = .progress
       verdict.trajectory = verdict.sign > 0 ? .improving : .declining
     } else if noun.has(.trend) {

@@ -165,4 +165,16 @@ extension PhraseReader {
       firstWord(min(reading.group.end, items.count - 1)) == words.on ? reading.group.end + 1 : reading.group.end
     return self.group(at: start)
   }
+
+  /// *Makes it difficult*, *leaves children unsafe*.
+  func madeSo(_ reading: VerbReading, _ verdict: VerbVerdict?) -> VerbVerdict? {
+    guard words.make.contains(firstWord(reading.group.head)), reading.head.tag != .gerund || reading.group.be >= 0,
+      reading.complement.hasPronoun || reading.complement.object != nil && verdict == nil,
+      let adjective = resultAdjective(reading.complement.end)
+    else { return nil }
+    let sense = items[adjective].sense
+    return VerbVerdict(
+      sign: reading.shape.turn(sense.sign(.quality) != 0 ? sense.sign(.quality) : sense.sign(.comparative)),
+      end: adjective + 1, rule: "made so")
+  }
 }

@@ -49,7 +49,9 @@ extension PhraseReader {
           index = group.end
           continue
         }
-        if let start = excess(in: group), !items[start].isUnreal, !(isScarcity(start) && isObject(group)), let end = endOfClause(after: group) {
+        if let start = excess(in: group), !items[start].isUnreal, !(isScarcity(start) && isObject(group)),
+          let end = endOfClause(after: group)
+        {
           let isGood = isScarcity(start) && worthOfPredicate(group.end..<end) < 0
           note(
             Finding(

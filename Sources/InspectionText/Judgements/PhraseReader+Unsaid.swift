@@ -21,7 +21,8 @@ extension PhraseReader {
   private func isSought(_ group: NounGroup) -> Bool {
     guard group.start > 0 else { return false }
     let before = group.start - 1
-    if words.denial.what.contains(firstWord(before)), items[before].tag != .relative || firstWord(before) != words.which {
+    if words.denial.what.contains(firstWord(before)), items[before].tag != .relative || firstWord(before) != words.which
+    {
       return true
     }
     if items[before].tag == .of || firstWord(before) == words.for, before > 0 {
@@ -37,6 +38,7 @@ extension PhraseReader {
   private func isBurden(_ group: NounGroup) -> Bool {
     guard group.start > 0, words.burdens.contains(lastWord(group.head)) else { return false }
     return words.despite.contains(firstWord(group.start - 1))
+      || words.denial.facing.contains(firstWord(group.start - 1))
   }
 
   /// *Allegations of poor practice*.
@@ -101,7 +103,7 @@ extension PhraseReader {
   }
 
   /// *Harmful situations*, *families' problems*: what children and families live with.
-  private func isTrouble(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
+  func isTrouble(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
     if !verdict.isModified { return words.denial.problems.contains(lastWord(group.head)) }
     guard words.denial.matters.contains(lastWord(group.head)), !isLeft(group.start) else { return false }
     return (verdict.start..<group.head).allSatisfy {

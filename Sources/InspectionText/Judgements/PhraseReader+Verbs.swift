@@ -2,8 +2,8 @@ extension PhraseReader {
   /// Judges a verb group with a full verb: the first rule that fits.
   mutating func judgeFull(_ group: VerbGroup) {
     if noteWant(group) || noteMissed(group) || noteDeed(group) { return }
-    // *Inspectors were reassured*.
-    if group.be >= 0, items[group.head].tag == .participle, items[group.head].sense.has(.quality),
+    // *Inspectors were informed*.
+    if group.be >= 0, words.denial.telling.contains(firstWord(group.head)),
       subject(before: group.start).map({ words.denial.visitors.contains(firstWord($0.head)) }) == true
     {
       isShadowed[group.head] = true
@@ -132,13 +132,6 @@ extension PhraseReader {
         trajectory: trajectory, rules: shape.rules + [name(group.head), verdict.rule]))
   }
 
-  /// *Prevent them from being seen*: what is prevented is not said to be so, and may be good or bad.
-  private func isPrevention(_ group: VerbGroup) -> Bool {
-    guard group.head >= 0, words.prevent.contains(firstWord(group.head)) else { return false }
-    let end = complement(of: group).end
-    return end < items.count && items[end].tag == .preposition && firstWord(end) == words.from
-  }
-
   /// *Delay in receiving help*: what a fault stands in the way of is not said to be so.
   private func followsFault(_ group: VerbGroup) -> Bool {
     let isBeing = group.be == group.start && firstWord(group.be) == words.being
@@ -258,7 +251,9 @@ extension PhraseReader {
       reading.sense.has(.service)
       && (reading.isPassive || shape.isNegated || shape.limit || followsCoordinator(group.start) || group.aspect >= 0)
     guard reading.sense.sign(.act) != 0 || isService, isAsserted(group, isPassive: reading.isPassive),
-      !isAboutInspectors(group), shape.isNegated || reading.object?.sign ?? 1 > 0,
+      !isAboutInspectors(group),
+      // *Respond to weaknesses*.
+      shape.isNegated || reading.object?.sign ?? 1 > 0 || words.denial.responding.contains(firstWord(group.head)),
       !isWeakAct(group, reading.complement, shape, isPassive: reading.isPassive)
     else { return nil }
     var sign = reading.sense.has(.act) ? reading.sense.sign(.act) : 1
@@ -351,13 +346,6 @@ extension PhraseReader {
       sign: -object.sign, category: object.category, end: reading.complement.end, rule: "negated object")
   }
 
-  /// *Unregistered homes are rarely used*: what had better not be done.
-  private func isOfMakeshift(_ group: VerbGroup) -> Bool {
-    guard let subject = subject(before: group.start) else { return false }
-    return judge(subject)?.sign ?? 0 < 0
-      || (subject.start..<subject.end).contains { words.deed.makeshift.contains(firstWord($0)) }
-  }
-
   /// What is now given a worth, what has begun, what is accepted.
   private func valued(_ reading: VerbReading) -> VerbVerdict? {
     let shape = reading.shape
@@ -411,15 +399,4 @@ extension PhraseReader {
     return VerbVerdict(sign: 1, end: end, rule: "not found")
   }
 
-  /// *Makes it difficult*, *leaves children unsafe*.
-  private func madeSo(_ reading: VerbReading, _ verdict: VerbVerdict?) -> VerbVerdict? {
-    guard words.make.contains(firstWord(reading.group.head)), reading.head.tag != .gerund || reading.group.be >= 0,
-      reading.complement.hasPronoun || reading.complement.object != nil && verdict == nil,
-      let adjective = resultAdjective(reading.complement.end)
-    else { return nil }
-    let sense = items[adjective].sense
-    return VerbVerdict(
-      sign: reading.shape.turn(sense.sign(.quality) != 0 ? sense.sign(.quality) : sense.sign(.comparative)),
-      end: adjective + 1, rule: "made so")
-  }
 }

@@ -150,7 +150,9 @@ struct PhraseReader {
 
   /// *Without being well prepared*, *without children being spoken to*: what is good is not done.
   private func denyBehindWithout(_ finding: inout Finding) {
-    guard finding.sign > 0, finding.category == .strength || items[finding.items.lowerBound].tag == .have else { return }
+    guard finding.sign > 0, finding.category == .strength || items[finding.items.lowerBound].tag == .have else {
+      return
+    }
     var index = finding.items.lowerBound - 1
     var hasGerund = items[finding.items.lowerBound].tag == .gerund
     // *Without evidence of lasting change*: nouns all the way.

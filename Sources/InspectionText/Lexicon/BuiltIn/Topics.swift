@@ -260,6 +260,7 @@ extension BuiltInLexicon {
     living safely	topic
     long term	topic
     long-term stable	topic
+    longer term	topic
     low level	topic
     low-level	topic
     lower level	topic
