@@ -191,7 +191,7 @@ struct DenialWords: Sendable {
     realised = ids("made maintained sustained achieved realised seen delivered taken found evident embedded evidenced")
     measuredSides = ids("quality accuracy timeliness sufficiency quantity frequency depth pace")
     sparedMarks = ids("to in at with")
-    temporal = ids("until till before after once while whilst pending")
+    temporal = ids("until till before once while whilst pending")
     things = ids("it this these those")
     thwarting = ids(
       """
