@@ -183,8 +183,6 @@ extension PhraseReader {
     )
   }
 
-  // MARK: - Rules
-
   /// A participle that is a quality: *is embedded*, *are hampered*.
   private func state(_ reading: VerbReading) -> VerbVerdict? {
     let isQuality = reading.head.tag == .gerund && reading.group.be >= 0 && reading.complement.object == nil
