@@ -31,7 +31,9 @@ struct UnitReader: Sendable {
         if index > 0 { govern(index, in: &unit) }
         let last = lastOfClause[unit.phrases[index].clause]
         unit.phrases[index].isBackground =
-          unit.phrases[index].isBackground || isBackground(unit.phrases[index], last, in: unit, judgements)
+          unit.phrases[index].isBackground
+          || isBackground(
+            unit.phrases[index], behind: index > 0 ? unit.phrases[index - 1] : nil, last, in: unit, judgements)
       }
     }
     if unit.phrases.allSatisfy(\.isBackground) {
@@ -213,9 +215,10 @@ struct UnitReader: Sendable {
     }
   }
 
-  private func isBackground(_ phrase: UnitText.Phrase, _ last: Int, in unit: UnitText, _ judgements: [Judgement])
-    -> Bool
-  {
+  private func isBackground(
+    _ phrase: UnitText.Phrase, behind before: UnitText.Phrase?, _ last: Int, in unit: UnitText,
+    _ judgements: [Judgement]
+  ) -> Bool {
     let clause = unit.clauses[phrase.clause]
     if judgements[phrase.judgement].category == .formalGrade, unit.phrases.count > 1 { return true }
     // Behind a verb of remedy, or a preposition of background, without a verb between.
@@ -223,6 +226,12 @@ struct UnitReader: Sendable {
     while place >= max(clause.words.lowerBound, phrase.words.lowerBound - 30) {
       let kind = words[unit.tagged.words[place]]
       if kind == .remedy || kind == .background { return true }
+      // `Are open with staff about the weaknesses`.
+      if kind == .topic, phrase.sign < 0, let before, before.sign > 0, before.words.upperBound <= place,
+        place - before.words.upperBound < 4, unit.tagged.tags[before.words.upperBound - 1] == .adjective
+      {
+        return true
+      }
       let tag = unit.tagged.tags[place]
       // `Despite some delay, most visits are on time`: the predicate behind the comma is the clause's own.
       if tag == .comma, let verb = clause.verb, phrase.words.contains(verb) { break }

@@ -5,11 +5,22 @@ enum ClauseSplitter {
   static func clauses(of sentence: TaggedSentence, _ clauses: inout [Clause]) -> [Clause] {
     clauses.removeAll(keepingCapacity: true)
     var current = Clause(words: 0..<0, kind: .main, verb: nil)
+    // The kind of a clause that still waits for its verb, behind an infinitive or a relative clause in its subject:
+    // *decisions to bring children into care are sound*.
+    var waiting: Clause.Kind?
     let tags = sentence.tags
     for index in tags.indices {
       if let kind = opening(at: index, in: tags, current: current) {
+        let isInside = kind == .purpose || kind == .relative
+        if !isInside { waiting = nil } else if current.verb == nil, asserts(current.kind) { waiting = current.kind }
         close(&current, at: index, into: &clauses)
         current = Clause(words: index..<index, kind: kind, verb: nil)
+      } else if let kind = waiting, current.verb != nil, isSecondVerb(index, in: tags) {
+        waiting = nil
+        close(&current, at: index, into: &clauses)
+        current = Clause(words: index..<index, kind: kind, verb: nil)
+      } else if tags[index] == .comma {
+        waiting = nil
       }
       if current.verb == nil, isFinite(tags[index]) { current.verb = index }
     }
@@ -21,6 +32,25 @@ enum ClauseSplitter {
     guard end > clause.words.lowerBound else { return }
     clause.words = clause.words.lowerBound..<end
     clauses.append(clause)
+  }
+
+  private static func asserts(_ kind: Clause.Kind) -> Bool {
+    switch kind {
+    case .main, .coordinate, .contrast, .concessive: true
+    default: false
+    }
+  }
+
+  /// Whether a verb begins here that does not belong to the verbs before it, nor to a subject of its own.
+  private static func isSecondVerb(_ index: Int, in tags: [WordTag]) -> Bool {
+    switch tags[index] {
+    case .be, .have, .do, .modal, .verbSingular: break
+    default: return false
+    }
+    var before = index - 1
+    while before >= 0, tags[before] == .adverb || tags[before] == .negator { before -= 1 }
+    guard before >= 0 else { return false }
+    return tags[before] == .noun || tags[before].isVerb && tags[before] != .verb || tags[before] == .adjective
   }
 
   private static func isFinite(_ tag: WordTag) -> Bool {

@@ -148,8 +148,10 @@ struct Tagger {
       if option.has(.adverb), !next.isDisjoint(with: [.participle]) { return .adverb }
       // *Has clear and robust plans*.
       if option.has(.adjective), !option.has(.participle), let tag = firstOfPair(index, option, options) { return tag }
+      // *Have already identified gaps*, but *have highly skilled staff*.
       if option.has(.participle),
         !(next.has(.noun) && option.has(.adjective) && (before != .have || likeliest(index) == .adjective))
+          || before == .adverb && likeliest(index) != .adjective
       {
         return .participle
       }

@@ -161,7 +161,7 @@ struct DeedWords: Sendable {
       history histories analysis rationale
       """)
     kin = ids("family families network networks siblings sisters brothers relatives grandparents")
-    makeshift = ids("unregistered unregulated unsuitable hotel hotels bridging")
+    makeshift = ids("unregistered unregulated unsuitable hotel hotels bridging temporary")
     doing = ids("taken given made undertaken done carried progressed provided found")
     deeds = ids(
       "action actions steps consideration efforts effort investment opportunities thought attention work priority")

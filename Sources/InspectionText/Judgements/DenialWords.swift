@@ -26,6 +26,8 @@ struct DenialWords: Sendable {
   let kinds: WordSet
   /// *Lack*.
   let lack: WordSet
+  /// Forms of *lack* as a verb.
+  let lacking: WordSet
   /// Prepositions behind a fault, with what it stands in the way of.
   let lackMarks: WordSet
   /// What children live in.
@@ -42,6 +44,54 @@ struct DenialWords: Sendable {
   let problems: WordSet
   /// What there may be too little of for a thing to be so.
   let proofs: WordSet
+  /// Nouns of what is given, which may be verbs.
+  let works: WordSet
+  /// Nouns that are hardly ever verbs behind a noun.
+  let nouns: WordSet
+  let processes: WordSet
+  let meetings: WordSet
+  /// What risks do.
+  let escalating: WordSet
+  /// *Face*.
+  let facing: WordSet
+  /// Doing something about a fault.
+  let responding: WordSet
+  /// What is told to visitors.
+  let telling: WordSet
+  /// Those who visit.
+  let visitors: WordSet
+  /// What a visit may find or not, and finding it.
+  let traces: WordSet
+  let met: WordSet
+  /// What is good when it is specific.
+  let specifics: WordSet
+  /// *Targeted*, and what is only called so.
+  let targeted: WordSet
+  let teams: WordSet
+  /// Those who own a fault by finding it.
+  let owners: WordSet
+  /// How much is asked of a service.
+  let demands: WordSet
+  /// *These*, *those*.
+  let those: WordSet
+  /// Lengths of time.
+  let periods: WordSet
+  /// *Spend*.
+  let spending: WordSet
+  /// How a child may be, which says nothing of the service.
+  let states: WordSet
+  /// How small an improvement may be and still be one.
+  let slight: WordSet
+  /// Nouns of looking for a thing.
+  let search: WordSet
+  /// What stands in the way of doing a thing.
+  let hindrances: WordSet
+  /// What a family's own life is told with.
+  let lives: WordSet
+  /// Said of a good thing that has not come about.
+  let realised: WordSet
+  /// Nouns that only say which side of a thing is meant: *quality and consistency*.
+  let measuredSides: WordSet
   /// Prepositions before what somebody is spared.
   let sparedMarks: WordSet
   /// What opens a clause that only says when.
@@ -72,7 +122,7 @@ struct DenialWords: Sendable {
       "negation", "not all", "too many", "without", "distance", "accepted", "grade", "not found", "rather than",
     ]
     deverbal = ids("plan plans planning review reviews audit audits impact")
-    fitting = ids("appropriate necessary possible needed required safe right suitable relevant")
+    fitting = ids("appropriate necessary possible needed required safe right suitable relevant interests")
     handling = ids(
       """
       monitor monitors monitoring monitored manage manages managing challenge challenges challenging bypass
@@ -82,7 +132,8 @@ struct DenialWords: Sendable {
     innerPrepositions = ids("in at with for on into through from within")
     kinds = ids("practical")
     lack = ids("lack")
-    lackMarks = ids("in for on about from")
+    lacking = ids("lack lacks lacked lacking")
+    lackMarks = ids("in for on about from between")
     matters = ids(
       """
       situation situations behaviour behaviours circumstances relationships lifestyle lifestyles environment
@@ -103,8 +154,44 @@ struct DenialWords: Sendable {
     problems = ids("problem problems")
     proofs = ids(
       """
-      evidence assurance reassurance confidence recognition clarity certainty awareness sense understanding
+      evidence assurance reassurance confidence trust recognition clarity certainty awareness sense understanding
       """)
+    works = ids("support challenge help work supervision visits review plan offer")
+    nouns = ids("processes issues challenges review visits reviews")
+    processes = ids("processes issues")
+    meetings = ids("meeting meetings conference conferences panel panels process processes")
+    escalating = ids("escalate escalates escalated escalating")
+    facing = ids("face faces faced facing")
+    responding = ids("respond responds responded responding")
+    telling = ids("informed notified advised told")
+    visitors = ids("inspectors inspector ofsted hmi hmis")
+    traces = ids("evidence case cases example examples instance instances")
+    met = ids("seen found identified")
+    specifics = ids(
+      """
+      action actions goal goals target targets timescale timescales timeframes objective objectives outcome outcomes
+      plan plans advice guidance detail details information recommendations steps measures direction mentors
+      examples feedback tasks
+      """)
+    targeted = ids("targeted")
+    teams = ids("service services level levels advisers adviser workers worker team teams")
+    owners = ids("leaders managers authority council trust director dcs partners partnership members")
+    demands = ids("demand demands complexity")
+    those = ids("these those")
+    periods = ids("period periods")
+    spending = ids("spend spends spent spending")
+    states = ids("unable reluctant absent unwilling")
+    slight = ids("small slight modest minor")
+    search = ids("search availability identification supply need")
+    hindrances = ids(
+      "difficulty difficulties challenge challenges problem problems barrier barriers delay delays failure shortage")
+    lives = ids(
+      """
+      circumstances circumstance situation situations risk risks harm needs behaviour behaviours conditions parents
+      parenting
+      """)
+    realised = ids("made maintained sustained achieved realised seen delivered taken found evident embedded evidenced")
+    measuredSides = ids("quality accuracy timeliness sufficiency quantity frequency depth pace")
     sparedMarks = ids("to in at with")
     temporal = ids("until till before once while whilst pending")
     tackling = ids(
@@ -121,7 +208,7 @@ struct DenialWords: Sendable {
       """)
     troubles = ids(
       """
-      harmful worrying challenging unhealthy dangerous risky unstable insecure troubling poor absent difficult
+      harmful worrying challenging complex unhealthy dangerous risky unstable insecure troubling poor absent difficult
       abusive
       """)
     waiting = ids("wait waits waiting waited")

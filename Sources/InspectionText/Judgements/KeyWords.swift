@@ -142,6 +142,7 @@ final class KeyWords: Sendable {
   let need: WordSet
   let only: WordID
   let than: WordID
+  let which: WordID
   let helpers: WordSet
   let involving: WordSet
   let right: WordID
@@ -371,6 +372,7 @@ final class KeyWords: Sendable {
       """
       wait waits waiting leave leaves left missing moves move exclusions suspensions proceedings custody entering
       hotels breakfast reoffend reoffending excluded distance unregistered homeless evicted alone unallocated miles
+      withdrawn statutory subjected
       """)
     endowments = ids(
       "work employment education training part adopted university stay home trained experience apprenticeships adoption"
@@ -402,6 +404,7 @@ final class KeyWords: Sendable {
     so = vocabulary.intern("so")
     only = vocabulary.intern("only")
     than = vocabulary.intern("than")
+    which = vocabulary.intern("which")
     need = ids("need needs needed")
     finiteBe = ids("is are was were")
     participation = ids(

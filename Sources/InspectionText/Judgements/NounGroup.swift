@@ -43,7 +43,8 @@ extension PhraseReader {
         if head >= 0 || items[index].isOpenEnded(tagged) { break scan }
       case .negator:
         guard head < 0, index == start, index + 1 < items.count,
-          items[index + 1].tag.isBeforeNoun || items[index + 1].tag == .noun
+          items[index + 1].tag.isBeforeNoun || items[index + 1].tag == .noun,
+          !words.denial.merely.contains(firstWord(index + 1))
         else { break scan }
       case .adverb:
         guard head < 0, isBeforeModifier(index), index > start || !isInVerb(index) else { break scan }
@@ -74,8 +75,9 @@ extension PhraseReader {
         }
       case .comma, .coordinator, .contrast:
         guard head < 0, index > start, items[index].tag != .contrast || words.but.contains(firstWord(index)),
-          isModifier(index - 1), isListOfModifiers(index),
-          items[index].tag != .comma || items[start].tag != .adjective || !followsAuxiliary(start)
+          isModifier(index - 1), isListOfModifiers(index), !joinsVerb(index, from: start),
+          items[index].tag != .comma || !followsAuxiliary(start)
+            || items[start].tag != .adjective && (items[start].tag != .negator || items[start + 1].tag != .adjective)
         else { break scan }
       default: break scan
       }
@@ -98,6 +100,14 @@ extension PhraseReader {
       place -= 1
     }
     return place >= 0 && items[place].tag.isAuxiliary
+  }
+
+  /// *Were open and acknowledged gaps*: the second of two predicates, and no modifier.
+  private func joinsVerb(_ index: Int, from start: Int) -> Bool {
+    guard items[index].tag == .coordinator, items[start].tag == .adjective, index + 1 < items.count,
+      items[index + 1].tag == .participle, followsAuxiliary(start)
+    else { return false }
+    return items[index + 1].sense.has(.report) || items[index + 1].sense.has(.value)
   }
 
   private func isModifier(_ index: Int) -> Bool {
@@ -144,7 +154,8 @@ extension PhraseReader {
   /// *Appropriate and immediate action*: an entry of several words whose first is the modifier.
   private func opensWithModifier(_ index: Int) -> Bool {
     items[index].tag == .noun && items[index].words.count > 1
-      && tagged.tags[items[index].words.lowerBound] == .adjective
+      && (tagged.tags[items[index].words.lowerBound] == .adjective
+        || tagged.tags[items[index].words.lowerBound] == .participle)
       && (items[index].sense.isNominal || items[index].sense.has(.topic))
   }
 

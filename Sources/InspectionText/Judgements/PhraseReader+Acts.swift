@@ -3,8 +3,9 @@ extension PhraseReader {
   func isAsserted(_ group: VerbGroup, isPassive: Bool) -> Bool {
     let head = items[group.head]
     // *The work being completed by the team*.
-    if group.be == group.start, firstWord(group.be) == words.being, group.start > 0, groupOf[group.start - 1] >= 0,
-      !followsWithout(group.start), items[group.head].sense.sign(.act) >= 0
+    if group.be == group.start, firstWord(group.be) == words.being, group.start > 0,
+      items[group.start - 1].tag == .of || groupOf[group.start - 1] >= 0 && !followsWithout(group.start),
+      items[group.head].sense.sign(.act) >= 0
     {
       return false
     }
@@ -64,7 +65,8 @@ extension PhraseReader {
     {
       return true
     }
-    if isOfGovernedNoun(group, complement) { return true }
+    if isOfGovernedNoun(group, complement) || isDoneByAgent(group, complement) { return true }
+    if isReduced(group, complement) { return true }
     // *Make sure that plans are clear*: the clause judges.
     if words.sure.contains(lastWord(group.head)), group.end < items.count, items[group.end].tag == .that { return true }
     if let object = complement.object, words.inspectors.contains(firstWord(object.head)) { return true }
@@ -87,6 +89,8 @@ extension PhraseReader {
       return true
     }
     if complement.object == nil, !isPassive, words.meet.contains(firstWord(group.head)) { return true }
+    // *Risks are escalating*.
+    if !isPassive, words.denial.escalating.contains(firstWord(group.head)), isOfLives(group) { return true }
     guard let object = complement.object, words.meet.contains(firstWord(group.head)) else {
       return false
     }
@@ -101,6 +105,31 @@ extension PhraseReader {
     return words.deed.records.contains(lastWord(place.head))
   }
 
+  /// *The support they are offered*, *the progress they have made*: a clause without a mark that only says which.
+  func isContactClause(_ group: VerbGroup) -> Bool {
+    guard group.start > 2, group.negator < 0, items[group.start - 1].tag == .pronoun,
+      words.subjectPronouns.contains(firstWord(group.start - 1)), groupOf[group.start - 2] >= 0
+    else { return false }
+    let noun = groups[groupOf[group.start - 2]]
+    guard noun.end == group.start - 1, !words.children.contains(lastWord(noun.head)),
+      !words.persons.contains(lastWord(noun.head)), !words.inspectors.contains(firstWord(noun.head)),
+      // *In most teams they visit often*.
+      noun.start == 0 || items[noun.start - 1].tag != .preposition || noun.start > 2
+    else { return false }
+    let complement = complement(of: group)
+    return complement.object == nil && !complement.hasPronoun && complement.manner == 0
+  }
+
+  /// *The help they are able to get*, *the bonds that they are able to make*: which, with a pronoun as its subject.
+  func isWhichClause(_ group: VerbGroup) -> Bool {
+    guard group.start > 1, items[group.start - 1].tag == .pronoun,
+      words.subjectPronouns.contains(firstWord(group.start - 1))
+    else { return false }
+    let mark = group.start - 2
+    if groupOf[mark] >= 0 { return groups[groupOf[mark]].end == mark + 1 }
+    return mark > 0 && (items[mark].tag == .that || items[mark].tag == .relative) && groupOf[mark - 1] >= 0
+  }
+
   /// *In most of the plans reviewed*: a past form behind a noun that a preposition governs says which.
   private func isOfGovernedNoun(_ group: VerbGroup, _ complement: Complement) -> Bool {
     guard group.start == group.head, group.head > 1, complement.object == nil, !complement.hasPronoun,
@@ -110,6 +139,34 @@ extension PhraseReader {
     guard noun.start > 0 else { return false }
     let before = items[noun.start - 1]
     return before.tag == .preposition || before.tag == .of || before.isOpenEnded(tagged)
+  }
+
+  /// *The strategy put in place by them has not*: a past form without an object whose clause still waits for its verb.
+  private func isReduced(_ group: VerbGroup, _ complement: Complement) -> Bool {
+    guard group.start == group.head, group.head > 0, groupOf[group.head - 1] >= 0, complement.object == nil,
+      !complement.hasPronoun, complement.manner == 0,
+      items[group.head].tag == .verbPast || items[group.head].tag == .participle
+    else { return false }
+    for index in group.end..<min(items.count, group.end + 24) {
+      switch items[index].tag {
+      case .have, .be, .do, .modal:
+        return index > group.end && items[index - 1].tag != .coordinator && items[index - 1].tag != .pronoun
+          && items[index - 1].tag != .to
+      case .comma, .stop, .relative, .that, .contrast, .concession, .condition, .subordinator, .verbPast, .verbSingular:
+        return false
+      case .verb where items[index - 1].tag != .to && items[index - 1].tag != .coordinator: return false
+      default: if items[index].sense.has(.unreal) { return false }
+      }
+    }
+    return false
+  }
+
+  /// *The work considered by inspectors*: a past form behind its noun that says by whom.
+  private func isDoneByAgent(_ group: VerbGroup, _ complement: Complement) -> Bool {
+    guard group.start == group.head, group.head > 0, items[group.head].tag == .verbPast, complement.object == nil,
+      !complement.hasPronoun, groupOf[group.head - 1] >= 0, group.end < items.count
+    else { return false }
+    return firstWord(group.end) == words.by
   }
 
   /// *Children affected by violence*: which children, not what the service does to them.
@@ -170,9 +227,8 @@ extension PhraseReader {
       switch items[index].tag {
       case .subordinator, .condition: return true
       // *Visited until a home is found*: only when.
-      case .preposition
-      where words.denial.temporal.contains(firstWord(index)) && items[index].words.count == 1 && endsClause(index):
-        return true
+      case .preposition where opensTime(index): return true
+      case .adverb where opensTime(index): return true
       case .relative:
         if firstWord(index) == words.where { return index == 0 || opensCircumstance(index - 1) }
         return (index == 0 || items[index - 1].tag != .comma && isOfChildren(before: index))
@@ -182,6 +238,12 @@ extension PhraseReader {
       }
     }
     return false
+  }
+
+  /// Whether *until*, *once* or *before* opens a clause that only says when: behind a clause, or first of all.
+  private func opensTime(_ index: Int) -> Bool {
+    words.denial.temporal.contains(firstWord(index)) && items[index].words.count == 1
+      && (endsClause(index) || index == 0 || items[index - 1].tag == .stop || items[index - 1].tag == .other)
   }
 
   /// Whether a clause with its verb stands right before an item.
@@ -236,7 +298,12 @@ extension PhraseReader {
     if subject.start > 1, items[subject.start - 1].tag.isVerb, items[subject.start - 1].isOpenEnded(tagged) {
       return false
     }
-    return words.inspectors.contains(firstWord(subject.head))
+    if words.inspectors.contains(firstWord(subject.head)) { return true }
+    // *Inspectors met leaders and read records*.
+    guard group.start > 0, items[group.start - 1].tag == .coordinator, subject.end < group.start,
+      let first = clauseSubject(before: group.start)
+    else { return false }
+    return words.inspectors.contains(firstWord(first))
   }
 
   func isAboutChildren(_ group: VerbGroup) -> Bool {
@@ -311,6 +378,12 @@ extension PhraseReader {
   /// Whether a participle clause begins here: behind a comma or a coordinator, or first of all.
   func opensParticipleClause(_ index: Int) -> Bool {
     guard index > 0 else { return false }
+    // *Strengthening and stabilising the workforce are priorities*.
+    if items[index - 1].tag == .coordinator, index > 1, items[index - 2].tag == .gerund,
+      index < 4 || items[index - 3].tag == .stop
+    {
+      return false
+    }
     return items[index - 1].tag == .comma || items[index - 1].tag == .coordinator || items[index - 1].tag == .quote
   }
 }

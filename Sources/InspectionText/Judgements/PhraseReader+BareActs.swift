@@ -6,7 +6,7 @@ extension PhraseReader {
     let complement = reading.complement
     guard isTelling(reading), !group.isInfinitive, group.modal < 0 || firstWord(group.modal) == words.can,
       !isBackground(group.start),
-      !followsHelper(group.start),
+      !followsHelper(group.start), !words.dwell.contains(firstWord(group.head)),
       group.aspect < 0 || items[group.aspect].sense.has(.proceed) && group.aspect != group.head,
       !words.constituents.contains(firstWord(group.head)),
       reading.head.words.count == 1 || !reading.sense.has(.past), complement.object.map({ worth(of: $0) >= 0 }) ?? true,
@@ -45,8 +45,12 @@ extension PhraseReader {
       return VerbVerdict(sign: 1, category: .progress, trajectory: .improving, end: end, rule: "bare act")
     }
     let isUnderWay = reading.head.tag == .gerund
+    // *Have spent long periods on a waiting list*.
+    let isLong =
+      words.denial.spending.contains(firstWord(group.head))
+      && complement.object.map { words.denial.periods.contains(lastWord($0.head)) } == true
     return VerbVerdict(
-      sign: reading.shape.turn(1), category: isUnderWay ? .progress : .strength, trajectory: nil,
+      sign: reading.shape.turn(isLong ? -1 : 1), category: isUnderWay ? .progress : .strength, trajectory: nil,
       end: end, rule: "bare act")
   }
 

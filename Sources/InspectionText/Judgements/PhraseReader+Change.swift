@@ -77,6 +77,8 @@ extension PhraseReader {
       }
     }
     if sense.has(.remedy), complement.object != nil || reading.isPassive {
+      // *Prevent the loss of good homes*, *disrupt dangerous friendships*.
+      if reading.object?.sign ?? 0 < 0 { return 1 }
       guard worth > 0 || reading.object?.sign ?? 0 > 0 || innerSign(complement.object) > 0 else { return 1 }
       return words.prevent.contains(firstWord(group.head)) ? -1 : sense.has(.change) ? 1 : nil
     }
@@ -124,6 +126,11 @@ extension PhraseReader {
     }
     if tag == .verb, followsInfinitive(group.start) { return false }
     if tag == .gerund, group.be < 0, !opensParticipleClause(group.start) { return false }
+    if reading.isPassive, followsMeanwhile(group.start) { return false }
+    // *In the early stages of being introduced*.
+    if group.be == group.start, firstWord(group.be) == words.being, group.start > 0, items[group.start - 1].tag == .of {
+      return false
+    }
     if tag == .verbPast, reading.complement.object == nil, group.end < items.count,
       items[group.end].tag == .preposition,
       group.start > 0, items[group.start - 1].tag == .noun
@@ -141,5 +148,12 @@ extension PhraseReader {
     }
     if isBackground(group.start), group.have < 0, group.be < 0 { return false }
     return !(tag == .verb && group.modal < 0 && isAboutChildren(group) && !reading.sense.has(.change))
+  }
+
+  /// *Prevent them from being seen*: what is prevented is not said to be so, and may be good or bad.
+  func isPrevention(_ group: VerbGroup) -> Bool {
+    guard group.head >= 0, words.prevent.contains(firstWord(group.head)) else { return false }
+    let end = complement(of: group).end
+    return end < items.count && items[end].tag == .preposition && firstWord(end) == words.from
   }
 }

@@ -205,7 +205,7 @@ extension PhraseReader {
   /// The end of the next fault in the same sentence part.
   private func nextFault(_ start: Int) -> Int? {
     for index in start..<min(items.count, start + Self.reach) {
-      if items[index].tag == .stop || items[index].tag == .contrast { return nil }
+      if items[index].tag == .stop || items[index].tag == .contrast || items[index].tag == .concession { return nil }
       if items[index].sense.sign(.quality) < 0 || items[index].sense.sign(.thing) < 0
         || items[index].sense.sign(.manner) < 0 || items[index].sense.sign(.verb) < 0
       {
@@ -257,6 +257,12 @@ extension PhraseReader {
       return -1
     }
     if sense.sign(.thing) != 0 { return sense.sign(.thing) }
+    // *The number of families* who wait, or who are in work.
+    if items[group.head].words.count > 1, words.deed.counts.contains(firstWord(group.head)),
+      words.children.contains(lastWord(group.head)), let counted = worthOfPeople(group)
+    {
+      return counted
+    }
     if sense.sign(.amount) != 0 { return sense.sign(.amount) }
     if words.deed.counts.contains(lastWord(group.head)) {
       if let counted = worthOfCounted(group) { return counted }
@@ -291,7 +297,8 @@ extension PhraseReader {
     return worthOfPeople(people)
   }
 
-  /// What is told of people behind their name: *young people in work*, *children who move*.
+  /// What is told of people behind their name, if it is good or bad to have more of them: *young people in work*,
+  /// *children who move*.
   func worthOfPeople(_ people: NounGroup) -> Int? {
     var isNegated = false
     for index in people.end..<min(items.count, people.end + 9) {

@@ -235,4 +235,11 @@ extension PhraseReader {
     while index > 0, groupOf[index] >= 0 || items[index].tag == .pronoun || items[index].tag == .adverb { index -= 1 }
     return items[index].tag == .relative || items[index].tag == .that
   }
+
+  /// *Unregistered homes are rarely used*: what had better not be done.
+  func isOfMakeshift(_ group: VerbGroup) -> Bool {
+    guard let subject = subject(before: group.start) else { return false }
+    return judge(subject)?.sign ?? 0 < 0
+      || (subject.start..<subject.end).contains { words.deed.makeshift.contains(firstWord($0)) }
+  }
 }

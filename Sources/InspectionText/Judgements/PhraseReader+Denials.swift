@@ -49,6 +49,43 @@ extension PhraseReader {
     }
   }
 
+  /// *Too often, plans are written without them*: what is too often so is a fault.
+  func denyBehindExcess(_ finding: inout Finding) {
+    guard finding.sign > 0, finding.category == .strength, !finding.items.isEmpty else { return }
+    var index = finding.items.lowerBound - 1
+    while index >= 0, finding.items.lowerBound - index < 12, !isClaimed[index] {
+      let item = items[index]
+      if item.tag == .adverb, item.words.count > 1, name(index).hasPrefix("too ") {
+        guard
+          index == 0 || items[index - 1].tag.opensClause || items[index - 1].tag == .coordinator
+            || items[index - 1].tag == .comma || items[index - 1].tag == .other || items[index - 1].tag == .number
+        else { return }
+        finding.sign = -1
+        finding.category = .weakness
+        finding.trajectory = .unstated
+        finding.rules.insert(name(index), at: 0)
+        return
+      }
+      if item.tag.opensClause || item.tag == .comma && index > 1 && items[index - 1].tag != .adverb { return }
+      index -= 1
+    }
+  }
+
+  /// *Rather than a clear plan*: what there is instead of it is no praise.
+  func followsRatherThan(_ start: Int) -> Bool {
+    var index = start - 1
+    while index >= 0, start - index < 4 {
+      if lastWord(index) == words.than {
+        return firstWord(index) == words.rather || index > 0 && firstWord(index - 1) == words.rather
+      }
+      switch items[index].tag {
+      case .preposition, .determiner, .adverb, .of, .to, .gerund, .be: index -= 1
+      default: return false
+      }
+    }
+    return false
+  }
+
   /// Turns a finding under the negated verb that ends at an item.
   private func deny(_ finding: inout Finding, from start: Int, negator: Int, last: Int, isFinite: Bool) {
     if isFinite, !words.ensuring.contains(firstWord(last)) { return }
@@ -78,10 +115,19 @@ extension PhraseReader {
         return items[index - 1].tag == .stop || items[index - 1].tag == .other || items[index - 1].tag == .number
       }
       if items[index].tag == .condition { return true }
-      if items[index].tag.opensClause || items[index].tag == .comma || items[index].tag.isAuxiliary { return false }
+      // *When risks rise, or do not lessen*.
+      let goesOn = items[index].tag == .comma && words.or.contains(firstWord(index + 1))
+      if items[index].tag.opensClause || items[index].tag == .comma && !goesOn || items[index].tag.isAuxiliary {
+        return false
+      }
       index -= 1
     }
     return false
+  }
+
+  /// *Where risks do not lessen*: a family's own life, and not the service, is told of.
+  func isOfLives(_ group: VerbGroup) -> Bool {
+    subject(before: group.start).map { words.denial.lives.contains(lastWord($0.head)) } == true
   }
 
   /// The first of the verbs, auxiliaries and adverbs that end at an item.
@@ -123,133 +169,6 @@ extension PhraseReader {
     var end = start
     while end + 1 < items.count, items[end].tag == .adverb { end += 1 }
     return isFiniteRun(start...end)
-  }
-
-  /// Takes out what is only said not to be so behind a fault: *too brief to give a clear picture*, *limited evidence
-  /// that plans are reviewed well*, *delays in providing timely help*.
-  mutating func dropDenied() {
-    guard findings.count > 1, findings.contains(where: { $0.sign < 0 }) else { return }
-    var end = 0
-    var kept: [Finding] = []
-    kept.reserveCapacity(findings.count)
-    for finding in findings {
-      if finding.sign > 0, let last = kept.indices.last, kept[last].sign < 0, joins(finding, to: kept[last]) {
-        kept[last].items = kept[last].items.lowerBound..<finding.items.upperBound
-        continue
-      }
-      if finding.sign > 0, finding.items.lowerBound < end { continue }
-      if finding.sign > 0, let last = kept.last, last.sign < 0, sharesDenial(finding, with: last) {
-        var finding = finding
-        finding.sign = -1
-        if finding.category != .progress { finding.category = .weakness }
-        finding.rules.insert("negation", at: 0)
-        kept.append(finding)
-        continue
-      }
-      if finding.sign < 0 { end = max(end, endOfDenial(behind: finding)) }
-      kept.append(finding)
-    }
-    findings = kept
-  }
-
-  /// *A gap in suitable homes*, *do not ensure that they are safer or have their needs met*: what is denied is in the
-  /// phrase, where it stands right behind it.
-  private func joins(_ finding: Finding, to fault: Finding) -> Bool {
-    let mark = fault.items.upperBound
-    let start = finding.items.lowerBound
-    guard start > mark, start - mark < 4, mark + 1 < items.count else { return false }
-    if items[mark].tag == .coordinator, words.or.contains(firstWord(mark)), start == mark + 1 {
-      return fault.rules.contains("negation") || fault.rules.contains("not all")
-    }
-    guard items[mark].tag == .of || firstWord(mark) == words.in, fault.rules.contains("noun group"),
-      let group = group(at: mark + 1)
-    else { return false }
-    return start < group.end
-  }
-
-  /// *Not told of their rights, or offered good advice*: a participle or plain form behind *or* is denied as well.
-  private func sharesDenial(_ finding: Finding, with fault: Finding) -> Bool {
-    let start = finding.items.lowerBound
-    let mark = fault.items.upperBound
-    guard start > mark, start - mark < 12, words.or.contains(firstWord(start - 1)), fault.rules.contains("negation"),
-      items[start].tag == .participle || items[start].tag == .verb, groupOf[start] < 0
-    else { return false }
-    return !items[mark..<start].contains { $0.tag.opensClause || $0.tag.isAuxiliary || $0.tag == .pronoun }
-  }
-
-  /// Where that ends which a fault denies, or 0.
-  private func endOfDenial(behind finding: Finding) -> Int {
-    let start = finding.items.upperBound
-    guard start + 1 < items.count else { return 0 }
-    var index = start
-    var isClause = false
-    switch items[start].tag {
-    case .to where infinitive(behind: start) != nil: break
-    case .coordinator where items[start + 1].tag == .verb && holdsInfinitive(finding.items): index += 1
-    case .that:
-      guard groupOf[start - 1] < 0 || words.denial.proofs.contains(lastWord(start - 1)) else { return 0 }
-      isClause = true
-    case .relative, .subordinator, .condition, .adverb:
-      guard words.questions.contains(firstWord(start)),
-        groupOf[start - 1] < 0 && items[start - 1].tag != .adverb
-          || words.denial.proofs.contains(lastWord(start - 1))
-      else { return 0 }
-      isClause = true
-    case .preposition
-    where firstWord(start) == words.for
-      && items[finding.items].contains(where: { words.denial.waiting.contains(tagged.words[$0.words.lowerBound]) }):
-      break
-    case .of, .preposition:
-      guard
-        finding.rules.contains("noun group") || finding.rules.contains("predicate")
-          || finding.rules.contains("light verb"), groupOf[start - 1] >= 0,
-        items[start].tag == .of || words.denial.lackMarks.contains(firstWord(start))
-      else { return 0 }
-    default: return 0
-    }
-    return endOfScope(index + 1, isClause: isClause)
-  }
-
-  /// The verb behind *to*, adverbs read through.
-  func infinitive(behind mark: Int) -> Int? {
-    let verb = behindAdverbs(mark + 1)
-    return verb < items.count && (items[verb].tag == .verb || items[verb].tag.isAuxiliary) ? verb : nil
-  }
-
-  /// Whether the last verb of a phrase is an infinitive.
-  private func holdsInfinitive(_ range: Range<Int>) -> Bool {
-    guard let verb = range.last(where: { items[$0].tag == .verb && groupOf[$0] < 0 }), verb > 0 else { return false }
-    return items[verb - 1].tag == .to || items[verb - 1].isOpenEnded(tagged)
-  }
-
-  /// The end of the clause that begins at an item: with `isClause`, one with a verb of its own.
-  private func endOfScope(_ start: Int, isClause: Bool) -> Int {
-    var isClause = isClause
-    for index in start..<min(items.count, start + Self.reach) {
-      switch items[index].tag {
-      case .stop, .contrast, .concession, .condition: return index
-      case .comma:
-        let next = index + 1 < items.count && items[index + 1].tag == .coordinator ? index + 2 : index + 1
-        guard next < items.count, items[next].tag == .verb, groupOf[next] < 0 else { return index }
-      case .coordinator:
-        guard index + 1 < items.count else { return index }
-        if items[index + 1].tag.isAuxiliary || items[index + 1].tag == .verbSingular { return index }
-        if !isClause, let group = group(at: index + 1), opensPredicate(group.end) { return index }
-        if items[index + 1].tag == .pronoun || items[index + 1].tag == .there { return index }
-      case .relative, .that: isClause = true
-      case .subordinator:
-        guard words.questions.contains(firstWord(index)) else { return index }
-        isClause = true
-      case .be, .have, .do, .modal, .verbSingular, .verbPast:
-        if !isClause, items[index].tag != .be || words.finiteBe.contains(firstWord(index)),
-          items[index].tag != .have || items[index - 1].tag != .to, groupOf[index] < 0
-        {
-          return index
-        }
-      default: break
-      }
-    }
-    return min(items.count, start + Self.reach)
   }
 
   /// *Not subjected to needless checks*, *not left in unsafe homes*: the end of the bad thing that people are spared.

@@ -21,7 +21,7 @@ extension PhraseReader {
         end = endOfPredicate(at: end)
         guard end > index + 1 else { continue }
         if needsSubject(index), !name(index).hasSuffix(" more"), isWhich(index),
-          !words.ofServices.contains(lastWord(end - 1))
+          items[index - 1].tag == .pronoun || !words.ofServices.contains(lastWord(end - 1))
         {
           continue
         }
@@ -137,6 +137,12 @@ extension PhraseReader {
       let item = items[index]
       guard !item.sense.has(.topic) else { continue }
       if followsProviso(index) || isKind(index) { continue }
+      // *Children unable to live at home*.
+      if words.denial.states.contains(firstWord(index)), index > 0, groupOf[index - 1] >= 0,
+        words.children.contains(lastWord(index - 1))
+      {
+        continue
+      }
       if isShadowed[index], item.sense.sign(.quality) > 0 || item.sense.sign(.manner) > 0 { continue }
       if item.tag == .adjective || item.tag == .participle, item.sense.sign(.quality) != 0, !item.isOpenEnded(tagged),
         !words.presence.contains(lastWord(index)) || index > 0 && firstWord(index - 1) == words.as
@@ -148,6 +154,13 @@ extension PhraseReader {
         var start = index
         var sign = item.sense.sign(.quality)
         var rules = [name(index), "adjective"]
+        // *Too parent focused*.
+        if index > 0, words.denial.compounds.contains(firstWord(index)), !isClaimed[index - 1],
+          words.denial.narrowMatters.contains(lastWord(index - 1))
+        {
+          start -= 1
+          sign = -1
+        }
         while start > 0, !isClaimed[start - 1], items[start - 1].tag == .adverb || items[start - 1].tag == .negator {
           start -= 1
           let sense = items[start].sense
@@ -298,6 +311,7 @@ extension PhraseReader {
     var place = index - 1
     while place > 0, index - place < 6 {
       if items[place].tag == .relative || items[place].tag == .that {
+        if place < index - 1, items[index - 1].tag == .pronoun { return groupOf[place - 1] >= 0 }
         return groupOf[place - 1] >= 0 && !words.areas.contains(lastWord(place - 1))
           && (place == index - 1 || items[place].tag == .relative)
           || words.denial.what.contains(firstWord(place))

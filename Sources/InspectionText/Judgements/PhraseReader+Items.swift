@@ -20,11 +20,16 @@ extension PhraseReader {
 
   private func item(at index: Int) -> Item {
     let tag = tagged.tags[index]
+    if isNoun(index) { return Item(words: index..<index + 1, tag: .noun, sense: Sense(), entry: -1) }
     guard let match = table.matcher.longest(at: index, in: tagged.words) else {
       return Item(words: index..<index + 1, tag: tag, sense: Sense(), entry: -1)
     }
     let sense = table.senses[match.payload]
-    let isNeed = words.need.contains(tagged.words[index]) && index > 0 && tagged.tags[index - 1].isBeforeNoun
+    // *These need to be clearer*: *these* would have *needs* behind it.
+    let isNeed =
+      words.need.contains(tagged.words[index]) && index > 0 && tagged.tags[index - 1].isBeforeNoun
+      && !(words.denial.those.contains(tagged.words[index - 1]) && index + 1 < tagged.count
+        && tagged.tags[index + 1] == .to)
     // *When they need to* says how, *when they need to move* only when.
     let end = index + match.length
     // *Their views are sought to inform plans*: they are sought, and nobody seeks to do a thing.
@@ -82,6 +87,29 @@ extension PhraseReader {
     return wordItem(index, tag, match.payload)
   }
 
+  /// *The support they get*, *assurance processes*, *peer review meetings*: whether what is tagged as a verb can only be a
+  /// noun where it stands.
+  private func isNoun(_ index: Int) -> Bool {
+    guard tagged.tags[index] == .verb || tagged.tags[index] == .verbSingular, index > 0 else { return false }
+    let word = tagged.words[index]
+    let before = tagged.tags[index - 1]
+    let next = index + 1 < tagged.count ? tagged.tags[index + 1] : .stop
+    if words.denial.works.contains(word), next == .pronoun,
+      words.subjectPronouns.contains(tagged.words[index + 1])
+    {
+      return true
+    }
+    guard words.denial.nouns.contains(word) else { return false }
+    // *Sufficiency challenges mean that*: no verb stands before a verb.
+    if next == .verb || next == .verbSingular || next.isAuxiliary, before == .noun { return true }
+    if words.denial.processes.contains(word) {
+      return before == .noun || before == .gerund || before == .adjective && next != .determiner && next != .noun
+    }
+    return (before == .noun || before == .adjective || before == .coordinator)
+      && items.last?.tag.isAuxiliary == false
+      && words.denial.meetings.contains(index + 1 < tagged.count ? tagged.words[index + 1] : word)
+  }
+
   /// Whether the verb before an infinitive says that it is helped on.
   private func isEffectOfHelp(_ index: Int) -> Bool {
     var place = index - 1
@@ -121,6 +149,16 @@ extension PhraseReader {
       tagged.tags[index - 1] == .be || tagged.tags[index - 1] == .adverb && index > 1 && tagged.tags[index - 2] == .be
     {
       tag = .adjective
+    }
+    // *Have experienced neglect*, *children experienced delay*: the verb, where no person stands behind it.
+    if tag == .adjective, tagged.words[index] == words.experienced, index > 0, index + 1 < tagged.count, next == .noun,
+      !words.persons.contains(tagged.words[index + 1])
+    {
+      let before = tagged.tags[index - 1]
+      if before == .have || before == .noun && words.children.contains(tagged.words[index - 1]) {
+        return Item(
+          words: index..<index + 1, tag: before == .have ? .participle : .verbPast, sense: Sense(), entry: payload)
+      }
     }
     // *Plans are not clear and lack detail*: a noun would have *of* behind it.
     if tag == .noun, sense.sign(.verb) != 0, sense.sign(.thing) != 0, index > 0,

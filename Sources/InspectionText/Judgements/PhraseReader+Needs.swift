@@ -45,9 +45,10 @@ extension PhraseReader {
     for index in that..<min(items.count, that + 18) {
       let sense = items[index].sense
       if sense.has(.distance) || sense.sign(.quality) < 0 || sense.sign(.thing) < 0 || items[index].tag == .negator
-        || sense.sign(.verb) < 0 || sense.has(.negator) || name(index).hasPrefix("too ")
-        || sense.has(.excess) || words.wanted.contains(firstWord(index)) || sense.sign(.change) < 0
-        || sense.sign(.grade) < 0 || sense.sign(.manner) < 0 || firstWord(index) == words.must
+        || sense.sign(.verb) < 0 || sense.has(.negator) || sense.sign(.manner) < 0 || sense.sign(.change) < 0
+        || items[index].tag == .noun && words.deed.troubles.contains(lastWord(index))
+        || sense.has(.excess) || words.wanted.contains(firstWord(index)) || sense.sign(.grade) < 0
+        || firstWord(index) == words.must || name(index).hasPrefix("too ")
         || words.further.contains(firstWord(index)) && index + 1 < items.count
           && words.work.contains(lastWord(index + 1))
       {
@@ -101,6 +102,19 @@ extension PhraseReader {
     guard reading.sense.has(.value), reading.sense.has(.report), !reading.shape.isNegated,
       !isAboutInspectors(reading.group),
       reading.complement.hasPronoun, words.pointers.contains(firstWord(reading.complement.end - 1))
+    else { return nil }
+    return VerbVerdict(
+      sign: 1, category: .progress, trajectory: .unstated, end: reading.complement.end, rule: "accepted")
+  }
+
+  /// *Leaders had already identified these weaknesses*: those who do the work know of a fault.
+  func ownsFault(_ reading: VerbReading) -> VerbVerdict? {
+    let group = reading.group
+    guard words.identify.contains(firstWord(group.head)), reading.head.words.count == 1, !reading.shape.isNegated,
+      !reading.isPassive, group.modal < 0, !group.isInfinitive, reading.object?.sign ?? 0 < 0,
+      reading.head.tag != .verb && reading.head.tag != .gerund, !isAboutInspectors(group),
+      let subject = clauseSubject(before: group.start),
+      items[subject].tag == .pronoun || words.denial.owners.contains(lastWord(subject))
     else { return nil }
     return VerbVerdict(
       sign: 1, category: .progress, trajectory: .unstated, end: reading.complement.end, rule: "accepted")

@@ -29,6 +29,14 @@ extension PhraseReader {
         sign = -sign
         rules.append("negation")
       }
+      // *But not at a rapid pace*.
+      if sign > 0, sign == verdict.sign, group.start > 1, items[group.start - 1].tag == .preposition,
+        items[group.start - 2].tag == .negator, !isClaimed[group.start - 2]
+      {
+        start = group.start - 2
+        sign = -sign
+        rules.append("negation")
+      }
       if sign > 0, isShadowed[group.head] { continue }
       if verdict.sign < 0, isUndone(group) && !isPresupposed || isHandled(group) { continue }
       if sign > 0, sign == verdict.sign, isThwarted(group) { continue }
@@ -152,15 +160,29 @@ extension PhraseReader {
 
   /// *Systematic audits are underdeveloped*: the good word only says what is missing.
   private func isDeniedBelow(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
-    guard verdict.sign > 0, verdict.category == .strength else { return false }
+    guard verdict.sign > 0 else { return false }
     var index = group.end
-    while index < items.count, index - group.end < 8, items[index].tag != .be {
-      guard items[index].tag == .coordinator || groupOf[index] >= 0 else { return false }
+    while index < items.count, index - group.end < 12, items[index].tag != .be, items[index].tag != .have {
+      switch items[index].tag {
+      case .coordinator, .of, .preposition, .to, .participle: break
+      // *Plans to deal with it are not in place*.
+      case .verb where items[index - 1].tag == .to: break
+      default: if groupOf[index] < 0 { return false }
+      }
       index += 1
     }
-    guard index < items.count, items[index].tag == .be, isSubject(group) else { return false }
+    guard index < items.count, items[index].tag.isAuxiliary, isSubject(group) else { return false }
+    if verdict.category == .progress {
+      // *Improvements have not been sustained*.
+      return findings.contains {
+        $0.sign < 0 && $0.rules.contains("negation") && $0.items.lowerBound >= index
+          && $0.items.lowerBound - index < 4 && words.denial.realised.contains(lastWord($0.items.upperBound - 1))
+      }
+    }
     return findings.contains {
-      $0.sign < 0 && $0.items.lowerBound > index && $0.items.lowerBound - index < 4
+      $0.sign < 0
+        && ($0.items.lowerBound >= index && $0.items.lowerBound - index < 4
+          || $0.items.contains(index) && $0.items.lowerBound >= group.end)
     }
   }
 
@@ -186,6 +208,13 @@ extension PhraseReader {
       index -= 1
     }
     guard index >= 0 else { return false }
+    // *In the quality and consistency of plans*: sides of a thing.
+    if items[group.start - 1].tag == .coordinator, group.start > 1,
+      words.denial.measuredSides.contains(lastWord(group.start - 2)),
+      !items[index].tag.isVerb || items[index].tag == .gerund
+    {
+      return true
+    }
     return items[index].tag == .of || items[index].tag == .preposition && words.matterMarks.contains(firstWord(index))
   }
 

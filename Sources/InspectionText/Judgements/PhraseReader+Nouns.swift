@@ -30,6 +30,10 @@ extension PhraseReader {
   func judge(_ group: NounGroup) -> NounVerdict? {
     let head = items[group.head]
     if head.sense.has(.topic) { return judgeTopic(group) }
+    // *A brief period*, *extensive periods*: how long, not how good.
+    if words.denial.periods.contains(lastWord(group.head)), head.words.count == 1 { return nil }
+    if let fall = judgeFall(group) { return fall }
+    if isOfDemand(group) { return nil }
     let modifiers = self.modifiers(of: group)
     let noun = head.sense.isNominal ? head.sense : Sense()
     let worth = noun.sign(.thing) != 0 ? noun.sign(.thing) : noun.sign(.amount)
@@ -46,11 +50,14 @@ extension PhraseReader {
       let isPlain = isPlainComparative(group)
       verdict.sign =
         isPlain ? modifiers.comparative * (modifiers.quality != 0 ? modifiers.quality : asset) : modifiers.comparative
+      // *More limited opportunities*.
+      if modifiers.limit || modifiers.size < 0 && !modifiers.isFewer { verdict.sign = -verdict.sign }
       verdict.category = .progress
       verdict.trajectory = verdict.sign > 0 ? .improving : .declining
     } else if noun.has(.trend) {
       verdict.sign =
-        modifiers.quality < 0 || modifiers.limit || modifiers.negation || modifiers.size < 0 ? -1 : noun.sign(.trend)
+        modifiers.quality < 0 || modifiers.limit || modifiers.negation || modifiers.size < 0 && !isSlight(group)
+        ? -1 : noun.sign(.trend)
       verdict.category = .progress
       verdict.trajectory = verdict.sign > 0 ? .improving : noun.sign(.trend) < 0 ? .declining : .unstated
       verdict.isModified = !modifiers.isEmpty || head.words.count > 1
@@ -107,9 +114,7 @@ extension PhraseReader {
       return NounVerdict(
         sign: -1, category: .weakness, trajectory: .unchanged, start: mark, rules: [name(mark), name(group.head)])
     }
-    if verdict.sign == 0 || noun.has(.trend) && !verdict.isModified, let fall = judgeFall(group) {
-      verdict = fall
-    } else if verdict.sign != 0 {
+    if verdict.sign != 0 {
       verdict.rules = modifiers.rules
       if !noun.isEmpty { verdict.rules.append(name(group.head)) }
     }
@@ -142,6 +147,17 @@ extension PhraseReader {
       start: modifiers(of: group).start ?? group.head, rules: [name(group.head), name(inner.head)])
   }
 
+  /// *Population growth*, *a growth in the number of children*: how much there is to do.
+  private func isOfDemand(_ group: NounGroup) -> Bool {
+    guard words.rises.contains(lastWord(group.head)) else { return false }
+    if group.head > group.start, words.demand.contains(firstWord(group.head - 1)) { return true }
+    guard group.end + 1 < items.count,
+      items[group.end].tag == .of || items[group.end].tag == .preposition && firstWord(group.end) == words.in,
+      let inner = self.group(at: group.end + 1)
+    else { return false }
+    return words.demand.contains(lastWord(inner.head))
+  }
+
   /// A topic may still be judged by a modifier: *improving early help*.
   private func judgeTopic(_ group: NounGroup) -> NounVerdict? {
     let modifiers = self.modifiers(of: group)
@@ -172,6 +188,11 @@ extension PhraseReader {
 
   /// *Many workers*: how many of them there are is no finding.
   private func isMany(_ group: NounGroup) -> Bool { words.many.contains(firstWord(group.start)) }
+
+  /// *Small improvements* are some.
+  private func isSlight(_ group: NounGroup) -> Bool {
+    (group.start..<group.head).contains { words.denial.slight.contains(firstWord($0)) }
+  }
 
   /// Whether the comparative only says how much: *more*, *greater*.
   private func isPlainComparative(_ group: NounGroup) -> Bool {
@@ -227,6 +248,10 @@ extension PhraseReader {
         {
           modifiers.quality = sense.sign(.manner)
           counts = true
+        } else if sense.sign(.manner) < 0, items[index + 1].tag == .adjective {
+          // *Insufficiently rigorous scrutiny*.
+          modifiers.quality = -1
+          counts = true
         } else if sense.has(.degree) || sense.has(.frequency) || sense.has(.still) || sense.has(.now)
           || sense.has(.growing)
         {
@@ -258,7 +283,8 @@ extension PhraseReader {
     let word = firstWord(index)
     let noun = lastWord(head)
     if words.idle.contains(word) { return true }
-    if words.specific.contains(word) { return words.offers.contains(noun) }
+    if words.specific.contains(word) { return !words.denial.specifics.contains(noun) }
+    if words.denial.targeted.contains(word) { return words.denial.teams.contains(noun) }
     if words.deed.sensitive.contains(word), words.deed.work.contains(noun) { return false }
     return words.hard.contains(word) && words.hardMatters.contains(noun)
   }

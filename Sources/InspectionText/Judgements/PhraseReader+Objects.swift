@@ -34,6 +34,8 @@ extension PhraseReader {
     {
       return VerbVerdict(sign: shape.turn(-1), category: .weakness, end: harm, rule: "light verb")
     }
+    // *Have complex needs*: what families live with.
+    if let verdict = reading.object, verdict.sign < 0, verdict.isModified, isTrouble(object, verdict) { return nil }
     if let verdict = reading.object {
       // *Not afforded more help* tells no rise.
       let isRise = verdict.trajectory != .unstated && !shape.isNegated

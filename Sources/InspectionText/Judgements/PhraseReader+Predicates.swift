@@ -103,9 +103,13 @@ extension PhraseReader {
         continue
       }
       isShared = inner.isNegated || outer.isNegated || isAspect || inner.excess || inner.comparative != 0
-      if sign > 0, firstWord(predicate.head) == words.able, isBackground(group.start) || isAboutInspectors(group) {
+      if sign > 0, firstWord(predicate.head) == words.able,
+        isBackground(group.start) || isAboutInspectors(group) || isWhichClause(group)
+      {
         return
       }
+      // *Those who are reluctant to stay in touch*.
+      if words.denial.states.contains(firstWord(predicate.head)), isBackground(group.start) { return }
       if sign > 0, isShadowed[predicate.head] || followsProviso(predicate.head) { return }
       // *It is clear that*, said of what follows.
       if sign > 0, predicate.end < items.count, items[predicate.end].tag == .that,
@@ -357,7 +361,9 @@ extension PhraseReader {
     if predicate.isNoun { shape = outer }
     if inner.excess { return -1 }
     // *Only able to visit*.
-    if firstWord(predicate.head) == words.able, predicate.head > 0, firstWord(predicate.head - 1) == words.only {
+    if firstWord(predicate.head) == words.able || words.presence.contains(firstWord(predicate.head)),
+      predicate.head > 0, firstWord(predicate.head - 1) == words.only
+    {
       return -1
     }
     // *Drift is minimal*, *timely visits are rare*.
@@ -374,6 +380,7 @@ extension PhraseReader {
         let group = self.subject(before: subject)
           ?? clauseSubject(before: subject).map({ NounGroup(start: $0, head: $0) })
       else { return 0 }
+      if words.denial.demands.contains(lastWord(group.head)) { return 0 }
       let noun = items[group.head].sense
       var worth = noun.sign(.thing) != 0 ? noun.sign(.thing) : noun.sign(.amount)
       // *Visits are frequent*.

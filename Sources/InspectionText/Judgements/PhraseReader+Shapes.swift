@@ -44,7 +44,7 @@ extension PhraseReader {
       let item = items[index]
       let sense = item.sense
       if item.tag == .negator || sense.has(.negator) {
-        if !(index + 1 < items.count && firstWord(index + 1) == words.only) {
+        if !(index + 1 < items.count && words.denial.merely.contains(firstWord(index + 1))) {
           shape.isNegated = true
           if lastWord(index) == words.longer { shape.isOver = true }
           if explains { shape.rules.append("negation") }

@@ -194,7 +194,9 @@ extension PhraseReader {
   }
 
   /// *Focused on compliance rather than on children*: what is held against it belongs to the phrase.
-  func endOfContrast(_ start: Int) -> Int? {
+  func endOfContrast(_ place: Int) -> Int? {
+    // *Reactive, rather than proactive*.
+    let start = place + 1 < items.count && items[place].tag == .comma ? place + 1 : place
     guard start + 1 < items.count, firstWord(start) == words.rather else { return nil }
     var index = start + 1
     if items[start].words.count == 1 {
@@ -219,5 +221,17 @@ extension PhraseReader {
     let start =
       firstWord(min(reading.group.end, items.count - 1)) == words.on ? reading.group.end + 1 : reading.group.end
     return self.group(at: start)
+  }
+
+  /// *Makes it difficult*, *leaves children unsafe*.
+  func madeSo(_ reading: VerbReading, _ verdict: VerbVerdict?) -> VerbVerdict? {
+    guard words.make.contains(firstWord(reading.group.head)), reading.head.tag != .gerund || reading.group.be >= 0,
+      reading.complement.hasPronoun || reading.complement.object != nil && verdict == nil,
+      let adjective = resultAdjective(reading.complement.end)
+    else { return nil }
+    let sense = items[adjective].sense
+    return VerbVerdict(
+      sign: reading.shape.turn(sense.sign(.quality) != 0 ? sense.sign(.quality) : sense.sign(.comparative)),
+      end: adjective + 1, rule: "made so")
   }
 }

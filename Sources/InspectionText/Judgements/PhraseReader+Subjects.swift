@@ -61,7 +61,9 @@ extension PhraseReader {
           index = end
           continue
         }
-        if let start = excess(in: group), !items[start].isUnreal, let end = endOfClause(after: group) {
+        if let start = excess(in: group), !items[start].isUnreal, !(isScarcity(start) && isObject(group)),
+          let end = endOfClause(after: group)
+        {
           let isGood = isScarcity(start) && worthOfPredicate(group.end..<end) < 0
           note(
             Finding(
@@ -79,6 +81,10 @@ extension PhraseReader {
   /// *No plan is clear*, *neither team provides good help*: the negation of the subject turns the predicate.
   private mutating func readDenied(_ group: NounGroup) -> Int? {
     let first = items[group.start]
+    if let end = endOfNothingFound(group) {
+      note(Finding(items: group.start..<end, sign: 1, category: .strength, rules: ["negation", "not found"]))
+      return end
+    }
     guard first.sense.has(.negator), first.words.count == 1, group.start < group.head, !first.isUnreal,
       group.start == 0 || items[group.start - 1].tag != .preposition && items[group.start - 1].tag != .be,
       let end = endOfClause(after: group)
@@ -111,6 +117,24 @@ extension PhraseReader {
   /// Whether a predicate has a verb that says something of its own: *no record lacks a plan*.
   private func isFullVerb(_ range: Range<Int>) -> Bool {
     range.contains { items[$0].sense.sign(.verb) != 0 && items[$0].tag.isVerb && groupOf[$0] < 0 }
+  }
+
+  /// *No evidence was seen of delay*, *no cases were seen where risk was not known*: the end of what was not found.
+  private func endOfNothingFound(_ group: NounGroup) -> Int? {
+    guard items[group.start].sense.has(.negator) || items[group.start].tag == .negator, !items[group.start].isUnreal,
+      group.start < group.head, words.denial.traces.contains(lastWord(group.head)), group.end + 2 < items.count,
+      items[group.end].tag == .be, items[group.end + 1].tag == .participle,
+      words.denial.met.contains(firstWord(group.end + 1))
+    else { return nil }
+    var isBad = false
+    for index in group.end + 2..<min(items.count, group.end + 26) {
+      let item = items[index]
+      if item.tag == .comma || item.tag == .stop || item.tag == .contrast || item.tag == .concession {
+        return isBad ? index : nil
+      }
+      if item.sense.sign(.quality) < 0 || item.sense.sign(.thing) < 0 || item.tag == .negator { isBad = true }
+    }
+    return isBad ? min(items.count, group.end + 26) : nil
   }
 
   /// A negation that stands for its noun turns the predicate.
@@ -257,6 +281,15 @@ extension PhraseReader {
       }
     }
     return nil
+  }
+
+  /// *Experience very little drift*: whether a verb stands right before a group.
+  private func isObject(_ group: NounGroup) -> Bool {
+    guard group.start > 0, groupOf[group.start - 1] < 0 else { return false }
+    switch items[group.start - 1].tag {
+    case .verb, .verbSingular, .verbPast, .have: return true
+    default: return false
+    }
   }
 
   /// The end of the predicate of a subject, or `nil` if it has none.

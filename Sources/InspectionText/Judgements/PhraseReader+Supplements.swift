@@ -98,6 +98,10 @@ extension PhraseReader {
       let item = items[index]
       if item.tag.isVerb, groupOf[index] < 0 {
         guard words.helpers.contains(firstWord(index)), !item.isUnreal else { return false }
+        // *Plans that help to reduce risk*: which plans.
+        if index > 1, items[index - 1].tag == .that || items[index - 1].tag == .relative, groupOf[index - 2] >= 0 {
+          return false
+        }
         switch item.tag {
         case .gerund: return index > 0 && (items[index - 1].tag == .be || isAdjunct(index))
         case .verb, .verbSingular: return index == 0 || items[index - 1].tag != .to && items[index - 1].tag != .modal

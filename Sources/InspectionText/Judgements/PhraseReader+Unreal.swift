@@ -10,6 +10,7 @@ extension PhraseReader {
     var waits = false
     // *Decisions about whether children need help are timely*: the verbs since *whether*, where none came before it.
     var asked = -1
+    var isDenied = false
     // Whether the sentence begins with *when*: its first comma ends all that stands before it.
     var isFronted = false
     // *Efforts to recruit staff are not effective*: a goal without a clause of its own ends before a finite *be* or *have*.
@@ -22,6 +23,12 @@ extension PhraseReader {
       case .contrast, .concession, .stop: (scope, hasVerb) = (.none, false)
       case .comma:
         waits = false
+        // *Opportunities to learn, succeed and contribute*.
+        if scope == .purpose, index > 0, index + 1 < items.count, items[index - 1].tag == .verb,
+          items[index + 1].tag == .verb
+        {
+          break
+        }
         if scope == .modal || scope == .circumstance || startsClause(index + 1)
           || isFronted && startsClause(index + 1, joined: true)
         {
@@ -62,6 +69,8 @@ extension PhraseReader {
           && (items[index + 1].tag == .negator || items[index + 1].tag == .number
             || index > 0 && items[index - 1].tag == .preposition)):
         scope = .modal
+        // *Would not have records that are clear*.
+        isDenied = index + 1 < items.count && items[index + 1].tag == .negator
       case .adverb
       where words.until.contains(firstWord(index))
         && (index == 0 || items[index - 1].tag == .contrast || items[index - 1].tag == .comma):
@@ -80,7 +89,7 @@ extension PhraseReader {
       case .relative, .that:
         // *To find work that is right*: what is aimed at is not there yet.
         let isAimed = scope == .purpose && !isSubjectScope && item.tag == .that && groupOfNoun(index - 1)
-        if scope == .modal && (item.tag == .relative || groupOfNoun(index - 1))
+        if scope == .modal && !isDenied && (item.tag == .relative || groupOfNoun(index - 1))
           || scope == .purpose && !isEnsured(index) && !isAimed
         {
           scope = .none

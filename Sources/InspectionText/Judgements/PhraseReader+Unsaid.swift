@@ -13,13 +13,32 @@ extension PhraseReader {
     {
       return true
     }
-    return isAskedFor(group) || isAim(group, verdict) || isMethod(group, verdict)
+    return isAskedFor(group) || isAim(group, verdict) || isMethod(group, verdict) || isSought(group)
+  }
+
+  /// *What good practice looks like*, *difficulty in finding suitable homes*, *the availability of suitable homes*: good
+  /// things that one asks for or looks for.
+  private func isSought(_ group: NounGroup) -> Bool {
+    guard group.start > 0 else { return false }
+    let before = group.start - 1
+    if words.denial.what.contains(firstWord(before)), items[before].tag != .relative || firstWord(before) != words.which
+    {
+      return true
+    }
+    if items[before].tag == .of || firstWord(before) == words.for, before > 0 {
+      return words.denial.search.contains(lastWord(before - 1))
+    }
+    guard items[before].tag == .gerund, groupOf[before] < 0, before > 0 else { return false }
+    var place = before - 1
+    if items[place].tag == .preposition, firstWord(place) == words.in, place > 0 { place -= 1 }
+    return items[place].tag == .noun && words.denial.hindrances.contains(lastWord(place))
   }
 
   /// *Despite the pressures of the time*: what weighs on everybody is no finding.
   private func isBurden(_ group: NounGroup) -> Bool {
     guard group.start > 0, words.burdens.contains(lastWord(group.head)) else { return false }
     return words.despite.contains(firstWord(group.start - 1))
+      || words.denial.facing.contains(firstWord(group.start - 1))
   }
 
   /// *Allegations of poor practice*.
@@ -84,7 +103,7 @@ extension PhraseReader {
   }
 
   /// *Harmful situations*, *families' problems*: what children and families live with.
-  private func isTrouble(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
+  func isTrouble(_ group: NounGroup, _ verdict: NounVerdict) -> Bool {
     if !verdict.isModified { return words.denial.problems.contains(lastWord(group.head)) }
     guard words.denial.matters.contains(lastWord(group.head)), !isLeft(group.start) else { return false }
     return (verdict.start..<group.head).allSatisfy {

@@ -6,7 +6,15 @@ extension PhraseReader {
     {
       return
     }
+    // *Inspectors were informed*.
+    if group.be >= 0, words.denial.telling.contains(firstWord(group.head)),
+      subject(before: group.start).map({ words.denial.visitors.contains(firstWord($0.head)) }) == true
+    {
+      isShadowed[group.head] = true
+      return
+    }
     if followsFault(group) || isPrevention(group) { return castShadow(from: group.start) }
+    if isContactClause(group) { return }
     guard let reading = reading(of: group), !joinsNegated(group, reading.complement) else { return }
     if noteRequirement(reading) || noteDemand(reading) || sharesObject(reading) { return }
     if isMereLink(reading) { return }
@@ -22,7 +30,9 @@ extension PhraseReader {
 
   /// What the first rule that fits says.
   private func firstVerdict(_ reading: VerbReading) -> VerbVerdict? {
-    if let verdict = narrowness(reading) ?? acceptsPointer(reading) ?? change(reading) { return verdict }
+    if let verdict = narrowness(reading) ?? acceptsPointer(reading) ?? ownsFault(reading) ?? change(reading) {
+      return verdict
+    }
     if let verdict = state(reading) ?? verbVerdict(reading) ?? manner(reading) { return verdict }
     if let verdict = lightVerb(reading) ?? neededThing(reading) ?? deed(reading) ?? act(reading) { return verdict }
     return undone(reading) ?? valued(reading)
@@ -56,11 +66,20 @@ extension PhraseReader {
     let shape = reading.shape
     if isShadowed[group.head], verdict.sign > 0 { return }
     // *When risks do not lessen*, *do not meet the threshold*.
-    if shape.isNegated, standsInProviso(group.start, isFronted: true) || isCriterion(reading.complement.object) {
+    if shape.isNegated,
+      standsInProviso(group.start, isFronted: true) || isCriterion(reading.complement.object)
+        || standsInProviso(group.start) && isOfLives(group)
+    {
       return
     }
     // *Must work jointly* asks for it.
     if group.modal >= 0, firstWord(group.modal) == words.must, verdict.sign > 0, !shape.isNegated {
+      // *Clear that every child must be heard*: what leaders stand for.
+      if let subject = subject(before: group.start), subject.start > 1, items[subject.start - 1].tag == .that,
+        items[subject.start - 2].tag == .adjective
+      {
+        return
+      }
       note(
         Finding(
           items: group.modal..<max(verdict.end, group.end), sign: -1, category: .progress,
@@ -74,6 +93,18 @@ extension PhraseReader {
     {
       verdict = VerbVerdict(
         sign: 1, category: .progress, trajectory: .improving, end: group.end + 2, rule: verdict.rule)
+    }
+    // *Less well developed*.
+    if shape.comparative < 0, shape.manner == 0, !shape.isNegated, verdict.sign > 0, reading.isPassive {
+      verdict.sign = -1
+      verdict.category = .weakness
+      verdict.trajectory = .unstated
+    }
+    // *Have only recently begun*.
+    if shape.isNow, verdict.sign > 0, (group.start..<group.head).contains(where: { firstWord($0) == words.only }) {
+      verdict.sign = -1
+      verdict.category = .weakness
+      verdict.trajectory = .unstated
     }
     // What rises or falls has been judged with the verb.
     if verdict.rule == "change", reading.complement.object == nil, let subject = subject(before: group.start),
@@ -116,13 +147,6 @@ extension PhraseReader {
       Finding(
         items: leftEdge(of: group)..<max(verdict.end, group.end), sign: verdict.sign, category: verdict.category,
         trajectory: trajectory, rules: shape.rules + [name(group.head), verdict.rule]))
-  }
-
-  /// *Prevent them from being seen*: what is prevented is not said to be so, and may be good or bad.
-  private func isPrevention(_ group: VerbGroup) -> Bool {
-    guard group.head >= 0, words.prevent.contains(firstWord(group.head)) else { return false }
-    let end = complement(of: group).end
-    return end < items.count && items[end].tag == .preposition && firstWord(end) == words.from
   }
 
   /// *Delay in receiving help*: what a fault stands in the way of is not said to be so.
@@ -175,8 +199,6 @@ extension PhraseReader {
         trajectory: reading.isBegun && !sense.has(.raise) ? .improving : .unstated, rules: [name(group.head), "demand"])
     )
   }
-
-  // MARK: - Rules
 
   /// A participle that is a quality: *is embedded*, *are hampered*.
   private func state(_ reading: VerbReading) -> VerbVerdict? {
@@ -251,7 +273,9 @@ extension PhraseReader {
       reading.sense.has(.service)
       && (reading.isPassive || shape.isNegated || shape.limit || followsCoordinator(group.start) || group.aspect >= 0)
     guard reading.sense.sign(.act) != 0 || isService, isAsserted(group, isPassive: reading.isPassive),
-      !isAboutInspectors(group), shape.isNegated || reading.object?.sign ?? 1 > 0,
+      !isAboutInspectors(group),
+      // *Respond to weaknesses*.
+      shape.isNegated || reading.object?.sign ?? 1 > 0 || words.denial.responding.contains(firstWord(group.head)),
       !isWeakAct(group, reading.complement, shape, isPassive: reading.isPassive)
     else { return nil }
     var sign = reading.sense.has(.act) ? reading.sense.sign(.act) : 1
@@ -332,6 +356,9 @@ extension PhraseReader {
       let end = endOfInfinitive(group, group.end)
       if end > group.end { return VerbVerdict(sign: -1, end: end, rule: "not done") }
     }
+    if shape.limit, !shape.isNegated, reading.isPassive, isOfMakeshift(group) {
+      return VerbVerdict(sign: 1, end: group.end, rule: "not always")
+    }
     if shape.isNegated && shape.universal || shape.limit && (!reading.sense.has(.report) || !reading.isPassive) {
       return VerbVerdict(
         sign: -1, end: reading.isPassive ? group.end : reading.complement.end, rule: "not always")
@@ -402,15 +429,4 @@ extension PhraseReader {
     return VerbVerdict(sign: 1, end: end, rule: "not found")
   }
 
-  /// *Makes it difficult*, *leaves children unsafe*.
-  private func madeSo(_ reading: VerbReading, _ verdict: VerbVerdict?) -> VerbVerdict? {
-    guard words.make.contains(firstWord(reading.group.head)), reading.head.tag != .gerund || reading.group.be >= 0,
-      reading.complement.hasPronoun || reading.complement.object != nil && verdict == nil,
-      let adjective = resultAdjective(reading.complement.end)
-    else { return nil }
-    let sense = items[adjective].sense
-    return VerbVerdict(
-      sign: reading.shape.turn(sense.sign(.quality) != 0 ? sense.sign(.quality) : sense.sign(.comparative)),
-      end: adjective + 1, rule: "made so")
-  }
 }

@@ -108,6 +108,8 @@ struct PhraseReader {
     compare(&finding)
     denyBehindWithout(&finding)
     denyBehindVerb(&finding)
+    denyBehindExcess(&finding)
+    if finding.sign > 0, followsRatherThan(finding.items.lowerBound) { finding.drop() }
     trim(&finding)
     lengthen(&finding)
     takeInverter(&finding)
@@ -153,7 +155,13 @@ struct PhraseReader {
       if items[index].tag == .comma || items[index].tag == .stop || items[index].tag.isAuxiliary { return }
       guard words.others.contains(firstWord(index)) || words.others.contains(lastWord(index)) else { continue }
       // *Stronger in some areas than in others*.
-      if items[end..<than].contains(where: { words.some == tagged.words[$0.words.lowerBound] }) { finding.sign = -1 }
+      if items[end..<than].contains(where: { words.some == tagged.words[$0.words.lowerBound] })
+        || items[max(0, finding.items.lowerBound - 6)..<finding.items.lowerBound].contains(where: {
+          words.some == tagged.words[$0.words.lowerBound]
+        })
+      {
+        finding.sign = -1
+      }
       finding.category = finding.sign > 0 ? .strength : .weakness
       finding.trajectory = .unstated
       finding.items = finding.items.lowerBound..<(groupOf[index] >= 0 ? groups[groupOf[index]].end : index + 1)
@@ -163,7 +171,9 @@ struct PhraseReader {
 
   /// *Without being well prepared*, *without children being spoken to*: what is good is not done.
   private func denyBehindWithout(_ finding: inout Finding) {
-    guard finding.sign > 0, finding.category == .strength else { return }
+    guard finding.sign > 0, finding.category == .strength || items[finding.items.lowerBound].tag == .have else {
+      return
+    }
     var index = finding.items.lowerBound - 1
     var hasGerund = items[finding.items.lowerBound].tag == .gerund
     // *Without evidence of lasting change*: nouns all the way.
@@ -236,7 +246,7 @@ struct PhraseReader {
     {
       start += 2
     }
-    if start + 1 < end, items[start].tag == .negator, firstWord(start + 1) == words.only { start += 2 }
+    if start + 1 < end, items[start].tag == .negator, words.denial.merely.contains(firstWord(start + 1)) { start += 2 }
     while end > start,
       isOuterEnd(items[end - 1].tag) || tagged.tags[items[end - 1].words.upperBound - 1] == .coordinator
     {

@@ -129,8 +129,7 @@ extension PhraseReader {
 
   /// *Not only* and *not just* deny nothing.
   private func isNotOnly(_ index: Int) -> Bool {
-    index + 1 < items.count && items[index + 1].sense.has(.degree)
-      && firstWord(index + 1) == words.only
+    index + 1 < items.count && words.denial.merely.contains(firstWord(index + 1))
   }
 
   /// Where a phrase that begins in a verb group begins: behind every form of *be* that carries no adverb or

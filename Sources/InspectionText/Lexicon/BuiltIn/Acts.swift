@@ -307,6 +307,7 @@ extension BuiltInLexicon {
     stay in touch	act	+
     stay in touch with	act	+
     stick by	act	+
+    stick to	act	+
     stick with	act	+
     strive	act	+
     strive to	act	+

@@ -299,6 +299,8 @@ extension BuiltInLexicon {
     devoid of	quality	-
     devoted	quality	+
     difficult	quality	-
+    difficult to overstate	quality	+
+    difficult to underestimate	quality	+
     dignified	quality	+
     dilatory	quality	-
     diligent	quality	+
@@ -480,6 +482,7 @@ extension BuiltInLexicon {
     hard to find	quality	-
     hard to follow	quality	-
     hard to get	quality	-
+    hard to overstate	quality	+
     hard to reach by phone	quality	-
     hard to read	quality	-
     hard to understand	quality	-

@@ -241,6 +241,10 @@ extension BuiltInLexicon {
     intensive support	topic
     investigation	topic
     is responsible for	topic
+    isolated cases	topic
+    isolated examples	topic
+    isolated incident	topic
+    isolated incidents	topic
     joint targeted area inspection	topic
     joint targeted area inspections	topic
     key stage	topic
@@ -256,6 +260,7 @@ extension BuiltInLexicon {
     living safely	topic
     long term	topic
     long-term stable	topic
+    longer term	topic
     low level	topic
     low-level	topic
     lower level	topic

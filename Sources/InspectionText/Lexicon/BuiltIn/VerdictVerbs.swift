@@ -60,7 +60,6 @@ extension BuiltInLexicon {
     discourage	verb	-
     disrupt	verb	-
     distract from	verb	-
-    do justice	verb	+
     do justice to	verb	+
     do not help	verb	-
     do well	verb	+
