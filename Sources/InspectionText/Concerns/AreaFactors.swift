@@ -1,8 +1,8 @@
 /// What the values of an area weigh in one sentence.
 ///
-/// Many features are one value times something that is the same for all areas of the sentence, such as how little it says
-/// for any of them: their weights are added up once. The sum of an area's values by these factors is that of all its
-/// features by their weights.
+/// Many features are one value times something that is the same for all areas of the sentence, such as how little it
+/// says for any of them: their weights are added up once. The sum of an area's values by these factors is that of all
+/// its features by their weights.
 struct AreaFactors {
   /// The places of the features in ``AreaChooser/features``.
   enum Feature: Int, CaseIterable {

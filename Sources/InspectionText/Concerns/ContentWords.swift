@@ -54,7 +54,8 @@ package struct ContentWords: Hashable, Sendable, Codable {
           let word = bytes[token.span.range]
           // What is not in the vocabulary has no number, and a compound, whose number is that of its parts in one word,
           // has several stems.
-          let isOne = token.word != .unknown && !token.flags.contains(.needsFolding) && !word.contains(UInt8(ascii: "-"))
+          let isASCII = !token.flags.contains(.needsFolding)
+          let isOne = token.word != .unknown && isASCII && !word.contains(UInt8(ascii: "-"))
           if isOne, known[token.word] != 0 {
             if known[token.word] != Stems.worthless { stems.append(known[token.word]) }
             continue
@@ -63,7 +64,7 @@ package struct ContentWords: Hashable, Sendable, Codable {
           defer {
             if isOne { known[token.word] = stems.count > count ? stems[count] : Stems.worthless }
           }
-          if word.count <= Self.longest, !token.flags.contains(.needsFolding) || Self.isPlain(word) {
+          if word.count <= Self.longest, isASCII || Self.isPlain(word) {
             addPlain(word, part)
           } else {
             addFolded(segmentation.document[token.span], word)

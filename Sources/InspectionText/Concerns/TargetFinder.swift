@@ -225,8 +225,7 @@ struct TargetFinder: Sendable {
         }
         if subject.best >= 2.5 { break }
       }
-      if index == clauseIndex, subject.best < 2.5, addRelatives(of: phrase, in: unit, to: &subject, &scores)
-      {
+      if index == clauseIndex, subject.best < 2.5, addRelatives(of: phrase, in: unit, to: &subject, &scores) {
         break
       }
       if isComplete || isWall(before: clause, in: unit) { break }

@@ -1,7 +1,7 @@
 /// Cuts a sentence into clauses.
 enum ClauseSplitter {
-  /// The clauses of a sentence, in an array of their exact number; `clauses` is room that is used again from sentence to
-  /// sentence.
+  /// The clauses of a sentence, in an array of their exact number; `clauses` is room that is used again from sentence
+  /// to sentence.
   static func clauses(of sentence: TaggedSentence, _ clauses: inout [Clause]) -> [Clause] {
     clauses.removeAll(keepingCapacity: true)
     var current = Clause(words: 0..<0, kind: .main, verb: nil)

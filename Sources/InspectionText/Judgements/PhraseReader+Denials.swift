@@ -2,10 +2,9 @@ extension PhraseReader {
   /// *Do not live in homes that meet their needs*, *do not have their needs well considered*: a negated verb that says
   /// nothing of its own turns what its object, its participle or its relative clause says.
   func denyBehindVerb(_ finding: inout Finding) {
-    guard holdsNegation, finding.sign != 0, !finding.items.isEmpty, !finding.rules.contains(where: words.denial.deniedRules.contains)
-    else {
-      return
-    }
+    guard holdsNegation, finding.sign != 0, !finding.items.isEmpty,
+      !finding.rules.contains(where: words.denial.deniedRules.contains)
+    else { return }
     var index = finding.items.lowerBound - 1
     // Whether a finite verb was met that has a clause of its own, and no *that* yet.
     var isFinite = opensFinite(finding.items.lowerBound)

@@ -34,7 +34,7 @@ struct QuotationMarkScanner {
     return marks
   }
 
-  /// Whether none of the eight bytes from an offset on may begin a mark: all are ASCII, and no straight mark or backtick.
+  /// Whether none of the eight bytes from an offset on may begin a mark: all are ASCII, none a straight mark or backtick.
   @inline(__always)
   private func holdsNoMark(_ index: Int) -> Bool {
     let eight = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self)
