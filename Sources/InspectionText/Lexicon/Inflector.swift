@@ -105,7 +105,8 @@ enum Inflector {
     let words: StaticString = """
       commit control embed equip excel fit fulfil model permit plan prefer refer remit signal stem step stop
       submit tap tip transfer travel channel plug strip drop slip cancel level grip dip pin omit occur label
-      compel map
+      compel map bog drag grab nip clog lag sap swap wrap blur bedevil distil skip skim sidestep fob chip scar
+      stir tug slim sag plod
       """
     words.bytes.eachWord { table.set($0.key, to: 0) }
     return table
@@ -210,5 +211,41 @@ enum Inflector {
     teach taught taught
     bear bore borne
     strive strove striven
+    bend bent bent
+    beset beset beset besetting
+    blow blew blown
+    cast cast cast
+    creep crept crept
+    dig dug dug digging
+    feed fed fed
+    foresee foresaw foreseen
+    hang hung hung
+    lay laid laid
+    lend lent lent
+    lie lay lain lying
+    mislay mislaid mislaid
+    mislead misled misled
+    misread misread misread
+    offset offset offset offsetting
+    override overrode overridden
+    overrun overran overrun overrunning
+    rebuild rebuilt rebuilt
+    retell retold retold
+    sing sang sung
+    sink sank sunk
+    sit sat sat sitting
+    speed sped sped
+    spread spread spread
+    strike struck struck
+    swell swelled swollen
+    throw threw thrown
+    tie tied tied tying
+    tread trod trodden
+    undercut undercut undercut undercutting
+    wake woke woken
+    wear wore worn
+    weave wove woven
+    wind wound wound
+    withhold withheld withheld
     """
 }

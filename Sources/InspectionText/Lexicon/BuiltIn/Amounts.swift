@@ -14,8 +14,10 @@ extension BuiltInLexicon {
     accountability	amount	+
     accuracy	amount	+
     achievement	amount	+
+    administrative burden	amount	-
     adoption breakdown	amount	-
     advice	amount	+
+    agency manager	amount	-
     agency social worker	amount	-
     agency staff	amount	-
     agency usage	amount	-
@@ -25,9 +27,11 @@ extension BuiltInLexicon {
     alignment	amount	+
     analysis	amount	+
     anxiety	amount	-
+    appetite	amount	+
     attainment	amount	+
     attendance	amount	+
     attention	amount	+
+    attentiveness	amount	+
     attrition	amount	-
     attrition rate	amount	-
     autonomy	amount	+
@@ -35,8 +39,11 @@ extension BuiltInLexicon {
     awareness	amount	+
     backlog	amount	-
     barrier	amount	-
+    breadth	amount	+
     breakdown	amount	-
+    breathing space	amount	+
     budget	amount	+
+    burden	amount	-
     bureaucracy	amount	-
     buy-in	amount	+
     cancellation	amount	-
@@ -47,8 +54,21 @@ extension BuiltInLexicon {
     caseload size	amount	-
     challenge	amount	+
     change in social worker	amount	-
+    change of carer	amount	-
+    change of manager	amount	-
+    change of placement	amount	-
+    change of school	amount	-
     change of social worker	amount	-
+    changes in leadership	amount	-
+    changes in manager	amount	-
+    changes in managers	amount	-
     changes in social workers	amount	-
+    changes in worker	amount	-
+    changes in workers	amount	-
+    changes of carer	amount	-
+    changes of manager	amount	-
+    changes of placement	amount	-
+    changes of school	amount	-
     changes of social worker	amount	-
     changes of worker	amount	-
     choice	amount	+
@@ -70,20 +90,27 @@ extension BuiltInLexicon {
     contribution	amount	+
     coordination	amount	+
     coproduction	amount	+
+    corporate memory	amount	+
     cost	amount	-
     cover	amount	+
     coverage	amount	+
+    credibility	amount	+
     cultural competence	amount	+
     data	amount	+
     decision-making	amount	+
     delay	amount	-
     departure	amount	-
+    depth	amount	+
     detail	amount	+
+    dip sampling	amount	+
     direct work	amount	+
     direction	amount	+
     disparity	amount	-
     disruption	amount	-
+    distance from home	amount	-
     drift	amount	-
+    drop-out	amount	-
+    drop-out rate	amount	-
     duplication	amount	-
     educational achievement	amount	+
     effectiveness	amount	+
@@ -92,6 +119,7 @@ extension BuiltInLexicon {
     emphasis	amount	+
     engagement	amount	+
     episodes of going missing	amount	-
+    error rate	amount	-
     evaluation	amount	+
     eviction	amount	-
     evidence	amount	+
@@ -99,18 +127,26 @@ extension BuiltInLexicon {
     experience	amount	+
     exploitation	amount	-
     exploration	amount	+
+    face-to-face time	amount	+
     family support worker	amount	+
     feedback	amount	+
     first-time entrants	amount	-
     focus	amount	+
+    follow-through	amount	+
+    follow-up	amount	+
+    foresight	amount	+
     foster carers	amount	+
+    fostering household	amount	+
     fragility	amount	-
+    full picture	amount	+
     funding	amount	+
     gap	amount	-
     going missing	amount	-
+    goodwill	amount	+
     governance	amount	+
     guidance	amount	+
     harm	amount	-
+    headroom	amount	+
     help	amount	+
     homelessness	amount	-
     impact	amount	+
@@ -123,8 +159,11 @@ extension BuiltInLexicon {
     input	amount	+
     insight	amount	+
     instability	amount	-
+    institutional memory	amount	+
     integration	amount	+
     intelligence	amount	+
+    interim manager	amount	-
+    interim managers	amount	-
     investment	amount	+
     involvement	amount	+
     knowledge	amount	+
@@ -141,6 +180,7 @@ extension BuiltInLexicon {
     momentum	amount	+
     morale	amount	+
     need for placement moves	amount	-
+    nuance	amount	+
     number of adoptions	amount	+
     number of agency staff	amount	-
     number of care leavers not in education	amount	-
@@ -163,6 +203,7 @@ extension BuiltInLexicon {
     offending	amount	-
     opportunity	amount	+
     out-of-area placement	amount	-
+    out-of-county placement	amount	-
     outcome	amount	+
     over-reliance	amount	-
     overdue assessment	amount	-
@@ -187,6 +228,7 @@ extension BuiltInLexicon {
     personal adviser	amount	+
     placement breakdown	amount	-
     placement breakdowns	amount	-
+    placement change	amount	-
     placement choice	amount	+
     placement disruption	amount	-
     placement disruptions	amount	-
@@ -199,7 +241,9 @@ extension BuiltInLexicon {
     precision	amount	+
     pressure	amount	-
     priority	amount	+
+    promptness	amount	+
     proportion of permanent social workers	amount	+
+    protected time	amount	+
     provision	amount	+
     quality	amount	+
     quality assurance	amount	+
@@ -216,8 +260,10 @@ extension BuiltInLexicon {
     record keeping	amount	+
     recording	amount	+
     recruitment	amount	+
+    red tape	amount	-
     reflection	amount	+
     relationship	amount	+
+    reliability	amount	+
     reliance	amount	-
     reliance on agency	amount	-
     reliance on agency social workers	amount	-
@@ -241,16 +287,19 @@ extension BuiltInLexicon {
     satisfaction	amount	+
     school attendance	amount	+
     school exclusion	amount	-
+    school move	amount	-
     school place	amount	+
     scrutiny	amount	+
     service	amount	+
     sharing of information	amount	+
+    short-term contract	amount	-
     shortage	amount	-
     sickness	amount	-
     sickness absence	amount	-
     sickness absence rate	amount	-
     sickness rate	amount	-
     skill	amount	+
+    slippage	amount	-
     social work capacity	amount	+
     social worker	amount	+
     social workers employed	amount	+
@@ -267,6 +316,7 @@ extension BuiltInLexicon {
     staff vacancies	amount	-
     staffing	amount	+
     standard	amount	+
+    strain	amount	-
     strategic oversight	amount	+
     stress	amount	-
     sufficiency	amount	+
@@ -277,17 +327,25 @@ extension BuiltInLexicon {
     take up	amount	+
     take-up	amount	+
     team stability	amount	+
+    temporary manager	amount	-
     temporary staff	amount	-
     tenacity	amount	+
+    thinking time	amount	+
+    thoroughness	amount	+
     time children wait	amount	-
     time families wait	amount	-
     time for direct work	amount	+
+    time for reflection	amount	+
     time taken	amount	-
     time taken to	amount	-
+    time to reflect	amount	+
+    time to think	amount	+
     timeliness	amount	+
     timescale	amount	-
     traction	amount	+
     training	amount	+
+    triangulation	amount	+
+    true picture	amount	+
     turbulence	amount	-
     turnover	amount	-
     turnover of staff	amount	-
@@ -301,11 +359,17 @@ extension BuiltInLexicon {
     unplanned moves	amount	-
     unregistered placement	amount	-
     uptake	amount	+
+    uptake of training	amount	+
     use of agency social workers	amount	-
     use of agency staff	amount	-
     use of agency workers	amount	-
+    use of bed and breakfast	amount	-
+    use of emergency placements	amount	-
+    use of hotels	amount	-
+    use of temporary accommodation	amount	-
     use of unregistered children's homes	amount	-
     use of unregistered placements	amount	-
+    use of unregulated placements	amount	-
     vacancies	amount	-
     vacancy	amount	-
     vacancy rate	amount	-
