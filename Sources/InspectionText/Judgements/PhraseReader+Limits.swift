@@ -2,7 +2,7 @@
 extension PhraseReader {
   /// *Managers should check each plan*, *the council must recruit more carers*: what is asked of somebody in the main
   /// clause is still wanting.
-  mutating func noteDuty(_ group: VerbGroup) -> Bool {
+  mutating func noteRecommendation(_ group: VerbGroup) -> Bool {
     guard group.modal >= 0, group.have < 0, group.head >= 0 || group.be >= 0,
       words.limits.duties.contains(firstWord(group.modal)), opensMainClause(before: group.start),
       let subject = subject(before: group.start), !words.inspectors.contains(firstWord(subject.head)),

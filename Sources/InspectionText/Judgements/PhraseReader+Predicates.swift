@@ -57,7 +57,7 @@ extension PhraseReader {
 
   private mutating func judge(_ group: VerbGroup) {
     let verb = group.head >= 0 ? group.head : group.be
-    if !isClaimed[verb], noteDuty(group) || noteWish(group) { return }
+    if !isClaimed[verb], noteRecommendation(group) || noteWish(group) { return }
     guard !items[verb].isUnreal, !isClaimed[verb] else { return }
     if group.isCopular {
       judgeCopular(group)
@@ -305,7 +305,7 @@ extension PhraseReader {
     words.infinitiveHeads.contains(lastWord(index))
   }
 
-  private func leadsToHead(_ start: Int) -> Bool {
+  func leadsToHead(_ start: Int) -> Bool {
     var index = start
     while index < items.count, items[index].tag == .adverb || items[index].tag == .quote { index += 1 }
     guard index < items.count, groupOf[index] < 0 else { return false }
