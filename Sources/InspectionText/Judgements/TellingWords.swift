@@ -6,1914 +6,1814 @@ enum TellingWords {
     # columns: words (* for every sentence), sides and weights in tenths of log-odds
     # source: fitted by Benchmarks/Sources/fit-telling to annotated letters of authorities A to M
     *	good -15 bad -26
-    a	good 1 bad -2
-    a change	good -7 bad 1
-    a children's	good 4
-    a consequence	bad 5
+    a	good 2 bad -3
+    a challenge	bad 2
+    a change	good -9
+    a child	good -3 bad 1
+    a children's	good 3
+    a consequence	bad 4
     a diverse	good 2
-    a family	good -3
-    a good	good 3
-    a high	good 5
+    a family	good -1
+    a good	good 2
+    a high	good 3
     a high proportion	bad 1
-    a local	good 3
-    a net	good 1
-    a net gain	good 1
-    a new	good 10
-    a placement	good -2
-    a range	good 4 bad -4
-    a range of	good 3 bad -4
-    a reduction	bad -8
-    a review	bad -6
-    a second or	good 2
-    a serious	good -14
-    a service	bad 1
-    a short	bad 5
-    a single	good 6
-    a small	bad 9
-    a small number	good -6
-    a timely	bad 3
-    a training	good -1
+    a large	good -1
+    a local	good 4
+    a multi-agency	good -2
+    a net gain	good 3
+    a new	good 12 bad -1
+    a range	good 3 bad -5
+    a range of	good 2 bad -5
+    a recent	good 4
+    a reduction	bad -5
+    a reduction from	bad -2
+    a review	bad -3
+    a serious	good -13
+    a service	bad 2
+    a short	good -3 bad 7
+    a single	good 9
+    a small	good -1 bad 9
+    a small number	good -8
+    a social work	good -9
+    a training	good -3
     a very	good -14 bad 5
-    about	bad 1
-    about children	good -6
+    about children	good -8
     about the	good 4
-    about the quality	good 3
-    above	good 6
-    access	good 6
-    access to	good -2 bad 2
-    accessing	good 3
-    accommodation	bad 4
-    accommodation for	good -7
-    accountability	good -1 bad 10
-    achieve	good 2
-    achieved	good -7 bad 6
-    achievement	good -12 bad 9
-    achievements	good 3
-    achieving	good 7 bad -5
-    across	good 1
-    across all	good -4 bad 5
-    across the	good 7 bad -1
-    act	good -4
-    action	bad -6
-    action to	good -11
+    about the quality	good 4
+    about their	bad 3
+    about what	good -1
+    above	good 8
+    access	good 4
+    access to	good -1 bad 5
+    accommodation	bad 3
+    accommodation for	good -14
+    achieved	good -5 bad 2
+    achievement	good -12 bad 10
+    achievements	good 5
+    achieving	good 7 bad -4
+    across	good 3
+    across all	good -5 bad 7
+    across the	good 5
+    act	good -6
+    action	good 1 bad -8
+    action to	good -12
     actions	good 3
-    activities	good 6
+    activities	good 5
     activity	bad 2
-    additional	good 3 bad -7
+    additional	good 7 bad -15
     additional language	good -4
-    address	good 8 bad -3
-    address the	good 1
-    adopted children	good 4
-    adopted in	bad 10
-    adopters	good 2 bad -2
-    adoption	good 1 bad -2
-    adoption scorecard	bad 1
-    adoptions	good -8 bad -1
-    adoptive family	good -3
+    address	good 5 bad -2
+    adopted children	good 3
+    adopted in	bad 8
+    adopters	good 4 bad -4
+    adoption	good 1 bad -4
+    adoption scorecard	bad 4
+    adoptions	good -7 bad -1
     adults	good -5
-    advice	good 8
-    after	good 3 bad -1
-    after and	bad -9
-    after are	good 2
-    after by	good -2
+    advice	good 5
+    after	good 2 bad -1
+    after and	bad -7
+    after are	good 1
+    after by	good -1
     after child	good 4
-    after children and	bad 1
+    after children and	bad 4
+    after in	bad -1
     after were	bad 1
-    age	bad -13
-    age of	good 3 bad -4
+    age	bad -14
+    age of	good 2 bad -3
     aged	good -8
-    agencies	good -5 bad 10
-    agencies and	good -9
-    agencies to	good 3
+    agencies	good -4 bad 9
+    agencies and	good -11
     agency	good -2 bad 2
-    agency workers	good 5
+    agency workers	good 4
     agenda	good 3
-    agreed	good 4
-    alcohol	good -12
+    agreed	good 7
+    alcohol	good -11
     align	bad 3
     all	good 2
-    all agencies	good -7
-    all cases	good 5 bad -4
-    all children	bad 2
-    all relevant	bad 5
-    allocated	good -6 bad 6
-    allowed	good 6
-    almost	good 13
-    alongside	good 8 bad -11
+    all agencies	good -4
+    all cases	good 4 bad -4
+    all children	bad 3
+    all relevant	bad 7
+    allocated	good -3 bad 3
+    allowed	good 5
+    almost	good 12 bad 1
+    alongside	good 10 bad -11
     already	bad 6
-    also	good 4 bad -5
+    also	good 4 bad -3
     also provides	good -2
-    alternative	good -5
-    alternative provision	good -1
-    although	good -10
+    alternative provision	good -4
+    although	good -8
     an	good 6 bad -2
-    an additional	good -1
+    an additional	good -5
     an additional language	good -4
-    an adoption	good 5
-    an annual	good 4
+    an adoption	good 3
     an area	bad 4
-    an area of	bad 9
-    an assessment	good -1
+    an area of	bad 7
     an established	good 7
     an evaluation	good -2
-    an impact	good -3
-    an impact on	good -3
-    an increase	good -9 bad -3
-    an increasing	good 6 bad -3
-    analysis of	bad 10
-    and	good 2 bad -2
-    and a	good -4 bad -4
-    and adoption	good 2
-    and alcohol	good -9 bad 8
-    and align	bad 5
-    and are	good -4 bad 3
+    an impact	good -2
+    an impact on	good -2
+    an increase	good -7 bad -2
+    an increasing	good 5 bad -2
+    analysis	good -1
+    analysis of	bad 14
+    and	good 3 bad -2
+    and a	good -3 bad -3
+    and alcohol	good -10 bad 9
+    and align	bad 6
+    and are	good -9 bad 9
     and breakfast	bad 1
-    and children's	bad 2
-    and children's social	bad 6
+    and children's	good -2 bad 1
+    and children's social	bad 9
     and domestic	good -1
-    and emotional	good 3
-    and ensure	good -3
-    and families	good -7 bad 4
-    and family	good -3
-    and family court	good 5
-    and in	good 2
-    and independent	bad 1
-    and is	good -4
-    and only	bad -5
-    and other	bad -5
-    and review	good -9 bad 3
+    and emotional	good 2
+    and ensure	good -1
+    and families	good -2 bad 2
+    and family court	good 4
+    and has	good 1
+    and is	good -5
+    and operational	good 2
+    and other	bad -3
+    and quality	good -2
+    and review	good -6 bad 4
     and sisters	good 1
-    and staff	good -11
-    and statistical neighbours	good 3
-    and that	good -12 bad 10
-    and the	bad -1
-    and their	good -9 bad 5
-    and this	good 2 bad -3
-    and those	bad 1
-    and timeliness	good 1
-    and well-being	bad 1
-    and young	good -9
-    and youth	good 2
-    annual conference	good 1
-    annual report	good -1
-    anxiety	bad 5
-    any	good 6 bad -6
-    application	bad -5
-    applications	good 2
-    appointment of	good 1
-    apprenticeship	good 3
-    approach	good 1 bad 2
-    appropriate	good 9 bad -6
-    appropriately	good 12
-    are	good 7 bad -3
+    and staff	good -8
+    and statistical	good 1
+    and statistical neighbours	good 1
+    and that	good -8 bad 9
+    and the	good 1 bad -1
+    and their	good -7 bad 6
+    and there	good -4
+    and young	good -10
+    and youth	good 1
+    annual	good 1
+    any	good 4 bad -4
+    application	bad -3
+    applications	good 3
+    appointed	good -3
+    apprenticeship	good 2
+    approach	good 2
+    approach to	bad 3
+    appropriate	good 5 bad -3
+    appropriately	good 10
+    approved	bad 5
+    approximately	good -2
+    are	good 8 bad -5
     are a	bad -6
-    are at	bad -3
-    are currently	bad -2
-    are effectively	good -5 bad 1
-    are in education	good 2 bad -9
-    are left	good -1
-    are living	good -1
+    are also	bad 1
+    are at	bad -4
+    are identified	good 1
+    are in education	good 1 bad -6
     are looked	good -1
-    are no	good 5 bad -6
-    are not in	good -2
-    are often	good -9 bad 2
+    are no	good 4 bad -6
+    are not in	good -7 bad 6
+    are often	good -6
     are only	good 2
-    are placed	good 6 bad -11
-    are still	good -14 bad 19
+    are placed	good 3 bad -8
+    are still	good -15 bad 19
     are subject	good -2
     are subject to	good -2
-    are unaccompanied	good -4
+    are unaccompanied	good -5
     are unaccompanied asylum-seeking	good -1
-    are used	good 6
-    area	good -4 bad -9
-    area has	good -3
-    areas	good -3
-    areas for	good -3 bad 14
-    areas for development	good -1 bad 1
-    areas of	good 6
-    around	good 2 bad -5
-    arranged	good -10
-    arrangement	bad 8
-    arrangements	good 1
-    arrangements for	good -8
-    as	good 1 bad -2
+    are used	good 8
+    area	good -3 bad -6
+    area has	good -4
+    area of	good -2
+    areas	good -4
+    areas for	good -2 bad 14
+    areas for development	good -1
+    areas of	good 8 bad -6
+    around	bad -5
+    arranged	good -9
+    arrangement	bad 9
+    arrangements for	good -7
+    as	bad -1
     as an additional	good -4
-    as child	good -1
-    as part	good 2
-    as part of	good 2
-    asked	good -12 bad 3
-    asked to	good -11
-    assessed	good 4 bad -5
-    assessment	good 4 bad -1
-    assessment and	good -4
-    assessment of	good -7 bad 1
-    assessment of need	bad -2
-    assessments	bad 4
-    assessments are	good 3 bad 1
-    assists	good 6
-    associated	good -2 bad 5
-    assurance	good 1
-    assurance information	good -4
-    asylum-seeking	good -6
-    asylum-seeking children	good -5
-    at	bad -2
-    at home	good 1
-    at least	good 1
-    at school	good 6
-    at the last	bad 7
-    at the time	good -1
-    at university	good 3
-    attachment	good 4
-    attended	good 5
-    audit	good 8
-    audit activity	bad 4
+    as child	good -2
+    as part	good 3
+    as part of	good 3
+    asked	good -11
+    asked to	good -12
+    assessment	good 3
+    assessment and	good -5
+    assessment of	good -4
+    assessments	good 1 bad 5
+    assessments are	bad 3
+    assisted	good 1
+    associated	good -2 bad 2
+    assurance information	good -3
+    asylum-seeking	good -7
+    asylum-seeking children	good -6
+    at	good -1 bad -1
+    at least	good 2
+    at school	good 7
+    at the	good -2
+    at the last	bad 5
+    attachment	good 3
+    attended	good 4
+    audit	good 5
+    audit activity	bad 3
     audit of	good 3
-    audits	good 1 bad 7
-    audits of	good 7
+    audits	bad 6
+    audits of	good 6
     authorities	good -3
-    authorities and	bad -8
-    authority and the	good 1
-    authority area	good -2
-    authority for	good 4
-    authority is	bad 3
-    authority operates	good -5
-    authority to be	good 3
-    authority will	good 4
-    authority's arrangements	bad -4
-    authority's arrangements for	bad -3
+    authorities and	bad -7
+    authority	good -2
+    authority area	good -1
+    authority for	good 6 bad -2
+    authority is	bad 1
+    authority operates	good -4
+    authority to be	good 4
+    authority will	good 3
+    authority's arrangements	bad -3
+    authority's arrangements for	bad -2
     authority's own	good 2
-    available	good 4 bad -3
-    average	bad 2
-    average is	good -6 bad -7
-    average of	good 5
-    avoid	good 6 bad -1
-    awareness of	good 8
-    back	good 8
-    based on	good 3
-    be	good -2 bad 3
-    be able	good 3 bad -1
-    be able to	good 2 bad -1
-    be completed	bad -4
-    be in	good -3
-    be looked	bad -1
-    be looked after	bad -1
-    be met	good 1
-    be provided	good 5
-    became	good -2 bad -5
-    become	good 7 bad -11
+    available	good 4 bad -4
+    available to	good 4
+    average	good -2 bad 3
+    average is	good -5 bad -7
+    average of	good 7
+    avoid	good 5
+    awareness	good 2
+    awareness of	good 7
+    back	good 7
+    backgrounds	good 1
+    based	good 1
+    based on	good 2 bad 1
+    be	good -5 bad 2
+    be able	good 2
+    be able to	good 2
+    be in	good -2
+    be looked	bad -4
+    be looked after	bad -4
+    be provided	good 1
+    became	bad -4
+    become	good 8 bad -9
     becoming	bad 9
-    bed	bad 1
-    bed and	bad 1
+    bed	bad 2
+    bed and	bad 2
     bed and breakfast	bad 1
-    been in	bad -6
-    been in post	good -10
-    been made	bad 3
-    been no	good 1
-    been on	bad 12
-    before	good -2 bad 13
-    before they	good 5 bad -6
-    behavioural	good 8
-    being	good -3
-    being made	good 2 bad -3
-    being provided	good -1 bad 4
-    below	bad 14
-    benefit from	good 1
-    best	good 10 bad -1
-    better	bad 6
-    between	good 3
-    birth	good 3
-    birthday	good 4 bad -1
-    board	good 5 bad -2
-    board partners	bad 3
-    both	good 5 bad 4
+    been	bad 1
+    been in	bad -3
+    been in post	good -8
+    been on	good -1 bad 13
+    before	bad 15
+    before they	bad -2
+    behavioural	good 6
+    being	good -4
+    being made	good 1 bad -6
+    being provided	good -1 bad 2
+    below	bad 10
+    best	good 11
+    better	bad 8
+    between	good 4 bad -2
+    birth	good 2
+    birthday	good 7 bad -3
+    board	good 6 bad -4
+    board's	bad 1
+    both	good 6 bad 3
+    both the	bad 1
     breakfast	bad 1
     breakfast accommodation	bad 1
-    broader	good -3
+    broader	good -5
     brothers	good 11
     brothers and	good 1
     brothers and sisters	good 1
-    bscb	good -2
-    budget	good 3
-    build a	bad -6
-    but	good -9 bad -5
-    by	good -2
+    bscb	good -6 bad 3
+    budget	good 3 bad 2
+    build a	bad -5
+    business	good -1
+    but	good -4 bad -7
+    by	good -1
     by a	bad -1
-    by children	bad 19
-    by children's	good -2 bad 9
-    by inspectors	good 3 bad 1
-    by the	good 4
-    by the adoption	good 2
-    by the authority	good -4
-    by the local	bad 10
-    by workers	good -2
-    camhs	good 6 bad -1
-    can access	good 3
-    cannot	bad 2
-    capacity	good -2 bad 14
-    capacity in the	bad 3
-    care-experienced	good 11
-    carer	bad 6
-    carers	good 3
-    carried	good -1 bad -5
-    carried out	good -1 bad -5
-    case	good -3 bad 2
+    by children	bad 21
+    by children's	bad 8
+    by inspectors	bad 1
+    by the	good 3
+    by the authority	good -1
+    by the local	bad 12
+    by workers	good -1
+    camhs	good 5
+    can access	good 6
+    cannot	bad 8
+    capacity	bad 12
+    capacity in the	bad 1
+    care-experienced	good 8
+    carer	bad 9
+    carers	good 5
+    carried	bad -3
+    carried out	bad -3
+    case	good -4 bad 5
     case of	good 6
-    case recording	bad -5
-    caseloads	bad 6
-    cases	bad 8
-    cases in	bad 1
-    ceased	good -8
+    case recording	bad -9
+    caseloads	good -3 bad 10
+    cases	good -1 bad 7
+    cases are	good -5
+    cases in	bad 2
+    ceased	good -7
     ceased to	good -8
-    ceased to be	good -8
-    cent	good 3
+    ceased to be	good -7
+    cent	good 2
     cent of	bad 5
+    centre	good 1
     chair	good 1
     chair of the	good -4
-    chairs	good 1
-    challenge	bad 9
-    challenge for	bad 8
+    challenge	good 1 bad 7
+    challenge for	bad 9
     challenges and	good 1
-    change	good 1 bad -1
-    change and	good 1
-    change for	bad -2
-    changes	bad 5
+    change and	good 3
+    changes	bad 6
+    changes in	good -2
     changes to	bad 10
+    check	bad 4
+    checks	bad 1
+    child	bad -1
     child in	bad 3
-    child or	bad 11
-    child's	good 3 bad -1
-    children	good 5 bad -3
-    children about	bad 4
+    child is	good 1
+    child or	bad 10
+    child's	good 6 bad -4
+    children	good 5 bad -4
     children and	bad 2
-    children and families	bad 10
+    children and families	bad 11
     children and young	good -4
-    children are	bad -2
-    children are living	good -9
-    children at	good -12 bad 9
-    children became	good -2
-    children being	good -2
-    children board	good -5
-    children do	bad -5
-    children do not	bad -3
-    children for	good -3
-    children from	good 11
-    children had	good 2
-    children in	bad 3
-    children living in	bad -7
-    children should	good 18
+    children are	bad -4
+    children are living	good -6
+    children at	good -12 bad 8
+    children board	good -6
+    children do	bad -3
+    children do not	bad -1
+    children for	good -1
+    children from	good 8
+    children have	bad -4
+    children in	bad 5
+    children in need	good -2
+    children living in	good 5 bad -10
+    children should	good 19
     children subject	good -7
     children subject to	good -7
-    children to	good 9 bad -13
+    children to	good 12 bad -12
     children were	bad -3
-    children who	good -4 bad 3
-    children who are	good 4
-    children with a	bad 1
-    children's	good 2
+    children who	good -2 bad 4
+    children who are	good 3
+    children who were	good 1
+    children with	bad 5
+    children's	good 2 bad -1
+    children's cases	good 1
     children's centres	good -1
     children's needs	good 8
-    children's services	good -6
+    children's services	good -3 bad -1
     children's views	good 5
-    circumstances	good -3 bad 11
-    city	bad -3
-    clarity	good -4 bad 3
-    clear	good 7 bad -9
-    clearly	good 14
-    closed	bad -2
-    college	good 13
-    combined	good 4
-    come	good -3
+    circumstances	good -2 bad 11
+    city	bad -2
+    clarity	bad 4
+    clear	good 3
+    clearly	good 9
+    college	good 10
     commissioned	bad -9
-    commissioned to	good 1
-    commissioning	bad -2
-    communication	good 13
-    community	good 9
-    compared	bad 3
-    compared to	good 2
-    compared with	bad 9
-    complaints	good 5
+    commissioning	bad -1
+    communication	good 9
+    communities	bad -3
+    community	good 11
+    compared	bad 5
+    compared to	good 1
+    compared with	bad 10
+    complaints	good 6
+    completed	good -2
     completed by	bad 1
-    completion	bad 7
+    completing	bad 1
+    completion	bad 1
     compliance	good -6 bad 6
     conference	bad 6
-    conferences	good -9 bad 9
-    consent is	good 3
-    consequence	bad 6
-    consideration	bad 5
-    consideration of	good 6
-    consistency	good -4 bad 4
-    consortium	good 9
-    consultation	good 5 bad -6
-    contact	good 5
-    contacts	good -10
-    context	good -20
-    continue	bad -1
-    continue to	good 3
-    continue to be	bad 3
+    conferences	good -8 bad 9
+    consent	bad 1
+    consequence	bad 5
+    consideration	good 1
+    consideration of	good 12
+    consistency	good -6 bad 8
+    consortium	good 10
+    consultation	good 4 bad -6
+    contact	good 4
+    contacts	good -7
+    context	good -18
+    continue	bad -3
+    continue to	good 6
+    continue to be	bad 2
     continued	good 3
-    continues to	good -6
-    contribute	good 10 bad -6
-    contribute to	good 1
-    contribution to	bad 11
+    continues to	good -7
+    contribute	good 11
+    contribution to	bad 12
     convicted	good 6
-    coordinate	bad 2
     coordinated	bad 4
-    core	good 1
-    corporate	good 12 bad -3
-    could	good -16 bad 26
-    council	good 1 bad -4
+    corporate	good 9
+    could	good -14 bad 26
+    council	bad -3
     council tax	good 2
-    counselling	good 3
-    course	good 9
+    counselling	good 2
     courses	good 5
-    court proceedings	good -8
-    covid-19	good -6 bad -3
-    create	good -4
-    created	good 6
-    cultural	good 5
-    culture	good 4
-    current	good 2 bad 4
-    currently	good -3
-    date	good -2 bad 6
-    days and	good 3 bad -3
-    days longer	bad 9
-    dcs	good 8 bad -6
+    court proceedings	good -7
+    covid-19	good -8
+    created	good 1
+    creating	good 1
+    culture	good 3
+    current	good 5
+    currently	good -4
+    date	good -1 bad 7
+    day	good 2
+    days and	good 4 bad -2
+    days for	bad -1
+    days longer	bad 8
+    dcs	good 7 bad -6
     dcs is	good -3
-    decision	good 1
-    decision making	good 3
-    decision-making for	bad -4
-    decisions	good 1
-    dedicated	good 3
+    decision making	good 4
+    decision-making for	bad -3
+    decisions	good 2
+    decrease from	good -1
+    dedicated	good 2
     delays	good -2
-    delivery	bad -13
+    delivery	bad -9
+    dental	good 3
+    dental checks	good 3
     dependent	good -4
-    dependent on	good -3
-    deprivation	good -5
-    deprived	good -6
-    design	good 1
-    designed	bad -14
-    designed to	good -18
-    despite	good -3 bad 16
-    despite this	bad 1
-    determine	good -1
-    develop	good 5 bad -14
-    develop a	good -5
-    developing	good -1 bad -3
-    development	good 9
+    dependent on	good -2
+    deprivation	good -8
+    designed	bad -13
+    designed to	good -19
+    despite	good -1 bad 14
+    develop	good 3 bad -10
+    develop a	good -3
+    develop their	good 3
+    developing	bad -2
+    development	good 6 bad 1
     development in	bad 3
-    did	good 11
-    difference	bad -17
-    difficulties	bad 11
-    director	bad -5
-    discussion	good 11 bad -11
+    development of the	good 3
+    did	good 5
+    difference	bad -13
+    difficulties	good -1 bad 11
+    direct	good 1
+    director	bad -6
+    discharge	bad 11
+    discussion	good 5 bad -7
     discussions	good -12
-    discussions with	good -3
-    do not receive	bad 3
-    documents	bad 6
-    does	bad 1
-    does not	good -7 bad 8
-    domestic	bad -4
-    done	good 2
+    discussions with	good -4
+    diverse	good 1
+    do	bad -2
+    documents	bad 1
+    domestic	bad -2
+    done	good 1
     door	good -2
-    down	good 6 bad -2
-    down from	good 9
-    draft	good -8
+    down	good 2 bad -1
+    down from	good 14
+    draft	good -7
     draft form	bad 3
-    drive	bad 9
-    due	good -7
-    due to	good -13 bad 4
-    during	bad -4
-    during the	good 11
-    during this inspection	bad -1
-    duty	good -10
-    e-learning	good 5
-    earlier	bad 7
-    education	good 4
+    drive	bad 6
+    due	good -5
+    due to	good -14 bad 6
+    during	good 1 bad -6
+    during the	good 6
+    duty	good -7
+    e-learning	good 6
+    earlier	bad 4
+    educated	good -2
+    education	good 6
     education and	bad -3
-    education at	good 6
-    education or	bad 4
-    eet	good 12 bad -4
-    effective	good 3 bad 2
+    education at	good 5
+    education plans	good -2
+    eet	good 14 bad -6
+    effective	good 1 bad 3
     effectively	good 1
-    effectiveness of	good -6 bad 4
-    eight	good -2
-    either	bad 4
-    elected	good -3
-    elected members	good -3
-    electronic	good -8
+    effectiveness of	good -7 bad 4
+    eight	good -3 bad 5
+    elected	good -1
+    elected members	good -1
+    electively	good -1
+    electively home	good -1
+    electively home educated	good -1
+    electronic	good -2
     emotional	bad -4
-    emotional and	good -10
-    enables	good 12
-    end	good -4
-    engagement	good 4
-    enough	bad 9
-    enquiries	good -3 bad 6
+    emotional and	good -7
+    emotional well-being	good 1
+    enable them	bad -1
+    enable them to	bad -1
+    enables	good 6
+    end	good -3
+    engagement	good 3
+    enough	bad 8
+    enquiries	good -2 bad 4
     enquiry	good -1
-    ensure that it	good -5 bad 4
-    ensure that the	good -6 bad 7
-    ensured	good 8
-    ensures	good 20 bad -14
-    ensures that	good 1 bad -5
-    enter	good 8
-    entitlements	bad 1
+    ensure that it	good -3 bad 5
+    ensure that the	good -1 bad 5
+    ensured	good 7
+    ensures	good 19 bad -9
+    ensures that	good 1
+    enter	good 9
+    entitlements	bad 2
     escalate	good 12
     established	good 5
-    establishment	good 9
-    ethnic	bad -1
+    establishment	good 8
+    ethnic	bad -3
     evaluate the	good 5
-    evaluation	good 1
-    evaluations	good 1
-    even	bad 2
     event	good 2
-    events	good 10
-    every	good -8
-    evidence of	good 10
-    evidenced	good 8
-    example	good 6
-    examples	good 9 bad -6
-    excluded	bad 12
-    expected	bad 5
-    experience	good -2 bad 14
-    experienced	good -2
-    experiences	bad -5
+    events	good 5
+    every	good -6
+    evidence of	good 11
+    evidenced	good 6
+    example	good 8
+    examples	good 9 bad -5
+    excluded	bad 11
+    exemptions for	good 3
+    expected	good -1 bad 4
+    experience	bad 11
+    experienced	good -2 bad 3
+    experiences	bad -3
     experiencing	good 6
-    expressed	bad 8
-    facilitate	good 3
+    expressed	good -7 bad 14
+    facilitate	good 6
     facilitated	good 1
-    facilitates	good 2
-    fact	bad -3
-    families	good 4 bad -11
-    families to	good -5
-    family	good 1 bad -4
+    facilitates	good 3
+    families	good 3 bad -12
+    families to	good -9
+    family	bad -2
     family finding	good 2
-    family within	good -1 bad 5
-    feature	good 10
+    family within	good -2 bad 2
+    feature	good 14
     feel	good 5
-    felt	good 1
-    few	bad 10
-    figure	bad 4
-    figure for	good 11
+    few	bad 8
+    figure	bad 6
+    figure for	good 9
     final	good 5
-    financial	good 2
-    first	good -6
+    financial	good 4
+    first	good -6 bad 2
     five children	bad 9
-    focus	good 4 bad -3
-    focus on the	good -11
-    focused visit	bad -1
+    focus	good 3 bad -3
+    focus on	good -2
+    focus on the	good -2
+    focused visit	good -1
     follow	good -9 bad 3
-    following	good 6
-    for	good -1 bad 5
-    for a	good -6 bad 5
-    for adoption	good -3 bad -1
-    for both	good 8
-    for children	good -2 bad 8
-    for children in	good -5
+    following	good 7 bad -2
+    for	good -1 bad 4
+    for a	good -1 bad 4
+    for a small	bad 3
+    for adoption	good -3
+    for both	good 10
+    for children	good -2 bad 9
+    for children in	good -3
     for development	good -1
-    for families	good 7
-    for family	bad 4
-    for looked	good -2
-    for looked after	good -2
-    for many	bad 1
-    for some children	good 3 bad -5
-    for the	bad 1
-    for them to	bad 4
-    for these	good -4
-    for this	bad -10
+    for families	good 8
+    for family	bad 1
+    for looked	good -2 bad 2
+    for looked after	good -2 bad 2
+    for many	bad 3
+    for some children	bad -2
+    for the	bad 3
+    for them	good -1
+    for them to	bad 3
+    for these	good -2
+    for this	bad -6
     for young	good 1
-    for young people	good 1
-    formal	good -6 bad 6
-    forward	good 1
-    foster	good 3
-    fostering	good -12
-    found	good 13
+    for young people	good 2
+    formal	good -3 bad 4
+    formed	good -2
+    forward	good 2
+    fostering	good -14
+    found	good 10
     four	good 1
-    free	good -3
-    free school	good -3
+    free	good -4
+    free school	good -4
     free school meals	good -3
-    frequency of	bad 3
-    from	good -4
-    from a	good -3 bad 7
-    from children	good 4
-    from home	bad 6
-    from partners	good 6
-    from staff	good -3 bad 7
-    from the	bad 10
-    from their	bad -1
-    front	good -2
-    front door	good -1
-    full-time	good 5
-    fully	good -7 bad 11
-    functions	good -4
-    further	good 2
+    from	good -5
+    from a	good -1 bad 6
+    from home	bad 7
+    from partners	good 3
+    from the	bad 8
+    front	good -1
+    front door	good -2
+    front-line	bad 2
+    full	good -2
+    full-time	good 7
+    fully	good -6 bad 13
+    function	bad 2
+    functions	good -3
+    further	good 3
+    further work	good -2
     further work is	good -2
-    future	good -4
-    gain	good 8
-    gain of	good 1
+    future	good -2
+    gain	good 5
+    gain of	good 3
     gained	good 15
-    general	bad 1
-    given	good -1 bad 1
+    general	bad 2
     given the	good -2
-    gives	good 2
-    go	good 3
-    go to	good 3
-    goes	good 7
-    going	good 1 bad -2
-    good	good 16
+    gives	good 5
+    go	good 4
+    goes	good 9
+    going	bad -2
+    good	good 15
     good or	good 1
-    government	good -1
+    governance	bad 8
     gps	good 2
-    grades	bad 2
-    group	good 3 bad -14
-    group for	good 6
-    groups	bad -4
+    grades	bad 1
+    group	good 3 bad -19
+    group for	good 5
+    groups	bad -2
     groups and	good 5
-    groups of children	good -7
+    groups of children	good -10
     guardianship	bad -3
-    guidance	good 4
-    guidance about	good 2
-    had a	bad 7
-    had been	good 5
-    had to	good -1
-    half	good -6 bad 9
-    half of	good -2
+    guidance	good 2
+    guidance about	good 1
+    had	good 2 bad 2
+    had a	bad 8
+    had been	good 3
+    half	good -5 bad 9
     happens	good -1
-    hard	bad 2
+    hard	good -3 bad 9
     has	good 12 bad -10
-    has a	good -6
+    has a	good -7
     has been	bad 4
-    has been in	good -12
-    has ensured	good 2
-    has not	good -5 bad 18
-    has only	good -2
-    has seen	good -6
-    has the	bad 10
-    has the potential	good -2 bad 3
-    has undertaken	good -10
+    has been a	bad -6
+    has been in	good -11
+    has only	good -3
+    has seen	good -4
+    has the	bad 4
+    has undertaken	good -8
     have	good 7 bad -1
-    have an impact	good -1
-    have been	bad -4
-    have been made	good -3
-    have been no	good 6
-    have ceased	good -1
-    have ceased to	good -1
-    have not	good -14 bad 5
-    have resulted	good 4
-    have resulted in	good 4
-    have to	good -18 bad 17
-    having	good 2
-    he is	good 4
-    he is also	good 4
-    health	good 5
-    health and	good -8 bad 1
-    health assessment	good 9
-    health histories	good -1
-    health needs	bad -4
+    have a	bad -1
+    have been	bad -6
+    have been made	good -4
+    have been no	good 4
+    have not	good -6
+    have resulted	good 3
+    have resulted in	good 3
+    have their	bad -1
+    have to	good -7 bad 4
+    having	good 2 bad -1
+    he is	good 3
+    he is also	good 3
+    health	good 2
+    health and	good -3
+    health assessment	good 13
+    health needs	bad -1
     held	good 1 bad -1
-    helped	good 12 bad -3
-    helps	good 23 bad -3
-    her	good -1 bad -2
-    high	good 1 bad 6
-    high quality	good 9 bad -8
-    higher	good 7
-    higher education	good 2
-    higher than the	bad -1
-    highest	good -7
-    his	good -1
-    histories	good -5
-    history	bad 1
+    helped	good 11 bad -3
+    helps	good 25 bad -5
+    her	good -6 bad -1
+    high	good 2 bad 5
+    high quality	good 8 bad -3
+    higher	good 4
+    higher education	good 3
+    highest	good -4
+    histories	good -8 bad 3
     hmi	good -5
     holds	good 15
-    home	good 2 bad -1
-    home educated	good -18
-    home interviews	bad 4
-    homes	bad -9
-    houses	good -2
-    housing	bad -2
-    how	good 3 bad -1
-    how well	good -17
-    hubs	good -1
-    identified	good -2 bad 10
-    identified as	good -6
-    identify	good 2 bad -12
-    identifying	good 5
-    identity	bad 3
-    if	good 5 bad -2
-    immediate	good 4
-    immediately	good 10
-    impact	bad 4
-    impact of the	bad 6
-    impact of this	good 2
-    impact on	bad 7
-    implementation	good -2
-    important	good 8 bad -10
-    improved	good 4
-    improvement	good 4
-    improvement in	good 20 bad -11
+    home	good 2 bad -2
+    home educated	good -17
+    home interviews	good -1 bad 3
+    homes	bad -7
+    houses	good -1
+    how	good 5 bad -3
+    how well	good -19
+    hubs	good -2
+    identified	good -3 bad 8
+    identified as	good -3
+    identify	bad -8
+    identifying	good 4
+    identity	bad 2
+    if	good 2
+    immediate	good 5
+    immediately	good 11
+    impact of the	bad 4
+    impact on	good -3 bad 3
+    important	good 9 bad -10
+    improve	bad -4
+    improved	good 2
+    improvement	good 3 bad 1
+    improvement in	good 18 bad -9
     improvement in the	good 3
-    improvements	good 2
-    improvements in	good 2
-    improving	bad -4
+    improvements in	good 4
+    improving	bad -2
     in	bad 3
-    in a	good -1 bad 2
-    in addition	good -6
-    in an	good 2
-    in bed	good 1
-    in bed and	good 1
-    in custody	bad -1
+    in a	good -1 bad 3
+    in addition	good -7
+    in all	bad 1
+    in an	good 3
+    in bed	good 2
+    in bed and	good 2
     in draft	bad 2
     in draft form	bad 3
-    in early	good 3
-    in education	bad 2
+    in early	good 4
     in houses	good -1
-    in local	good 9
-    in may	good 6
-    in need	good -6 bad 1
-    in need and	bad 1
+    in local	good 10
+    in need	good -6 bad 4
     in need of	bad 3
-    in only	bad 4
-    in other	good 9
-    in place	good 1 bad 1
-    in placements	bad 3
+    in one	good -5 bad 1
+    in one case	bad 3
+    in only	good -1 bad 6
+    in other	good 7
+    in place	good 1 bad 3
     in post since	good -5 bad -1
-    in poverty	good -1
+    in poverty	good -2
+    in progress	good -1
     in relation	good -2 bad 1
-    in relation to	good -2 bad 3
-    in response	good 2
-    in similar	bad 5
-    in terms	bad 4
-    in terms of	bad 4
-    in the	bad -4
-    in the area	bad -11
-    in the country	good -7
-    in the last	bad -6
-    in the local	bad 9
-    in this	bad 11
-    in those	good 6
-    in unregistered children's	bad 5
-    in with	good -13 bad 11
-    incidents of	bad -1
-    include	bad -5
-    include the	good 11
+    in relation to	good -2 bad 2
+    in response	good 3
+    in similar	bad 4
+    in terms	bad 1
+    in terms of	bad 1
+    in the	bad -5
+    in the area	bad -10
+    in the country	good -8
+    in the last	bad -4
+    in the local	bad 8
+    in the most	bad 10
+    in the number	bad -1
+    in this	bad 5
+    in those	good 8
+    in unregistered children's	bad 8
+    in with	good -12 bad 12
+    incidents	good -2
+    incidents of	bad -2
+    include	bad -4
+    include the	good 10
     included	good 1 bad -3
-    included a	good -14
+    included a	good -16
     includes	bad -5
     includes those	good 2
-    including	good -1 bad 8
-    increase	good 6 bad -5
-    increase from	good -7 bad -10
+    including	good -2 bad 9
+    including those	bad -2
+    increase	good 4 bad -4
+    increase from	good -6 bad -5
     increase on	good 3
     increase on the	good 3
-    increased	good 8 bad -4
-    increasingly	good 7
-    independence	good -2
-    independent	good 3 bad -7
-    indicates	bad 3
-    individual	bad 4
-    inform	good 4 bad -3
-    information	bad 2
-    information about	bad 2
-    information sharing	good 1
-    information-sharing	bad 5
-    informs	good 22 bad -6
-    initial	bad 2
-    initial child	bad 5
-    initiatives	good 2
-    input	good 3
-    inspection	good -1
-    inspection in	bad 5
-    inspection of	good -17 bad -13
+    increased	good 6 bad -6
+    increasingly	good 4
+    independence	good -1
+    independent	good 4 bad -5
+    independent living skills	good 1
+    individual	bad 5
+    inform	good 5 bad -4
+    information	good -1
+    information from	good 2
+    information-sharing	bad 4
+    informs	good 24 bad -6
+    initial	bad 6
+    initial child	bad 2
+    initially	good -6
+    initiatives	good 3
+    inspection in	bad 10
+    inspection of	good -16 bad -15
     inspection were	good 9
-    inspector	good -12
-    inspectors	good -9 bad -6
-    inspectors considered	good -4
+    inspector	good -8
+    inspectors	good -9 bad -9
+    inspectors considered	good -5
     inspectors found	bad 10
-    inspectors identified	bad 4
-    inspectors looked	bad -3
+    inspectors looked	good -1 bad -3
     inspectors looked at	bad -2
-    inspectors saw examples	good 1
-    inspectors that	good 5
+    inspectors that	good 4
     intelligence	good 1
-    interviews	bad 3
-    into	good 5 bad 2
-    introduction	good 3
-    introduction of	good 3
-    investment	good 4
-    investment in	good 8
-    involved	good 6 bad -11
-    involvement	good 4
-    involving	bad -5
-    iro	good -6 bad 10
-    iros	good 8
-    is	good 7 bad -2
-    is a	bad -6
-    is a reduction	good -8
+    interviews	bad 6
+    into	good 4 bad 2
+    introduction	good 1
+    introduction of	good 1
+    investment	good 13
+    involved	bad -5
+    involving	bad -8
+    iro	bad 9
+    iros	good 6
+    is	good 6 bad -1
+    is a	bad -5
+    is a reduction	good -6
     is an	good -14
-    is at	bad 2
-    is being	good 2
-    is below	bad 6
-    is due	good -5
-    is due to	good -1
-    is in	good 7 bad -2
-    is in the	good 2
-    is included	good 2
-    is like	good -1
+    is at	bad 11
+    is being	good 3
+    is due	good -3
+    is in	good 7 bad -3
+    is in the	good 3
+    is included	good 3
     is lower	bad -1
     is lower than	bad -1
-    is no	good -1
-    is not	good -13 bad 6
-    is one	good -2
-    is planned	good -12
-    is required	bad 1
+    is made	good -4
+    is not	good -12 bad 5
+    is planned	good -17
     is some	good 2
-    is the	good -5 bad -11
-    is to	good -28
-    is used	good 2 bad -9
-    is very	good -2
-    issue	bad 6
+    is taken	good 4 bad -7
+    is the	good -4 bad -13
+    is to	good -25
+    is used	good 3 bad -9
+    issue	bad 8
     issues	bad 3
-    it	good 2 bad 2
-    it is	good -5 bad 8
-    it is like	good -1
-    it will	good 2
-    its	good 2
-    joint	good 3 bad -1
-    just	bad 6
-    keep	good 4
-    key	good 2 bad 1
-    key stage	bad 1
-    kinship	good 7
-    know	good 11
-    known	bad -2
-    known to the	good -7
-    large	bad -7
-    last six	good 1
-    last six months	good 1
-    last year	good 5
-    later	good -14 bad 5
-    law outline	bad 1
-    leaders	good 9 bad -17
-    leadership and	good -1
-    leadership and management	good -1
-    leads to	bad 8
-    learning	good 8 bad -1
-    learning and	good -1 bad 2
-    learning from	good 11 bad -2
-    least	good 1
+    it	bad 3
+    it is	good -2 bad 5
+    it will	good 1
+    its	good 2 bad -1
+    job	good 1
+    joint	bad -1
+    just	bad 8
+    keep	good 5
+    key	good 1
+    kinship	good 6
+    know	good 9
+    known	bad -3
+    known to the	good -3
+    large	bad -6
+    last inspection	bad 1
+    last year	good 6
+    later	good -8
+    leaders	good 2 bad -12
+    leaders to	good 1
+    leadership and	good -2
+    leadership and management	good -2
+    leads to	bad 9
+    learning	good 11 bad -4
+    learning from	good 7
+    least	good 2
     leave	good -11
-    leavers	good 3 bad 6
-    leavers aged	good -2 bad 19
-    leavers have	good 3 bad -4
-    leavers to	good -2 bad 7
-    leaves	good -1 bad 16
-    leaving	good -3 bad 3
-    led	good 4
-    left	bad 6
+    leavers	good 4 bad 5
+    leavers aged	good -3 bad 18
+    leavers are	good 3
+    leavers have	good 2
+    leavers to	bad 3
+    led	good 3
+    led by the	good 4
     legal planning meetings	good -4
-    lessons	good 8
-    letter	good -16
-    letters	good 2
-    level	good 1
-    levels	bad 5
-    licence	good -1
+    lessons	good 12
+    letter	good -18
+    letters	good 3
+    level	good 2
+    levels	bad 3
+    life	good 1
     life-story	bad 7
-    life-story work	bad 12
+    life-story work	bad 11
     light	good -1
     light of	good -1
-    likely to be	bad -1
-    line with the	good -1
-    linked	bad -1
-    links	bad -3
-    little	good -2 bad 7
-    live	bad -7
-    live in	good -14
-    live outside	bad -5
-    live with	good -6
-    lived	bad -8
-    lives	good -6
-    living	good -8
-    living in houses	good -4
-    living in poverty	good -1
+    like	good -4 bad 2
+    little	good -6 bad 7
+    live	bad -8
+    live in	good -12
+    live outside	bad -6
+    live with	good -8
+    lived	bad -6
+    lives	good -7
+    living	good -10 bad 1
+    living in	bad 2
+    living in houses	good -5
+    living in poverty	good -2
+    living in the	good -7
+    living skills	good 1
     living with	good -2
-    local	bad -8
-    local area	bad 6
-    local authorities	bad -4
-    local authority operates	good -5
-    local authority to	good -4 bad 11
-    local authority will	good 4
+    local	good -1 bad -7
+    local area	bad 1
+    local authorities	bad -6
+    local authority operates	good -4
+    local authority will	good 3
     local authority's arrangements	bad -3
-    local authority's own	good 2
+    local authority's own	good 1
     longer than	good 1
-    look	good -4
-    looked	good -2 bad -3
-    looked after	good 1
-    looked after and	bad -8
+    look	good -3
+    looked	good -1 bad -2
+    looked after and	bad -6
     looked after are	good 1
-    looked after by	good -3
+    looked after by	good -2
     looked after child	good 4
     looked after were	bad 2
-    looked at	good -10 bad -7
-    looked at the	bad -1
-    loss	good -2 bad 13
-    loss of	good -2 bad 14
-    low	good -2 bad 12
-    lower than	good 1 bad -1
-    lower than statistical	good 2 bad -5
-    made	good 3
-    made to	good 3
-    made with	good 4
+    looked at	good -10 bad -8
+    low	good -2 bad 11
+    lower than	good 1 bad -2
+    lower than statistical	good 1 bad -7
+    lscb	good 1
+    made	good 2 bad 1
+    made with	good 2
     majority of	good 16
-    make sure	good 9
-    make the	good 1
-    makes	bad 10
+    make sure	good 6
+    manage	bad 4
     management	good -1
     managerial	good 3
-    managers	good -7
+    managers	good -6 bad 1
     managing	good -2
-    many	good 3 bad 3
-    many children	good -2
-    many have	good 2
-    mash	good -3 bad 5
-    match	bad -4
-    match the	good 8
-    matched	bad -2
-    may	bad 2
-    may be	good 3
+    many	bad 7
+    many children	good -3
+    mark	good 1
+    mash	good -4 bad 6
+    match	good 6 bad -3
+    match the	good 2
+    may	good -3 bad 5
+    may be	good 7
     meals	good -3
-    mean	bad 6
-    means	good -2
-    means that	bad 2
-    meant	bad 4
-    meant that	bad 4
-    meet	good 5 bad -4
-    meetings	good 8 bad -8
+    means that children	good 3 bad -10
+    meet	good 6
+    meetings	good 9 bad -9
     meetings and	good -1
-    member of	good 1
+    meets	bad -2
     members	good 6 bad -4
-    members of	good 2
-    mental health	bad 1
-    mental health services	good -7
+    mental health	bad 2
+    mental health services	good -6
     mentoring	good 8
-    minority	good -4
-    model of	good -1
+    met	good 1
+    minority	good -3
+    model	bad -2
     monitor	bad -1
-    monitoring	bad 2
+    monitoring	bad 1
     month	good -2
-    monthly	bad -3
     monthly and	good -2
-    months	good -1
+    months	good -2
     months of	good 3
-    more	bad -1
-    more children	good 15
-    more likely	good -1
-    more likely to	good -1
-    more placements	good 3
-    most	good 15 bad -4
+    more children	good 11
+    more placements	good 4
+    most	good 13 bad -2
     most children in	good 7
-    most deprived	good -6
     most recent	good -10 bad 11
-    move	bad -5
-    move into	good 4
-    moved	bad 2
-    moved to	bad 4
-    moving in	good -1
-    moving in with	good -1
-    multi-agency	good -3 bad 1
-    multi-agency approach	bad 1
-    multi-agency approach to	bad 1
+    move into	good 1
+    moved	bad 4
+    moved to	bad 8
+    moving in	bad 1
+    moving in with	bad 1
+    multi-agency	good -2 bad 1
+    multi-agency response	bad -2
     multidisciplinary	good -10
     multiple	good -3
-    multiple occupation	good -3
-    my	good 3
-    national	good -4 bad 1
-    national average is	good -6 bad -6
-    national threshold	bad 3
-    nationally	good 5
-    necessary	good 4 bad -7
-    need	bad -2
+    multiple occupation	good -1
+    my	good 6
+    national	good -4
+    national average is	good -5 bad -6
+    national framework	bad 2
+    national threshold	bad 4
+    nationally	good 3
+    necessary	good 5 bad -9
+    need	bad -4
     need of	bad 4
-    need to	good -5 bad 9
-    need to be	good 1
-    needed	good 3
-    needs	good -1 bad 5
-    needs and	bad 5
-    needs of	good 2
-    needs of children	bad 7
-    needs of the	good 6
-    neet	bad 6
-    neighbour	bad 8
-    neither	good -1 bad 15
-    net	good 1
-    net gain	good 1
-    net gain of	good 1
-    new	good 1 bad -2
-    newly	good -9
-    newly qualified	good -1
-    newly qualified social	bad 7
+    need to	good -3 bad 10
+    need to be	good 2
+    need to ensure	good -2
+    needed	good 4
+    needs	good -1 bad 4
+    needs of	good 1
+    needs of children	bad 6
+    needs of the	good 7
+    neet	bad 7
+    neither	good -2 bad 15
+    net gain	good 3
+    net gain of	good 3
+    new	bad -2
+    newly	good -7
+    newly qualified social	bad 9
     nine	good -3
-    no	good 1 bad 9
-    no children	good 5
+    no	bad 9
+    no children	good 4
     no looked	good 5
     no looked after	good 5
-    no young	good 11 bad -2
-    no young people	good 13 bad -1
-    none of	bad 7
-    not	good -12 bad 22
-    not always	good -1 bad 9
-    not been	good -7 bad 8
-    not have	good 1
-    not have to	good 15 bad -15
-    not receive	bad 4
-    now	good 11 bad -7
+    no young	good 11 bad -3
+    no young people	good 15 bad -3
+    none of	bad 6
+    not	good -11 bad 22
+    not all	good -3
+    not always	bad 2
+    not been	good -11 bad 16
+    not have	good 5
+    not in education	bad 1
+    notifications	good -1
+    now	good 11 bad -5
     number	good -6
-    number of	bad 3
-    number of children	good 1 bad 1
-    number of young	bad 2
-    numbers	good 4
-    numbers of	bad -5
-    numbers of children	good 1 bad -8
-    nurse	good 14
-    observations	good 2
-    observed	good 13
-    occasions	good -11
-    occupation	good -3
-    of	good -1 bad 5
-    of a	bad -1
-    of accommodation	good -1
-    of agency staff	bad 7
-    of all	bad -2
-    of all children	good -1
-    of case	bad 4
+    number of	bad 5
+    number of children	good 2 bad 3
+    number of young	bad 3
+    numbers	good 1
+    numbers of	bad -2
+    numbers of children	good 1 bad -9
+    nurse	good 16
+    observations	good 1
+    observed	good 16
+    occasions	good -13
+    occupation	good -1
+    of	good -1 bad 6
+    of all	bad -6
+    of case	bad 2
     of cases	good -5
-    of challenge	bad 3
-    of changes	good -3 bad 3
-    of child sexual	bad -7
+    of challenge	bad 5
     of children	good -2 bad 3
     of children adopted	good 1
-    of children and	good -4
-    of children are	bad 1
+    of children and	good -2
     of children in	good -8
-    of children looked	good -4 bad 6
-    of children's	good -1
+    of children looked	good -1 bad 5
+    of children's	good -2
     of children's plans	bad 1
-    of children's services	bad -4
-    of education	good -12
-    of looked	good 1
-    of looked after	good 1
-    of newly	good -1
-    of newly qualified	good -1
-    of pathway	good -5
-    of pathway plans	good -3 bad 8
+    of children's services	bad -1
+    of domestic	good -3
+    of education	good -11
+    of looked	good 2
+    of looked after	good 2
+    of pathway	good -4
+    of pathway plans	good -2 bad 7
     of performance	good -1
-    of practice	good 5
-    of private	bad 1
-    of private fostering	bad 1
-    of return	good -3 bad 9
-    of service	bad -2
-    of services	good 6
-    of social	bad 1
-    of social workers	good -4 bad 5
+    of plans	bad -1
+    of practice	good 8
+    of private	bad 4
+    of private fostering	bad 4
+    of return	good -1 bad 8
+    of service	good 1
+    of services	good 9 bad -2
+    of social	bad 2
+    of social workers	good -8 bad 4
+    of special	good -4
+    of special guardianship	good -4
+    of staff	good 5
     of statistical	good -4 bad 2
     of statistical neighbours	good -4 bad 2
-    of supervision	good -3 bad 2
-    of the	bad -2
-    of the authority	good -8
+    of supervision	good -3
+    of the	good -1 bad -1
+    of the authority	good -6
     of the board	good -7
     of the borough	bad 5
-    of the current	bad 2
-    of the inspection	bad -3
-    of the last	bad 17
-    of the service	good 2
-    of the work	good -1
+    of the inspection	good -1 bad -4
+    of the local	bad -5
+    of the work	good -3
     of their	bad 4
-    of these	good -7 bad -7
-    of these children	good -1
-    of this	good -2 bad -8
-    of this number	good -3 bad -4
+    of these	good -6 bad -7
+    of these children	good -6
+    of this	good -4 bad -7
+    of this number	good -2 bad -5
     of those	good -4
-    of time	bad 8
-    of whom	bad -7
+    of time	bad 3
+    of whom	good -6 bad -10
     offenders	bad 6
     offer	good 2 bad 7
-    offered to	good -4 bad 20
+    offered to	good -1 bad 20
     officer	good 3
-    officers	good 1
-    ofsted	good -6 bad -7
-    often	bad 16
-    on	good 1 bad 4
-    on a child	bad -5
-    on child	good -2
+    ofsted	good -4 bad -7
+    often	good -1 bad 21
+    older children	bad -1
+    on	good 2 bad 3
+    on a child	bad -3
+    on child	good -4
     on the	good -1 bad 4
     on the quality	good 3
-    once	bad 5
-    one	bad 2
+    once	good -2 bad 10
+    one	bad 3
+    one case	bad 4
     one child	bad -3
-    one young person	bad 3
-    ongoing	good -10
+    one young person	bad 2
+    ongoing	good -11
     only	bad 13
     only been	bad 2
-    only four	good 3 bad -2
-    only one child	good 8 bad -1
-    only used	good 8
-    open to	good 8
-    operate	bad -5
-    operation	good -5
-    operational	good -1
-    opportunities	good 1 bad 1
-    or a	bad 5
-    or more	good 7 bad -5
+    only four	good 4 bad -4
+    only one child	good 8 bad -2
+    open to	good 9
+    operation	good -6
+    operational	good -5 bad 5
+    or are	good 2
+    or more	good 3 bad -7
     or more placements	good 3
-    or subsequent	good 2
-    or training	good -1
-    order	bad -1
-    orders	good -7 bad 6
-    organisation	bad 1
+    or subsequent	good 1
+    order	bad -3
+    orders	good -7 bad 5
     other	good -8 bad 5
     out	good -1
-    out of	bad 2
-    out of the	bad -3
-    outcome	good -3 bad 10
-    outside	bad 8
-    over	bad 2
-    over the	good -6
-    overall	bad 6
+    out of the	bad -2
+    outcome	good -2 bad 9
+    outside	bad 9
+    outside the local	good -1
+    over	good -1 bad 4
+    over the	good -4
+    overall	bad 4
     oversight	good 2
-    pandemic	bad -8
-    panel	good 6 bad -4
+    pandemic	bad -7
+    panel	good 5 bad -6
+    parent	good 2
+    parents	bad -2
     parents or	good -1
     parliament	good 1
+    part of	bad -3
     participation	good 2
-    particular	good -2 bad 12
-    particularly	bad 3
+    particular	bad 14
+    particularly	bad 2
     partners	good -5
-    partnership	good 4 bad -5
-    partnerships	good 6
-    pathway plans	bad 5
-    payments	good 11
-    peers	bad 1
-    people and	good -3
-    people have	good 3
-    people in	good 3 bad -4
+    partnership	good 5 bad -4
+    partnerships	good 5
+    pas	bad 1
+    passports	good 1
+    pathway plans	bad 6
+    payments	good 7
+    people	bad -1
+    people and	good -4 bad -3
+    people in	good 3 bad -1
     people over	good 6
     people to	bad 1
-    people were	good -3 bad -3
-    people who	good -3 bad -2
-    people who are	good -4
-    people with	good -1
+    people were	good -2 bad -3
+    people who	bad -7
+    people who are	good -2
+    people with	good -2
+    people's	bad -3
     per	good -10 bad -11
-    per cent	good 3
-    per cent of	bad 6
+    per cent	good 2
+    per cent of	bad 7
     performance	good 1
-    performance and	good -3
-    performance in	bad 7
+    performance and	good -1
     performance is	good 1
-    period	bad 4
-    permanence	good 10 bad -2
-    permanency	bad 1
-    permanent	bad 3
-    person is	good -4
-    person's	good 3
-    personal	good 2
-    personal education	good -2 bad 2
-    pilot	good -1
+    period	bad 5
+    permanence	good 8
+    permanent	good 3
+    person is	good -5
+    person's	good 1
+    personal education	good -5 bad 3
+    pilot	good -2
     place to	good 3
-    placed	good 4
-    placed in	bad -2
-    placed with	good -16 bad 7
-    placed with parents	bad 16
-    placement	good -3
-    placements	bad 2
-    placements are	good 3
+    placed	good 5
+    placed with	good -15 bad 6
+    placed with parents	bad 17
+    placement	good -4
+    placements	bad 1
+    placements are	good 7
     plan	good -2
-    plan for	bad -1
-    plan to	good -1
-    planned	good -1 bad -6
-    planned to	good -5
+    plan to	good -3
+    planned	bad -5
+    planned to	good -2
     planning	bad 7
-    planning and	good -1
-    planning to	bad 4
-    plans	good -2 bad 5
-    plans and	bad 17
-    plans are	good 5 bad -4
+    planning to	bad 2
+    plans	good -3 bad 7
+    plans and	bad 15
+    plans are	good 2 bad -1
+    plans for	good -2
     plans for children	bad 2
-    plans of	good 6
-    plans to	good -7
-    police	good -2 bad 6
-    police and children's	bad 9
-    policies	good 2
-    population	good -8 bad -3
-    population in	good -1
+    plans of	good 4
+    plans to	good -11
+    police	bad 5
+    police and	bad 2
+    police and children's	bad 10
+    policies	good 3
+    population	good -8 bad -4
+    population in	good -2
     positively	good 21 bad -8
-    possible	good 1 bad -1
-    post	good -5
-    post since	good -5 bad -1
-    potential to	good -2 bad 3
+    possible	good 3
+    post	good -7
+    post since	good -5
     poverty	good -2
-    practice	good 2
-    practice and	bad -8
-    practitioners	good 9 bad -1
-    pre-proceedings	good -3 bad 7
-    present in	bad 1
-    presented	bad 5
-    presenting	bad 1
+    practice	good 1
+    practice and	bad -3
+    practitioners	good 11 bad -1
+    pre-proceedings	good -4 bad 10
+    presented	good -3 bad 8
     previous	good -2
-    previous year	good 3 bad -1
-    primarily	good -4
-    primary	bad -6
-    prior	good -2 bad 4
-    prior to	good -2 bad 5
-    prioritise	bad 1
-    private	good -4 bad 2
-    private fostering	bad 1
-    privately	good -2
+    previous year	good 4 bad -1
+    primarily	good -5
+    primary	bad -5
+    prior	bad 3
+    prior to	bad 3
+    private	good -4
+    privately	good -1 bad -4
     proceedings	bad 4
-    process	good 1
-    processes	good -1
-    produced	bad -4
-    professional	good 3
-    professionals	good 10
-    profile	good 6
-    progress	bad 5
-    progressed	good -2
-    promotion	bad 5
-    proportion of	bad -5
-    proportion of children	good -10
-    protecting	good -3
-    protecting children	good -3
-    provide	bad -1
-    provided	good 8 bad -2
-    provided by a	good -8
-    provided through	good -5
+    process	good 2
+    produced	bad -5
+    professional	good 4
+    professionals	good 6 bad -1
+    professionals and	good 5
+    profile	good 5
+    programme	good 1
+    progress	bad 6
+    proportion of	bad -4
+    proportion of children	good -9
+    provided	good 8
+    provided by a	good -4
+    provided through	good -3
     providers	good 11
-    provides	good 9 bad -6
+    provides	good 10 bad -5
+    providing	good 1
     provision	good -3
-    provision for	good -3
-    public law	bad 2
-    public law outline	bad 2
-    published	good -1
-    pull	good 1
-    pupil	good 6
-    pupils	bad 7
-    put	good 7
+    provision for	good -6
+    public law	bad 1
+    public law outline	bad 1
+    pupil	good 2
+    pupils	bad 10
+    put	good 8 bad -1
     quality	good -2
-    quality and impact	bad 1
-    quality assurance information	good -4
-    quality of	bad 5
-    quality of the	good 6
-    quarterly	good 5
-    quickly	good 6
-    raised	bad 6
+    quality and impact	bad 4
+    quality assurance information	good -3
+    quality of	bad 6
+    quality of the	good 5
+    quarterly	good 6
+    quickly	good 3
+    raised	bad 10
     raising	good 9
-    range	bad -4
-    range of	bad -4
-    rate	good -1
-    rate of	good -10
-    rather	good -1 bad 5
-    rather than	good -1 bad 5
-    re-tell	bad 1
-    re-tell their	bad 1
-    reading	bad 9
-    reading and	good 1
-    real	good 3
-    really	good 3
-    receive	good 13 bad -7
-    received by	good 2
-    receiving	good -2
-    recent	good 6
+    range	good 1 bad -2
+    range of	bad -2
+    rate	good -2
+    rate of	good -14
+    rather	good -4 bad 8
+    rather than	good -4 bad 9
+    reading	bad 11
+    reading and	good 3
+    really	good 1
+    reasons for	good -3
+    receive	good 10 bad -6
+    received by	good 1
+    receiving	good -3
+    recent	good 8
     recent and	bad 4
-    recently	bad 1
-    recognise	bad -4
+    recently	bad 3
+    recognise	bad -3
     recognition	good 6
     recognition of	good 6
-    recommendations	good 5
-    recommended	bad 2
-    record	good -3 bad 13
+    recommendations	good 8
+    record	good -1 bad 9
+    record of	good -3
     recorded	good -18
     recording	good -5 bad 11
-    records	good -2 bad 5
-    recruited	good 8
-    recruitment	good 2
-    reduced	good 8
+    records	good -3 bad 6
+    recruitment	good 1
+    reduced	good 5
     reduced to	good 4
-    reducing	good 10 bad -5
-    reduction from	good -4
+    reducing	good 8 bad -1
+    reduction	good -1
+    reduction from	good -6
     referred	good -5
-    reflected	good 6
-    reflected in	good 2
-    regard	good 9
+    reflected	good 2
+    regard	good 10
+    regarding	good 1
     regional adoption	good -7
-    regular contact	good 7
-    regularly	good 12
-    relation	good -3 bad 5
+    regularly	good 11
+    relation	good -3 bad 4
     relation to	good -3 bad 3
-    relevant	good 1
-    relevant information	good -1 bad 4
-    remain	good 7
-    remained	good -4
-    remains	good -2 bad 11
+    relationships	good 4
+    relatively	good -2
+    relevant information	bad 5
+    remain	good 4
+    remained	good -3
+    remains	good -1 bad 9
     repeat	bad 11
-    repeated	bad 4
-    reported	good 1 bad 6
-    reports	good 3 bad -4
+    repeated	bad 8
+    report	good -2 bad 2
+    reported	good 2 bad 5
+    reporting	bad 2
+    reports	bad -2
     represented	good 5
-    request	good -5 bad 5
-    requested	bad 5
-    require	good -5 bad 9
-    require improvement	good -10 bad 22
-    required	bad 2
-    required to	bad 4
-    requires	good -15 bad 28
-    requires improvement	bad 5
-    research	good 5
-    residential	good -2 bad -7
-    respectively	bad 4
-    responded	good 1
-    responded to	good 1
-    response to a	good -4
-    responsibilities	bad 10
-    responsibility	good -1
-    responsibility for	good -4
+    request	good -2 bad 2
+    require	good -4 bad 8
+    require improvement	good -11 bad 23
+    required	bad 3
+    requires	good -13 bad 26
+    requires improvement	bad 6
+    research	good 3
+    residential	good -1 bad -7
+    residential special	good -2
+    respectively	bad 1
+    responded	good 6
+    response to	good -2 bad 1
+    response to a	good -1
+    responsibilities	bad 9
+    responsibility	good -3
     responsible	good -8 bad 1
     responsible for	good -8 bad 1
-    result	bad 12
-    result of	bad -8
-    resulted in	good 5
+    result	good 2 bad 11
+    result of	bad -10
+    resulted	good 3
+    resulted in	good 2
     resulting	good 2
-    results in	bad 1
-    return	bad 1
-    return home	good -10 bad 1
-    return home interviews	bad 6
+    return	bad 2
+    return home	good -9
+    return home interviews	good -1 bad 5
     return to	good 5
-    returned	bad -8
-    review	good -2
-    review the	bad 3
-    revised	good 11 bad -1
-    revisited	good 6
+    returned	bad -1
+    review	good -4
+    review the	bad 2
+    revised	good 10
+    revisited	good 8
     right	good 6
-    right time	good -5
-    roles	good -4
-    safe	good 8 bad -7
-    safeguarded	bad 2
-    safely	good 4 bad -5
-    said	good 12
+    right time	good -3
+    route	bad -2
+    safe	good 5 bad -1
+    safeguarded	bad 3
+    safely	good 1 bad -4
+    said	good 10
     saw	good 16
-    saw examples	good 1
-    saw examples of	good 1
-    scale of	good 8
-    school	bad -9
-    school and	good 1
-    school meals	good -3
-    school or	good 1
-    schools	bad -5
-    schools and	good 3
-    schools is	good -21 bad -1
-    scorecard	bad 5
-    scrutiny	bad 2
-    second or	good 2
-    second or subsequent	good 2
-    secondary schools	bad -2
-    section	good -3
+    scale	good 1
+    scale of	good 10
+    school	good 1 bad -8
+    school meals	good -4
+    schools	bad -9
+    schools and	good 4
+    schools is	good -21
+    scr	bad -6
+    scrutiny	bad 1
+    second or	good 1
+    second or subsequent	good 1
+    secondary schools	bad -1
+    section	good -1
     sector	good -2 bad -3
     secured	good 2 bad -4
-    see	good 7
-    seek	bad 3
-    seen	good 7
-    seen by	good 1
-    seen by inspectors	good 1
-    seen in	good 5
-    senior	good 4 bad -1
-    senior leaders	good 4
-    senior leadership	good -4
-    senior managers	good 1
-    service	good 2 bad -2
-    service are	good -4
+    see	good 9
+    seek	bad 2
+    seen	good 4
+    seen by	good 4
+    seen by inspectors	good 4
+    seen in	good 6
+    senior	good 5 bad -2
+    senior leaders	good 8
+    senior leadership	good -10
+    serious	bad -1
+    service	good 1 bad -1
+    service are	good -3
     service has	good 10
-    service is	good 6
-    service that	good -12
-    services and	good -7
-    services are	good 4
-    services for	good 1
-    services for children	good 1
-    settings	bad 8
-    sgo	good 10
-    share	good 4
-    shared	good 1 bad -1
-    she	good 7
-    short	good -1
-    short-term	good -1 bad 12
+    service is	good 4
+    service that	good -10
+    services and	good -6
+    services are	good 1
+    set	bad 1
+    settings	bad 10
+    settle	good 3
+    several	good 1 bad 1
+    sexual	good -1
+    sgo	good 8
+    share	good 2
+    shared	good 1
+    she	good 6
+    short-term	bad 7
     should	good -9 bad 8
-    should include	bad 8
-    show that	bad -4
-    significantly	good -10 bad 12
+    should be	bad 2
+    should include	bad 1
+    show that	bad -6
+    significantly	good -7 bad 11
     signs	bad -4
-    signs of	bad -1
-    similar authorities	bad 2
-    since	bad -3
-    since the	good 10
-    single	good -1
+    similar authorities	bad 3
+    similar local	good 2
+    similar local authorities	good 2
+    since	bad -8
+    since the	good 11
+    single	good -6
     single agency	bad 3
     sisters	good 11
-    situations	good -16 bad 22
-    six	bad -6
-    six months	bad 16
-    skills	good 1
-    slightly higher	good -4
-    slightly higher than	good -4
+    situations	good -13 bad 17
+    six	bad -4
+    six months	bad 14
+    skills	good 1 bad -3
+    slightly higher	good -2
+    slightly higher than	good -2
     small number	bad 2
-    small number of	good -4 bad 7
-    smaller	good 1
-    so	good 3 bad 2
-    so that	good -10 bad 8
-    social	good -5 bad 3
-    social work practice	good -3
-    social workers	good 3
-    social workers to	good 7
+    small number of	good -3 bad 6
+    so	good 5 bad 1
+    so that	good -12 bad 11
+    social	good -4 bad 1
+    social work practice	good -2
+    social work teams	bad 1
+    social workers	good 5
+    social workers to	good 2
     solutions	good 4
     some	good -10 bad 14
-    some areas	bad -2
-    some children	good -2 bad 7
-    some impact	good 5
-    some improvement	bad -12
-    some young people	good -3 bad 10
-    sometimes	bad 12
-    speak	good 5
-    special	good -1 bad -5
+    some children	bad 7
+    some impact	good 4
+    some improvement	bad -11
+    some of	bad 4
+    some young people	good -1 bad 4
+    sometimes	bad 14
+    speak	good 4
+    special	bad -6
     special guardianship	bad -2
-    spoke to	good -5
+    specific	good -1
+    spoke	good -1
+    spoke to	good -6
+    spoken	good -1
     stability	bad 2
     staff	good 3
+    staff and	good 1
     staff to	good -6
-    staffing	bad 7
-    stage	good -2
+    staffing	good 1
+    stage	good -4 bad 3
     stages	bad 3
-    standards	good 4
-    started	good 6
-    starting	good -17
-    statement	good -8 bad -6
-    statistical	bad 1
-    statistical neighbour	bad 8
-    statutory	bad 1
-    statutory guidance	bad 10
-    stepped	good -6
+    started	good 7
+    starting	good -23
+    statement	good -6 bad -5
+    statistical	bad 2
+    statutory	bad 2
+    stepped	good -4
     steps	good 5
-    still	good -14 bad 7
-    still in	bad 8
-    story	good -1
+    still	good -9 bad 4
+    still in	bad 7
     strategic	bad 3
-    strategic and	good 1
-    strategic needs assessment	good 1
-    strategy	good 3 bad 2
-    strategy discussions	bad 2
-    strength	good 15
-    structure	bad -5
-    subject	good -11
-    subject of	bad -2
-    subject to repeat	bad 7
-    subsequent	good 1
-    subsequently	bad -1
-    substance misuse	good 1
-    such	good 7
+    strategic and operational	good 2
+    strategic needs assessment	good 5
+    strategy	good 2 bad 4
+    strategy discussions	bad 1
+    strength	good 13
+    structure	bad -4
+    subject	good -10
+    subject of	bad -3
+    subject to	bad 1
+    subject to repeat	bad 5
+    such	good 7 bad 1
     such as	good 2
-    such as child	good -1
-    sufficient	good -11 bad 18
-    supervision	good -1 bad 3
-    supported	bad -5
+    such as child	good -2
+    sufficient	good -11 bad 19
+    supervision	good -1 bad 2
+    supported	bad -6
     supported by	good 8
-    supports	good 22 bad -11
-    sure	good 1 bad 1
-    system	good -1 bad 1
-    systems	good -3 bad 15
-    take	good -7 bad 5
-    take action	good -3
-    take action to	good -3
-    taken	good 5 bad 3
-    takes	good 13
-    taking	good -6
-    talked	good -9
+    supports	good 21 bad -11
+    sure	good 3 bad 3
+    sure that	bad 2
+    system	good -5
+    systems	bad 6
+    take	good -6 bad 7
+    taken	good 4 bad 3
+    takes	good 15
+    taking	good -7
+    talked	good -10
     talked to	good -14
     talked to children	good -2
     tax	good 2
-    team	good 4 bad -10
+    team	good 4 bad -8
     team around	good -1
     team around the	good -1
-    team managers	bad 10
-    teams	bad 1
+    team managers	bad 15
+    team managers and	bad 1
     teams to	good 2
     tenancies	good 2
-    term	good -4
-    terms of	bad 3
+    term	good -2
     than	good -1 bad 14
-    than the national	bad 3
-    than two	good 8 bad -4
-    than two years	good 8 bad -4
-    that	good -2 bad 1
-    that all children	bad 9
-    that child	good -1
+    than the national	bad 1
+    than two	good 4 bad -2
+    than two years	good 4 bad -2
+    that	good -3 bad 2
+    that all children	bad 6
+    that child	good -2 bad 1
+    that had	good 1
     that it	bad 6
-    that of	bad 2
-    that social	good -2
-    that social workers	good -2
-    that some	good -5
-    that staff	bad -5
-    that the	bad -2
     that there	good -10
-    that they	good -1 bad 3
-    that they have	good 1
-    that they were	bad 3
-    that this	bad 4
-    that was	bad 18
-    the	good 1 bad 1
-    the adoption	good 1
-    the age	good 3 bad -1
+    that there is	good -1
+    that they	bad 3
+    that they were	bad 1
+    that this	good -1 bad 5
+    that was	bad 17
+    the	bad 1
+    the age	good 3
     the age of	good 3 bad -1
-    the approach	bad 2
-    the area	good -10
-    the associated	bad 1
-    the authority	good -5 bad 2
+    the area	good -9 bad -3
+    the authority	good -4 bad 1
     the average	good 2
-    the benefits	good 2
-    the best	good 4
-    the board	good -1 bad -1
-    the board's	bad 2
-    the case	good 8 bad 2
+    the benefits	good 3
+    the best	good 4 bad -3
+    the board	good -1
+    the board's	bad 6
+    the case	good 8
+    the challenges	good 2
     the changes	good 6
-    the child	good 1
-    the child in	bad 1
-    the child's	good 5 bad -4
-    the children's	good 8
-    the children's services	bad 5
-    the consistency	bad 11
-    the council	good 5
+    the child	good 4 bad -1
+    the child's	good 3
+    the children's	good 7
+    the children's services	bad 6
+    the consistency	bad 8
+    the context	good -1
+    the context of	good -1
+    the corporate	good 2
+    the council	good 4
+    the court	good 6
     the covid-19	good -1
-    the creation	good 6 bad -3
-    the creation of	good 6 bad -3
-    the current	bad 1
-    the development	good 2
+    the creation	good 5 bad -1
+    the creation of	good 5 bad -1
+    the dcs	good 2
+    the development	good 3
+    the development of	good 1
     the director	bad -2
+    the domestic	good 1
+    the edge	bad 1
+    the edge of	bad 1
     the effectiveness of	good -3
-    the experiences	good -2
+    the experiences	good -5
     the family	good 4
-    the findings	bad -16
-    the frequency	bad 1
-    the frequency of	bad 4
+    the findings	bad -15
+    the focus	good 1
+    the frequency	bad 3
+    the frequency of	bad 1
     the home	good 5
-    the impact of	bad -4
-    the inspectors	good -10
+    the impact	good 1 bad -1
+    the impact of	bad -2
+    the inspectors	good -8
     the last	good -5
-    the last inspection	bad 1
-    the level	good -5
-    the local	good -6
-    the local authority	bad 8
+    the last inspection	bad 2
+    the level	good -8
+    the local	good -4
+    the local authority	bad 6
     the local authority's	good -1
     the looked	good 4
     the looked after	good 4
-    the lscb	good 4
+    the lscb	good 5
     the most	good -8
     the most recent	good -4
-    the need to	good -2 bad 6
-    the number	good 2
-    the number of	bad -4
-    the offer	good 1
+    the need	bad 1
+    the need to	good -5 bad 8
+    the number	good 3
+    the number of	bad -7
+    the numbers	bad -1
     the pandemic	bad -1
-    the past	good -1 bad 2
-    the percentage	good 1 bad -7
-    the percentage of	good 1 bad -8
-    the period	good -1
-    the plan is	bad 1
-    the planning	good 2
-    the plans	good 3
-    the police	good -1
-    the police and	good -6
-    the potential	bad 1
-    the potential to	good -2 bad 4
-    the previous	bad -6
-    the previous year	good 3
-    the progress	good 2
-    the public law	good -5
-    the quality	good -7 bad 1
-    the quality of	bad 1
+    the percentage	good 5 bad -3
+    the percentage of	good 5 bad -3
+    the performance	bad 3
+    the plans	good 6
+    the police and	good -2
+    the previous	bad -7
+    the previous year	good 3 bad -1
+    the progress	good 5
+    the public law	good -3
+    the quality	good -6
     the rate	bad 7
-    the recent	good 2
-    the recently	good -3
-    the recruitment	good 3
-    the recruitment and	good 2
-    the same	good 3
-    the senior	good -14
-    the service	bad 6
-    the services	good -1 bad 7
-    the social	good 2
+    the recent	good 1
+    the recently	good -1
+    the same	good 5
+    the service	bad 5
+    the services	good -1 bad 10
     the target	good -3
-    the time	bad 2
-    the time of	bad 1
-    the timeliness	good -12 bad 6
-    the timeliness of	bad 5
-    the virtual school	good 8
+    the time	bad 1
+    the timeliness	good -8 bad 2
+    the timeliness of	bad 7
+    the virtual	good 1
+    the virtual school	good 12
     the wider	good 2
-    the work	good -1 bad 4
-    the youth	good 10
+    the work	bad 3
+    the year	good 3
+    the youth	good 8
     the youth parliament	good 1
-    their	good 8 bad -1
+    their	good 9 bad -1
     their accommodation	good 6
-    their allocated	good -2
-    their children	good 3
-    their emotional	good 2
-    their families	good 1
-    their health	good -5 bad 6
-    their lives	good -1
-    their needs	good -3
+    their allocated	good -5
+    their emotional	good 3
+    their families	bad -5
+    their health	good -3 bad 3
+    their needs	good -7 bad 7
     their own	good -3
-    their pa	good -12
-    their rights	bad 1
-    their rights and	bad 1
-    their social	bad -4
-    their social worker	good 7 bad -10
-    them in	good 7
-    them to	bad -3
-    thematic	good 2
-    therapeutic	good 3
-    there	good -4 bad 3
-    there are also	good 7
-    there are currently	good -4
-    there are no	good 5 bad -5
+    their pa	good -11
+    their role	good -10 bad 7
+    their social	bad -9
+    their social worker	good 3 bad -7
+    them	good 1
+    them in	good 6
+    them to	bad -2
+    then	good -1
+    therapeutic	good 2
+    there	good -4 bad 2
+    there are a	bad -1
+    there are also	good 6
+    there are currently	good -2
+    there are no	good 4 bad -4
     there have	good -6
-    there have been	good -2 bad -6
-    there is	good 4
-    there is no	good -8 bad 13
+    there have been	good -2 bad -5
+    there is	good 5
+    there is no	good -7 bad 13
     there is some	good 2
     there were	good -1
-    there were over	bad 1
-    these	good 3 bad 2
-    these are	good -1
-    these arrangements	good 1
-    these children	bad 8
-    these children are	bad 1
-    these include	good -2
-    these young	good -4
-    these young people	good -4
+    there were over	bad 3
+    these	good 4
+    these are	good -2
+    these arrangements	good 2
+    these children	good -1 bad 8
+    these children are	bad 4
+    these include	good -3
+    these young	good -3
+    these young people	good -3
     they	good 3 bad 1
-    they also	good -6
-    they are	bad 5
+    they also	good -4
+    they are	bad 3
+    they do	bad 3
+    they had	bad -2
+    they know	good 2
     they talked	good -5
     they talked to	good -5
-    they were	bad 2
-    they would	good -5 bad 2
-    this	bad 7
-    this group	bad -4
-    this has	good 4
-    this has led	bad -7
-    this has the	good -9 bad 10
+    they were	bad 5
+    they would	good -4 bad 3
+    this	bad 6
+    this has	good 6
+    this has led	bad -3
+    this has resulted	good 1
     this includes	good 13
-    this includes children	good 4
-    this includes the	good -5
+    this includes children	good 3
+    this includes the	good -4
     this includes those	good 2
-    this inspection	bad -2
     this inspection were	good 9
-    this is	good -1 bad 2
-    this is a	good -6
-    this is due	bad 1
-    this is particularly	good -25 bad 4
-    this learning	good 3
-    this letter	good -14 bad -9
-    this may	good -7
-    this means	good -9 bad 17
-    this number	good -3 bad -4
-    this performance	bad 7
-    this service	good -2
-    this should	good -14
-    this should include	bad 9
-    this supports	good 4
-    this visit	good -9
-    this was	good 3
-    this was not	good 1
-    this will	good -4
-    this work	bad -2
-    those	good 7 bad -5
+    this is	bad 1
+    this is a	good -5
+    this is an	bad -2
+    this is due	bad 4
+    this is particularly	good -25 bad 3
+    this learning	good 1
+    this letter	good -13 bad -7
+    this may	good -6
+    this means	good -9 bad 19
+    this means that	bad 1
+    this number	good -2 bad -4
+    this performance	bad 8
+    this service	good -3
+    this should	good -13 bad 9
+    this should include	bad 1
+    this supports	good 5
+    this visit	good -11
+    this was	good 2
+    this will	good -1
+    this would	good -3
+    those	good 7 bad -4
+    those children	bad 3
     three	good -6
     three or	good 3
     three or more	good 3
-    three years	bad 2
-    thresholds	good -3
-    thresholds for	bad 3
-    through	good 5 bad -5
-    through the	good 6
-    through to	good -3 bad 10
-    throughout	good 11
-    time	good 1 bad 1
-    time and	good 4
-    time between	good 3
-    time of	good -3
-    time taken	bad 3
-    timeliness	bad 2
+    three years	bad 1
+    thresholds	good -4
+    thresholds for	bad 9
+    through	good 5 bad -6
+    through the	good 5
+    through to	good -4 bad 8
+    throughout	good 13
+    time	bad 2
+    time of	good -1
+    time taken	bad 1
     timeliness of	bad 5
-    timely	bad 11
-    timescales	bad 5
-    to	good 6
-    to a	bad 3
-    to access	bad -3
-    to achieve	bad -1
-    to address	bad -6
-    to an	bad -1
-    to be	bad -4
-    to be able	good 2
-    to better	good 5
+    timely	bad 16
+    timescales	bad 4
+    to	good 7
+    to a	bad 1
+    to address	bad -7
+    to adopt	bad 2
+    to be able	good 1
     to build	bad -3
     to build a	bad -3
-    to children	good -2
-    to children and	bad 4
-    to children's	good 10
-    to children's social	good 4
-    to come	good -2
-    to continue	good -1
-    to determine	good -8
-    to develop	good 5
-    to develop a	good -5
-    to ensure	bad 4
-    to families	good 7
-    to find	good 3
-    to further	bad -6
-    to give	good -1
-    to have	good -3 bad 4
-    to identify	good 8
-    to improve	bad -5
-    to independent	good -3
-    to leave	good -6 bad 15
-    to measure	good -1
+    to children	good -1
+    to children and	bad 3
+    to children's	good 7 bad -1
+    to continue	good -3
+    to determine	good -4
+    to develop	good 2
+    to develop a	good -3
+    to ensure	bad 6
+    to ensure that	good -1
+    to families	good 6
+    to further	bad -2
+    to give	good -2
+    to have	good -1 bad 2
+    to identify	good 11
+    to improve	bad -2
+    to improve the	good -1
+    to include	good -3
+    to independent	good -2
+    to leave	good -4 bad 13
+    to live in	bad 1
+    to make	bad 2
     to offer	good 3
-    to ofsted	good -1
-    to practice	good 1
-    to promote	good 1
-    to protect	good 6
-    to record	good 4
-    to reduce	good 18 bad -1
+    to ofsted	good -3
+    to promote	good 2
+    to record	good 3
+    to reduce	good 16
     to schools	good 5
-    to seek	good -2 bad 6
+    to seek	good -1 bad 4
     to social	good -1
-    to the	good 1 bad -1
-    to their	good -1
-    to their needs	good -1
-    to understand	good -1
-    to undertake	good -3
-    to use	good -4
-    to work	bad 4
-    told inspectors	good 3
+    to take	good -1
+    to the	good 1 bad -2
+    to them	bad -3
+    to understand	good -3
+    to use	good -5
+    to which	good -1 bad 5
+    told	good 2
+    told inspectors	good 1
     told inspectors that	good 4
-    too	good -15 bad 22
+    too	good -14 bad 22
     took	good -12
-    tool	good 1
-    tools	bad -2
+    tool	good 4
+    tools	bad -3
     total	good -7
-    tracking	good 15
-    training	good 5 bad -1
-    transformation	good 14
-    transitions	good 5
-    triage	bad 4
-    trust	bad -1
-    trying	bad -1
-    trying to	bad -1
-    turned	good 5
-    two	bad 1
-    two cases	bad 1
-    two years	good 9 bad -2
-    unaccompanied	good -6
+    tracking	good 16
+    training	good 3 bad -2
+    transformation	good 15
+    transitions	good 6
+    trust	bad -2
+    turned	good 4
+    two years	good 15 bad -6
+    unaccompanied	good -5
     unaccompanied asylum-seeking	good -2
     unaccompanied asylum-seeking children	good -2
-    under	good -12 bad -5
-    under section	good -7
-    under the	good -2
-    understand	good 3 bad -2
+    under	good -12 bad -4
+    under section	good -6
+    under the	good -1
+    understand	good 3
     understand the	good 4
-    understanding	bad 11
-    understanding of the	good 6
-    undertake	good -3 bad 7
-    undertaken	good 5
-    undertaken within	good 8
+    understanding	bad 13
+    understanding of the	good 7
+    undertaken	good 4
+    undertaken within	good 4
     undertakes	good 3 bad -4
-    undertook	bad -2
-    university	good 12
-    unregistered	bad 18
-    unregistered children's	bad 1
-    until	bad 7
-    until recently	bad 8
+    undertook	bad -1
+    university	good 17
+    unregistered	bad 16
+    unregistered children's	bad 2
+    until	bad 8
+    until recently	bad 9
     up	good 1
-    up the	good -11
-    use	good 7
-    used by	good -1
-    used to	good 5 bad -8
-    used when	good 3
-    uses	good 8
-    using	good 1 bad -1
-    vacancies	bad 3
+    up the	good -10
+    use	good 4
+    use of the	bad -2
+    used	good 1 bad -2
+    used to	good 3 bad -6
+    used when	good 5
+    uses	good 9
+    using	bad -1
+    vacancies	bad 6
     value	good 14
-    very	bad 9
-    very high	good -11 bad 3
+    very	bad 10
+    very few	bad 6
+    very high	good -10 bad 3
     very low	bad -8
-    very small	bad -4
-    via	good 2
-    views of children	good -2 bad 2
-    visit	good -5 bad -13
-    visits	good 2 bad -5
-    vulnerability	bad 3
-    wait	bad -8
+    very small	bad -6
+    via	good 3
+    view	good -1
+    views	good 1 bad -2
+    virtual	bad -1
+    virtual school	good 1
+    visit	good -7 bad -15
+    visiting	good 1
+    vulnerability	bad 2
     waited	bad 3
-    want	good 3
-    was	good 2 bad -5
+    want	good 1
+    was	good 2 bad -4
     was carried	good -1
     was carried out	good -1
     was in	good -7
-    way	good 2
     website	bad 6
-    week	good 6
-    weekly	good 2
+    week	good 5
+    weekly	good 1
     welcome	good 3
-    welfare	bad 3
-    well	good 7
-    well-being	good -5 bad 1
-    were	bad -1
-    were living	bad 2
-    were living in	good -2 bad 6
-    were made	good 6
+    well	good 5
+    well-being	good -5 bad 4
+    were living	bad 1
+    were living in	bad 4
+    were made	good 1
     were placed	bad -2
-    what	good -2
-    what it	good -1
-    what it is	good -1
-    when	good 7 bad 1
+    what the	good -3
+    when	good 6 bad 3
     when children	good 2
-    when it	good 12 bad -12
-    when other	bad -2
-    when the	good -2
-    when they	good -2
-    where	good 5 bad -3
-    whether	good -1
-    which	good -1
-    which are	good 4
-    which is	good -6
-    which was	bad 8
-    while	good -2
+    when children and	bad 9
+    when it	good 9 bad -11
+    when the	good -1 bad 6
+    where	good 6 bad -2
+    where a	good -4
+    which	good -3
+    which are	good 8
+    which include	good 1
+    which is	good -1
+    which was	bad 9
+    while	good -5
     whilst	good -5
-    white	good -4
-    who	good 4 bad -1
-    who are	good -5 bad 1
-    who are at	good -1
-    who ceased	good 3
-    who ceased to	good 3
-    who come	good -2 bad 6
+    white	good -3
+    who	good 3
+    who are	good -2
+    who are at	good -2
+    who ceased	good 4
+    who ceased to	good 4
+    who come	good -4 bad 7
     who had	good 3
-    who have	good -8
-    who live	good 17
-    who need	bad 1
-    who were	good 9
-    whole	good 3
-    whom	good -13
-    whose	good 2 bad -1
-    why	good 13
-    wider	good 2 bad 1
-    will	good -12 bad -8
+    who have	good -6
+    who live	good 18
+    who were	good 7
+    whole	good 5
+    whom	good -8
+    whose	good 3
+    why	good 11
+    wider	good 1 bad 2
+    will	good -10 bad -9
     will be	good -3
-    will take	good -8
-    wishes	good 9 bad -8
-    with	good 5 bad -3
-    with a	good -2 bad 1
-    with an	good -6 bad 2
-    with children	good -7 bad 8
+    will take	good -7
+    wishes	good 8 bad -8
+    with	good 5 bad -2
+    with a	good -5 bad 2
+    with an	good -8
+    with children	good -7 bad 10
     with family	good 4
-    with local	good -1
-    with parents	good -2 bad 1
-    with partners	good -2 bad 18
-    with social workers	good -3
-    with the	bad -2
-    with them	good -5 bad 9
-    within	good 4 bad -1
-    within the local	good 5
-    without	good -3 bad 11
-    work	good 1
-    work for	good -6 bad 15
-    work has	good 13
-    work is	bad -10
-    work practice	good -3
-    work programme	good -3
-    work to	bad 4
-    work with	good 1
-    work with partners	good -9
-    worked	good 17
+    with parents	good -3 bad 3
+    with partners	bad 15
+    with specific	good -5
+    with the	bad -1
+    with them	good -8 bad 9
+    within	good 4 bad -2
+    within the local	good 4
+    without	bad 6
+    work and	good -2
+    work for	good -6 bad 14
+    work has	good 14
+    work is	bad -8
+    work on	good 4
+    work practice	good -2
+    work teams	bad 1
+    work to	bad 3
+    work with partners	good -8 bad 1
+    worked	good 11
+    worker	bad 2
     worker and	bad -2
-    workers	good 7 bad -1
-    workers and	good -2
-    working	good 2 bad -1
-    workshops	good 8
-    would	good -17 bad 15
-    would be	bad 1
-    year	good 1
-    years old	good -3
-    yet	good 3
-    young	good 7 bad -1
-    young people	good -1
-    young people and	good -4
-    young people have	good 1
-    young people in	bad -4
+    workers	good 5 bad -2
+    workers and	good -1
+    workforce	good -3
+    workshops	good 10
+    would	good -14 bad 12
+    would like	good -1
+    written	good -2 bad 1
+    years old	good -4
+    yos	good 2
+    young	good 8
+    young people	good -3
+    young people and	good -4 bad -2
     young people over	good 6
-    young people were	good -4 bad -3
-    young people who	bad -3
-    young people with	good -2
-    young person	bad 3
-    young person is	good -4
-    youth	bad -2
+    young people were	good -3 bad -3
+    young people who	good -4
+    young people with	good -3
+    young people's	bad -1
+    young person is	good -5
+    youth	bad -3
     youth parliament	good 1
     """
 }

@@ -53,7 +53,10 @@ import Testing
   @Test func theFactorsOfASentenceAddUpToItsFeatures() throws {
     #expect(AreaFactors.Feature.allCases.count == AreaChooser.features.count)
     let table = Dictionary(
-      uniqueKeysWithValues: AreaWeights.table.rows.map { $0.parts(by: "\t") }.map { (String($0[0]), Double($0[1])!) })
+      uniqueKeysWithValues: AreaWeights.table.description.split(separator: "\n").filter { !$0.hasPrefix("#") }.map {
+        let fields = $0.split(separator: "\t")
+        return (String(fields[0]), Double(fields[1])!)
+      })
     let taxonomy = Taxonomy.builtIn
     let text = """
       The front door
