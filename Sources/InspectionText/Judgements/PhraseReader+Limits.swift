@@ -103,8 +103,9 @@ extension PhraseReader {
     guard mark + 1 < items.count, items[mark].tag == .preposition || items[mark].tag == .to else { return nil }
     let inner = firstWord(mark + 1) == words.only ? mark + 2 : mark + 1
     guard let place = group(at: inner) else { return nil }
-    guard isOnly || isBound || inner > mark + 1 || items[place.start].sense.has(.limit)
-      || words.limits.pockets.contains(lastWord(place.head))
+    guard
+      isOnly || isBound || inner > mark + 1 || items[place.start].sense.has(.limit)
+        || words.limits.pockets.contains(lastWord(place.head))
     else { return nil }
     return endWithOf(place)
   }

@@ -57,7 +57,8 @@ extension PhraseReader {
           let sign = worthOfPredicate(group.end..<end) < 0 ? 1 : -1
           note(
             Finding(
-              items: hardly..<end, sign: sign, category: sign > 0 ? .strength : .weakness, rules: [name(hardly), "few"]))
+              items: hardly..<end, sign: sign, category: sign > 0 ? .strength : .weakness, rules: [name(hardly), "few"])
+          )
           index = end
           continue
         }

@@ -107,6 +107,10 @@ extension PhraseReader {
       verdict.trajectory = .unstated
     }
     // What rises or falls has been judged with the verb.
+    // So has what is good to be used seldom: *unregistered homes are rarely used*.
+    if verdict.rule == "not always", verdict.sign > 0, let subject = subject(before: group.start) {
+      for index in subject.start..<subject.end { isClaimed[index] = true }
+    }
     if verdict.rule == "change", reading.complement.object == nil, let subject = subject(before: group.start),
       judge(subject)?.start == subject.head
     {

@@ -18,7 +18,7 @@ struct JudgementEffectsTests {
   @Test(
     "A participle clause behind a comma tells what is done besides",
     arguments: [
-      "Meetings are brisk, ⟦protecting children|+⟧ from harm.",
+      "Meetings are monthly, ⟦protecting children|+⟧ from harm.",
       "Managers are ⟦visible|+⟧, ⟦listening to their staff|+⟧ and ⟦offering advice|+⟧.",
     ])
   func participles(marked: String) { check(marked) }

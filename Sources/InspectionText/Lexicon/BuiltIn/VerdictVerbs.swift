@@ -191,7 +191,6 @@ extension BuiltInLexicon {
     compare poorly	verb	-
     compare unfavourably	verb	-
     compare well	verb	+
-    complement	verb	+
     complement each other	verb	+
     complement one another	verb	+
     compliment	verb	+
@@ -577,7 +576,6 @@ extension BuiltInLexicon {
     have to fight	verb	-
     have to repeat	verb	-
     have to retell	verb	-
-    have to wait	verb	-
     hinder	verb	-
     hinge on	verb	-
     hit a snag	verb	-
