@@ -93,7 +93,8 @@ extension PhraseReader {
 
   /// *Did not find any …* with a fault behind it.
   func notFound(_ reading: VerbReading) -> VerbVerdict? {
-    let isEncounter = isAboutInspectors(reading.group)
+    let isEncounter =
+      isAboutInspectors(reading.group)
       && words.limits.encounters.contains(firstWord(reading.group.head))
     // *Saw no child who was unsafe*.
     let deniesObject = isEncounter && reading.complement.object.map { items[$0.start].sense.has(.negator) } == true
