@@ -309,6 +309,7 @@ extension PhraseReader {
         return nil
       }
       if item.tag == .negator { isNegated = true }
+      if firstWord(index) == words.without { return -1 }
       if words.hardships.contains(firstWord(index)) { return -1 }
       if words.endowments.contains(lastWord(index)) { return isNegated ? -1 : 1 }
     }

@@ -34,7 +34,21 @@ extension PhraseReader {
       items: best.items, sign: sign, category: sign > 0 ? .strength : .weakness, rules: ["telling"])
     finding.isPast = speaksOfPast && isPastTense(at: finding.items)
     trim(&finding)
+    if finding.items.count == 1, items[finding.items.lowerBound].tag.isVerb {
+      finding.items = finding.items.lowerBound..<endOfClause(from: finding.items.upperBound)
+    }
     if !finding.items.isEmpty { findings.append(finding) }
+  }
+
+  /// The end of what a verb that says nothing alone goes on with, up to a mark or another clause.
+  private func endOfClause(from start: Int) -> Int {
+    var end = start
+    while end < items.count, end - start < 6 {
+      let tag = items[end].tag
+      if tag == .comma || tag == .stop || tag == .quote || tag == .coordinator || tag.opensClause { break }
+      end += 1
+    }
+    return end
   }
 
   /// The end of a predicate with what it says: its object, its adverbs, or the place that it tells.

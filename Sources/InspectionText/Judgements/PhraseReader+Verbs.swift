@@ -117,10 +117,9 @@ extension PhraseReader {
       isClaimed[subject.head] = true
     }
     if verdict.rule == "change", reading.complement.object == nil, let subject = subject(before: group.start),
-      words.deed.counts.contains(lastWord(subject.head)), subject.end + 1 < items.count,
-      items[subject.end].tag == .of, let counted = self.group(at: subject.end + 1)
+      words.deed.counts.contains(lastWord(subject.head)), subject.end < group.start, items[subject.end].tag == .of
     {
-      for index in counted.start..<counted.end { isClaimed[index] = true }
+      for index in subject.end..<group.start { isClaimed[index] = true }
     }
     if reading.isBegun, verdict.category != .progress || verdict.trajectory == nil {
       let sense = reading.sense

@@ -14,7 +14,7 @@ struct TargetTests {
       ("The quality of recording in the hub is ⟦-thin⟧.", ["assessment"]),
       ("Foster carers, who were once few, are ⟦+well supported⟧.", ["children_in_care"]),
       ("The help that children get after they have been missing ⟦-<has worsened⟧.", ["missing"]),
-      ("Children who live with neglect are ⟦+identified early⟧.", ["child_protection"]),
+      ("Children who are at risk of significant harm are ⟦+identified early⟧.", ["child_protection"]),
     ])
   func target(text: String, areas: [String]) {
     #expect(Marked(text).areas == [areas])
