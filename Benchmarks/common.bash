@@ -30,6 +30,9 @@ build() {
 # ratio A B: A / B with two digits.
 ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", (b > 0 ? a / b : 0) }'; }
 
+# median: the middle one of numbers, one a line.
+median() { sort -g | awk '{ value[NR] = $1 } END { print value[int((NR + 1) / 2)] }'; }
+
 # rate BYTES SECONDS: MB/s.
 rate() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.1f", (b > 0 ? a / b / 1e6 : 0) }'; }
 
