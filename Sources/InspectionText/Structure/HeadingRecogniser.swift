@@ -190,6 +190,8 @@ final class HeadingRecogniser: Sendable {
 
   private static let endings: [([String], Grade)] = [
     (["requires", "improvement", "to", "be", "good"], .requiresImprovement),
+    // Some headings have the verb of *experiences and progress*.
+    (["require", "improvement", "to", "be", "good"], .requiresImprovement),
     (["requires", "improvement"], .requiresImprovement), (["require", "improvement"], .requiresImprovement),
     (["outstanding"], .outstanding), (["good"], .good), (["inadequate"], .inadequate), (["adequate"], .adequate),
   ]

@@ -69,6 +69,21 @@ import Testing
     #expect(segmentation.clean(sentence.span).hasSuffix("in the spring."))
   }
 
+  @Test func aGradeWithThePluralOfItsVerb() {
+    let text =
+      Self.reportHead + """
+        What needs to improve
+        \u{2022} The quality of assessments.
+
+        The experiences and progress of children who need help and protection
+        require improvement to be good
+        1. Visits to children are late.
+        """
+    let sections = segment(text).sections
+    #expect(sections.suffix(2).map(\.role) == [.needsToImprove, .helpAndProtection])
+    #expect(sections.last?.grade == .requiresImprovement)
+  }
+
   @Test(arguments: [
     "The graded judgement about the experience and progress of care leavers\nis that it requires improvement",
     "The graded judgement for the experiences and progress of care leavers is\ngood",
