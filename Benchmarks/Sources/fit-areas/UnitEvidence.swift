@@ -1,3 +1,4 @@
+internal import Fitting
 internal import Foundation
 @testable internal import InspectionText
 
@@ -41,13 +42,12 @@ struct EvidenceReader {
       seen[$0] = UnitEvidence(words: $1.words, evidence: $2, areas: [])
     }
     let table = OffsetTable(text)
+    let spans = segmentation.sentences.map(\.span.range)
     return gold.compactMap { unit in
       guard let start = table.utf8Offset(of: unit.start, in: .unicodeScalar),
         let end = table.utf8Offset(of: unit.end, in: .unicodeScalar)
       else { return nil }
-      let overlaps = segmentation.sentences.map { min(end, Int($0.span.end)) - max(start, Int($0.span.start)) }
-      guard let best = overlaps.indices.max(by: { overlaps[$0] < overlaps[$1] }), overlaps[best] > 0,
-        var read = seen[best], !read.evidence.isEmpty
+      guard let best = GoldUnit.best(of: spans, for: start..<end), var read = seen[best], !read.evidence.isEmpty
       else { return nil }
       read.areas = unit.areas
       return read

@@ -23,27 +23,23 @@ guard arguments.count >= 3 else {
 let (hintSmoothing, hintThrift, smoothing) = (1.0, 1.0, 1.0)
 let folds = 8
 
-struct Letter {
-  var text: String
-  var gold: [GoldUnit]
-  var authority: String
-}
-var letters: [Letter] = []
-for path in arguments.dropFirst(2) {
-  let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-  let kinds = ["-focused", "-inspection", "-jtai", "-send", "-monitoring", "-single"]
-  let authority = kinds.compactMap { name.range(of: $0)?.lowerBound }.min().map { String(name[..<$0]) } ?? name
-  let text = try String(contentsOfFile: "\(arguments[0])/\(name).txt", encoding: .utf8)
-  letters.append(Letter(text: text, gold: try GoldUnits.read(path), authority: authority))
-}
+let letters = try arguments.dropFirst(2).map { try GoldLetter(gold: $0, letters: arguments[0]) }
 let areas = Taxonomy.builtIn.entries.map(\.area.rawValue)
 let foldOfLetter = Folds.deal(letters.map(\.authority), into: folds)
 
 // MARK: Hints
 
-var candidates = HintCandidates(letters: letters.map(\.text))
-let plain = EvidenceReader(taxonomy: .builtIn, vocabulary: candidates.vocabulary)
-let read = letters.map { plain.units($0.text, $0.gold) }
+/// Words that neither begin nor end a hint.
+let empty = """
+  the a an and or of to in for is are was were be been has have had that this which with by on at as it its their
+  they from not all also more most some these those there who when where how what while if so such than then them he
+  she his her we our i you your do does did can could will would may might must should being but into within out up
+  about after before during through over under between very too no nor only own same other each both any few
+  """
+var vocabulary = Vocabulary()
+var candidates = WordGroups(letters: letters.map(\.text), empty: empty) { vocabulary.intern($0) }
+let plain = EvidenceReader(taxonomy: .builtIn, vocabulary: vocabulary)
+let read = letters.map { plain.units($0.text, $0.units) }
 candidates.collect(zip(letters, read).flatMap { letter, units in units.map { ($0.words, letter.authority) } })
 let rows = read.map { $0.map { candidates.features($0.words) } }
 print("units \(read.reduce(0) { $0 + $1.count }), authorities \(Set(letters.map(\.authority)).count)")
@@ -53,25 +49,19 @@ print("candidates \(candidates.texts.count)")
 @MainActor func hints(without fold: Int?) -> String {
   let kept = letters.indices.filter { foldOfLetter[$0] != fold }
   let training = kept.flatMap { rows[$0] }
-  var lines: [String: [String]] = [:]
+  var table = WeightRows()
   for area in areas {
     let targets = kept.flatMap { read[$0].map { $0.areas.contains(area) } }
     let model = SparseLogistic.fit(
       training, targets, size: candidates.texts.count, thrift: hintThrift, smoothing: hintSmoothing)
-    func add(_ words: String, _ weight: Double) {
-      let tenths = Int((min(max(weight, -9.9), 9.9) * 10).rounded())
-      if tenths != 0 { lines[words, default: []].append("\(area) \(tenths)") }
-    }
-    add("*", model.constant)
-    for (place, weight) in model.weights.enumerated() { add(candidates.texts[place], weight) }
+    table.add(model, of: candidates.texts, area)
   }
-  return lines.sorted { $0.key < $1.key }.map { "hint\t\($0.key)\t\($0.value.joined(separator: " "))" }
-    .joined(separator: "\n")
+  return table.lines.map { "hint\t" + $0 }.joined(separator: "\n")
 }
 
 @MainActor func reader(_ hints: String) throws -> EvidenceReader {
   EvidenceReader(
-    taxonomy: try Taxonomy(tsv: Taxonomy.words.description + "\n" + hints), vocabulary: candidates.vocabulary)
+    taxonomy: try Taxonomy(tsv: Taxonomy.words.description + "\n" + hints), vocabulary: vocabulary)
 }
 
 // MARK: Weights
@@ -95,12 +85,12 @@ var alone: [Pair] = []
 for fold in 0..<folds {
   let reader = try reader(hints(without: fold))
   for (index, letter) in letters.enumerated() where foldOfLetter[index] == fold {
-    pairs += reader.units(letter.text, letter.gold).flatMap { pairsOf($0, fold: fold, areas: areas) }
+    pairs += reader.units(letter.text, letter.units).flatMap { pairsOf($0, fold: fold, areas: areas) }
     let scalars = Array(letter.text.unicodeScalars)
-    for (order, unit) in letter.gold.enumerated() where order % 4 == 0 {
+    for (order, unit) in letter.units.enumerated() where order % 4 == 0 {
       var text = String.UnicodeScalarView()
       text.append(contentsOf: scalars[unit.start..<min(unit.end, scalars.count)])
-      let whole = GoldUnit(start: 0, end: unit.end - unit.start, areas: unit.areas)
+      let whole = GoldUnit(start: 0, end: unit.end - unit.start, areas: unit.areas, polarity: unit.polarity)
       alone += reader.units(String(text), [whole]).flatMap { pairsOf($0, fold: fold, areas: areas) }
     }
   }

@@ -21,18 +21,6 @@ guard arguments.count >= 3 else {
 let (thrift, smoothing, likely) = (1.0, 0.2, 0.45)
 let folds = 8
 
-struct Unit {
-  var start: Int
-  var end: Int
-  var polarity: String
-}
-
-struct Letter {
-  var text: String
-  var units: [Unit]
-  var authority: String
-}
-
 /// A sentence in which no rule finds a judgement, as readers labelled it.
 struct Sample {
   var words: [WordID]
@@ -41,27 +29,19 @@ struct Sample {
   var authority: String
 }
 
-var letters: [Letter] = []
-for path in arguments.dropFirst(2) {
-  let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-  let kinds = ["-focused", "-inspection", "-jtai", "-send", "-monitoring", "-single"]
-  let authority = kinds.compactMap { name.range(of: $0)?.lowerBound }.min().map { String(name[..<$0]) } ?? name
-  let text = try String(contentsOfFile: "\(arguments[0])/\(name).txt", encoding: .utf8)
-  let units = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").compactMap { line -> Unit? in
-    let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
-    guard let start = object["start"] as? Int, let end = object["end"] as? Int,
-      let polarity = object["polarity"] as? String
-    else { return nil }
-    return Unit(start: start, end: end, polarity: polarity)
-  }
-  letters.append(Letter(text: text, units: units, authority: authority))
-}
+let letters = try arguments.dropFirst(2).map { try GoldLetter(gold: $0, letters: arguments[0]) }
 let foldOfLetter = Folds.deal(letters.map(\.authority), into: folds)
 
 // MARK: Samples
 
-var candidates = TellingCandidates(letters: letters.map(\.text))
-var vocabulary = candidates.vocabulary
+/// Words that are never evidence of a judgement: those of section 5 of the annotation guideline.
+let topics = """
+  abuse neglect harm significant risk risks danger violence exploitation missing vulnerable concern concerns referral
+  referrals investigation investigations allegation allegations emergency crisis protection safeguarding care support
+  help safety intervention interventions priority priorities demand complex outstanding inadequate
+  """
+var vocabulary = Vocabulary()
+var candidates = WordGroups(letters: letters.map(\.text), barred: topics) { vocabulary.intern($0) }
 let finder = JudgementFinder(vocabulary: &vocabulary, readsTelling: false)
 let segmenter = Segmenter(vocabulary: vocabulary)
 let gradeFinder = GradeFinder()
@@ -73,16 +53,14 @@ for (index, letter) in letters.enumerated() {
     unjudged[$0] = $1.words
   }
   let table = OffsetTable(letter.text)
+  let spans = segmentation.sentences.map(\.span.range)
   for unit in letter.units {
-    guard let start = table.utf8Offset(of: unit.start, in: .unicodeScalar),
+    guard let polarity = unit.polarity, let start = table.utf8Offset(of: unit.start, in: .unicodeScalar),
       let end = table.utf8Offset(of: unit.end, in: .unicodeScalar)
     else { continue }
-    let overlaps = segmentation.sentences.map { min(end, Int($0.span.end)) - max(start, Int($0.span.start)) }
-    guard let best = overlaps.indices.max(by: { overlaps[$0] < overlaps[$1] }), overlaps[best] > 0,
-      let words = unjudged[best]
-    else { continue }
+    guard let best = GoldUnit.best(of: spans, for: start..<end), let words = unjudged[best] else { continue }
     samples.append(
-      Sample(words: words, polarity: unit.polarity, fold: foldOfLetter[index], authority: letter.authority))
+      Sample(words: words, polarity: polarity, fold: foldOfLetter[index], authority: letter.authority))
   }
 }
 candidates.collect(samples.map { ($0.words, $0.authority) })
@@ -123,17 +101,13 @@ print("told \(told), of these right \(toldRight), of the opposite sign \(opposit
 
 // MARK: Table
 
-var lines: [String: [String]] = [:]
-for (side, model) in zip(sides, models(without: nil)) {
-  func add(_ words: String, _ weight: Double) {
-    let tenths = Int((min(max(weight, -9.9), 9.9) * 10).rounded())
-    if tenths != 0 { lines[words, default: []].append("\(side.0) \(tenths)") }
-  }
-  add("*", model.constant - threshold)
-  for (place, weight) in model.weights.enumerated() { add(candidates.texts[place], weight) }
+var table = WeightRows()
+for (side, var model) in zip(sides, models(without: nil)) {
+  model.constant -= threshold
+  table.add(model, of: candidates.texts, side.0)
 }
-print("telling words \(lines.count - 1)")
-let body = lines.sorted { $0.key < $1.key }.map { "    \($0.key)\t\($0.value.joined(separator: " "))" }
+print("telling words \(table.lines.count - 1)")
+let body = table.lines.map { "    " + $0 }
 let head = """
   /// The words that tell good or bad news where no rule finds a judgement.
   enum TellingWords {

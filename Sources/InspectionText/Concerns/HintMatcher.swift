@@ -64,24 +64,12 @@ struct HintMatcher: Sendable {
     let number = memory.sentence
     sums.withUnsafeMutableBufferPointer { sums in
       memory.met.withUnsafeMutableBufferPointer { met in
-        sentence.words.withUnsafeBufferPointer { words in
-          for start in words.indices {
-            let id = Int(words[start].rawValue)
-            guard id < first.count, first[id] >= 0 else { continue }
-            var node = first[id]
-            var place = start + 1
-            while true {
-              if met[Int(node)] != number {
-                met[Int(node)] = number
-                let range = nodes[Int(node)]
-                for index in Int(range.start)..<Int(range.end) {
-                  sums[base + Int(shares[index].area)] += shares[index].weight
-                }
-              }
-              guard place < words.count, let next = steps.step(from: node, by: words[place]) else { break }
-              node = next
-              place += 1
-            }
+        eachHint(in: sentence) { node, _ in
+          if met[node] == number { return }
+          met[node] = number
+          let range = nodes[node]
+          for index in Int(range.start)..<Int(range.end) {
+            sums[base + Int(shares[index].area)] += shares[index].weight
           }
         }
       }
@@ -93,23 +81,32 @@ struct HintMatcher: Sendable {
   func shares(of area: Int, in sentence: TaggedSentence) -> (weights: [Float], best: Range<Int>) {
     var weights: [Float] = Array(repeating: 0, count: sentence.count)
     var best = (weight: Float(0), words: 0..<0)
-    for start in sentence.words.indices {
-      let id = Int(sentence.words[start].rawValue)
-      guard id < first.count, first[id] >= 0 else { continue }
-      var node = first[id]
-      var end = start + 1
-      while true {
-        let range = Int(nodes[Int(node)].start)..<Int(nodes[Int(node)].end)
-        for share in shares[range] where Int(share.area) == area {
-          for place in start..<end { weights[place] += share.weight / Float(end - start) }
-          if share.weight > best.weight { best = (share.weight, start..<end) }
-        }
-        guard end < sentence.words.count, let next = steps.step(from: node, by: sentence.words[end]) else { break }
-        node = next
-        end += 1
+    eachHint(in: sentence) { node, words in
+      for share in shares[Int(nodes[node].start)..<Int(nodes[node].end)] where Int(share.area) == area {
+        for place in words { weights[place] += share.weight / Float(words.count) }
+        if share.weight > best.weight { best = (share.weight, words) }
       }
     }
     return (weights, best.words)
+  }
+
+  /// Gives the node of each hint in a sentence, and of what longer ones begin with, and its words.
+  @inline(__always)
+  private func eachHint(in sentence: TaggedSentence, _ body: (Int, Range<Int>) -> Void) {
+    sentence.words.withUnsafeBufferPointer { words in
+      for start in words.indices {
+        let id = Int(words[start].rawValue)
+        guard id < first.count, first[id] >= 0 else { continue }
+        var node = first[id]
+        var end = start + 1
+        while true {
+          body(Int(node), start..<end)
+          guard end < words.count, let next = steps.step(from: node, by: words[end]) else { break }
+          node = next
+          end += 1
+        }
+      }
+    }
   }
 
   /// The node of words; -1 where one of them is a mark alone, which no text has as a word.

@@ -18,7 +18,6 @@ final class KeyWords: Sendable {
   let meant: WordSet
   let many: WordSet
   let specific: WordSet
-  let offers: WordSet
   let hard: WordSet
   let hardMatters: WordSet
   let persons: WordSet
@@ -200,7 +199,6 @@ final class KeyWords: Sendable {
     meant = ids("intended designed aimed meant set looking planned")
     many = ids("many numerous several")
     specific = ids("specific particular individual")
-    offers = ids("support help work training group groups team teams service services cohort cohorts needs issues")
     hard = ids("difficult challenging sensitive hard tough emotive")
     hardMatters = ids(
       """

@@ -10,6 +10,8 @@ extension PhraseReader {
     var hasPronoun = false
     /// Whether the adverbs compare: *more quickly*.
     var isComparative = false
+    /// The end of all of it: the object, and the adverbs that say how.
+    var fullEnd: Int { manner != 0 ? max(end, adverbEnd) : end }
   }
 
   func complement(of group: VerbGroup) -> Complement {

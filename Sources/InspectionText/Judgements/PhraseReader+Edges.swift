@@ -118,7 +118,7 @@ extension PhraseReader {
     if let group = group(at: index) { return endWithOf(group) }
     if items[index].tag.isVerb, let verb = verbGroup(at: index) {
       let complement = self.complement(of: verb)
-      return max(complement.end, complement.manner != 0 ? complement.adverbEnd : 0)
+      return complement.fullEnd
     }
     // *Too recent to be able to judge*.
     if items[index].tag == .adjective, words.infinitiveHeads.contains(lastWord(index)), index + 2 < items.count,

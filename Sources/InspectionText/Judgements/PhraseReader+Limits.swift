@@ -18,8 +18,7 @@ extension PhraseReader {
 
   private func endOfDuty(_ group: VerbGroup) -> Int {
     if group.isCopular { return max(endOfPredicate(at: group.end), group.end) }
-    let complement = complement(of: group)
-    return max(group.end, complement.end, complement.manner != 0 ? complement.adverbEnd : 0)
+    return complement(of: group).fullEnd
   }
 
   /// Whether nothing but a subject, and what stands in front of it, comes before an item.
@@ -43,8 +42,7 @@ extension PhraseReader {
       let who = self.group(at: rare + 2), who.end < items.count, items[who.end].tag == .to,
       let verb = verbGroup(at: who.end)
     else { return false }
-    let complement = complement(of: verb)
-    let end = max(verb.end, complement.end, complement.manner != 0 ? complement.adverbEnd : 0)
+    let end = complement(of: verb).fullEnd
     let worth = worthOfPredicate(who.end..<end)
     let isUsual = shape(group.start..<rare).isNegated
     // What is *not uncommon* is seldom praise.

@@ -16,7 +16,7 @@ extension PhraseReader {
       let inner = verbGroup(at: end + 1)
     else { return end }
     let complement = complement(of: inner)
-    return max(complement.end, inner.end, complement.manner != 0 ? complement.adverbEnd : 0)
+    return complement.fullEnd
   }
 
   /// The end of what is accepted: a need, or a fault told in a clause (then only the verb).
@@ -176,7 +176,7 @@ extension PhraseReader {
     }
     return note(
       Finding(
-        items: group.start - 1..<max(complement.end, complement.manner != 0 ? complement.adverbEnd : group.end),
+        items: group.start - 1..<complement.fullEnd,
         sign: -1, category: .weakness, rules: ["negation", name(group.head), "without"]))
   }
 

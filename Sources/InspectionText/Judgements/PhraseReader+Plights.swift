@@ -22,7 +22,7 @@ extension PhraseReader {
   /// The end of a verb with its object, or with the place or matter that it is about, and the adverbs behind.
   func endOfDoing(_ group: VerbGroup) -> Int {
     let complement = complement(of: group)
-    var end = max(complement.end, group.end, complement.manner != 0 ? complement.adverbEnd : 0)
+    var end = complement.fullEnd
     if complement.object == nil, !complement.hasPronoun, end == group.end, end + 1 < items.count,
       items[end].tag == .preposition || items[end].tag == .to, let place = self.group(at: end + 1)
     {

@@ -317,7 +317,7 @@ extension PhraseReader {
           return nil
         }
         let complement = self.complement(of: verb)
-        var end = max(complement.end, complement.manner != 0 ? complement.adverbEnd : 0)
+        var end = complement.fullEnd
         if complement.object == nil { end = endOfInfinitive(verb, end) }
         // *Have their needs assessed in time*.
         if complement.object != nil, end < items.count,

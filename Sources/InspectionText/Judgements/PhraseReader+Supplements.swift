@@ -81,7 +81,7 @@ extension PhraseReader {
       items[group.end].tag == .to, let inner = verbGroup(at: group.end), inner.head >= 0, !items[inner.head].isUnreal
     else { return false }
     let complement = self.complement(of: inner)
-    let end = max(complement.end, inner.end, complement.manner != 0 ? complement.adverbEnd : 0)
+    let end = complement.fullEnd
     guard !judges(inner.start..<min(items.count, end)) else { return false }
     return note(
       Finding(

@@ -57,8 +57,7 @@ extension PhraseReader {
       let end = endOfPredicate(at: group.end)
       if end > group.end { return end }
     } else {
-      let complement = complement(of: group)
-      let end = max(complement.end, complement.manner != 0 ? complement.adverbEnd : 0)
+      let end = complement(of: group).fullEnd
       if end > group.end { return end }
     }
     guard group.end + 1 < items.count, items[group.end].tag == .preposition, let place = self.group(at: group.end + 1)

@@ -4,12 +4,6 @@ typealias ListBytes = UnsafeBufferPointer<UInt8>
 // Lists are read each time a program starts, so they are looked at by eight bytes at a time.
 
 extension ListBytes {
-  /// The eight bytes from a place on as one number, the first of them lowest.
-  @inline(__always)
-  func eight(at start: Int) -> UInt64 {
-    UInt64(littleEndian: UnsafeRawPointer(baseAddress! + start).loadUnaligned(as: UInt64.self))
-  }
-
   /// The first eight bytes as one number, with zeros behind fewer.
   @inline(__always)
   var upToEight: UInt64 {
@@ -31,10 +25,8 @@ extension ListBytes {
   func place(of byte: UInt8, from start: Int = 0) -> Int {
     var index = start
     while index + 8 <= count {
-      // The highest bit of the first byte that is 0 is set, and of none before it.
-      let rest = eight(at: index) ^ UInt64(byte) &* EightBytes.ones
-      let zeros = (rest &- EightBytes.ones) & ~rest & EightBytes.highs
-      if zeros != 0 { return index + zeros.trailingZeroBitCount / 8 }
+      let found = EightBytes.places(of: byte, in: eight(at: index))
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
       index += 8
     }
     while index < count, self[index] != byte { index += 1 }
@@ -111,20 +103,4 @@ extension ListBytes {
 
   /// The text.
   var string: String { String(decoding: self, as: UTF8.self) }
-}
-
-/// Eight bytes that are looked at together.
-private enum EightBytes {
-  static let ones: UInt64 = 0x0101_0101_0101_0101
-  static let highs: UInt64 = 0x8080_8080_8080_8080
-
-  /// Whether each is a small letter of ASCII or an apostrophe.
-  @inline(__always)
-  static func areLetters(_ eight: UInt64) -> Bool {
-    let low = eight & ~highs
-    let isFromA = low &+ (0x80 - 0x61) &* ones
-    let isBehindZ = low &+ (0x80 - 0x7B) &* ones
-    let isOther = (low ^ 0x27 &* ones) &+ 0x7F &* ones
-    return ((isFromA & ~isBehindZ | ~isOther) & ~eight & highs) == highs
-  }
 }

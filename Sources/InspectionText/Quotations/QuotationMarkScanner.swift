@@ -37,13 +37,13 @@ struct QuotationMarkScanner {
   /// Whether none of the eight bytes from an offset on may begin a mark: all are ASCII, none a straight mark or backtick.
   @inline(__always)
   private func holdsNoMark(_ index: Int) -> Bool {
-    let eight = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self)
-    let low: UInt64 = 0x0101_0101_0101_0101
+    let eight = bytes.eight(at: index)
+    let low = EightBytes.ones
     // The top bit of a byte that is the one sought is set in what becomes less than nothing.
     let double = (eight ^ low &* 0x22) &- low
     let single = (eight ^ low &* 0x27) &- low
     let backtick = (eight ^ low &* 0x60) &- low
-    return (eight | double | single | backtick) & 0x8080_8080_8080_8080 == 0
+    return (eight | double | single | backtick) & EightBytes.highs == 0
   }
 
   private func glyph(at index: Int, end: Int) -> (QuotationMark.Glyph, Int)? {

@@ -41,12 +41,12 @@ extension UnsafeBufferPointer<UInt8> {
   func endOfLetters(from start: Int) -> Int {
     var end = start
     while end &+ 8 <= count {
-      let eight = UInt64(littleEndian: UnsafeRawPointer(baseAddress! + end).loadUnaligned(as: UInt64.self))
+      let eight = eight(at: end)
       // In each byte the high bit tells: at least `a`, beyond `z`, outside ASCII.
       let folded = (eight | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
       let atLeastA = folded &+ 0x1F1F_1F1F_1F1F_1F1F
       let beyondZ = folded &+ 0x0505_0505_0505_0505
-      let others = ~(atLeastA & ~beyondZ & ~eight) & 0x8080_8080_8080_8080
+      let others = ~(atLeastA & ~beyondZ & ~eight) & EightBytes.highs
       if others != 0 { return end &+ others.trailingZeroBitCount / 8 }
       end &+= 8
     }

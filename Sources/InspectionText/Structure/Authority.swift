@@ -70,7 +70,7 @@ extension Authority {
   public static func named(_ text: some StringProtocol) -> Authority? {
     guard var name = AuthorityName(text) else { return nil }
     while true {
-      if let index = indices[name.bytes] { return all[index] }
+      if let index = names.indices[name.bytes] { return all[index] }
       guard name.shorten() else { return nil }
     }
   }
@@ -78,32 +78,24 @@ extension Authority {
   /// Whether a name that ``named(_:)`` knows may begin with a word.
   static func mayBegin(with word: some StringProtocol) -> Bool {
     guard let first = AuthorityName(word)?.first else { return true }
-    return openings.contains(first)
+    return names.openings.contains(first)
   }
 
-  /// The first words of all names, and of what may stand before them.
-  private static let openings: Set<[UInt8]> = {
-    var openings = Set(AuthorityName.firstWords)
-    for authority in all {
-      for name in [authority.name, authority.officialName] + authority.aliases {
-        if let first = AuthorityName(name)?.first { openings.insert(first) }
-      }
-    }
-    return openings
-  }()
-
-  /// Indices in ``all`` by all names, folded. Today's authorities come first: they keep a shared name.
-  private static let indices: FormTable<Int> = {
+  /// Indices in ``all`` by all names, folded, and the first words of the names and of what may stand before them.
+  /// Today's authorities come first: they keep a shared name.
+  private static let names: (indices: FormTable<Int>, openings: Set<[UInt8]>) = {
     var indices = FormTable<Int>()
+    var openings = Set(AuthorityName.firstWords)
     for ofToday in [true, false] {
       for (index, authority) in all.enumerated() where (authority.abolished == nil) == ofToday {
         for name in [authority.name, authority.officialName] + authority.aliases {
           guard let name = AuthorityName(name) else { continue }
           name.bytes.withUnsafeBufferPointer { indices.add($0, index) }
+          openings.insert(name.first)
         }
       }
     }
-    return indices
+    return (indices, openings)
   }()
 
   private init(row: ListBytes) {

@@ -40,7 +40,9 @@ extension String {
   ) -> Int? {
     var index = start
     while index + 9 <= text.count {
-      let found = places(of: first, in: text, at: index) & places(of: second, in: text, at: index + 1)
+      let found =
+        EightBytes.places(of: first, in: text.eight(at: index))
+        & EightBytes.places(of: second, in: text.eight(at: index + 1))
       if found != 0 { return index + found.trailingZeroBitCount / 8 }
       index += 8
     }
@@ -49,14 +51,5 @@ extension String {
       index += 1
     }
     return nil
-  }
-
-  /// Sets the top bit of each of eight bytes that is the one sought; those above it may have theirs set too.
-  @inline(__always)
-  private static func places(of byte: UInt8, in text: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt64 {
-    let eight = UInt64(littleEndian: UnsafeRawPointer(text.baseAddress! + index).loadUnaligned(as: UInt64.self))
-    let others = eight ^ 0x0101_0101_0101_0101 &* UInt64(byte)
-    // The top bit of a byte that is the same is set in what becomes less than nothing.
-    return (others &- 0x0101_0101_0101_0101) & ~others & 0x8080_8080_8080_8080
   }
 }

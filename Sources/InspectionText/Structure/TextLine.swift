@@ -104,9 +104,9 @@ extension TextLine {
   @inline(__always)
   private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
     guard offset + 8 <= bytes.count else { return false }
-    let eight = UnsafeRawPointer(bytes.baseAddress! + offset).loadUnaligned(as: UInt64.self)
+    let eight = bytes.eight(at: offset)
     // The top bit of a byte below 14 is set by what is taken from it, that of one beyond ASCII is there.
-    return (eight | (eight &- 0x0E0E_0E0E_0E0E_0E0E)) & 0x8080_8080_8080_8080 == 0
+    return (eight | (eight &- 14 &* EightBytes.ones)) & EightBytes.highs == 0
   }
 
   private static func isBreak(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {

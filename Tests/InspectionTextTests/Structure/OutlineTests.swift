@@ -75,12 +75,12 @@ import Testing
         What needs to improve
         \u{2022} The quality of assessments.
 
-        The experiences and progress of children who need help and protection
+        The experiences and progress of care leavers
         require improvement to be good
-        1. Visits to children are late.
+        1. Flats for young people are hard to find.
         """
     let sections = segment(text).sections
-    #expect(sections.suffix(2).map(\.role) == [.needsToImprove, .helpAndProtection])
+    #expect(sections.suffix(2).map(\.role) == [.needsToImprove, .careLeavers])
     #expect(sections.last?.grade == .requiresImprovement)
   }
 
