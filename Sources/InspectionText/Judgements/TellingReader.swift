@@ -2,8 +2,8 @@
 ///
 /// Inspectors judge by what they tell: *children are seen alone*, *plans are drawn up with the family*. Which words tell
 /// something good or bad in such sentences was fitted to letters that readers had labelled sentence by sentence; topic
-/// words (section 5 of the guideline) were left out, and names. What is found is a judgement like others: a phrase, with
-/// the words that weighed most.
+/// words (section 5 of the guideline) were left out, and names. What is found is a judgement like others, with its rule
+/// `telling`: the predicate whose words weigh most.
 struct TellingReader: Sendable {
   /// What a sentence tells.
   struct Reading {
