@@ -57,9 +57,9 @@ let package = Package(
       dependencies: ["Fitting", .product(name: "InspectionText", package: "inspection-letters")],
       swiftSettings: settings
     ),
-    // The words that tell good or bad news where no rule finds a judgement; built for debugging, too.
+    // The weights of the span tagger; built for debugging, too.
     .executableTarget(
-      name: "fit-telling",
+      name: "fit-spans",
       dependencies: ["Fitting", .product(name: "InspectionText", package: "inspection-letters")],
       swiftSettings: settings
     ),

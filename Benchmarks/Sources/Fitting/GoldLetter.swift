@@ -10,6 +10,8 @@ public struct GoldUnit: Sendable {
   public var areas: Set<String>
   /// Nothing where only areas were labelled.
   public var polarity: String?
+  /// Its judgement phrases.
+  public var phrases: [GoldPhrase] = []
 
   /// Creates a unit.
   public init(start: Int, end: Int, areas: Set<String>, polarity: String?) {
@@ -24,6 +26,20 @@ public struct GoldUnit: Sendable {
   }
 }
 
+/// A judgement phrase of an annotated letter.
+public struct GoldPhrase: Sendable {
+  /// Where it begins, in Unicode scalars.
+  public var start: Int
+  /// Where it ends.
+  public var end: Int
+  /// 1, 0 or -1.
+  public var polarity: Int
+  /// What kind of judgement it is, by its name.
+  public var category: String
+  /// The direction that it states, by its name.
+  public var trajectory: String
+}
+
 /// An annotated letter.
 public struct GoldLetter: Sendable {
   /// What it says.
@@ -33,7 +49,8 @@ public struct GoldLetter: Sendable {
   /// Whose letter it is: the name of its file up to its first kind of document.
   public var authority: String
 
-  /// Reads lines of `{"start", "end", "areas": [{"area"}], "polarity"}`; other fields do not matter.
+  /// Reads lines of `{"start", "end", "areas": [{"area"}], "polarity", "phrases": [{"start", "end", "polarity", "category",
+  /// "trajectory"}]}`; only the first two have to be there, and other fields do not matter.
   ///
   /// - Parameters:
   ///   - path: a file NAME.jsonl.
@@ -47,7 +64,16 @@ public struct GoldLetter: Sendable {
       let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
       guard let start = object["start"] as? Int, let end = object["end"] as? Int else { return nil }
       let areas = (object["areas"] as? [[String: Any]] ?? []).compactMap { $0["area"] as? String }
-      return GoldUnit(start: start, end: end, areas: Set(areas), polarity: object["polarity"] as? String)
+      var unit = GoldUnit(start: start, end: end, areas: Set(areas), polarity: object["polarity"] as? String)
+      unit.phrases = (object["phrases"] as? [[String: Any]] ?? []).compactMap { phrase in
+        guard let start = phrase["start"] as? Int, let end = phrase["end"] as? Int,
+          let polarity = phrase["polarity"] as? Int
+        else { return nil }
+        return GoldPhrase(
+          start: start, end: end, polarity: polarity, category: phrase["category"] as? String ?? "",
+          trajectory: phrase["trajectory"] as? String ?? "")
+      }
+      return unit
     }
   }
 }

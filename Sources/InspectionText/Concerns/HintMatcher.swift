@@ -76,20 +76,6 @@ struct HintMatcher: Sendable {
     }
   }
 
-  /// What each word of a sentence adds to one area, the weight of a hint shared out among its words, and the words of
-  /// the hint that adds most.
-  func shares(of area: Int, in sentence: TaggedSentence) -> (weights: [Float], best: Range<Int>) {
-    var weights: [Float] = Array(repeating: 0, count: sentence.count)
-    var best = (weight: Float(0), words: 0..<0)
-    eachHint(in: sentence) { node, words in
-      for share in shares[Int(nodes[node].start)..<Int(nodes[node].end)] where Int(share.area) == area {
-        for place in words { weights[place] += share.weight / Float(words.count) }
-        if share.weight > best.weight { best = (share.weight, words) }
-      }
-    }
-    return (weights, best.words)
-  }
-
   /// Gives the node of each hint in a sentence, and of what longer ones begin with, and its words.
   @inline(__always)
   private func eachHint(in sentence: TaggedSentence, _ body: (Int, Range<Int>) -> Void) {

@@ -3,54 +3,51 @@ struct JudgementFinder: Sendable {
   private let grammar: Grammar
   private let table: SenseTable
   private let words: KeyWords
-  private let telling: TellingReader?
+  private let tagger: SpanTagger?
 
   /// Creates a finder; `grammar` is made where none is given.
   ///
-  /// - Parameter readsTelling: whether sentences in which no rule finds a judgement are read for what they tell.
+  /// - Parameter tagsSpans: whether what the rules find is held against what readers of letters marked.
   init(
-    vocabulary: inout Vocabulary, lexicon: Lexicon = .builtIn, grammar: Grammar? = nil, readsTelling: Bool = true
+    vocabulary: inout Vocabulary, lexicon: Lexicon = .builtIn, grammar: Grammar? = nil, tagsSpans: Bool = true
   ) {
     self.grammar = grammar ?? Grammar(vocabulary: &vocabulary, lexicon: lexicon)
     table = SenseTable(lexicon, vocabulary: &vocabulary)
     words = KeyWords(vocabulary: &vocabulary)
-    telling = readsTelling ? TellingReader(vocabulary: &vocabulary) : nil
+    tagger = tagsSpans ? SpanTagger(vocabulary: &vocabulary) : nil
   }
 
   /// The phrases, in the order of the text, disjoint; their areas are left empty.
   ///
   /// - Parameters:
   ///   - tagged: the sentences as the grammar read them; they are read where none are given.
-  ///   - observe: is told the sentences in which no rule finds a judgement; what telling words are fitted with.
+  ///   - observe: is told of each sentence what the rules find in it; what the tagger is fitted with.
   /// - Complexity: O(*n*) in the number of tokens.
   func judgements(
     in segmentation: Segmentation, grades: [AwardedGrade], quotations: [Quotation], tagged: [TaggedSentence?] = [],
-    observe: ((Int, TaggedSentence) -> Void)? = nil
+    observe: ((Int, PhraseReader, [Phrase]) -> Void)? = nil
   ) -> [Judgement] {
     var judgements: [Judgement] = []
     var reader = PhraseReader(table: table, words: words)
     reader.tokens = segmentation.tokens
-    let mayTell = TellingReader.reads(segmentation)
-    var memory = HintMatcher.Memory()
+    let tagger = SpanTagger.reads(segmentation.kind) ? tagger : nil
+    var memory = SpanTagger.Memory()
     var pending = grades.filter { $0.source == .prose }[...]
     for (index, sentence) in segmentation.sentences.enumerated() where sentence.isScored {
       while let grade = pending.first, grade.span.end <= sentence.span.start { pending.removeFirst() }
       let tagged = (index < tagged.count ? tagged[index] : nil) ?? grammar.read(sentence, in: segmentation)
       if isAction(sentence, tagged, in: segmentation) { continue }
       reader.read(tagged)
+      var phrases = reader.findings.map(reader.phrase)
+      observe?(index, reader, phrases)
+      if let tagger { settle(&phrases, in: reader, of: segmentation, tagger: tagger, memory: &memory) }
       let own = pending.prefix { $0.span.start < sentence.span.end }
       pending.removeFirst(own.count)
-      if reader.findings.isEmpty, own.isEmpty, mayTell {
-        observe?(index, tagged)
-        if let reading = telling?.read(tagged, memory: &memory) { reader.noteTelling(reading) }
-      }
       let first = judgements.count
-      for finding in reader.findings {
-        judgements.append(judgement(finding, reader: reader, sentence: index, segmentation.tokens))
-      }
+      for phrase in phrases { judgements.append(judgement(phrase, tagged, sentence: index, segmentation.tokens)) }
       if !own.isEmpty {
-        let phrases = own.map { self.phrase(of: $0, reader: reader, sentence: index, segmentation.tokens) }
-        judgements.replaceSubrange(first..., with: Self.merge(Array(judgements[first...]), with: phrases))
+        let awards = own.map { award(of: $0, tagged, sentence: index, segmentation.tokens) }
+        judgements.replaceSubrange(first..., with: Self.merge(Array(judgements[first...]), with: awards))
       }
     }
     return judgements
@@ -117,35 +114,18 @@ struct JudgementFinder: Sendable {
   }
 
   private func judgement(
-    _ finding: PhraseReader.Finding, reader: PhraseReader, sentence: Int, _ tokens: [Token]
+    _ phrase: Phrase, _ tagged: TaggedSentence, sentence: Int, _ tokens: [Token]
   ) -> Judgement {
-    let first = reader.items[finding.items.lowerBound].words.lowerBound
-    let lastItem = reader.items[finding.items.upperBound - 1]
-    var last = lastItem.words.upperBound - 1
-    // The preposition of an entry (*help to*, *in line with*) is out where its object is.
-    while last > lastItem.words.lowerBound, lastItem.tag.isVerb || lastItem.tag == .adjective || lastItem.tag == .noun,
-      isOpenEnd(reader.tagged.tags[last]), hasObject(after: lastItem.words.upperBound, reader.tagged)
-    {
-      last -= 1
-    }
     let span = TextSpan(
-      Int(tokens[reader.tagged.tokens[first]].start), Int(tokens[reader.tagged.tokens[last]].end))
+      Int(tokens[tagged.tokens[phrase.words.lowerBound]].start),
+      Int(tokens[tagged.tokens[phrase.words.upperBound - 1]].end))
     return Judgement(
-      span: span, category: finding.category, polarity: finding.sign.signum(), trajectory: finding.trajectory,
-      time: finding.isPast ? .past : .present, sentence: sentence, rules: finding.rules)
+      span: span, category: phrase.category, polarity: phrase.sign.signum(), trajectory: phrase.trajectory,
+      time: phrase.isPast ? .past : .present, sentence: sentence, rules: phrase.rules)
   }
-
-  private func hasObject(after place: Int, _ tagged: TaggedSentence) -> Bool {
-    guard place < tagged.count else { return false }
-    let tag = tagged.tags[place]
-    return tag.isBeforeNoun || tag == .noun || tag.isVerb || tag == .pronoun || tag == .be
-  }
-
-  private func isOpenEnd(_ tag: WordTag) -> Bool { tag == .to || tag == .preposition || tag == .of }
 
   /// An awarded grade as a phrase: with the verb that awards it, where that stands next to it.
-  private func phrase(of grade: AwardedGrade, reader: PhraseReader, sentence: Int, _ tokens: [Token]) -> Judgement {
-    let tagged = reader.tagged
+  private func award(of grade: AwardedGrade, _ tagged: TaggedSentence, sentence: Int, _ tokens: [Token]) -> Judgement {
     var start = grade.span.start
     var isUnchanged = false
     if var place = tagged.tokens.firstIndex(where: { tokens[$0].start >= start }) {

@@ -33,6 +33,13 @@ struct Sense: Hashable, Sendable {
     return positive & role.bit != 0 ? 1 : 0
   }
 
+  /// The first of its roles, in the order of the cases, with its sign; `nil` without any.
+  var first: (role: Int, sign: Int)? {
+    guard roles != 0 else { return nil }
+    let role = roles.trailingZeroBitCount
+    return (role, negative >> role & 1 == 1 ? -1 : positive >> role & 1 == 1 ? 1 : 0)
+  }
+
   /// The same without one role.
   func without(_ role: Role) -> Sense {
     var copy = self

@@ -93,12 +93,13 @@ extension ListBytes {
   var number: Int? {
     let isNegative = first == UInt8(ascii: "-")
     let digits = isNegative ? count - 1 : count
-    // Most are of one or two digits.
-    guard digits == 1 || digits == 2 else { return Int(string) }
-    let last = Int(self[count - 1]) - 48
-    let tens = digits == 2 ? Int(self[count - 2]) - 48 : 0
-    guard (0...9).contains(last), (0...9).contains(tens) else { return Int(string) }
-    return isNegative ? -(tens * 10 + last) : tens * 10 + last
+    guard (1...9).contains(digits) else { return Int(string) }
+    var value = 0
+    for byte in self[(count - digits)...] {
+      guard (48...57).contains(byte) else { return Int(string) }
+      value = value * 10 + Int(byte) - 48
+    }
+    return isNegative ? -value : value
   }
 
   /// The text.
