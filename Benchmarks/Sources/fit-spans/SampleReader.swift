@@ -6,8 +6,6 @@ struct SampleReader {
   private(set) var samples: [Sample] = []
   /// The names of the rules, in the order of their numbers.
   private(set) var rules: [String] = []
-  /// What is asked about phrases.
-  let kindQuestions: [SpanQuestions]
 
   init(_ letters: [GoldLetter], vocabulary: inout Vocabulary) {
     let finder = JudgementFinder(vocabulary: &vocabulary, tagsSpans: false)
@@ -35,7 +33,8 @@ struct SampleReader {
         let span = segmentation.sentences[place].span.range
         guard units.contains(where: { $0.overlaps(span) }) else { return }
         clues.fill(reader, phrases: phrases) { name in
-          let number = numbers[name] ?? UInt64(min(255, numbers.count + 1))
+          let number = numbers[name] ?? UInt64(numbers.count + 1)
+          precondition(number < 256, "a clue holds 255 rules")
           numbers[name] = number
           return number
         }
@@ -60,11 +59,11 @@ struct SampleReader {
             gold: own, letter: index, authority: letter.authority, clues: clues))
       }
     }
-    kindQuestions = PhraseKindReader(vocabulary: &vocabulary).questions
     samples = found
     rules = numbers.sorted { $0.value < $1.value }.map(\.key)
   }
 
+  /// What readers made of each word; what is neither good nor bad, and rare, counts as good.
   private static func labels(of words: [Range<Int>], _ gold: [MarkedPhrase]) -> [SpanLabel] {
     var labels = [SpanLabel](repeating: .outside, count: words.count)
     for phrase in gold {

@@ -10,10 +10,8 @@ struct SpanFit {
 
   let spans: Model
   let kinds: Model
-  private let kindQuestions: [SpanQuestions]
 
-  init(_ samples: [Sample], _ names: AnswerNames, kinds questions: [SpanQuestions]) {
-    kindQuestions = questions
+  init(_ samples: [Sample], _ names: AnswerNames) {
     spans = Self.fitSpans(samples, names)
     // What marked words say is fitted to what is marked by models that have not seen the letter.
     let halves = Folds.deal(samples.map(\.authority), into: 2)
@@ -23,7 +21,7 @@ struct SpanFit {
       for (sample, _) in zip(samples, halves).filter({ $1 == half }) {
         for span in Self.spans(model, sample) {
           guard let kind = sample.gold.best(for: sample.range(span))?.kind else { continue }
-          let keys = Self.keys(of: span, sample.clues, questions)
+          let keys = Self.keys(of: span, sample.clues)
           examples.append(Example(keys: [keys], labels: [kind.number], authority: sample.authority))
         }
       }
@@ -48,15 +46,16 @@ struct SpanFit {
     return SpanTagger.Span.all(in: path.map { SpanLabel.allCases[$0] })
   }
 
-  private static func keys(of span: SpanTagger.Span, _ clues: SpanClues, _ questions: [SpanQuestions]) -> [UInt64] {
+  private static func keys(of span: SpanTagger.Span, _ clues: SpanClues) -> [UInt64] {
     var clues = clues
     clues.mark(span)
     var keys: [UInt64] = []
-    PhraseKindReader.eachKey(of: span.words, in: clues, questions) { keys.append($0) }
+    PhraseKindReader.eachKey(of: span.words, in: clues) { keys.append($0) }
     return keys
   }
 
-  /// The phrases of a sentence, as the library settles them but for what it knows of denial.
+  /// The phrases of a sentence, much as the library settles them: it also knows of denial, of grades, and of what is only
+  /// thought of.
   func phrases(_ sample: Sample) -> [MarkedPhrase] {
     var spans = Self.spans(self.spans, sample)
     if spans.isEmpty {
@@ -68,7 +67,7 @@ struct SpanFit {
       if let rule = sample.found.best(for: range), rule.sign == span.sign {
         return MarkedPhrase(range: range, sign: span.sign, kind: rule.kind)
       }
-      let kind = PhraseKind.all[kinds.labels([Self.keys(of: span, sample.clues, kindQuestions)])[0]]
+      let kind = PhraseKind.all[kinds.labels([Self.keys(of: span, sample.clues)])[0]]
       return MarkedPhrase(range: range, sign: kind.isGood ? 1 : -1, kind: kind)
     }
   }

@@ -21,12 +21,16 @@ guard arguments.count >= 3 else {
 // MARK: Samples
 
 let gold = arguments.dropFirst(2).split(separator: "--test").map(Array.init)
+guard (1...2).contains(gold.count), arguments[2] != "--test" else {
+  print("fit-spans: name letters to fit, and letters to test behind --test")
+  exit(64)
+}
 let letters = try gold.joined().map { try GoldLetter(gold: $0, letters: arguments[0]) }
 let folds = 4
 let foldOfLetter = Folds.deal(letters.map(\.authority), into: folds)
 var vocabulary = Vocabulary()
 var words: [WordID: String] = [:]
-for word in CommonWords(letters.map(\.text)).all { words[vocabulary.intern(word)] = word }
+for word in CommonWords(letters.prefix(gold[0].count).map(\.text)).all { words[vocabulary.intern(word)] = word }
 let reader = SampleReader(letters, vocabulary: &vocabulary)
 let samples = reader.samples
 let names = AnswerNames(words: words, rules: reader.rules)
@@ -49,10 +53,10 @@ if gold.count == 1 {
   for fold in 0..<folds {
     let outside = samples.filter { foldOfLetter[$0.letter] != fold }
     let inside = samples.filter { foldOfLetter[$0.letter] == fold }
-    measure(SpanFit(outside, names, kinds: reader.kindQuestions), "fold \(fold + 1)", on: inside)
+    measure(SpanFit(outside, names), "fold \(fold + 1)", on: inside)
   }
 }
-let fit = SpanFit(trained, names, kinds: reader.kindQuestions)
+let fit = SpanFit(trained, names)
 if gold.count == 2 { measure(fit, "test", on: samples.filter { $0.letter >= gold[0].count }) }
 
 // MARK: Tables

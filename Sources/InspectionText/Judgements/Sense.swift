@@ -33,7 +33,10 @@ struct Sense: Hashable, Sendable {
     return positive & role.bit != 0 ? 1 : 0
   }
 
-  /// The first of its roles, in the order of the cases, with its sign; `nil` without any.
+  /// The roles in the order of their bits.
+  static let roles = Role.allCases.sorted { $0.bit < $1.bit }
+
+  /// The first of its roles, as a place in ``roles``, with its sign; `nil` without any.
   var first: (role: Int, sign: Int)? {
     guard roles != 0 else { return nil }
     let role = roles.trailingZeroBitCount
@@ -59,7 +62,7 @@ struct Sense: Hashable, Sendable {
 }
 
 extension LexiconEntry.Role {
-  /// A bit for each role, in the order of the cases.
+  /// A bit for each role.
   fileprivate var bit: UInt64 {
     switch self {
     case .quality: 1 << 0

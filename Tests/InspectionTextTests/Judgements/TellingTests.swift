@@ -18,19 +18,42 @@ struct TellingTests {
     return Analyser().analyse(Document(id: "letter", text: text))
   }
 
-  @Test("Words that weigh for neither side leave a sentence neutral")
-  func neutral() throws {
+  /// The phrases of a sentence in a letter, with their rules.
+  private func phrases(_ sentence: String) -> [(text: String, rules: [String])] {
+    let analysis = letter(sentence)
+    return analysis.judgements.map { (String(analysis.document[$0.span]), $0.rules) }
+  }
+
+  @Test("Who wrote a letter is no judgement")
+  func neutral() {
     let analysis = letter("The lead inspector was Jo Harle.")
     #expect(analysis.kind == .monitoringVisitLetter)
     #expect(analysis.judgements.isEmpty)
   }
 
-  @Test("A phrase says by which words it was found")
-  func traceable() throws {
-    let judgements = letter("Brothers and sisters meet every week in their own homes.").judgements
-    for judgement in judgements where judgement.rules.first == "telling" {
-      #expect(judgement.rules.contains { $0.hasPrefix("words: ") })
-    }
+  @Test("What no rule finds is told by its words, and names those that weighed most")
+  func told() throws {
+    let found = phrases("Foster carers can ring the same manager at any hour.")
+    #expect(found.map(\.text) == ["can ring the same manager at any hour"])
+    let rules = try #require(found.first?.rules)
+    #expect(rules.first == "telling")
+    #expect(rules.contains("words: same"))
+  }
+
+  @Test("Where a rule finds a phrase, its edges may move, and its rules stay")
+  func edges() throws {
+    let found = phrases("Children are placed close to their schools and friends.")
+    #expect(found.map(\.text) == ["placed close"])
+    #expect(found.first?.rules.contains("close") == true)
+    #expect(found.first?.rules.contains("span") == true)
+  }
+
+  @Test("By rules alone the same sentences are read otherwise")
+  func rulesAlone() {
+    let analysis = Analyser().analyse(
+      Document(id: "note", text: "Foster carers can ring the same manager at any hour."))
+    #expect(analysis.kind == .other)
+    #expect(analysis.judgements.isEmpty)
   }
 
   @Test("What an answer weighs is read from a list, and added up for each label")
@@ -60,26 +83,30 @@ struct TellingTests {
     #expect(PhraseKind.all[number].number == number)
   }
 
-  @Test("A list that the library reads names every answer as it is read")
-  func names() {
+  @Test("Every answer is read by the name that it is written with", arguments: SpanClues.Column.allCases)
+  func names(column: SpanClues.Column) {
     let names = SpanNames()
-    for column in SpanClues.Column.allCases {
-      for number: UInt64 in [0, 1, 2, 3] where column != .rule || number == 0 {
-        let word: [Character] = Array("xyz")
-        let name = SpanNames.name(of: number, in: column, word: { _ in String(word) }, rule: { _ in "rule" })
-        guard let name, name != "xyz" else { continue }
-        let again = Array(name.utf8).withUnsafeBufferPointer { names.number(of: $0, in: column) }
-        #expect(again == number, "\(column) \(name)")
-      }
+    let counts: [SpanClues.Column: Int] = [
+      .tag: WordTag.allCases.count, .mark: SpanClues.markNames.count, .earlier: SpanClues.markNames.count,
+      .later: SpanClues.markNames.count, .sense: SpanClues.senseNames.count, .course: SpanClues.courseNames.count,
+      .tagged: SpanClues.taggedNames.count,
+    ]
+    for number in 0..<SpanClues.first + UInt64(counts[column] ?? 1) where column != .rule || number == 0 {
+      let name = SpanNames.name(of: number, in: column, word: { _ in nil }, rule: { _ in "" }) ?? ""
+      let again = Array(name.utf8).withUnsafeBufferPointer { names.number(of: $0, in: column) }
+      #expect(again == number, "\(column) \(name)")
     }
   }
 
-  @Test("What only a rule finds in words that readers would not mark stands where nothing else does")
-  func rulesAlone() {
-    #expect(!letter("Plans are timely.").judgements.isEmpty)
+  @Test("A role is called by its own name", arguments: LexiconEntry.Role.allCases)
+  func roles(role: LexiconEntry.Role) throws {
+    var sense = Sense()
+    sense.add(role, sign: -1)
+    let first = try #require(sense.first)
+    #expect(SpanClues.senseNames[first.role * 3 + first.sign + 1] == role.rawValue + "-")
   }
 
-  @Test("Releases and single sentences are read by rules alone")
+  @Test("Only what inspectors write is tagged")
   func otherDocuments() {
     #expect(!SpanTagger.reads(.pressRelease))
     #expect(!SpanTagger.reads(.other))

@@ -18,7 +18,11 @@ struct AnswerWeights: Sendable {
     rows.bytes.eachPart(by: UInt8(ascii: "\n")) { row in
       if row.first == UInt8(ascii: "#") {
         let name = row.string.dropFirst(2)
-        if let place = questions.firstIndex(where: { $0.name == name }) { question = place + 1 }
+        guard !name.contains(":") else { return }
+        guard let place = questions.firstIndex(where: { $0.name == name }) else {
+          preconditionFailure("nobody asks “\(name)”")
+        }
+        question = place + 1
         return
       }
       let tab = row.place(of: UInt8(ascii: "\t"))
@@ -63,7 +67,8 @@ struct AnswerWeights: Sendable {
   private static func weight(_ numbers: ListBytes) -> Weights {
     var (weight, label) = (Weights(), 0)
     numbers.eachPart(by: UInt8(ascii: " ")) { number in
-      weight[label] = Int16(number.number ?? 0)
+      guard let value = number.number else { preconditionFailure("a weight is no number") }
+      weight[label] = Int16(value)
       label += 1
     }
     return weight

@@ -5,10 +5,23 @@ struct Phrase {
   /// 1, 0 or -1.
   var sign: Int
   var category: Judgement.Category
-  var trajectory: Trajectory = .unstated
-  var isPast = false
+  var trajectory: Trajectory
+  var isPast: Bool
   /// The rules and lexicon entries that made it.
-  var rules: [String] = []
+  var rules: [String]
+
+  init(
+    words: Range<Int>, sign: Int, category: Judgement.Category, trajectory: Trajectory, isPast: Bool, rules: [String]
+  ) {
+    (self.words, self.sign, self.category) = (words, sign, category)
+    (self.trajectory, self.isPast, self.rules) = (trajectory, isPast, rules)
+  }
+
+  /// Creates a phrase that says what a kind says.
+  init(words: Range<Int>, _ kind: PhraseKind, rules: [String]) {
+    self.init(words: words, sign: 0, category: .progress, trajectory: .unstated, isPast: false, rules: rules)
+    take(kind)
+  }
 
   /// Says what a kind says.
   mutating func take(_ kind: PhraseKind) {

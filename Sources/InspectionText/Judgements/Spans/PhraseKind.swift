@@ -44,28 +44,31 @@ struct PhraseKindReader: Sendable {
 
   static let features = (inside + atStart + atEnd).map(SpanFeature.init)
 
-  let questions = [inside, atStart, atEnd].enumerated().map { part, names in
-    SpanQuestions(names.map(SpanFeature.init), from: [0, inside.count, inside.count + atStart.count][part])
-  }
+  /// Those about each word, about the first and about the last.
+  static let questions = (
+    inside: SpanQuestions(inside.map(SpanFeature.init)),
+    atStart: SpanQuestions(atStart.map(SpanFeature.init), from: inside.count),
+    atEnd: SpanQuestions(atEnd.map(SpanFeature.init), from: inside.count + atStart.count)
+  )
   private let weights: AnswerWeights
 
-  init(vocabulary: inout Vocabulary, rows: StaticString = PhraseKindWeights.rows) {
-    weights = AnswerWeights(rows, questions: Self.features, vocabulary: &vocabulary)
+  init(vocabulary: inout Vocabulary) {
+    weights = AnswerWeights(PhraseKindWeights.rows, questions: Self.features, vocabulary: &vocabulary)
   }
 
   /// Gives the key of each answer for a phrase.
-  static func eachKey(of words: Range<Int>, in clues: SpanClues, _ questions: [SpanQuestions], _ body: (UInt64) -> Void)
-  {
-    for index in words { questions[0].eachKey(at: index, in: clues, body) }
-    questions[1].eachKey(at: words.lowerBound, in: clues, body)
-    questions[2].eachKey(at: words.upperBound - 1, in: clues, body)
+  static func eachKey(of words: Range<Int>, in clues: SpanClues, _ body: (UInt64) -> Void) {
+    for index in words { questions.inside.eachKey(at: index, in: clues, body) }
+    questions.atStart.eachKey(at: words.lowerBound, in: clues, body)
+    questions.atEnd.eachKey(at: words.upperBound - 1, in: clues, body)
   }
 
   /// The likeliest kind of a phrase.
   func kind(of words: Range<Int>, in clues: SpanClues) -> PhraseKind {
-    var sum = weights.constants["*"] ?? AnswerWeights.Weights()
-    Self.eachKey(of: words, in: clues, questions) { key in
-      if let answer = weights[key] { sum &+= answer }
+    // Wider than what is added: a phrase may be long.
+    var sum = SIMD16<Int32>(truncatingIfNeeded: weights.constants["*"] ?? AnswerWeights.Weights())
+    Self.eachKey(of: words, in: clues) { key in
+      if let answer = weights[key] { sum &+= SIMD16(truncatingIfNeeded: answer) }
     }
     var best = 0
     for label in 1..<16 where sum[label] > sum[best] { best = label }

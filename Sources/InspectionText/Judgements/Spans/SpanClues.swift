@@ -3,8 +3,8 @@
 struct SpanClues {
   /// Something that is known of a word.
   ///
-  /// It is a number: 0 for nothing, 1 beyond the edge of the sentence, 2 for a word that the vocabulary has not got, and
-  /// so on.
+  /// It is a number: 0 for nothing, 1 beyond the edge of the sentence, and from 2 on what is found there, a word that the
+  /// vocabulary has not got first. Only rules are numbered from 1.
   enum Column: Int, CaseIterable {
     /// The word.
     case word
@@ -53,7 +53,7 @@ struct SpanClues {
   static let margin = 2
   /// What is found there.
   static let edge: UInt64 = 1
-  /// The number of an answer that is none of the edge and not nothing.
+  /// The first number of what is found in a sentence.
   static let first: UInt64 = 2
 
   /// The numbers, word by word, with the margins.
@@ -99,7 +99,7 @@ struct SpanClues {
   }
 
   /// What roles are called in lists: `quality+`.
-  static let senseNames: [String] = LexiconEntry.Role.allCases.flatMap { role in
+  static let senseNames: [String] = Sense.roles.flatMap { role in
     ["-", "", "+"].map { role.rawValue + $0 }
   }
 
@@ -161,7 +161,7 @@ struct SpanClues {
         let mark = SpanClues.mark(of: phrase)
         let rule = phrase.rules.last.map(ruleNumber) ?? 0
         let course = SpanClues.first + UInt64(phrase.trajectory.number)
-        setNeighbours(from..<phrase.words.lowerBound, earlier, mark)
+        setNeighbours(min(from, phrase.words.lowerBound)..<phrase.words.lowerBound, earlier, mark)
         let later = place + 1 < phrases.count ? SpanClues.mark(of: phrases[place + 1]) : 0
         setNeighbours(phrase.words, earlier, later)
         for index in phrase.words {

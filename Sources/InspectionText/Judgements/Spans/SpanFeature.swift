@@ -64,7 +64,11 @@ struct SpanQuestions: Sendable {
 
   /// - Parameter first: the number of the first question, from 0.
   init(_ features: [SpanFeature], from first: Int = 0) {
-    precondition(features.allSatisfy { (1...3).contains($0.fields.count) }, "a question looks at one to three things")
+    for feature in features {
+      let bits = feature.fields.reduce(SpanFeature.numberBits) { $0 + $1.column.bits }
+      precondition((1...3).contains(feature.fields.count) && bits <= 64, "a question looks at one to three things")
+      precondition(feature.fields.allSatisfy { abs($0.offset) <= SpanClues.margin }, "a question looks too far")
+    }
     questions = features.enumerated().map { Question($1, number: first + $0 + 1) }
   }
 

@@ -35,14 +35,19 @@ struct SpanNames {
       }
     }
     switch column {
-    case .tag: return UInt64(tags[name.key] ?? 0)
-    case .mark, .earlier, .later: return UInt64(marks[name.key] ?? 0)
-    case .course: return UInt64(courses[name.key] ?? 0)
-    case .tagged: return UInt64(signs[name.key] ?? 0)
-    case .sense: return UInt64(senses[name.key] ?? 0)
+    case .tag: return known(tags, name)
+    case .mark, .earlier, .later: return known(marks, name)
+    case .course: return known(courses, name)
+    case .tagged: return known(signs, name)
+    case .sense: return known(senses, name)
     case .item: return UInt64(name.number ?? 0)
     case .word, .verb, .opener, .rule: return nil
     }
+  }
+
+  private func known(_ table: NumberTable, _ name: ListBytes) -> UInt64 {
+    guard let number = table[name.key] else { preconditionFailure("no answer is called “\(name.string)”") }
+    return UInt64(number)
   }
 
   /// What a number is called, or `nil` for a word without a name.

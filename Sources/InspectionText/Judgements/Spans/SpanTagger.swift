@@ -79,11 +79,12 @@ struct SpanTagger: Sendable {
     return Span.all(in: bestPath(&memory, bonus: Self.lastBonus))
   }
 
-  /// What a first word gets on top, in hundredths, where nothing else in a sentence is a judgement: half of such
-  /// sentences are judgements all the same.
+  /// Where no phrase is found at first, this is added for a first word, in hundredths, and the sentence read again: half
+  /// of such sentences are judgements all the same.
   private static let lastBonus: Int32 = 50
 
-  /// What a phrase that is likely to be marked says, in the sentence that was read last.
+  /// What a phrase that is likely to be marked says, in the sentence that was read last; its words count as marked from
+  /// then on.
   func kind(of span: Span, memory: inout Memory) -> PhraseKind {
     memory.clues.mark(span)
     return kinds.kind(of: span.words, in: memory.clues)

@@ -5637,316 +5637,316 @@ enum SpanWeights {
     -	20 -33 -2 -36 -6
     act+	4 -9 5 -39 8
     act-	0 -28 0 0 10
-    amount	14 0 -7 -32 6
-    become	21 -7 -14 -19 0
-    begin	-5 -20 18 1 8
-    cause	25 -14 0 -47 -11
-    change+	-12 15 5 -25 2
-    comparative+	2 -28 5 4 20
-    degree	13 -12 0 -2 -7
-    distance+	-5 -49 18 -55 11
-    excess+	-7 1 4 -23 22
-    frequency	1 -36 18 -56 11
-    grade+	9 -4 1 -60 3
-    growing-	-6 -14 3 6 5
-    light	-22 19 9 -39 16
-    lower+	-6 1 9 -64 4
+    amount+	-1 -23 13 -44 10
+    amount-	-1 -55 6 -11 11
+    become	17 -28 8 -19 3
+    cause	22 0 -22 -28 -15
+    change+	-6 1 9 -64 4
+    comparative+	-7 1 4 -23 22
+    degree	18 -11 0 -18 1
+    distance-	-6 -14 3 6 5
+    frequency	13 -12 0 -2 -7
+    grade+	-16 3 24 -80 9
+    grade-	-4 -72 -61 -9 36
+    light	21 -7 -14 -19 0
+    limit	-37 11 6 0 22
+    lower	-29 25 0 0 8
     manner+	-16 5 15 -38 9
     manner-	-23 -73 -1 12 25
-    negator	26 -5 -2 -9 -40
-    now	-6 -18 6 27 -14
-    past	16 -13 -11 18 -23
-    plan	3 -52 8 -30 10
-    proceed	-6 -3 -3 15 8
+    negator	-1 -9 0 11 -4
+    now	26 -5 -2 -9 -40
+    past	18 -38 -33 0 5
+    plan+	-5 -49 18 -55 11
+    proceed	-5 -20 18 1 8
     quality+	-14 8 13 -51 2
     quality-	-28 -47 -7 21 20
-    raise	-29 25 0 0 8
-    remain	17 -28 8 -19 3
-    report	18 -11 0 -18 1
-    service+	-22 4 20 -24 5
-    service-	-22 -27 -9 20 17
-    size	-1 -9 0 11 -4
-    thing+	-1 -23 13 -44 10
-    thing-	-1 -55 6 -11 11
-    topic	18 -38 -33 0 5
-    universal	-37 11 6 0 22
-    unreal+	-16 3 24 -80 9
-    unreal-	-4 -72 -61 -9 36
-    value	22 0 -22 -28 -15
+    raise	14 0 -7 -32 6
+    remain	-6 -3 -3 15 8
+    report	25 -14 0 -47 -11
+    service+	9 -4 1 -60 3
+    size+	2 -28 5 4 20
+    still	-6 -18 6 27 -14
+    thing+	-22 4 20 -24 5
+    thing-	-22 -27 -9 20 17
+    topic	3 -52 8 -30 10
+    trend+	-12 15 5 -25 2
+    universal	1 -36 18 -56 11
+    unreal	16 -13 -11 18 -23
+    value	-22 19 9 -39 16
     verb+	-9 11 6 -117 -1
     verb-	-20 -25 -3 30 3
     # sense-1
     -	-1 -25 15 -32 22
     act+	14 -28 -6 13 -10
     act-	19 -37 1 -3 -20
-    amount	15 -86 4 -101 -22
-    become	-10 -21 16 -34 16
-    begin	-2 -115 9 -131 25
-    cause	-24 48 -7 29 -4
-    change+	21 -6 -21 -13 3
-    comparative+	-4 -6 -2 -50 20
-    comparative-	9 0 -9 -74 2
-    degree	6 -9 -9 -23 16
-    distance+	16 0 -22 28 -10
-    excess+	5 -195 -1 -145 8
-    frequency	0 -23 14 -49 0
-    grade+	5 -18 0 0 0
-    growing-	23 -101 0 -76 -7
-    light	-14 24 8 4 0
-    limit	6 -77 -22 0 15
-    lower+	11 -2 -9 -80 0
+    amount+	6 -3 -5 0 0
+    amount-	0 -29 6 38 -7
+    cause	-32 27 13 31 0
+    change+	11 -2 -9 -80 0
+    comparative+	5 -195 -1 -145 8
+    degree	-16 -15 21 -20 10
+    distance-	23 -101 0 -76 -7
+    excess	6 -77 -22 0 15
+    frequency	6 -9 -9 -23 16
+    grade+	-1 2 15 -10 -25
+    light	-10 -21 16 -34 16
+    limit	-13 -81 -7 -13 28
+    lower	17 -90 -18 0 0
     manner+	13 -67 -1 -12 1
-    negator	-3 2 16 -5 -22
-    now	-16 -70 -2 -114 27
-    past	8 -24 5 -54 5
-    plan	-3 -18 6 -18 8
-    proceed	-24 -70 32 -153 12
+    negator	-15 -210 8 -159 22
+    now	-3 2 16 -5 -22
+    past	-1 -21 -9 -34 23
+    plan+	16 0 -22 28 -10
+    proceed	-2 -115 9 -131 25
     quality+	6 -27 -1 -49 6
-    raise	17 -90 -18 0 0
-    report	-16 -15 21 -20 10
-    service+	25 8 -20 -10 -18
-    service-	29 24 -19 20 -32
-    size	-15 -210 8 -159 22
-    thing+	6 -3 -5 0 0
-    thing-	0 -29 6 38 -7
-    topic	-1 -21 -9 -34 23
-    universal	-13 -81 -7 -13 28
-    unreal+	-1 2 15 -10 -25
-    value	-32 27 13 31 0
+    raise	15 -86 4 -101 -22
+    remain	-24 -70 32 -153 12
+    report	-24 48 -7 29 -4
+    service+	5 -18 0 0 0
+    size+	-4 -6 -2 -50 20
+    size-	9 0 -9 -74 2
+    still	-16 -70 -2 -114 27
+    thing+	25 8 -20 -10 -18
+    thing-	29 24 -19 20 -32
+    topic	-3 -18 6 -18 8
+    trend+	21 -6 -21 -13 3
+    universal	0 -23 14 -49 0
+    unreal	8 -24 5 -54 5
+    value	-14 24 8 4 0
     verb+	13 -15 -1 -7 -17
     # sense+1
     -	-6 -18 12 -18 16
     ^	5 -24 3 -6 0
     act+	1 -8 7 -16 1
-    amount	13 14 -38 9 0
-    become	1 -6 9 -34 7
-    begin	10 -21 6 14 -28
-    cause	11 -7 -1 -50 6
-    comparative+	-3 -5 -1 21 -4
-    comparative-	9 -37 12 14 -14
-    degree	4 -41 26 -10 0
-    distance+	31 -37 -11 -59 2
-    excess+	0 -4 -6 -25 28
-    frequency	0 -3 8 -28 6
-    grade+	0 -9 8 -29 9
-    growing-	18 -31 3 0 -11
-    limit	-19 -14 -7 45 6
-    lower+	13 -4 -9 -32 4
+    amount+	15 -13 -1 -49 0
+    cause	-15 1 17 -36 26
+    change+	13 -4 -9 -32 4
+    comparative+	0 -4 -6 -25 28
+    distance-	18 -31 3 0 -11
+    excess	-19 -14 -7 45 6
+    frequency	4 -41 26 -10 0
+    light	1 -6 9 -34 7
     manner+	20 -12 0 -66 -4
     manner-	-17 -12 24 -27 25
-    negator	9 -7 8 -72 16
-    past	-24 0 10 0 26
-    plan	26 -34 -11 -40 4
+    now	9 -7 8 -72 16
+    plan+	31 -37 -11 -59 2
+    proceed	10 -21 6 14 -28
     quality+	4 -4 7 -34 -5
     quality-	3 4 -10 16 -11
-    service-	-5 -8 -16 24 0
-    thing+	15 -13 -1 -49 0
-    trend	4 -40 0 48 -22
-    value	-15 1 17 -36 26
+    raise	13 14 -38 9 0
+    remedy	4 -40 0 48 -22
+    report	11 -7 -1 -50 6
+    service+	0 -9 8 -29 9
+    size+	-3 -5 -1 21 -4
+    size-	9 -37 12 14 -14
+    thing-	-5 -8 -16 24 0
+    topic	26 -34 -11 -40 4
+    universal	0 -3 8 -28 6
+    unreal	-24 0 10 0 26
     verb+	-5 13 -6 -36 10
     verb-	4 -9 -9 4 2
     # sense-1 sense
     - -	-2 -9 5 -12 5
     - act+	0 -2 5 -34 7
-    - become	11 -3 -11 -21 16
-    - cause	12 -17 0 -32 16
-    - change+	-16 14 16 1 -15
-    - comparative+	-15 -6 28 5 0
-    - distance+	-8 -11 7 -37 17
-    - excess+	-2 -8 3 -6 23
-    - excess-	30 -54 5 19 -40
-    - frequency	6 -24 9 -29 3
-    - grade+	8 -11 3 -26 6
-    - light	-10 29 -11 -19 13
-    - lower+	-13 8 1 -45 19
+    - amount+	-6 -6 12 -18 3
+    - amount-	0 -35 5 -6 7
+    - become	23 -24 13 -28 -16
+    - begin	-8 14 -32 -6 40
+    - cause	26 -1 -36 -45 -10
+    - change+	-13 8 1 -45 19
+    - comparative+	-2 -8 3 -6 23
+    - comparative-	30 -54 5 19 -40
+    - light	11 -3 -11 -21 16
+    - lower	0 11 -4 -3 -13
     - manner+	-4 8 8 -25 -8
     - manner-	-34 -58 0 42 5
-    - negator	10 2 -16 -16 12
-    - now	-8 -12 0 20 0
-    - past	2 1 -3 8 -13
-    - plan	5 -33 3 -11 6
-    - proceed	14 -14 4 8 -25
+    - now	10 2 -16 -16 12
+    - plan+	-8 -11 7 -37 17
     - quality+	-6 3 5 -25 5
     - quality-	-35 -18 22 16 7
-    - raise	0 11 -4 -3 -13
-    - remain	23 -24 13 -28 -16
-    - remedy	-8 14 -32 -6 40
-    - service+	-10 3 7 -4 1
-    - service-	-25 -6 0 15 16
-    - thing+	-6 -6 12 -18 3
-    - thing-	0 -35 5 -6 7
-    - value	26 -1 -36 -45 -10
+    - remain	14 -14 4 8 -25
+    - report	12 -17 0 -32 16
+    - service+	8 -11 3 -26 6
+    - size+	-15 -6 28 5 0
+    - still	-8 -12 0 20 0
+    - thing+	-10 3 7 -4 1
+    - thing-	-25 -6 0 15 16
+    - topic	5 -33 3 -11 6
+    - trend+	-16 14 16 1 -15
+    - universal	6 -24 9 -29 3
+    - unreal	2 1 -3 8 -13
+    - value	-10 29 -11 -19 13
     - verb+	-13 9 1 -54 17
     - verb-	-18 0 5 2 14
     ^ -	28 -14 0 -35 0
-    ^ thing+	33 -19 0 -54 0
+    ^ amount+	33 -19 0 -54 0
     act+ act+	-3 -10 8 -138 -2
+    act+ amount+	-4 -40 10 -62 5
     act+ manner+	-15 -22 22 -68 6
-    act+ plan	28 -76 -18 -40 -3
     act+ quality+	-3 30 -16 0 -13
-    act+ service-	-30 0 -13 54 -16
-    act+ thing+	-4 -40 10 -62 5
-    amount -	-4 -65 11 -37 -7
-    amount thing+	-26 0 34 0 -25
-    become -	-7 -12 14 0 -7
-    become become	13 -44 5 -185 0
-    become excess+	9 10 -33 -56 28
-    become lower+	-44 26 17 0 -116
-    become size	-23 -47 -5 0 27
-    become value	33 -16 -22 18 -58
-    cause distance+	-31 -9 44 0 -24
-    cause quality+	-19 6 3 0 11
-    change+ -	9 -6 -11 -73 4
-    comparative+ change+	-39 0 66 0 -102
-    comparative- -	24 0 -4 -13 -23
-    distance+ -	11 -6 -3 -16 -6
-    distance+ act+	16 21 -104 -7 -30
-    distance+ quality+	-39 -33 50 0 27
-    distance+ thing+	22 5 -58 18 -7
-    excess- quality+	-22 -56 -48 0 55
-    frequency -	11 -41 3 -23 -8
-    growing- -	28 -54 -3 0 -26
-    growing- growing-	-15 -91 7 -51 13
-    lower+ -	14 -8 -10 -34 -6
+    act+ thing-	-30 0 -13 54 -16
+    act+ topic	28 -76 -18 -40 -3
+    amount+ -	2 -16 -2 7 1
+    amount+ act+	14 4 -36 0 1
+    amount+ amount+	10 -22 -1 -37 -2
+    amount+ light	13 -11 3 0 -14
+    amount+ quality+	-1 20 -1 0 -32
+    amount+ thing-	-19 -4 0 -12 37
+    cause -	6 -4 5 -32 -17
+    cause act+	-24 -17 14 37 10
+    cause cause	-8 -130 20 -181 8
+    cause comparative+	-15 30 -7 -68 -28
+    cause quality+	-10 34 -14 -97 -43
+    change+ -	14 -8 -10 -34 -6
+    comparative- quality+	-22 -56 -48 0 55
+    degree degree	10 -146 -16 -87 15
+    degree quality+	-39 16 38 17 -26
+    degree size-	34 0 -32 -32 -10
+    degree universal	24 -89 1 0 -90
+    distance- -	28 -54 -3 0 -26
+    distance- distance-	-15 -91 7 -51 13
+    grade+ grade+	-16 3 18 0 -11
+    grade- grade-	0 0 -55 -98 26
+    light -	-7 -12 14 0 -7
+    light cause	33 -16 -22 18 -58
+    light change+	-44 26 17 0 -116
+    light comparative+	9 10 -33 -56 28
+    light light	13 -44 5 -185 0
+    light negator	-23 -47 -5 0 27
+    lower -	23 0 -36 0 16
     manner+ -	29 13 -33 -91 0
     manner+ act+	-20 -48 27 -122 7
+    manner+ cause	-25 -58 28 0 10
     manner+ manner+	9 -40 -7 -199 14
-    manner+ value	-25 -58 28 0 10
-    plan -	-9 6 5 13 1
-    plan become	30 1 -52 -35 0
-    plan plan	-10 -68 17 -79 8
-    proceed -	-25 -165 28 -33 3
+    negator -	-16 -55 3 0 15
+    negator degree	22 0 -4 -1 -14
+    negator manner+	-3 -2 -67 0 38
+    negator quality+	-15 0 -25 -20 39
+    negator universal	-35 0 -20 0 45
+    plan+ -	11 -6 -3 -16 -6
+    plan+ act+	16 21 -104 -7 -30
+    plan+ amount+	22 5 -58 18 -7
+    plan+ quality+	-39 -33 50 0 27
     quality+ -	14 -61 -10 -33 -2
-    quality+ plan	-12 0 20 -25 -4
-    quality+ thing+	-18 -9 26 -18 -12
+    quality+ amount+	-18 -9 26 -18 -12
+    quality+ topic	-12 0 20 -25 -4
     quality- -	37 -7 -6 -123 -33
-    quality- thing+	-29 0 -4 0 32
-    raise -	23 0 -36 0 16
-    report comparative-	34 0 -32 -32 -10
-    report frequency	24 -89 1 0 -90
-    report quality+	-39 16 38 17 -26
-    report report	10 -146 -16 -87 15
-    service- service-	16 0 21 -27 -15
-    size -	-16 -55 3 0 15
-    size frequency	-35 0 -20 0 45
-    size manner+	-3 -2 -67 0 38
-    size quality+	-15 0 -25 -20 39
-    size report	22 0 -4 -1 -14
-    thing+ -	2 -16 -2 7 1
-    thing+ act+	14 4 -36 0 1
-    thing+ become	13 -11 3 0 -14
-    thing+ quality+	-1 20 -1 0 -32
-    thing+ service-	-19 -4 0 -12 37
-    thing+ thing+	10 -22 -1 -37 -2
-    trend -	-28 -66 4 -19 40
-    unreal+ unreal+	-16 3 18 0 -11
-    unreal- unreal-	0 0 -55 -98 26
-    value -	6 -4 5 -32 -17
-    value act+	-24 -17 14 37 10
-    value excess+	-15 30 -7 -68 -28
-    value quality+	-10 34 -14 -97 -43
-    value value	-8 -130 20 -181 8
+    quality- amount+	-29 0 -4 0 32
+    raise -	-4 -65 11 -37 -7
+    raise amount+	-26 0 34 0 -25
+    remain -	-25 -165 28 -33 3
+    remedy -	-28 -66 4 -19 40
+    report plan+	-31 -9 44 0 -24
+    report quality+	-19 6 3 0 11
+    size+ trend+	-39 0 66 0 -102
+    size- -	24 0 -4 -13 -23
+    thing- thing-	16 0 21 -27 -15
+    topic -	-9 6 5 13 1
+    topic light	30 1 -52 -35 0
+    topic topic	-10 -68 17 -79 8
+    trend+ -	9 -6 -11 -73 4
+    universal -	11 -41 3 -23 -8
     verb+ -	13 0 -5 0 -25
     verb- -	9 -103 7 -3 -13
-    verb- thing+	-27 0 -6 0 37
+    verb- amount+	-27 0 -6 0 37
     # sense sense+1
     - -	9 -14 0 -17 -5
     - ^	25 -14 -3 0 0
     - act+	12 -26 -3 -35 0
-    - amount	19 13 -23 5 -16
-    - become	11 -30 1 -64 5
-    - change+	-2 60 -16 5 -25
-    - distance+	9 -39 -3 -245 15
-    - grade+	-3 -1 6 -62 6
-    - past	-7 0 12 0 -1
-    - plan	11 -41 -1 -14 0
+    - amount+	11 -28 2 -65 -2
+    - degree	11 2 -5 -12 -8
+    - light	11 -30 1 -64 5
+    - lower	12 0 -3 12 -24
+    - negator	1 0 5 6 -9
+    - plan+	9 -39 -3 -245 15
     - quality+	-1 16 -3 4 -3
-    - raise	12 0 -3 12 -24
-    - report	11 2 -5 -12 -8
-    - service+	-2 31 -9 0 0
-    - service-	-7 -161 1 47 -21
-    - size	1 0 5 6 -9
-    - thing+	11 -28 2 -65 -2
+    - raise	19 13 -23 5 -16
+    - service+	-3 -1 6 -62 6
+    - thing+	-2 31 -9 0 0
+    - thing-	-7 -161 1 47 -21
+    - topic	11 -41 -1 -14 0
+    - trend+	-2 60 -16 5 -25
+    - unreal	-7 0 12 0 -1
     act+ -	-4 -4 9 -21 4
     act+ act+	-15 0 16 -7 7
     act+ manner+	-15 19 -2 -92 2
-    act+ past	-49 0 15 -29 48
     act+ quality+	16 -18 -8 -17 15
+    act+ unreal	-49 0 15 -29 48
     act- -	-10 -178 -4 23 9
-    become -	26 -23 4 -28 -6
-    become cause	34 -55 10 -57 21
-    become lower+	-9 21 -13 -105 0
-    become manner+	15 0 -7 -47 0
-    become plan	16 22 -77 0 0
-    become quality+	-10 17 -14 -31 33
-    become quality-	-5 -80 -27 54 -16
-    become report	-18 26 -4 2 -29
-    become service+	-35 9 16 -65 35
-    become value	39 -13 -67 -70 0
-    begin -	-15 20 -1 -14 11
-    begin begin	33 3 -47 12 -29
-    cause -	6 -3 0 -8 -1
-    cause distance+	-34 3 48 0 -21
-    cause quality+	-1 -52 46 -68 23
-    change+ -	-5 16 -3 -32 4
-    change+ become	-47 37 1 2 16
-    change+ change+	0 -34 29 0 -2
-    distance+ value	-39 0 42 0 7
-    excess- quality+	-35 -65 -4 50 -3
-    frequency -	7 -29 3 -189 3
-    grade+ -	1 -9 6 -39 14
-    grade+ grade+	17 -11 -11 -145 5
-    grade+ manner+	-14 33 -12 -98 0
-    grade+ thing+	-6 13 3 -86 -19
-    growing- -	-30 0 11 43 17
-    light -	-25 31 5 -20 6
-    lower+ -	-25 11 21 -27 2
-    lower+ lower+	38 -47 8 -33 -11
+    amount+ -	4 -1 -2 -85 13
+    amount+ amount+	15 -50 8 -41 -8
+    amount+ cause	-23 -89 41 0 0
+    amount+ light	-18 -7 20 -9 14
+    amount+ manner+	0 -18 35 -70 -42
+    amount+ plan+	15 -46 0 -90 -6
+    amount+ thing-	-28 -71 1 26 10
+    amount- -	-20 -47 10 -21 33
+    cause -	18 5 -27 -22 -15
+    cause act+	-15 0 7 0 8
+    cause cause	25 0 -26 -13 -19
+    change+ -	-25 11 21 -27 2
+    change+ change+	38 -47 8 -33 -11
+    comparative- quality+	-35 -65 -4 50 -3
+    degree -	16 7 -24 -27 16
+    degree degree	11 -56 -19 15 -2
+    degree quality+	-10 20 0 -12 -31
+    degree size-	34 -28 -16 -39 22
+    distance- -	-30 0 11 43 17
+    light -	26 -23 4 -28 -6
+    light cause	39 -13 -67 -70 0
+    light change+	-9 21 -13 -105 0
+    light degree	-18 26 -4 2 -29
+    light manner+	15 0 -7 -47 0
+    light quality+	-10 17 -14 -31 33
+    light quality-	-5 -80 -27 54 -16
+    light report	34 -55 10 -57 21
+    light thing+	-35 9 16 -65 35
+    light topic	16 22 -77 0 0
+    lower -	-32 11 8 14 10
     manner+ -	-31 -4 33 23 -2
     manner+ act+	0 11 -15 -159 17
-    manner+ grade+	0 21 -24 -38 8
+    manner+ cause	-9 34 -36 -16 2
     manner+ manner+	17 -26 -5 -9 2
-    manner+ value	-9 34 -36 -16 2
-    negator -	29 -23 0 -19 -26
-    negator quality+	-16 -40 73 0 -13
-    past past	11 17 7 -7 -34
-    plan -	0 -59 1 14 3
-    plan plan	13 -23 -4 -25 1
-    proceed -	-2 -19 2 18 6
+    manner+ service+	0 21 -24 -38 8
+    negator -	-5 -6 -2 10 1
+    negator degree	21 -81 4 -24 0
+    negator light	-21 -104 4 -6 32
+    negator manner+	-5 -58 -17 41 -13
+    negator quality+	-11 -50 3 27 -5
+    negator universal	-34 -66 6 24 4
+    now -	29 -23 0 -19 -26
+    now quality+	-16 -40 73 0 -13
+    plan+ cause	-39 0 42 0 7
+    proceed -	-15 20 -1 -14 11
+    proceed proceed	33 3 -47 12 -29
     quality+ -	-26 17 12 -53 13
     quality+ act+	0 -6 14 -27 -2
-    quality+ distance+	-24 31 -16 -7 17
+    quality+ amount+	0 3 4 -62 -6
+    quality+ plan+	-24 31 -16 -7 17
     quality+ quality+	11 -3 0 -37 -19
-    quality+ thing+	0 3 4 -62 -6
     quality- -	-18 -56 -19 29 13
+    quality- amount+	-20 -106 3 15 3
     quality- quality-	24 0 22 -8 -23
-    quality- thing+	-20 -106 3 15 3
-    raise -	-32 11 8 14 10
-    report -	16 7 -24 -27 16
-    report comparative-	34 -28 -16 -39 22
-    report quality+	-10 20 0 -12 -31
-    report report	11 -56 -19 15 -2
-    service+ -	-36 25 20 -167 6
-    service+ service+	27 -23 -6 -10 2
-    service- -	-8 -1 -14 40 -16
-    service- service-	3 -106 10 -26 10
-    size -	-5 -6 -2 10 1
-    size become	-21 -104 4 -6 32
-    size frequency	-34 -66 6 24 4
-    size manner+	-5 -58 -17 41 -13
-    size quality+	-11 -50 3 27 -5
-    size report	21 -81 4 -24 0
-    thing+ -	4 -1 -2 -85 13
-    thing+ become	-18 -7 20 -9 14
-    thing+ distance+	15 -46 0 -90 -6
-    thing+ manner+	0 -18 35 -70 -42
-    thing+ service-	-28 -71 1 26 10
-    thing+ thing+	15 -50 8 -41 -8
-    thing+ value	-23 -89 41 0 0
-    thing- -	-20 -47 10 -21 33
-    value -	18 5 -27 -22 -15
-    value act+	-15 0 7 0 8
-    value value	25 0 -26 -13 -19
+    remain -	-2 -19 2 18 6
+    report -	6 -3 0 -8 -1
+    report plan+	-34 3 48 0 -21
+    report quality+	-1 -52 46 -68 23
+    service+ -	1 -9 6 -39 14
+    service+ amount+	-6 13 3 -86 -19
+    service+ manner+	-14 33 -12 -98 0
+    service+ service+	17 -11 -11 -145 5
+    thing+ -	-36 25 20 -167 6
+    thing+ thing+	27 -23 -6 -10 2
+    thing- -	-8 -1 -14 40 -16
+    thing- thing-	3 -106 10 -26 10
+    topic -	0 -59 1 14 3
+    topic topic	13 -23 -4 -25 1
+    trend+ -	-5 16 -3 -32 4
+    trend+ light	-47 37 1 2 16
+    trend+ trend+	0 -34 29 0 -2
+    universal -	7 -29 3 -189 3
+    unreal unreal	11 17 7 -7 -34
+    value -	-25 31 5 -20 6
     verb+ -	-8 42 -3 0 -16
     verb- -	-17 -8 -1 32 -4
     verb- verb-	21 -136 -5 -20 8
@@ -5961,43 +5961,39 @@ enum SpanWeights {
     act+ strength+	-7 5 3 3 0
     act+ strength+!	2 -2 8 -20 -13
     act+ weakness-	-6 -120 -10 -36 18
-    amount -	-6 9 3 -7 0
-    amount progress+	-63 5 32 -37 12
-    become -	10 0 -1 -26 0
-    become progress+!	16 -3 -19 -32 18
-    become progress-!	7 -29 -34 28 -69
-    become weakness-!	0 -18 43 17 -61
-    begin -	-7 -5 13 0 1
-    cause -	20 -34 32 -58 -17
-    change+ -	-14 26 -5 -28 10
-    change+ progress+!	8 -17 11 -4 0
-    comparative+ -	3 7 1 -11 -6
-    comparative+ strength+	21 -27 6 -87 11
-    comparative+ strength+!	16 -13 0 -40 25
-    distance+ -	16 -45 3 -52 -7
-    excess+ -	-4 15 0 -28 1
-    excess+ progress+	-29 30 0 -117 -8
-    excess+ progress+!	14 -18 -5 4 19
-    frequency -	9 -13 1 -66 2
-    frequency weakness-	-17 0 0 -16 23
-    grade+ -	16 -7 8 -40 -22
-    grade+ weakness-	-11 0 -6 -86 18
-    growing- -	3 -29 -28 2 27
-    growing- progress-	-28 -38 16 19 4
-    lower+ -	-7 16 -11 -193 12
-    lower+ progress+	-2 -18 16 -45 -8
+    amount+ -	5 -20 8 -35 3
+    amount+ progress+	0 -55 5 -106 2
+    amount+ progress-	8 -29 -81 0 15
+    amount+ strength+	-7 -10 14 -170 -14
+    amount+ weakness-	-2 7 -17 -54 12
+    amount- -	10 -26 -13 0 9
+    cause -	17 1 -20 -5 -17
+    cause strength+!	14 -9 -10 -47 2
+    change+ -	-7 16 -11 -193 12
+    change+ progress+	-2 -18 16 -45 -8
+    comparative+ -	-4 15 0 -28 1
+    comparative+ progress+	-29 30 0 -117 -8
+    comparative+ progress+!	14 -18 -5 4 19
+    distance- -	3 -29 -28 2 27
+    distance- progress-	-28 -38 16 19 4
+    grade+ formal_grade+	-9 3 6 0 0
+    light -	10 0 -1 -26 0
+    light progress+!	16 -3 -19 -32 18
+    light progress-!	7 -29 -34 28 -69
+    light weakness-!	0 -18 43 17 -61
+    lower -	-11 16 15 -10 -16
     manner+ -	-12 -15 17 -59 26
     manner+ strength+!	-8 12 -2 13 -27
     manner+ weakness-	-27 -95 5 -4 29
     manner- -	0 -55 -33 0 15
-    negator progress+!	15 -5 8 -41 -24
-    negator weakness-	0 0 59 0 -58
-    past -	7 -5 -8 13 -9
-    plan -	11 -48 9 -43 -2
-    plan progress+	13 0 -7 -47 -13
-    plan strength+	-3 -23 0 -9 26
-    proceed -	5 -3 -14 27 -12
-    proceed strength+!	32 -14 -1 -97 -13
+    negator -	-1 -19 -14 20 2
+    negator strength+!	-14 46 -13 -17 -54
+    negator weakness-!	-8 -29 9 10 1
+    now progress+!	15 -5 8 -41 -24
+    now weakness-	0 0 59 0 -58
+    past -	12 -36 -23 -13 13
+    plan+ -	16 -45 3 -52 -7
+    proceed -	-7 -5 13 0 1
     quality+ -	-10 16 2 -2 -2
     quality+ progress+!	-35 18 0 -119 39
     quality+ strength+!	-1 0 6 -28 -4
@@ -6005,26 +6001,30 @@ enum SpanWeights {
     quality- -	-6 -196 -37 28 15
     quality- weakness-	-43 -61 -11 14 18
     quality- weakness-!	-17 -23 28 3 6
-    raise -	-11 16 15 -10 -16
-    service+ -	-11 30 -5 3 -8
-    service+ strength+	-10 -2 12 -54 0
-    service+ strength+!	-4 -11 12 -107 18
-    service- -	-25 -77 -34 53 8
-    service- weakness-!	-19 0 3 -14 40
-    size -	-1 -19 -14 20 2
-    size strength+!	-14 46 -13 -17 -54
-    size weakness-!	-8 -29 9 10 1
-    thing+ -	5 -20 8 -35 3
-    thing+ progress+	0 -55 5 -106 2
-    thing+ progress-	8 -29 -81 0 15
-    thing+ strength+	-7 -10 14 -170 -14
-    thing+ weakness-	-2 7 -17 -54 12
-    thing- -	10 -26 -13 0 9
-    topic -	12 -36 -23 -13 13
-    trend -	26 -9 -31 0 0
-    unreal+ formal_grade+	-9 3 6 0 0
-    value -	17 1 -20 -5 -17
-    value strength+!	14 -9 -10 -47 2
+    raise -	-6 9 3 -7 0
+    raise progress+	-63 5 32 -37 12
+    remain -	5 -3 -14 27 -12
+    remain strength+!	32 -14 -1 -97 -13
+    remedy -	26 -9 -31 0 0
+    report -	20 -34 32 -58 -17
+    service+ -	16 -7 8 -40 -22
+    service+ weakness-	-11 0 -6 -86 18
+    size+ -	3 7 1 -11 -6
+    size+ strength+	21 -27 6 -87 11
+    size+ strength+!	16 -13 0 -40 25
+    thing+ -	-11 30 -5 3 -8
+    thing+ strength+	-10 -2 12 -54 0
+    thing+ strength+!	-4 -11 12 -107 18
+    thing- -	-25 -77 -34 53 8
+    thing- weakness-!	-19 0 3 -14 40
+    topic -	11 -48 9 -43 -2
+    topic progress+	13 0 -7 -47 -13
+    topic strength+	-3 -23 0 -9 26
+    trend+ -	-14 26 -5 -28 10
+    trend+ progress+!	8 -17 11 -4 0
+    universal -	9 -13 1 -66 2
+    universal weakness-	-17 0 0 -16 23
+    unreal -	7 -5 -8 13 -9
     verb+ -	0 19 -12 -52 1
     verb+ strength+	-16 16 7 0 16
     verb+ weakness-	21 0 -67 0 -15
@@ -6109,42 +6109,48 @@ enum SpanWeights {
     act+ do	38 -14 -44 0 0
     act+ is	2 -11 -10 7 22
     act+ used	19 11 -5 0 -33
-    amount -	-24 11 10 0 22
-    become are	-1 -19 15 -15 26
-    become is	0 3 16 -39 -8
-    become looked	-63 15 25 12 37
-    begin -	-15 22 -9 9 -19
-    cause -	21 -6 3 -54 -21
-    change+ been	-45 14 42 -6 -53
-    comparative+ is	-11 -6 60 0 -36
-    degree is	43 14 -67 -56 0
-    distance+ -	5 -38 7 -38 8
-    distance+ is	21 -49 -13 -15 -1
-    frequency -	2 16 -30 -125 11
-    grade+ is	-11 7 20 -12 -15
-    grade+ was	10 1 -56 -53 0
-    growing- -	0 -20 19 -22 6
-    growing- is	-51 -3 -2 40 6
-    growing- need	25 0 -28 0 -9
-    lower+ -	0 10 -9 0 -11
-    lower+ are	29 -40 -21 -13 28
-    lower+ is	-27 5 31 -39 -1
+    amount+ -	2 -30 7 0 19
+    amount+ considered	86 -68 -64 0 -27
+    amount+ developing	26 16 -28 0 -28
+    amount+ have	13 0 -7 0 -11
+    amount+ improving	-34 2 10 0 53
+    amount+ include	34 -21 -34 0 14
+    amount+ is	-16 25 8 -24 2
+    amount+ led	23 11 -33 0 0
+    amount+ provide	-22 0 13 0 23
+    amount+ receive	-15 -37 25 -16 1
+    amount- -	10 -24 1 -28 4
+    amount- are	1 17 -42 8 21
+    amount- have	-29 0 15 50 -16
+    cause -	17 -3 -15 0 -48
+    cause has	29 -19 -27 5 0
+    cause is	32 -30 -3 3 -21
+    change+ -	0 10 -9 0 -11
+    change+ are	29 -40 -21 -13 28
+    change+ is	-27 5 31 -39 -1
+    degree -	13 -10 0 5 -18
+    degree are	-22 8 -7 16 8
+    distance- -	0 -20 19 -22 6
+    distance- is	-51 -3 -2 40 6
+    distance- need	25 0 -28 0 -9
+    frequency is	43 14 -67 -56 0
+    grade+ judged	0 -41 32 0 -84
+    light are	-1 -19 15 -15 26
+    light is	0 3 16 -39 -8
+    light looked	-63 15 25 12 37
+    lower -	-32 14 -26 41 0
     manner+ -	-14 8 13 -8 -4
     manner+ considered	-9 -55 29 0 0
     manner+ meet	41 -64 -21 0 -8
     manner+ receive	19 3 -17 0 -14
     manner+ work	-39 18 26 0 -17
     manner- -	29 -24 -56 4 -29
-    negator -	20 -13 -6 0 -2
-    past -	-8 13 -10 0 9
-    plan -	9 -38 3 -57 14
-    plan are	-6 -48 8 -12 14
-    plan informed	63 0 -38 0 -53
-    plan placed	-30 -3 15 0 21
-    plan reduce	-44 0 29 0 28
-    plan remain	-21 0 15 0 15
-    plan support	-17 6 24 0 -29
-    plan were	-24 -5 -18 52 20
+    negator -	-27 1 21 9 7
+    now -	20 -13 -6 0 -2
+    past was	-6 0 -25 -44 17
+    plan+ -	5 -38 7 -38 8
+    plan+ is	21 -49 -13 -15 -1
+    proceed -	-15 22 -9 9 -19
     quality+ -	-9 0 0 33 6
     quality+ achieving	56 -64 -54 0 3
     quality+ are	9 -4 -4 -42 5
@@ -6165,34 +6171,28 @@ enum SpanWeights {
     quality+ undertake	-4 24 -9 0 -31
     quality- are	20 -20 -12 -20 17
     quality- is	7 -1 -23 23 -20
-    raise -	-32 14 -26 41 0
-    report -	13 -10 0 5 -18
-    report are	-22 8 -7 16 8
-    service+ -	-16 13 4 14 -3
-    service+ develop	37 -76 -10 0 0
-    service+ is	0 20 -13 -23 -8
-    service- -	-19 -134 -7 33 -2
-    service- is	-14 0 -23 0 40
-    size -	-27 1 21 9 7
-    thing+ -	2 -30 7 0 19
-    thing+ considered	86 -68 -64 0 -27
-    thing+ developing	26 16 -28 0 -28
-    thing+ have	13 0 -7 0 -11
-    thing+ improving	-34 2 10 0 53
-    thing+ include	34 -21 -34 0 14
-    thing+ is	-16 25 8 -24 2
-    thing+ led	23 11 -33 0 0
-    thing+ provide	-22 0 13 0 23
-    thing+ receive	-15 -37 25 -16 1
-    thing- -	10 -24 1 -28 4
-    thing- are	1 17 -42 8 21
-    thing- have	-29 0 15 50 -16
-    topic was	-6 0 -25 -44 17
-    trend -	-30 -22 9 55 -12
-    unreal+ judged	0 -41 32 0 -84
-    value -	17 -3 -15 0 -48
-    value has	29 -19 -27 5 0
-    value is	32 -30 -3 3 -21
+    raise -	-24 11 10 0 22
+    remedy -	-30 -22 9 55 -12
+    report -	21 -6 3 -54 -21
+    service+ is	-11 7 20 -12 -15
+    service+ was	10 1 -56 -53 0
+    size+ is	-11 -6 60 0 -36
+    thing+ -	-16 13 4 14 -3
+    thing+ develop	37 -76 -10 0 0
+    thing+ is	0 20 -13 -23 -8
+    thing- -	-19 -134 -7 33 -2
+    thing- is	-14 0 -23 0 40
+    topic -	9 -38 3 -57 14
+    topic are	-6 -48 8 -12 14
+    topic informed	63 0 -38 0 -53
+    topic placed	-30 -3 15 0 21
+    topic reduce	-44 0 29 0 28
+    topic remain	-21 0 15 0 15
+    topic support	-17 6 24 0 -29
+    topic were	-24 -5 -18 52 20
+    trend+ been	-45 14 42 -6 -53
+    universal -	2 16 -30 -125 11
+    unreal -	-8 13 -10 0 9
     verb+ -	0 -12 37 -45 -3
     verb+ benefit	24 0 -23 0 0
     verb+ speak	33 21 -43 0 0
@@ -6219,36 +6219,42 @@ enum SpanWeights {
     act+ when	-18 -5 24 -114 6
     act+ which	12 -26 20 -6 -15
     act+ who	-11 7 16 -30 -14
-    amount -	-17 28 -1 10 -26
-    become -	15 -7 -5 -17 1
-    become that	9 -9 8 6 -24
-    become to	2 7 2 -4 -17
-    begin -	-31 4 19 2 12
-    cause -	20 -5 -18 -12 0
-    cause what	-62 4 54 -13 27
-    change+ -	-12 20 7 0 -18
-    change+ despite	-58 49 49 -26 -4
-    change+ that	-13 49 2 -41 -23
-    comparative+ to	-6 -2 -12 -3 35
-    degree -	16 -40 2 -1 1
-    distance+ -	-2 -39 3 -47 26
-    distance+ to	-2 0 12 -177 -15
-    excess+ -	-5 15 0 -15 -10
-    grade+ to	14 -17 -1 -1 -3
-    growing- -	-7 -5 0 25 -7
-    growing- to	-32 -12 -6 15 33
-    growing- when	56 0 -57 -44 -24
-    light -	-24 -7 36 -5 12
-    lower+ -	-18 22 -2 -105 8
+    amount+ -	2 -10 2 -7 5
+    amount+ although	0 4 20 -39 -19
+    amount+ despite	-26 -1 27 -17 16
+    amount+ to	8 -7 0 -66 -1
+    amount+ when	-15 20 -2 -44 19
+    amount+ where	-10 -41 24 -68 1
+    amount- -	13 -39 0 -3 -6
+    amount- that	-17 -77 18 -41 14
+    cause -	19 -13 -1 -13 -16
+    cause that	23 -24 -28 0 20
+    cause to	16 3 -15 -54 -11
+    cause who	-13 23 0 0 -25
+    change+ -	-18 22 -2 -105 8
+    comparative+ -	-5 15 0 -15 -10
+    degree -	20 -7 -1 -10 -11
+    degree to	21 -14 -3 0 -17
+    distance- -	-7 -5 0 25 -7
+    distance- to	-32 -12 -6 15 33
+    distance- when	56 0 -57 -44 -24
+    frequency -	16 -40 2 -1 1
+    light -	15 -7 -5 -17 1
+    light that	9 -9 8 6 -24
+    light to	2 7 2 -4 -17
+    lower -	-17 18 -25 2 26
     manner+ -	-3 10 8 -41 -13
     manner+ that	16 -19 -2 -68 8
     manner+ when	17 0 -6 -13 -31
-    negator -	5 -11 6 -11 6
-    past that	-11 -119 -3 31 0
-    plan -	1 -26 5 -4 1
-    plan to	-8 -4 9 -61 12
-    plan when	-10 -21 25 -126 -14
-    plan while	-12 -92 30 -57 -5
+    negator -	-58 33 -9 28 2
+    negator to	-26 3 1 6 17
+    negator when	56 -140 -56 -14 -11
+    negator where	10 -53 -20 0 -2
+    negator who	27 -46 -74 -7 11
+    now -	5 -11 6 -11 6
+    plan+ -	-2 -39 3 -47 26
+    plan+ to	-2 0 12 -177 -15
+    proceed -	-31 4 19 2 12
     quality+ -	-17 7 9 -18 6
     quality+ that	15 -10 0 -75 -1
     quality+ to	-7 18 0 -70 -3
@@ -6259,30 +6265,24 @@ enum SpanWeights {
     quality- -	-36 0 2 22 3
     quality- to	-32 -137 10 22 10
     quality- when	30 -64 -36 3 -29
-    raise -	-17 18 -25 2 26
-    report -	20 -7 -1 -10 -11
-    report to	21 -14 -3 0 -17
-    service+ -	-12 7 10 -157 0
-    service+ that	-6 -11 19 5 -19
-    service- -	-22 -132 0 14 15
-    service- to	-22 -92 0 33 -1
-    size -	-58 33 -9 28 2
-    size to	-26 3 1 6 17
-    size when	56 -140 -56 -14 -11
-    size where	10 -53 -20 0 -2
-    size who	27 -46 -74 -7 11
-    thing+ -	2 -10 2 -7 5
-    thing+ although	0 4 20 -39 -19
-    thing+ despite	-26 -1 27 -17 16
-    thing+ to	8 -7 0 -66 -1
-    thing+ when	-15 20 -2 -44 19
-    thing+ where	-10 -41 24 -68 1
-    thing- -	13 -39 0 -3 -6
-    thing- that	-17 -77 18 -41 14
-    value -	19 -13 -1 -13 -16
-    value that	23 -24 -28 0 20
-    value to	16 3 -15 -54 -11
-    value who	-13 23 0 0 -25
+    raise -	-17 28 -1 10 -26
+    report -	20 -5 -18 -12 0
+    report what	-62 4 54 -13 27
+    service+ to	14 -17 -1 -1 -3
+    size+ to	-6 -2 -12 -3 35
+    thing+ -	-12 7 10 -157 0
+    thing+ that	-6 -11 19 5 -19
+    thing- -	-22 -132 0 14 15
+    thing- to	-22 -92 0 33 -1
+    topic -	1 -26 5 -4 1
+    topic to	-8 -4 9 -61 12
+    topic when	-10 -21 25 -126 -14
+    topic while	-12 -92 30 -57 -5
+    trend+ -	-12 20 7 0 -18
+    trend+ despite	-58 49 49 -26 -4
+    trend+ that	-13 49 2 -41 -23
+    unreal that	-11 -119 -3 31 0
+    value -	-24 -7 36 -5 12
     verb+ -	-3 6 0 -32 -4
     verb+ that	0 -28 20 -28 4
     verb+ to	-4 9 3 0 -11
@@ -6358,87 +6358,87 @@ enum SpanWeights {
     - -	13 -15 0 -11 -10
     - act+	-8 2 8 -6 1
     - act-	-19 -16 -31 23 44
-    - amount	30 -4 -25 -5 -12
-    - begin	-21 4 12 -19 23
-    - cause	19 -12 11 -41 -20
-    - change+	-18 6 11 -15 11
-    - comparative+	12 -14 4 -11 5
-    - degree	9 -28 -1 7 0
-    - distance+	6 -61 5 -57 15
-    - grade+	0 -6 7 -29 9
-    - growing-	-12 15 7 -2 0
-    - light	1 17 -9 -18 -8
-    - lower+	-6 11 -5 -160 8
+    - amount+	2 0 5 -31 -5
+    - amount-	-5 -49 -2 -5 23
+    - begin	15 -6 2 0 -25
+    - cause	1 15 -8 -6 -19
+    - change+	-6 11 -5 -160 8
+    - distance-	-12 15 7 -2 0
+    - frequency	9 -28 -1 7 0
+    - grade-	-99 -46 -44 5 76
+    - lower	-18 -9 29 4 0
     - manner+	-16 3 14 -22 8
     - manner-	-2 -48 0 22 -2
-    - negator	25 -3 -17 -6 -12
-    - past	-8 3 -38 26 8
-    - plan	8 -38 4 -16 0
-    - proceed	-8 -28 35 2 -1
+    - negator	1 -16 -7 -2 16
+    - now	25 -3 -17 -6 -12
+    - plan+	6 -61 5 -57 15
+    - proceed	-21 4 12 -19 23
     - quality+	-9 16 6 -42 -15
     - quality-	-29 -11 -12 6 29
-    - raise	-18 -9 29 4 0
-    - remedy	15 -6 2 0 -25
-    - service+	-15 14 2 -4 5
-    - service-	-11 -185 -26 16 13
-    - size	1 -16 -7 -2 16
-    - thing+	2 0 5 -31 -5
-    - thing-	-5 -49 -2 -5 23
-    - unreal-	-99 -46 -44 5 76
-    - value	1 15 -8 -6 -19
+    - raise	30 -4 -25 -5 -12
+    - remain	-8 -28 35 2 -1
+    - report	19 -12 11 -41 -20
+    - service+	0 -6 7 -29 9
+    - size+	12 -14 4 -11 5
+    - thing+	-15 14 2 -4 5
+    - thing-	-11 -185 -26 16 13
+    - topic	8 -38 4 -16 0
+    - trend+	-18 6 11 -15 11
+    - unreal	-8 3 -38 26 8
+    - value	1 17 -9 -18 -8
     - verb+	-24 23 5 -45 14
     - verb-	-8 -48 -2 20 1
     formal_grade+! -	34 0 -21 0 -17
     progress+! -	11 -22 -5 -27 7
     progress+! act+	7 -5 0 -129 -2
-    progress+! distance+	-20 -4 12 10 17
-    progress+! excess+	-20 32 -13 -12 9
-    progress+! plan	16 -34 0 -141 -15
-    progress+! remedy	-30 30 13 0 -20
-    progress+! service+	-3 -14 14 -49 0
-    progress+! thing+	-1 -19 19 -68 -13
-    progress+! value	21 -11 -21 -90 13
-    progress-! excess+	76 -21 -42 -79 -40
-    progress-! lower+	60 -63 -33 0 -22
+    progress+! amount+	-1 -19 19 -68 -13
+    progress+! begin	-30 30 13 0 -20
+    progress+! cause	21 -11 -21 -90 13
+    progress+! comparative+	-20 32 -13 -12 9
+    progress+! plan+	-20 -4 12 10 17
+    progress+! thing+	-3 -14 14 -49 0
+    progress+! topic	16 -34 0 -141 -15
+    progress-! change+	60 -63 -33 0 -22
+    progress-! comparative+	76 -21 -42 -79 -40
     progress-! manner+	33 -45 -69 -60 13
     progress-! quality+	12 -34 -2 -18 20
     strength+! -	10 -19 -4 -31 1
-    strength+! become	20 -1 -31 -7 9
-    strength+! begin	23 -10 -3 -40 -18
-    strength+! change+	-6 12 6 -89 -23
-    strength+! distance+	0 -43 11 -125 0
-    strength+! excess+	-26 -16 25 24 25
-    strength+! frequency	9 -32 7 -72 -8
-    strength+! grade+	0 1 -12 -44 47
+    strength+! amount+	-1 -21 10 -31 6
+    strength+! amount-	-6 -43 23 -22 -17
+    strength+! cause	12 -6 -11 -24 12
+    strength+! comparative+	-26 -16 25 24 25
+    strength+! light	20 -1 -31 -7 9
+    strength+! lower	-33 27 2 10 0
     strength+! manner+	-18 22 16 -46 -47
-    strength+! past	2 -23 -15 43 0
-    strength+! plan	0 -21 7 -51 2
+    strength+! plan+	0 -43 11 -125 0
+    strength+! proceed	23 -10 -3 -40 -18
     strength+! quality+	-15 15 6 -20 -18
-    strength+! raise	-33 27 2 10 0
-    strength+! service+	-14 5 17 -90 -37
-    strength+! service-	-17 -113 3 15 9
-    strength+! thing+	-1 -21 10 -31 6
-    strength+! thing-	-6 -43 23 -22 -17
-    strength+! trend	-9 26 -20 18 -53
-    strength+! value	12 -6 -11 -24 12
+    strength+! remedy	-9 26 -20 18 -53
+    strength+! service+	0 1 -12 -44 47
+    strength+! thing+	-14 5 17 -90 -37
+    strength+! thing-	-17 -113 3 15 9
+    strength+! topic	0 -21 7 -51 2
+    strength+! trend+	-6 12 6 -89 -23
+    strength+! universal	9 -32 7 -72 -8
+    strength+! unreal	2 -23 -15 43 0
     strength+! verb+	-4 -5 10 -13 -3
     weakness-! -	5 -43 -1 -4 1
     weakness-! act+	7 -34 -6 3 5
-    weakness-! become	9 0 16 -3 -16
-    weakness-! change+	18 -7 -6 3 -14
-    weakness-! degree	-4 -9 -56 31 -3
-    weakness-! frequency	-14 -99 -45 0 33
-    weakness-! lower+	12 10 6 0 -28
+    weakness-! amount+	-8 -33 3 7 10
+    weakness-! amount-	-7 29 -28 7 10
+    weakness-! cause	18 0 -22 -11 -5
+    weakness-! change+	12 10 6 0 -28
+    weakness-! frequency	-4 -9 -56 31 -3
+    weakness-! light	9 0 16 -3 -16
     weakness-! manner+	7 -52 -13 5 17
-    weakness-! plan	-5 -127 -2 3 8
-    weakness-! proceed	-39 -6 -12 48 0
+    weakness-! negator	-31 -22 32 32 -9
     weakness-! quality+	18 -63 5 -10 13
     weakness-! quality-	-53 -54 15 23 16
-    weakness-! service+	0 -31 -12 -103 23
-    weakness-! size	-31 -22 32 32 -9
-    weakness-! thing+	-8 -33 3 7 10
-    weakness-! thing-	-7 29 -28 7 10
-    weakness-! value	18 0 -22 -11 -5
+    weakness-! remain	-39 -6 -12 48 0
+    weakness-! thing+	0 -31 -12 -103 23
+    weakness-! topic	-5 -127 -2 3 8
+    weakness-! trend+	18 -7 -6 3 -14
+    weakness-! universal	-14 -99 -45 0 33
     weakness-! verb+	14 1 -13 -34 -6
     weakness-! verb-	-25 -131 11 23 1
     """
