@@ -111,7 +111,7 @@ public struct LinearChain: Sendable {
     let own = (0..<count).map { scores(sequence, $0) }
     var forward = [[Float]](repeating: [], count: count)
     forward[0] = (0..<labels).map { own[0][$0] + steps[labels * labels + $0] }
-    for place in 1..<max(1, count) {
+    for place in 1..<count {
       forward[place] = (0..<labels).map { label in
         own[place][label] + Self.logSum((0..<labels).map { forward[place - 1][$0] + steps[$0 * labels + label] })
       }
@@ -167,7 +167,7 @@ public struct LinearChain: Sendable {
     var scores = self.scores(sequence, 0)
     for label in 0..<labels { scores[label] += steps[labels * labels + label] + bonus[label] }
     var from: [[Int]] = []
-    for place in 1..<max(1, count) {
+    for place in 1..<count {
       let own = self.scores(sequence, place)
       var (next, origin) = ([Float](), [Int]())
       for label in 0..<labels {

@@ -30,8 +30,6 @@ extension Phrase {
 extension [MarkedPhrase] {
   /// The one that shares most with a range.
   func best(for range: Range<Int>) -> MarkedPhrase? {
-    let shared = map { $0.range.clamped(to: range).count }
-    guard let best = shared.indices.max(by: { shared[$0] < shared[$1] }), shared[best] > 0 else { return nil }
-    return self[best]
+    GoldUnit.best(of: map(\.range), for: range).map { self[$0] }
   }
 }

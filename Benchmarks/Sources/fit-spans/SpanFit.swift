@@ -5,8 +5,6 @@ internal import Fitting
 struct SpanFit {
   /// What a weight costs by its size where answers are chosen.
   private static let (choosing, choosingKinds) = (6.0, 4.0)
-  /// What a first word gets on top where nothing else in a sentence is a judgement.
-  private static let lastBonus: Float = 0.5
 
   let spans: Model
   let kinds: Model
@@ -60,7 +58,7 @@ struct SpanFit {
     var spans = Self.spans(self.spans, sample)
     if spans.isEmpty {
       if !sample.found.isEmpty { return sample.found }
-      spans = Self.spans(self.spans, sample, bonus: Self.lastBonus)
+      spans = Self.spans(self.spans, sample, bonus: Float(SpanTagger.lastBonus) / 100)
     }
     return spans.map { span in
       let range = sample.range(span)

@@ -81,7 +81,7 @@ struct SpanTagger: Sendable {
 
   /// Where no phrase is found at first, this is added for a first word, in hundredths, and the sentence read again: half
   /// of such sentences are judgements all the same.
-  private static let lastBonus: Int32 = 50
+  static let lastBonus: Int32 = 50
 
   /// What a phrase that is likely to be marked says, in the sentence that was read last; its words count as marked from
   /// then on.
@@ -129,7 +129,7 @@ struct SpanTagger: Sendable {
     PhraseReader.reset(&memory.origins, count: count * labels, to: 0)
     let extra = firsts &* bonus
     var best = start &+ memory.own[0] &+ extra
-    for index in 1..<max(1, count) {
+    for index in 1..<count {
       var next = SIMD8<Int32>(repeating: .min / 2)
       for label in 0..<labels {
         let sums = best &+ steps[label]
