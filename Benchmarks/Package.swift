@@ -57,9 +57,9 @@ let package = Package(
       dependencies: ["Fitting", .product(name: "InspectionText", package: "inspection-letters")],
       swiftSettings: settings
     ),
-    // The weights of the span tagger; built for debugging, too.
+    // What the span tagger is fitted with; built for debugging, too.
     .executableTarget(
-      name: "fit-spans",
+      name: "span-samples",
       dependencies: ["Fitting", .product(name: "InspectionText", package: "inspection-letters")],
       swiftSettings: settings
     ),

@@ -42,6 +42,8 @@ public struct GoldPhrase: Sendable {
 
 /// An annotated letter.
 public struct GoldLetter: Sendable {
+  /// The name of its files.
+  public var name: String
   /// What it says.
   public var text: String
   /// Its labelled units.
@@ -56,8 +58,9 @@ public struct GoldLetter: Sendable {
   ///   - path: a file NAME.jsonl.
   ///   - letters: the folder with NAME.txt.
   public init(gold path: String, letters: String) throws {
-    let name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+    name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
     let kinds = ["-focused", "-inspection", "-jtai", "-send", "-monitoring", "-single"]
+    let name = name
     authority = kinds.compactMap { name.range(of: $0)?.lowerBound }.min().map { String(name[..<$0]) } ?? name
     text = try String(contentsOfFile: "\(letters)/\(name).txt", encoding: .utf8)
     units = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").compactMap { line in

@@ -36,7 +36,7 @@ struct EvidenceReader {
     let segmentation = segmenter.segment(Document(id: "letter", text: text))
     let grades = grades.grades(in: segmentation)
     let quoted = quotations.findings(in: segmentation)
-    let found = judgements.judgements(in: segmentation, grades: grades, quotations: quoted.quotations)
+    let found = judgements.findings(in: segmentation, grades: grades).judgements
     var seen: [Int: UnitEvidence] = [:]
     _ = concerns.findings(in: segmentation, grades: grades, judgements: found, quotations: quoted) {
       seen[$0] = UnitEvidence(words: $1.words, evidence: $2, areas: [])

@@ -11,6 +11,8 @@ public struct Reading: Sendable {
   public var authority: String?
   /// The words that judge and the areas that are judged.
   public var wordLists = WordLists()
+  /// Whether judgements are read by the rules alone.
+  public var rulesAlone = false
   /// How much is read of each input.
   public var limits = Limits()
 
@@ -22,6 +24,7 @@ public struct Reading: Sendable {
     Analyser(
       lexicon: wordLists.lexicon, taxonomy: wordLists.taxonomy,
       options: AnalyserOptions(
-        kind: kind.map { DocumentKind(rawValue: $0) }, authority: authority, limits: limits.analysis))
+        kind: kind.map { DocumentKind(rawValue: $0) }, authority: authority, limits: limits.analysis,
+        rulesAlone: rulesAlone))
   }
 }

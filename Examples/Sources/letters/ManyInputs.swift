@@ -39,6 +39,9 @@ struct ManyInputs: ParsableArguments {
   @Option(help: "A file with a taxonomy in place of the built-in concern areas.", completion: .file())
   var taxonomy: String?
 
+  @Flag(help: "Judgements by the rules alone, without what was learnt from examples.")
+  var rulesAlone = false
+
   @OptionGroup var bounds: LimitOptions
 
   @Flag(help: "No progress and no notes; problems are still named.")
@@ -58,6 +61,7 @@ struct ManyInputs: ParsableArguments {
     if let jobs { reading.jobs = jobs }
     reading.kind = kind
     reading.authority = authority
+    reading.rulesAlone = rulesAlone
     reading.limits = try bounds.limits()
     do {
       reading.wordLists = try WordLists(lexica: lexicon, taxonomy: taxonomy)

@@ -27,7 +27,7 @@ public struct Analyser: Sendable {
   /// - Parameters:
   ///   - lexicon: the words that judge; the built-in one with entries added or removed, or another.
   ///   - taxonomy: the concern areas and the words that speak of them.
-  ///   - options: what the caller knows better than the documents say.
+  ///   - options: what the caller knows better than the documents say, and how they are read.
   /// - Complexity: O(*n*) in the length of the lists. Make one analyser and use it for every document.
   public init(
     lexicon: Lexicon = .builtIn, taxonomy: Taxonomy = .builtIn, options: AnalyserOptions = AnalyserOptions()
@@ -38,7 +38,8 @@ public struct Analyser: Sendable {
     quotationFinder = QuotationFinder(vocabulary: &vocabulary)
     subjectMatter = SubjectMatter(vocabulary: &vocabulary)
     grammar = Grammar(vocabulary: &vocabulary, lexicon: lexicon)
-    judgementFinder = JudgementFinder(vocabulary: &vocabulary, lexicon: lexicon, grammar: grammar)
+    judgementFinder = JudgementFinder(
+      vocabulary: &vocabulary, lexicon: lexicon, grammar: grammar, tagsSpans: !options.rulesAlone)
     concernAnalyser = ConcernAnalyser(
       vocabulary: &vocabulary, taxonomy: taxonomy, lexicon: lexicon, grammar: grammar)
     tokeniser = Tokeniser(vocabulary: vocabulary)

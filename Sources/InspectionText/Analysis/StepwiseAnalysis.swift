@@ -9,6 +9,7 @@ package struct StepwiseAnalysis: Sendable {
   /// The sentences that are read, with the classes of their words.
   private var tagged: [TaggedSentence?] = []
   private var judgements: [Judgement] = []
+  private var areas = AreaReadings()
   private var diagnostics: [Diagnostic]
   private var read = ConcernAnalyser.Findings(judgements: [], appraisals: [])
 
@@ -45,9 +46,9 @@ package struct StepwiseAnalysis: Sendable {
           .outsideField, .note, "The text hardly speaks of children's services, so no judgements were read in it."))
       return
     }
-    judgements = kept(
-      analyser.judgementFinder.judgements(
-        in: segmentation, grades: grades, quotations: quoted.quotations, tagged: tagged), "judgements")
+    let found = analyser.judgementFinder.findings(in: segmentation, grades: grades, tagged: tagged)
+    judgements = kept(found.judgements, "judgements")
+    areas = found.areas
   }
 
   /// The first of the findings, up to the limit.
@@ -68,7 +69,8 @@ package struct StepwiseAnalysis: Sendable {
     swap(&found, &judgements)
     swap(&tagged, &self.tagged)
     read = analyser.concernAnalyser.findings(
-      in: segmentation, grades: grades, judgements: consume found, quotations: quoted, tagged: consume tagged)
+      in: segmentation, grades: grades, judgements: consume found, quotations: quoted, tagged: consume tagged,
+      readings: areas)
   }
 
   /// What was found.

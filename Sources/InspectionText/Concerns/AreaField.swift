@@ -34,6 +34,12 @@ struct AreaField: Sendable {
   /// Whether the text is too short for anything to stand around a sentence.
   var isShort: Bool { document.counts[0] < Self.shortest }
   private static let shortest = 4.0
+
+  /// Whether a text of some sentences is.
+  static func isShort(_ sentences: [Sentence]) -> Bool {
+    Double(sentences.lazy.filter(\.isScored).prefix(Int(shortest)).count) < shortest
+  }
+
   /// What stands around it, for each area.
   private(set) var around: [Surroundings]
 

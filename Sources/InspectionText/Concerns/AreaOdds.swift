@@ -26,8 +26,10 @@ struct AreaOdds: Sendable {
   /// Adds a sentence that is not read.
   mutating func appendNone() { starts.append(-1) }
 
-  /// Adds a sentence, by its hints or, without any, by the best cue of each area.
-  mutating func append(_ unit: UnitText, hints: HintMatcher, memory: inout HintMatcher.Memory) {
+  /// Adds a sentence, by its hints and by what reading it told; without hints, by the best cue of each area.
+  mutating func append(
+    _ unit: UnitText, _ reading: ArraySlice<Float>? = nil, hints: HintMatcher, memory: inout HintMatcher.Memory
+  ) {
     starts.append(Int32(sums.count))
     if hints.isEmpty {
       let start = sums.count
@@ -38,10 +40,17 @@ struct AreaOdds: Sendable {
         }
       }
     } else {
+      let start = sums.count
       hints.add(unit.tagged, to: &sums, memory: &memory)
+      if let reading {
+        for (area, odds) in reading.enumerated() { sums[start + area] += (odds - sums[start + area]) * Self.trust }
+      }
     }
     for place in likely.count..<sums.count { likely.append(Self.likelihood(sums[place])) }
   }
+
+  /// How far reading a sentence is trusted more than its hints.
+  private static let trust: Float = 0.8
 
   /// The likelihood of log-odds, by ten squarings: the standard library has no exponential.
   static func likelihood(_ odds: Float) -> Float {

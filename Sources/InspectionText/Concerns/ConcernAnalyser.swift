@@ -25,6 +25,8 @@ struct ConcernAnalyser: Sendable {
   private let holders: HolderReader
   private let degrees: DegreeReader
   private let fieldwork: FieldworkReader
+  /// Whether the areas are those that readings are about.
+  private let heedsReadings: Bool
 
   /// Creates an analyser; `grammar` is made where none is given.
   init(
@@ -45,17 +47,19 @@ struct ConcernAnalyser: Sendable {
     holders = HolderReader(vocabulary: &vocabulary)
     degrees = DegreeReader(vocabulary: &vocabulary)
     fieldwork = FieldworkReader(vocabulary: &vocabulary)
+    heedsReadings = !hints.isEmpty && taxonomy.entries.map(\.area) == Taxonomy.builtIn.entries.map(\.area)
   }
 
   /// Reads each sentence and scores the document.
   ///
   /// - Parameters:
   ///   - tagged: the sentences as the grammar read them; they are read where none are given.
+  ///   - readings: what reading the sentences of a short text tells of their areas.
   ///   - observe: is told the words of each sentence and the evidence for each area; what weights are fitted with.
   func findings(
     in segmentation: Segmentation, grades: [AwardedGrade], judgements: consuming [Judgement],
     quotations: QuotationFinder.Findings, tagged: consuming [TaggedSentence?] = [],
-    observe: ((Int, TaggedSentence, [[Double]]) -> Void)? = nil
+    readings: AreaReadings = AreaReadings(), observe: ((Int, TaggedSentence, [[Double]]) -> Void)? = nil
   ) -> Findings {
     let roles = SentenceRoles(segmentation)
     var last = (sentence: -1, isLeftOut: false)
@@ -71,7 +75,8 @@ struct ConcernAnalyser: Sendable {
     }
     let units = units(in: segmentation, judgements, grades, consume tagged)
     let voices = holders.holders(in: segmentation, grades: grades, quotations: quotations)
-    let (appraisals, sets) = appraisals(of: consume units, in: segmentation, roles, voices, &judgements, observe)
+    let (appraisals, sets) = appraisals(
+      of: consume units, in: segmentation, roles, voices, readings, &judgements, observe)
     let scorer = ConcernScorer(taxonomy: taxonomy, areas: sets)
     let concerns = scorer.concerns(in: segmentation, roles: roles, appraisals: appraisals, judgements: judgements)
     let sentiment = SentimentScorer().sentiment(in: segmentation, appraisals: appraisals, judgements: judgements)
@@ -82,9 +87,9 @@ struct ConcernAnalyser: Sendable {
   /// surroundings is given up as soon as it has been used: it takes more memory than all that is found.
   private func appraisals(
     of units: consuming [UnitText?], in segmentation: Segmentation, _ roles: SentenceRoles, _ voices: [Holder],
-    _ judgements: inout [Judgement], _ observe: ((Int, TaggedSentence, [[Double]]) -> Void)?
+    _ readings: AreaReadings, _ judgements: inout [Judgement], _ observe: ((Int, TaggedSentence, [[Double]]) -> Void)?
   ) -> ([Appraisal], AreaSets) {
-    var field = field(of: units, segmentation.sentences)
+    var field = field(of: units, segmentation.sentences, readings)
     var appraisals: [Appraisal] = []
     appraisals.reserveCapacity(segmentation.sentences.count)
     var context = TargetFinder.Context()
@@ -120,12 +125,16 @@ struct ConcernAnalyser: Sendable {
   }
 
   /// What stands around each sentence.
-  private func field(of units: [UnitText?], _ sentences: [Sentence]) -> AreaField {
+  private func field(of units: [UnitText?], _ sentences: [Sentence], _ readings: AreaReadings) -> AreaField {
     let count = taxonomy.entries.count
     var signals = AreaSignals(
       areas: count, hints: hints, sentences: sentences.count, read: units.reduce(0) { $0 + ($1 == nil ? 0 : 1) })
-    for unit in units {
-      if let unit { signals.append(unit, words: words, targets: targets) } else { signals.appendNone() }
+    for (index, unit) in units.enumerated() {
+      if let unit {
+        signals.append(unit, heedsReadings ? readings[index] : nil, words: words, targets: targets)
+      } else {
+        signals.appendNone()
+      }
     }
     signals.finish()
     return AreaField(signals, of: sentences, areas: count)

@@ -4,6 +4,8 @@ struct JudgementFinder: Sendable {
   private let table: SenseTable
   private let words: KeyWords
   private let tagger: SpanTagger?
+  /// Whether what the rules find is never dropped: somebody's own words are not known to the tagger.
+  let keepsAll: Bool
 
   /// Creates a finder; `grammar` is made where none is given.
   ///
@@ -15,23 +17,32 @@ struct JudgementFinder: Sendable {
     table = SenseTable(lexicon, vocabulary: &vocabulary)
     words = KeyWords(vocabulary: &vocabulary)
     tagger = tagsSpans ? SpanTagger(vocabulary: &vocabulary) : nil
+    keepsAll = lexicon != .builtIn
   }
 
-  /// The phrases, in the order of the text, disjoint; their areas are left empty.
+  /// What was found.
+  struct Findings {
+    /// The phrases, in the order of the text, disjoint; their areas are left empty.
+    var judgements: [Judgement] = []
+    /// What reading the sentences of a short text tells of their areas.
+    var areas = AreaReadings()
+  }
+
+  /// The phrases of each sentence.
   ///
   /// - Parameters:
   ///   - tagged: the sentences as the grammar read them; they are read where none are given.
   ///   - observe: is told of each sentence what the rules find in it; what the tagger is fitted with.
   /// - Complexity: O(*n*) in the number of tokens.
-  func judgements(
-    in segmentation: Segmentation, grades: [AwardedGrade], quotations: [Quotation], tagged: [TaggedSentence?] = [],
+  func findings(
+    in segmentation: Segmentation, grades: [AwardedGrade], tagged: [TaggedSentence?] = [],
     observe: ((Int, PhraseReader, [Phrase]) -> Void)? = nil
-  ) -> [Judgement] {
-    var judgements: [Judgement] = []
+  ) -> Findings {
+    var findings = Findings()
     var reader = PhraseReader(table: table, words: words)
     reader.tokens = segmentation.tokens
-    let tagger = SpanTagger.reads(segmentation.kind) ? tagger : nil
     var memory = SpanTagger.Memory()
+    let isShort = AreaField.isShort(segmentation.sentences)
     var pending = grades.filter { $0.source == .prose }[...]
     for (index, sentence) in segmentation.sentences.enumerated() where sentence.isScored {
       while let grade = pending.first, grade.span.end <= sentence.span.start { pending.removeFirst() }
@@ -40,17 +51,23 @@ struct JudgementFinder: Sendable {
       reader.read(tagged)
       var phrases = reader.findings.map(reader.phrase)
       observe?(index, reader, phrases)
-      if let tagger { settle(&phrases, in: reader, of: segmentation, tagger: tagger, memory: &memory) }
+      if let tagger {
+        settle(&phrases, in: reader, of: segmentation, tagger: tagger, memory: &memory)
+        if isShort { findings.areas.append(index) { tagger.addAreas(to: &$0, memory: memory) } }
+      }
       let own = pending.prefix { $0.span.start < sentence.span.end }
       pending.removeFirst(own.count)
-      let first = judgements.count
-      for phrase in phrases { judgements.append(judgement(phrase, tagged, sentence: index, segmentation.tokens)) }
+      let first = findings.judgements.count
+      for phrase in phrases {
+        findings.judgements.append(judgement(phrase, tagged, sentence: index, segmentation.tokens))
+      }
       if !own.isEmpty {
         let awards = own.map { award(of: $0, tagged, sentence: index, segmentation.tokens) }
-        judgements.replaceSubrange(first..., with: Self.merge(Array(judgements[first...]), with: awards))
+        let merged = Self.merge(Array(findings.judgements[first...]), with: awards)
+        findings.judgements.replaceSubrange(first..., with: merged)
       }
     }
-    return judgements
+    return findings
   }
 
   /// The finder's phrases with those of the grades; where they overlap, the grade stands.

@@ -140,7 +140,7 @@ struct JudgementPhrasesTests {
 
   @Test("Each phrase names the rules and entries that made it")
   func explains() throws {
-    let analysis = Analyser().analyse(Document(id: "case", text: "Plans are not always clear."))
+    let analysis = MarkedJudgements.analyser.analyse(Document(id: "case", text: "Plans are not always clear."))
     let judgement = try #require(analysis.judgements.first)
     #expect(judgement.rules.contains("negation"))
     #expect(judgement.rules.contains("clear"))
@@ -149,7 +149,7 @@ struct JudgementPhrasesTests {
   @Test("Phrases are in order and disjoint, whatever the text")
   func invariants() {
     let text = "Plans, not always clear, are too often too late and remain yet to be improved without delay or drift. "
-    let analysis = Analyser().analyse(Document(id: "case", text: String(repeating: text, count: 30)))
+    let analysis = MarkedJudgements.analyser.analyse(Document(id: "case", text: String(repeating: text, count: 30)))
     for (left, right) in zip(analysis.judgements, analysis.judgements.dropFirst()) {
       #expect(left.span.end <= right.span.start)
     }

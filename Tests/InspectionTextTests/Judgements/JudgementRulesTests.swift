@@ -114,7 +114,7 @@ struct JudgementRulesTests {
   func rulesAreNamed() {
     let text =
       "Leaders are aware of difficulties. Prompt and effective action is taken. Plans are based on clear analysis."
-    for judgement in Analyser().analyse(Document(id: "case", text: text)).judgements {
+    for judgement in MarkedJudgements.analyser.analyse(Document(id: "case", text: text)).judgements {
       #expect(!judgement.rules.isEmpty)
       #expect(judgement.rules.allSatisfy { !$0.isEmpty })
     }

@@ -66,7 +66,7 @@ struct JudgementScopesTests {
   @Test("An infinitive in the subject leaves the main clause whole")
   func interruptedClauses() {
     let text = "Decisions to bring children home are sound, but reviews are late."
-    let analysis = Analyser().analyse(Document(id: "case", text: text))
+    let analysis = MarkedJudgements.analyser.analyse(Document(id: "case", text: text))
     #expect(analysis.appraisals.map(\.polarity) == [.mixed])
   }
 

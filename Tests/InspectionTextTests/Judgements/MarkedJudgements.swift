@@ -31,13 +31,14 @@ struct MarkedJudgements: CustomStringConvertible {
 
   var description: String { text }
 
-  /// The phrases that the finder sees in the text, written in the same way.
+  /// The phrases that the rules see in the text, written in the same way.
   func found() -> [String] {
     let document = Document(id: "case", text: text)
     return Self.analyser.analyse(document).judgements.map { "\(document[$0.span])|\(Self.label($0))" }
   }
 
-  private static let analyser = Analyser()
+  /// What the rules see.
+  static let analyser = Analyser(options: AnalyserOptions(rulesAlone: true))
 
   private static func label(_ judgement: Judgement) -> String {
     var label = judgement.polarity > 0 ? "+" : judgement.polarity < 0 ? "-" : "0"

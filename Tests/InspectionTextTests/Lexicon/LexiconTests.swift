@@ -61,7 +61,7 @@ struct LexiconTests {
     let finder = JudgementFinder(vocabulary: &vocabulary, lexicon: lexicon)
     let document = Document(id: "case", text: "The records are always tiptop.")
     let segmentation = Segmenter(vocabulary: vocabulary).segment(document)
-    let found = finder.judgements(in: segmentation, grades: [], quotations: [])
+    let found = finder.findings(in: segmentation, grades: []).judgements
     #expect(found.map { String(document[$0.span]) } == ["always tiptop"])
   }
 

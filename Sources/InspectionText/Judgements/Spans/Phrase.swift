@@ -23,6 +23,19 @@ struct Phrase {
     take(kind)
   }
 
+  /// Goes where a kind goes, and turns where that says the opposite; what a rule denies is denied, and a grade is a grade.
+  mutating func heed(_ kind: PhraseKind) {
+    guard category != .formalGrade, sign != 0 else { return }
+    if kind.isGood == (sign > 0) {
+      guard trajectory != kind.trajectory else { return }
+      trajectory = kind.trajectory
+    } else {
+      guard !rules.contains("negation") else { return }
+      take(kind)
+    }
+    rules.append("kind")
+  }
+
   /// Says what a kind says.
   mutating func take(_ kind: PhraseKind) {
     sign = kind.isGood ? 1 : -1

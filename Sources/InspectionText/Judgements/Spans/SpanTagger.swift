@@ -1,16 +1,19 @@
 /// Marks the words of a sentence that readers of letters would mark as a judgement.
 ///
 /// The rules find most of what inspectors judge, and go wrong where a judgement is made of common words: *children are
-/// seen alone*, *plans are drawn up with the family*. The tagger looks at each word with its neighbours, at its clause,
-/// and at what the rules made of it, and says of the whole sentence at once which words are likely to be marked, as good
-/// news or as bad. It is a linear chain: what each answer weighs was fitted to letters in which readers had marked every
-/// phrase (`fit-spans` in `Benchmarks`; J. Lafferty, A. McCallum and F. Pereira, "Conditional random fields", ICML 2001).
+/// seen alone*, *plans are drawn up with the family*. The tagger reads the sentence with what the rules made of it
+/// (``SpanNetwork``), and says of all its words at once which are likely to be marked, as good news or as bad. Its weights
+/// were fitted to letters in which readers had marked every phrase (`Benchmarks/fit-spans.py`); the labels of a sentence
+/// are a linear chain (J. Lafferty, A. McCallum and F. Pereira, "Conditional random fields", ICML 2001).
 struct SpanTagger: Sendable {
+  typealias Weights = SIMD8<Float>
+
   /// What is used again from sentence to sentence.
   struct Memory {
-    fileprivate(set) var clues = SpanClues()
+    fileprivate var clues = SpanClues()
+    fileprivate var network = SpanNetwork.Memory()
     fileprivate var origins: [UInt8] = []
-    fileprivate var own: [SIMD8<Int32>] = []
+    fileprivate var own: [Weights] = []
   }
 
   /// A phrase that is likely to be marked.
@@ -33,37 +36,44 @@ struct SpanTagger: Sendable {
     }
   }
 
-  private let questions = SpanQuestions(SpanFeature.all)
-  private let weights: AnswerWeights
-  private let kinds: PhraseKindReader
+  private let network: SpanNetwork
+  /// What the states of a word weigh for each label, and what is added.
+  private let labels: SpanMatrix
+  private let labelBias: SpanMatrix
+  /// What the states of the first word of a phrase, of its last, and of all on average weigh for each kind.
+  private let kinds: SpanMatrix
+  private let kindBias: SpanMatrix
+  /// What the states of a word weigh for each area, and what is added.
+  private let areas: SpanMatrix
+  private let areaBias: SpanMatrix
+  /// What the states of a word weigh for how far it is looked at for each area.
+  private let looks: SpanMatrix
   /// By label, of the first one.
-  private var start = SIMD8<Int32>(repeating: forbidden)
+  private var start = Weights(repeating: forbidden)
   /// By label, of each label before it.
-  private var steps = SpanLabel.allCases.map { _ in SIMD8<Int32>(repeating: forbidden) }
+  private var steps = SpanLabel.allCases.map { _ in Weights(repeating: forbidden) }
   /// By label, 1 for that of a first word.
-  private var firsts = SIMD8<Int32>()
+  private var firsts = Weights()
 
   /// What is not possible weighs so much.
-  private static let forbidden = Int32.min / 8
+  private static let forbidden: Float = -10_000
 
   init(vocabulary: inout Vocabulary) {
-    weights = AnswerWeights(SpanWeights.rows, questions: SpanFeature.all, vocabulary: &vocabulary)
-    kinds = PhraseKindReader(vocabulary: &vocabulary)
+    let list = SpanList(SpanWeights.rows)
+    network = SpanNetwork(list, vocabulary: &vocabulary)
+    (labels, labelBias) = (list.matrix("labels"), list.matrix("labels.bias"))
+    (kinds, kindBias) = (list.matrix("kinds"), list.matrix("kinds.bias"))
+    (areas, areaBias) = (list.transposed("areas"), list.transposed("areas.bias"))
+    looks = list.transposed("looks")
+    precondition(list.table("areas").rows.map(\.name.string) == Taxonomy.builtIn.entries.map(\.area.rawValue))
+    let (first, rows) = (list.matrix("start"), list.matrix("steps"))
     for label in SpanLabel.allCases {
       let next = label.rawValue
       if label.isFirst { firsts[next] = 1 }
-      if !label.isInside { start[next] = Int32(weights.constants["start"]?[next] ?? 0) }
+      if !label.isInside { start[next] = first.numbers[next] }
       for before in SpanLabel.allCases where before.mayPrecede(label) {
-        steps[next][before.rawValue] = Int32(weights.constants["\(before)"]?[next] ?? 0)
+        steps[next][before.rawValue] = rows.numbers[before.rawValue * rows.width + next]
       }
-    }
-  }
-
-  /// Whether a document is one of the inspectors': the words of others are read by rules alone.
-  static func reads(_ kind: DocumentKind) -> Bool {
-    switch kind {
-    case .monitoringVisitLetter, .focusedVisitLetter, .inspectionReport, .jointInspectionLetter, .sendReport: true
-    default: false
     }
   }
 
@@ -71,7 +81,8 @@ struct SpanTagger: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of words.
   func spans(in reader: PhraseReader, phrases: [Phrase], memory: inout Memory) -> [Span] {
-    memory.clues.fill(reader, phrases: phrases, ruleNumber: weights.rule)
+    memory.clues.fill(reader, phrases: phrases, ruleNumber: network.rule)
+    network.read(memory.clues, memory: &memory.network)
     weigh(&memory)
     let likely = Span.all(in: bestPath(&memory, bonus: 0))
     if !likely.isEmpty { return likely }
@@ -79,66 +90,110 @@ struct SpanTagger: Sendable {
     return Span.all(in: bestPath(&memory, bonus: Self.lastBonus))
   }
 
-  /// Where no phrase is found at first, this is added for a first word, in hundredths, and the sentence read again: half
-  /// of such sentences are judgements all the same.
-  static let lastBonus: Int32 = 50
+  /// Where no phrase is found at first, this is added for a first word, and the labels chosen again: half of such
+  /// sentences are judgements all the same.
+  static let lastBonus: Float = 0.5
 
-  /// What a phrase that is likely to be marked says, in the sentence that was read last; its words count as marked from
-  /// then on.
-  func kind(of span: Span, memory: inout Memory) -> PhraseKind {
-    memory.clues.mark(span)
-    return kinds.kind(of: span.words, in: memory.clues)
+  /// What a phrase says, in the sentence that was read last.
+  func kind(of span: Span, memory: Memory) -> PhraseKind {
+    let count = network.width
+    var sums = kindBias.numbers
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: count * 3) { numbers in
+      numbers.initialize(repeating: 0)
+      for index in span.words {
+        network.withState(at: index, memory: memory.network) { state in
+          for place in 0..<count {
+            if index == span.words.lowerBound { numbers[place] = state[place] }
+            if index == span.words.upperBound - 1 { numbers[count + place] = state[place] }
+            numbers[2 * count + place] += state[place] / Float(span.words.count)
+          }
+        }
+      }
+      sums.withUnsafeMutableBufferPointer {
+        kinds.add(numbers.baseAddress!, rows: count * 3, to: $0.baseAddress!)
+      }
+    }
+    return PhraseKind.all[PhraseKind.all.indices.max { sums[$0] < sums[$1] }!]
   }
 
-  /// The words whose answer speaks most for a phrase, in the sentence that was read last; `nil` where no words of their
-  /// own do.
-  func evidence(for span: Span, memory: Memory) -> Range<Int>? {
-    var (best, most): (Range<Int>?, Int16) = (nil, 0)
+  /// The word that speaks most for a phrase, in the sentence that was read last: without it, least would be left of what
+  /// its own place weighs. `nil` where no word speaks for it.
+  func evidence(for span: Span, memory: inout Memory) -> Int? {
+    var (best, most): (Int?, Float) = (nil, 0)
     for index in span.words {
-      let label = SpanLabel.of(sign: span.sign, isFirst: index == span.words.lowerBound)
-      questions.eachKey(at: index, in: memory.clues) { key in
-        guard let answer = weights[key] else { return }
-        let weight = answer[label.rawValue] &- answer[SpanLabel.outside.rawValue]
-        let fields = SpanFeature.all[Int(key & (1 << SpanFeature.numberBits - 1)) - 1].fields
-        guard weight > most, fields.allSatisfy({ $0.column == .word }) else { return }
-        let words = index + fields[0].offset..<index + fields[fields.count - 1].offset + 1
-        guard words.lowerBound >= 0, words.upperBound <= memory.clues.count else { return }
-        (best, most) = (words, weight)
-      }
+      let label = SpanLabel.of(sign: span.sign, isFirst: index == span.words.lowerBound).rawValue
+      let own = memory.own[index]
+      let rest = network.withState(without: index, memory.clues, memory: &memory.network, weight)
+      let lost = own[label] - own[SpanLabel.outside.rawValue] - (rest[label] - rest[SpanLabel.outside.rawValue])
+      if lost > most { (best, most) = (index, lost) }
     }
     return best
   }
 
-  /// What the answers for each word weigh for each label.
+  /// Adds the log-odds of each area to a list, for the sentence that was read last: those of all words, each as far as it
+  /// is looked at for the area.
+  func addAreas(to odds: inout [Float], memory: Memory) {
+    let count = AreaReadings.count
+    var (sums, shares) = ([Float](repeating: 0, count: count), [Float](repeating: 0, count: count))
+    for index in 0..<memory.clues.count {
+      var (own, look) = (areaBias.numbers, [Float](repeating: 0, count: count))
+      network.withState(at: index, memory: memory.network) { state in
+        own.withUnsafeMutableBufferPointer { areas.add(state, rows: network.width, to: $0.baseAddress!) }
+        look.withUnsafeMutableBufferPointer { looks.add(state, rows: network.width, to: $0.baseAddress!) }
+      }
+      for area in 0..<count {
+        let share = Self.power(look[area])
+        sums[area] += own[area] * share
+        shares[area] += share
+      }
+    }
+    for area in 0..<count { odds.append(shares[area] > 0 ? sums[area] / shares[area] : 0) }
+  }
+
+  /// The exponential of a number from -8 to 8, by twelve squarings.
+  private static func power(_ value: Float) -> Float {
+    var power = min(max(value, -8), 8) / 4_096 + 1
+    for _ in 0..<12 { power *= power }
+    return power
+  }
+
+  /// What the states of each word weigh for each label.
   private func weigh(_ memory: inout Memory) {
     memory.own.removeAll(keepingCapacity: true)
     for index in 0..<memory.clues.count {
-      var sum = AnswerWeights.Weights()
-      questions.eachKey(at: index, in: memory.clues) { key in
-        if let answer = weights[key] { sum &+= answer }
-      }
-      memory.own.append(SIMD8(truncatingIfNeeded: sum.lowHalf))
+      memory.own.append(network.withState(at: index, memory: memory.network, weight))
+    }
+  }
+
+  @inline(__always)
+  private func weight(of state: UnsafePointer<Float>) -> Weights {
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: labels.width) { sums in
+      for label in 0..<labels.width { sums[label] = labelBias.numbers[label] }
+      labels.add(state, rows: network.width, to: sums.baseAddress!)
+      var weights = Weights()
+      for label in 0..<labels.width { weights[label] = sums[label] }
+      return weights
     }
   }
 
   /// The labels that weigh most together (A. Viterbi 1967).
-  private func bestPath(_ memory: inout Memory, bonus: Int32) -> [SpanLabel] {
+  private func bestPath(_ memory: inout Memory, bonus: Float) -> [SpanLabel] {
     let labels = steps.count
     let count = memory.own.count
     guard count > 0 else { return [] }
     PhraseReader.reset(&memory.origins, count: count * labels, to: 0)
-    let extra = firsts &* bonus
-    var best = start &+ memory.own[0] &+ extra
+    let extra = firsts * bonus
+    var best = start + memory.own[0] + extra
     for index in 1..<count {
-      var next = SIMD8<Int32>(repeating: .min / 2)
+      var next = Weights(repeating: Self.forbidden)
       for label in 0..<labels {
-        let sums = best &+ steps[label]
+        let sums = best + steps[label]
         var origin = 0
         for before in 1..<labels where sums[before] > sums[origin] { origin = before }
-        next[label] = sums[origin] &+ memory.own[index][label]
+        next[label] = sums[origin] + memory.own[index][label]
         memory.origins[index * labels + label] = UInt8(origin)
       }
-      best = next &+ extra
+      best = next + extra
     }
     var label = 0
     for other in 1..<labels where best[other] > best[label] { label = other }

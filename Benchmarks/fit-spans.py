@@ -1,0 +1,420 @@
+#!/usr/bin/env python3
+"""Fits the weights of the span tagger to annotated letters (needs torch, from pip).
+
+    Benchmarks/fit-spans.py SAMPLES.jsonl SpanWeights.swift [--unmarked NAMES] [--test NAMES] [--also-test NAMES]
+
+SAMPLES.jsonl is what `span-samples` wrote. NAMES is a file with the names of letters, one a line: those of --unmarked
+were not read by anybody, those of --test are for measuring only. The list belongs into
+Sources/InspectionText/Judgements/Spans.
+
+Large networks are fitted first, to what readers marked. A small one, which is what the library has, is then fitted to
+what readers marked and to what the large ones make of the same letters and of the unmarked ones (G. Hinton, O. Vinyals
+and J. Dean, "Distilling the knowledge in a neural network", 2015). Its weights are rounded to 91 steps while it is
+fitted, so that it is used as it was fitted.
+"""
+import argparse, collections, json, random, time
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+COLUMNS = "word tag mark rule item sense".split()
+LABELS = "outside firstOfGood inGood firstOfBad inBad".split()
+AREAS = ("front_door child_protection assessment early_help missing specific_needs child_voice children_in_care care_leavers "
+         "management_oversight supervision workforce leadership quality_assurance multi_agency overall").split()
+SIZES = {"word": 32, "tag": 12, "mark": 16, "rule": 12, "item": 4, "sense": 12}
+TOP = 45  # steps on either side of 0
+
+options = argparse.ArgumentParser()
+options.add_argument("samples"), options.add_argument("list")
+for name in ("unmarked", "test", "also-test"):
+    options.add_argument("--" + name)
+options.add_argument("--teachers", type=int, default=2)
+options.add_argument("--units", type=int, default=40)
+options.add_argument("--rounds", type=int, default=12)
+options.add_argument("--threads", type=int, default=2)
+options.add_argument("--keep", help="a file for what the large networks make of the sentences")
+
+
+def labels(sample, phrases):
+    """The label of each word, by number."""
+    row = [0] * len(sample["words"])
+    for phrase in phrases:
+        first = 1 if phrase["sign"] >= 0 else 3
+        for word in range(phrase["first"], phrase["end"]):
+            row[word] = first if word == phrase["first"] else first + 1
+    return row
+
+
+def phrases(row):
+    found = []
+    for word, label in enumerate(row):
+        if label in (1, 3):
+            found.append([word, word + 1])
+        elif label and found:
+            found[-1][1] = word + 1
+    return found
+
+
+class Lists:
+    """What may be found in each column, by number: 0 for nothing, 1 for a word without a row."""
+
+    def __init__(self, samples):
+        self.numbers, self.names = {}, {}
+        for column, name in enumerate(COLUMNS):
+            authorities, counts = collections.defaultdict(set), collections.Counter()
+            for sample in samples:
+                for word in sample["words"]:
+                    authorities[word[column]].add(sample["authority"])
+                    counts[word[column]] += 1
+            least = 4 if name == "word" else 1
+            kept = sorted(x for x in counts if len(authorities[x]) >= least and x not in ("-", "?"))
+            self.names[name] = ["-", "?"] + kept
+            self.numbers[name] = {x: place for place, x in enumerate(self.names[name])}
+
+    def read(self, sample):
+        other = {"word": 1}
+        return [[self.numbers[name].get(word[column], other.get(name, 0)) for word in sample["words"]]
+                for column, name in enumerate(COLUMNS)]
+
+
+class Round(torch.autograd.Function):
+    """Rounds to the steps that the list knows; what is fitted does not notice."""
+
+    @staticmethod
+    def forward(context, values):
+        step = scale(values)
+        return (values / step).round().clamp(-TOP, TOP) * step
+
+    @staticmethod
+    def backward(context, gradient):
+        return gradient
+
+
+def scale(values):
+    return float(f"{max(values.abs().max().item() / TOP, 1e-6):.6f}")
+
+
+class Network(nn.Module):
+    """Reads a sentence in both directions and weighs labels and kinds for it."""
+
+    def __init__(self, lists, units, layers, rounded, drop):
+        super().__init__()
+        self.units, self.drop, self.rounded = units, drop, rounded
+        self.tables = nn.ModuleList(nn.Embedding(len(lists.names[name]), SIZES[name]) for name in COLUMNS)
+        for table in self.tables:
+            nn.init.normal_(table.weight, std=0.3)
+        kind = nn.GRU if layers == 1 else nn.LSTM
+        self.recurrence = kind(sum(SIZES.values()), units, layers, batch_first=True, bidirectional=True,
+                               dropout=0.3 if layers > 1 else 0)
+        self.labels, self.kinds = nn.Linear(2 * units, 5), nn.Linear(6 * units, 16)
+        self.areas, self.looks = nn.Linear(2 * units, len(AREAS)), nn.Linear(2 * units, len(AREAS), bias=False)
+        self.steps, self.start = nn.Parameter(torch.zeros(5, 5)), nn.Parameter(torch.zeros(5))
+        closed = torch.zeros(5, 5)
+        for before in range(5):
+            for label in (2, 4):
+                if before not in (label - 1, label):
+                    closed[before, label] = -1e4
+        self.register_buffer("closed", closed)
+
+    def states(self, inputs):
+        words = torch.cat([table(column) for table, column in zip(self.tables, inputs)], -1)
+        states, _ = self.recurrence(F.dropout(words, self.drop, self.training))
+        return F.dropout(states, self.drop, self.training)
+
+    def weigh_kinds(self, states, batch):
+        rows, right = [], []
+        for place, sample in enumerate(batch):
+            for phrase in sample["marked"]:
+                if phrase.get("kind") is not None:
+                    own = states[place, phrase["first"]:phrase["end"]]
+                    rows.append(torch.cat([own[0], own[-1], own.mean(0)]))
+                    right.append(phrase["kind"])
+        return (self.kinds(torch.stack(rows)), torch.tensor(right)) if rows else (None, None)
+
+    def weigh_areas(self, states, mask):
+        """The log-odds of each area: those of all words, each as far as it is looked at for the area."""
+        looks = self.looks(states).clamp(-8, 8).masked_fill(~mask[:, :, None], -1e4).softmax(1)
+        return (looks * self.areas(states)).sum(1)
+
+    def chain(self):
+        return self.steps + self.closed, self.start + self.closed[0]
+
+    def loss(self, own, right, mask):
+        """How unlikely the right labels are, over all sentences."""
+        steps, start = self.chain()
+        sums = own[:, 0] + start
+        for word in range(1, own.shape[1]):
+            further = torch.logsumexp(sums[:, :, None] + steps, 1) + own[:, word]
+            sums = torch.where(mask[:, word, None], further, sums)
+        told = (own.gather(2, right[:, :, None]).squeeze(2) * mask).sum(1) + start[right[:, 0]]
+        told = told + (steps[right[:, :-1], right[:, 1:]] * mask[:, 1:]).sum(1)
+        return (torch.logsumexp(sums, 1) - told).sum()
+
+
+def best(own, mask, steps, start, bonus=0.0):
+    """The labels that weigh most together."""
+    extra = torch.tensor([0, bonus, 0, bonus, 0])
+    sums, origins = own[:, 0] + start + extra, []
+    for word in range(1, own.shape[1]):
+        most, origin = (sums[:, :, None] + steps).max(1)
+        origins.append(torch.where(mask[:, word, None], origin, torch.arange(5)))
+        sums = torch.where(mask[:, word, None], most + own[:, word] + extra, sums)
+    rows = [sums.argmax(1)]
+    for origin in reversed(origins):
+        rows.append(origin.gather(1, rows[-1][:, None]).squeeze(1))
+    return torch.stack(rows[::-1], 1)
+
+
+def batches(samples, size, shuffled=True):
+    """Sentences of about the same length, together."""
+    order = list(samples)
+    if shuffled:
+        random.shuffle(order)
+    out = []
+    for start in range(0, len(order), 2000):
+        near = sorted(order[start:start + 2000], key=lambda x: len(x["words"]))
+        out += [near[place:place + size] for place in range(0, len(near), size)]
+    if shuffled:
+        random.shuffle(out)
+    return out
+
+
+def tensors(batch, hidden=0.0):
+    longest = max(len(x["words"]) for x in batch)
+    inputs = [torch.zeros(len(batch), longest, dtype=torch.long) for _ in COLUMNS]
+    right = torch.zeros(len(batch), longest, dtype=torch.long)
+    mask = torch.zeros(len(batch), longest, dtype=torch.bool)
+    for place, sample in enumerate(batch):
+        count = len(sample["words"])
+        for column, numbers in zip(inputs, sample["inputs"]):
+            column[place, :count] = torch.tensor(numbers)
+        right[place, :count] = torch.tensor(sample["labels"])
+        mask[place, :count] = True
+    if hidden:  # now and then a word is one that the list has not got
+        inputs[0][(torch.rand(inputs[0].shape) < hidden) & (inputs[0] > 1)] = 1
+    return inputs, right, mask
+
+
+def likelihoods(batch, told, share):
+    """How likely each area is, and which sentences were labelled with any."""
+    rows, weights = torch.zeros(len(batch), len(AREAS)), torch.zeros(len(batch))
+    for place, sample in enumerate(batch):
+        others = told[sample["id"]][1] if told and sample["id"] in told else None
+        if sample["areas"] is not None:
+            weights[place] = 1
+            for area in sample["areas"]:
+                rows[place, AREAS.index(area)] = 1
+            if others:
+                rows[place] = rows[place] * (1 - share) + torch.tensor(others) * share
+        elif others:
+            weights[place], rows[place] = 1, torch.tensor(others)
+    return rows, weights
+
+
+def fit(network, samples, rounds, rate=4e-3, told=None, share=0.5, after=None):
+    """Fits a network; `told` is what others say, which a share of the sentences is given instead of the readers' labels."""
+    weights = [p for p in network.parameters()]
+    solver = torch.optim.Adam(weights, rate)
+    mean = [p.detach().clone() for p in weights]
+    steps = 0
+    for turn in range(rounds):
+        began = time.time()
+        for group in solver.param_groups:
+            group["lr"] = rate * (1 - turn / rounds) + 5e-5
+        for batch in batches(samples, 32):
+            inputs, right, mask = tensors(batch, hidden=0.05)
+            if told:
+                for place, sample in enumerate(batch):
+                    row = told[sample["id"]][0] if sample["id"] in told else None
+                    if row and (sample["unmarked"] or random.random() < share):
+                        right[place, :len(row)] = torch.tensor(row)
+            held = [p.detach().clone() for p in weights]
+            if network.rounded:
+                with torch.no_grad():
+                    for p in weights:
+                        p.copy_(Round.apply(p))
+            states = network.states(inputs)
+            loss = network.loss(network.labels(states), right, mask) / len(batch)
+            kinds, right = network.weigh_kinds(states, batch)
+            if kinds is not None:
+                loss = loss + 0.5 * F.cross_entropy(kinds, right)
+            odds, (likely, known) = network.weigh_areas(states, mask), likelihoods(batch, told, share)
+            unlikely = F.binary_cross_entropy_with_logits(odds, likely, reduction="none").sum(1)
+            loss = loss + (unlikely * known).sum() / len(batch)
+            solver.zero_grad(), loss.backward()
+            with torch.no_grad():
+                for p, value in zip(weights, held):
+                    p.copy_(value)
+            nn.utils.clip_grad_norm_(weights, 5.0)
+            solver.step()
+            steps += 1
+            keep = min(0.999, 1 - 1 / (steps / 3 + 1))
+            with torch.no_grad():
+                for p, m in zip(weights, mean):
+                    m.mul_(keep).add_(p, alpha=1 - keep)
+        live = [p.detach().clone() for p in weights]
+        with torch.no_grad():  # the mean of the last steps is better than the last one
+            for p, m in zip(weights, mean):
+                p.copy_(Round.apply(m) if network.rounded else m)
+        print(f"round {turn + 1} of {rounds}, {time.time() - began:.0f} s", after(network) if after else "", flush=True)
+        if turn + 1 < rounds:
+            with torch.no_grad():
+                for p, value in zip(weights, live):
+                    p.copy_(value)
+
+
+def tell(networks, samples, bonus=0.0):
+    """The labels and the likelihoods of areas that some networks agree on, by sentence."""
+    told = {}
+    for network in networks:
+        network.eval()
+    with torch.no_grad():
+        chains = [network.chain() for network in networks]
+        steps, start = (sum(parts) / len(networks) for parts in zip(*chains))
+        for batch in batches(samples, 64, shuffled=False):
+            inputs, _, mask = tensors(batch)
+            states = [network.states(inputs) for network in networks]
+            own = sum(network.labels(s) for network, s in zip(networks, states)) / len(networks)
+            odds = sum(network.weigh_areas(s, mask) for network, s in zip(networks, states)) / len(networks)
+            rows = zip(best(own, mask, steps, start, bonus).tolist(), odds.sigmoid().tolist())
+            for sample, (row, areas) in zip(batch, rows):
+                told[sample["id"]] = row[:len(sample["words"])], [round(x, 3) for x in areas]
+    for network in networks:
+        network.train()
+    return told
+
+
+def agreement(told, samples):
+    """Precision, recall and F1 of phrases by overlap, one to one, F1 of equal ones, and of areas."""
+    found = marked = shared = equal = chosen = labelled = both = 0
+    for sample in samples:
+        ours = phrases(told[sample["id"]][0])
+        theirs = [[p["first"], p["end"]] for p in sample["marked"]]
+        pairs = sorted(((min(a[1], b[1]) - max(a[0], b[0]), i, j) for i, a in enumerate(ours)
+                        for j, b in enumerate(theirs)), reverse=True)
+        used, taken = set(), set()
+        for length, i, j in pairs:
+            if length > 0 and i not in used and j not in taken:
+                used.add(i), taken.add(j)
+        shared += len(used)
+        equal += sum(a in theirs for a in ours)
+        found, marked = found + len(ours), marked + len(theirs)
+        named = {area for area, likely in zip(AREAS, told[sample["id"]][1]) if likely > 0.4}
+        chosen, labelled = chosen + len(named), labelled + len(sample["areas"])
+        both += len(named & set(sample["areas"]))
+    if not found or not marked:
+        return "-"
+    return (f"precision {shared / found:.3f} recall {shared / marked:.3f} F1 {2 * shared / (found + marked):.4f} "
+            f"exact {2 * equal / (found + marked):.3f} areas {2 * both / max(1, chosen + labelled):.3f}")
+
+
+def kinds_right(network, samples):
+    network.eval()
+    right = all_ = 0
+    with torch.no_grad():
+        for batch in batches(samples, 64, shuffled=False):
+            weights, kinds = network.weigh_kinds(network.states(tensors(batch)[0]), batch)
+            if weights is not None:
+                right, all_ = right + (weights.argmax(1) == kinds).sum().item(), all_ + len(kinds)
+    network.train()
+    return f"kinds {right / max(1, all_):.3f}"
+
+
+def table(name, rows, step):
+    """A table of the list: a name and a character a number for each row."""
+    lines = [f"# table {name} {step:.6f}"]
+    for title, row in rows:
+        lines.append(title + "\t" + "".join(chr(80 + max(-TOP, min(TOP, round(x / step)))) for x in row))
+    return lines
+
+
+def write(network, lists, path):
+    """Writes the list; a number of a row is a character."""
+    r, lines = network.recurrence, []
+    for name, embedding in zip(COLUMNS, network.tables):
+        weights = embedding.weight.detach()
+        unused = "-" if name == "word" else "?"
+        rows = [(title, row) for title, row in zip(lists.names[name], weights.tolist()) if title != unused]
+        lines += table(name, rows, scale(weights))
+    def numbered(matrix): return [(str(place), row) for place, row in enumerate(matrix.tolist())]
+    both = torch.cat([r.weight_ih_l0, r.weight_ih_l0_reverse]).detach()
+    lines += table("input", numbered(both.T), scale(both))
+    units, bias, inner = network.units, [], {}
+    for name, end in (("forward", ""), ("backward", "_reverse")):
+        own, old = getattr(r, "bias_ih_l0" + end).detach(), getattr(r, "bias_hh_l0" + end).detach()
+        bias.append(torch.cat([own[:2 * units] + old[:2 * units], own[2 * units:]]))
+        inner[name] = old[2 * units:]
+        weights = getattr(r, "weight_hh_l0" + end).detach()
+        lines += table(name, numbered(weights.T), scale(weights))
+        lines += table(name + ".inner", [("-", inner[name].tolist())], scale(inner[name]))
+    bias = torch.cat(bias)
+    lines += table("bias", [("-", bias.tolist())], scale(bias))
+    for name, layer in (("labels", network.labels), ("kinds", network.kinds)):
+        lines += table(name, numbered(layer.weight.detach().T), scale(layer.weight.detach()))
+        lines += table(name + ".bias", [("-", layer.bias.tolist())], scale(layer.bias.detach()))
+    areas = network.areas
+    lines += table("areas", list(zip(AREAS, areas.weight.tolist())), scale(areas.weight.detach()))
+    lines += table("areas.bias", list(zip(AREAS, [[x] for x in areas.bias.tolist()])), scale(areas.bias.detach()))
+    lines += table("looks", list(zip(AREAS, network.looks.weight.tolist())), scale(network.looks.weight.detach()))
+    lines += table("start", [("-", network.start.tolist())], scale(network.start.detach()))
+    lines += table("steps", list(zip(LABELS, network.steps.tolist())), scale(network.steps.detach()))
+    with open(path, "w", encoding="utf-8") as file:
+        file.write('/// What the span tagger has learnt from annotated letters.\nenum SpanWeights {\n')
+        file.write('  static let rows: StaticString = #"""\n')
+        head = ["# name: Span weights", "# version: 2",
+                "# rows: a name, a tab, and a character a number: its place in ASCII less 80, times what its table says",
+                "# source: fitted by Benchmarks/fit-spans.py to annotated letters of authorities A to M and to invented sentences"]
+        file.write("".join(f"    {line}\n" for line in head + lines) + '    """#\n}\n')
+    print(f"{path}: {len(lines)} rows")
+
+
+def names(path):
+    return set(open(path, encoding="utf-8").read().split()) if path else set()
+
+
+def main():
+    args = options.parse_args()
+    torch.set_num_threads(args.threads), torch.manual_seed(1), random.seed(1)
+    unmarked, test, other = names(args.unmarked), names(args.test), names(args.also_test)
+    samples = [json.loads(line) for line in open(args.samples, encoding="utf-8")]
+    held = [x for x in samples if x["letter"] in test | other]
+    trained = [x for x in samples if x["letter"] not in test | other]
+    lists = Lists([x for x in trained if x["letter"] not in unmarked])
+    for place, sample in enumerate(samples):
+        sample["id"], sample["unmarked"] = place, sample["letter"] in unmarked
+        sample.setdefault("areas", None)
+        sample["inputs"], sample["labels"] = lists.read(sample), labels(sample, sample["marked"])
+    marked = [x for x in trained if not x["unmarked"]]
+    print(f"{len(marked)} sentences, {len(trained) - len(marked)} unmarked, {len(held)} for testing", flush=True)
+    tests = [[x for x in held if x["letter"] in group] for group in (test, other) if group]
+
+    def measure(networks):
+        return " | ".join(agreement(tell(networks, group), group) for group in tests)
+
+    print("rules", " | ".join(agreement({x["id"]: (labels(x, x["found"]), [0] * 16) for x in group}, group) for group in tests))
+    told = None
+    if args.keep and args.teachers == 0:
+        told = {int(k): v for k, v in json.load(open(args.keep)).items()}
+    elif args.teachers:
+        teachers = []
+        for seed in range(args.teachers):
+            torch.manual_seed(seed + 1)
+            teachers.append(Network(lists, 96, 2, rounded=False, drop=0.4))
+            fit(teachers[-1], marked, 7, rate=2e-3, after=lambda network: measure([network]))
+        print("large networks together", measure(teachers), flush=True)
+        told = tell(teachers, trained)
+        if args.keep:
+            json.dump(told, open(args.keep, "w"))
+    network = Network(lists, args.units, 1, rounded=True, drop=0.2)
+    print("numbers", sum(p.numel() for p in network.parameters()))
+
+    def both(network):
+        return measure([network]) + " " + " ".join(kinds_right(network, group) for group in tests)
+
+    fit(network, trained if told else marked, args.rounds, told=told, after=both)
+    write(network, lists, args.list)
+
+
+if __name__ == "__main__":
+    main()

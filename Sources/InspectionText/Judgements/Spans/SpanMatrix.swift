@@ -1,0 +1,62 @@
+/// Rows of numbers, for sums of rows.
+///
+/// All is written number by number, not by vectors: the compiler makes vectors of it where it optimises, and where it does
+/// not, as in a debug build, vectors would be a hundred times slower than numbers.
+struct SpanMatrix: Sendable {
+  /// How many numbers a row has.
+  let width: Int
+  let numbers: [Float]
+
+  /// Creates a matrix of rows that are equally long.
+  init(_ rows: [[Float]]) {
+    width = rows.first?.count ?? 0
+    numbers = Array(rows.joined())
+    precondition(numbers.count == width * rows.count, "rows of a matrix are equally long")
+  }
+
+  /// Creates a matrix out of the rows of a list.
+  init(_ rows: [SpanList.Row], scale: Float) {
+    width = rows.first?.weights.count ?? 0
+    var numbers: [Float] = []
+    numbers.reserveCapacity(rows.count * width)
+    for row in rows {
+      for weight in row.weights { numbers.append(Float(Int(weight) - SpanList.zero) * scale) }
+    }
+    self.numbers = numbers
+    precondition(numbers.count == width * rows.count, "rows of a table are equally long")
+  }
+
+  /// How many rows there are.
+  var count: Int { width == 0 ? 0 : numbers.count / width }
+
+  /// Adds some rows from one on, each times a number, to a sum.
+  @inline(__always)
+  func add(
+    _ factors: UnsafePointer<Float>, rows: Int, from first: Int = 0, to sum: UnsafeMutablePointer<Float>
+  ) {
+    numbers.withUnsafeBufferPointer { numbers in
+      var row = numbers.baseAddress! + first * width
+      var place = 0
+      // Eight rows at a time, so that the sum is read and written less often.
+      while place + 8 <= rows {
+        let factor = factors + place
+        let (first, second, third, fourth) = (factor[0], factor[1], factor[2], factor[3])
+        let (fifth, sixth, seventh, eighth) = (factor[4], factor[5], factor[6], factor[7])
+        for column in 0..<width {
+          let own = row + column
+          let early = (own[0] * first + own[width] * second) + (own[2 * width] * third + own[3 * width] * fourth)
+          let late =
+            (own[4 * width] * fifth + own[5 * width] * sixth) + (own[6 * width] * seventh + own[7 * width] * eighth)
+          sum[column] += early + late
+        }
+        row += 8 * width
+        place += 8
+      }
+      while place < rows {
+        for column in 0..<width { sum[column] += row[column] * factors[place] }
+        row += width
+        place += 1
+      }
+    }
+  }
+}
