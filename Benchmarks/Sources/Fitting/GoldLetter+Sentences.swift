@@ -7,7 +7,7 @@ extension GoldLetter {
   ///   `corpus/README.md` says.
   public static func sentences(_ path: String) throws -> [GoldLetter] {
     let file = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
-    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").dropFirst()
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst()
     return try lines.enumerated().map { number, line in
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard fields.count == 4 else { throw SentenceError(message: "\(path): line \(number + 2) has not four fields") }
@@ -21,7 +21,7 @@ extension GoldLetter {
         unit.phrases.append(next)
       }
       var letter = GoldLetter(name: "\(file)-\(number + 1)", text: fields[0] + "\n", units: [unit])
-      letter.authority = letter.name
+      letter.isSentence = true
       return letter
     }
   }

@@ -48,6 +48,10 @@ public struct GoldLetter: Sendable {
   public var text: String
   /// Its labelled units.
   public var units: [GoldUnit]
+  /// Whether its units were labelled with areas.
+  public var isLabelledWithAreas: Bool { isSentence || units.contains { !$0.areas.isEmpty } }
+  /// Whether it is a single sentence, whose areas are always labelled, if with none.
+  var isSentence = false
   /// Whose letter it is: the name of its file up to its first kind of document.
   public var authority: String
 

@@ -68,7 +68,7 @@ final class SampleReader {
 
   /// The areas of the unit that shares most with a sentence, where any of the letter's units were labelled with one.
   private func areas(of span: Range<Int>, in letter: GoldLetter, _ table: OffsetTable) -> [String]? {
-    guard letter.units.contains(where: { !$0.areas.isEmpty }) else { return nil }
+    guard letter.isLabelledWithAreas else { return nil }
     let start = table.offset(ofUTF8: span.lowerBound, in: .unicodeScalar)
     let end = table.offset(ofUTF8: span.upperBound, in: .unicodeScalar)
     return GoldUnit.best(of: letter.units.map { $0.start..<$0.end }, for: start..<end).map {

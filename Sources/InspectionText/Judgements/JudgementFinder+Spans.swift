@@ -8,10 +8,20 @@ extension JudgementFinder {
     _ phrases: inout [Phrase], in reader: PhraseReader, of segmentation: Segmentation, tagger: SpanTagger,
     memory: inout SpanTagger.Memory
   ) {
+    guard reader.tagged.count <= Self.longest else { return }
+    var next = 0
+    var isMet = [Bool](repeating: false, count: phrases.count)
     let settled = tagger.spans(in: reader, phrases: phrases, memory: &memory).compactMap { span -> Phrase? in
-      let shared = phrases.map { $0.words.clamped(to: span.words).count }
-      let best = shared.indices.max { shared[$0] < shared[$1] }
-      guard let best, shared[best] > 0 else {
+      // Both stand in the order of the sentence.
+      while next < phrases.count, phrases[next].words.upperBound <= span.words.lowerBound { next += 1 }
+      var (best, most) = (-1, 0)
+      for place in next..<phrases.count {
+        guard phrases[place].words.lowerBound < span.words.upperBound else { break }
+        isMet[place] = true
+        let shared = phrases[place].words.clamped(to: span.words).count
+        if shared > most { (best, most) = (place, shared) }
+      }
+      guard best >= 0 else {
         guard var phrase = reader.told(span, tagger.kind(of: span, memory: memory)) else { return nil }
         let told = SpanTagger.Span(words: span.words, sign: phrase.sign)
         if let word = tagger.evidence(for: told, memory: &memory) {
@@ -29,7 +39,10 @@ extension JudgementFinder {
       return phrase
     }
     guard !settled.isEmpty else { return }
-    let others = keepsAll ? phrases.filter { own in !settled.contains { $0.words.overlaps(own.words) } } : []
+    let others = keepsAll ? phrases.indices.filter { !isMet[$0] }.map { phrases[$0] } : []
     phrases = (settled + others).sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
+  /// How many words a sentence may have that is read by the tagger: what is longer is no sentence, and would take memory
+  /// for each of its words.
+  private static let longest = 2_000
 }

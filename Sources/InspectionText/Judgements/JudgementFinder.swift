@@ -53,7 +53,7 @@ struct JudgementFinder: Sendable {
       observe?(index, reader, phrases)
       if let tagger {
         settle(&phrases, in: reader, of: segmentation, tagger: tagger, memory: &memory)
-        if isShort { findings.areas.append(index) { tagger.addAreas(to: &$0, memory: memory) } }
+        if isShort, tagged.count > 0 { findings.areas.append(index) { tagger.addAreas(to: &$0, memory: memory) } }
       }
       let own = pending.prefix { $0.span.start < sentence.span.end }
       pending.removeFirst(own.count)

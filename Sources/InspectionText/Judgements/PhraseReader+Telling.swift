@@ -3,10 +3,21 @@ extension PhraseReader {
   /// so.
   func told(_ span: SpanTagger.Span, _ kind: PhraseKind) -> Phrase? {
     var phrase = Phrase(words: span.words, kind, rules: ["telling"])
-    guard let first = items.firstIndex(where: { $0.words.overlaps(span.words) }) else { return phrase }
+    let first = item(endingBehind: span.words.lowerBound)
     let end = items[first...].firstIndex { $0.words.lowerBound >= span.words.upperBound } ?? items.count
+    guard first < end else { return phrase }
     if phrase.sign > 0, (first..<end).contains(where: { isShadowed[$0] || items[$0].isUnreal }) { return nil }
     phrase.isPast = speaksOfPast && isPastTense(at: first..<end)
     return phrase
+  }
+
+  /// The first item that ends behind a word, by halving.
+  private func item(endingBehind word: Int) -> Int {
+    var (low, high) = (0, items.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if items[middle].words.upperBound <= word { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

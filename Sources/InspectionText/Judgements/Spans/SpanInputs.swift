@@ -56,6 +56,7 @@ struct SpanInputs: Sendable {
       first += table.size
       let names = SpanClues.names(of: column)
       for (place, row) in rows.enumerated() {
+        precondition(row.weights.count == table.size, "rows of a table are equally long")
         for weight in row.weights { table.values.append(Float(Int(weight) - SpanList.zero) * scale) }
         guard let number = number(of: row.name, in: column, names, &vocabulary) else {
           unlisted = place
@@ -66,6 +67,7 @@ struct SpanInputs: Sendable {
       }
       tables.append(table)
     }
+    precondition(constant.width == weights.width && constant.count == 1, "the constant has as many numbers as the sums")
     precondition(first == weights.count, "the weights of the inputs have as many rows as all columns have numbers")
   }
 

@@ -20,10 +20,10 @@ struct SpanMatrix: Sendable {
     var numbers: [Float] = []
     numbers.reserveCapacity(rows.count * width)
     for row in rows {
+      precondition(row.weights.count == width, "rows of a table are equally long")
       for weight in row.weights { numbers.append(Float(Int(weight) - SpanList.zero) * scale) }
     }
     self.numbers = numbers
-    precondition(numbers.count == width * rows.count, "rows of a table are equally long")
   }
 
   /// How many rows there are.

@@ -65,6 +65,11 @@ struct SpanTagger: Sendable {
     (kinds, kindBias) = (list.matrix("kinds"), list.matrix("kinds.bias"))
     (areas, areaBias) = (list.transposed("areas"), list.transposed("areas.bias"))
     looks = list.transposed("looks")
+    let (count, width) = (AreaReadings.count, network.width)
+    precondition(labels.count == width && labels.width == SpanLabel.allCases.count && labelBias.width == labels.width)
+    precondition(kinds.count == width * 3 && kinds.width == PhraseKind.all.count && kindBias.width == kinds.width)
+    precondition(areas.count == width && areas.width == count && areaBias.width == count)
+    precondition(looks.count == width && looks.width == count)
     precondition(list.table("areas").rows.map(\.name.string) == Taxonomy.builtIn.entries.map(\.area.rawValue))
     let (first, rows) = (list.matrix("start"), list.matrix("steps"))
     for label in SpanLabel.allCases {
@@ -130,7 +135,7 @@ struct SpanTagger: Sendable {
     return best
   }
 
-  /// Adds the log-odds of each area to a list, for the sentence that was read last: those of all words, each as far as it
+  /// Adds the log-odds of each area to a list, for the sentence of one word or more that was read last: those of all words, each as far as it
   /// is looked at for the area.
   func addAreas(to odds: inout [Float], memory: Memory) {
     let count = AreaReadings.count
@@ -147,7 +152,7 @@ struct SpanTagger: Sendable {
         shares[area] += share
       }
     }
-    for area in 0..<count { odds.append(shares[area] > 0 ? sums[area] / shares[area] : 0) }
+    for area in 0..<count { odds.append(sums[area] / shares[area]) }
   }
 
   /// The exponential of a number from -8 to 8, by twelve squarings.
