@@ -21,7 +21,7 @@ let letters = try arguments.dropFirst(2).flatMap { path in
   path.hasSuffix(".tsv") ? try GoldLetter.sentences(path) : [try GoldLetter(gold: path, letters: arguments[0])]
 }
 let reader = SampleReader(words: CommonWords(letters.map(\.text)).all)
-FileManager.default.createFile(atPath: arguments[1], contents: nil)
+_ = FileManager.default.createFile(atPath: arguments[1], contents: nil)
 guard let file = FileHandle(forWritingAtPath: arguments[1]) else {
   print("span-samples: \(arguments[1]): cannot be written; name a file in a folder that is there")
   exit(66)
