@@ -13,7 +13,7 @@ public struct AnalyserOptions: Hashable, Sendable {
   /// Whether judgements are read by the rules alone.
   ///
   /// Then each can be traced to entries of the lexicon and to rules, nothing has been learnt from examples, and a document
-  /// takes about two thirds of the time; but more is missed, and the edges of phrases are less often those that a reader
+  /// takes less than half of the time; but more is missed, and the edges of phrases are less often those that a reader
   /// would choose.
   public var rulesAlone: Bool
 

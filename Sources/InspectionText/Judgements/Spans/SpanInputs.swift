@@ -21,14 +21,9 @@ struct SpanInputs: Sendable {
   private struct Table: Sendable {
     /// By the number of what was found, its row; -1 where there is none.
     var rows: [Int32] = []
-    /// How many numbers a row has.
-    var size = 0
-    var values: [Float] = []
+    let values: SpanMatrix
     /// The first row of the weights for them.
-    var first = 0
-
-    /// How many rows there are.
-    var count: Int { size == 0 ? 0 : values.count / size }
+    let first: Int
 
     func row(of number: Int) -> Int? { number < rows.count && rows[number] >= 0 ? Int(rows[number]) : nil }
   }
@@ -50,14 +45,10 @@ struct SpanInputs: Sendable {
     var first = 0
     for column in SpanClues.Column.allCases {
       let (rows, scale) = list.table("\(column)")
-      var table = Table()
-      table.first = first
-      table.size = rows.first?.weights.count ?? 0
-      first += table.size
+      var table = Table(values: SpanMatrix(rows, scale: scale), first: first)
+      first += table.values.width
       let names = SpanClues.names(of: column)
       for (place, row) in rows.enumerated() {
-        precondition(row.weights.count == table.size, "rows of a table are equally long")
-        for weight in row.weights { table.values.append(Float(Int(weight) - SpanList.zero) * scale) }
         guard let number = number(of: row.name, in: column, names, &vocabulary) else {
           unlisted = place
           continue
@@ -96,7 +87,7 @@ struct SpanInputs: Sendable {
   ///
   /// - Parameter withoutWord: whether the word itself is taken for one that has no row.
   func place(of index: Int, in clues: SpanClues, withoutWord: Bool = false, memory: inout Memory) -> Place {
-    if memory.places.isEmpty { memory.places = tables.map { Array(repeating: -1, count: $0.count) } }
+    if memory.places.isEmpty { memory.places = tables.map { Array(repeating: -1, count: $0.values.count) } }
     let row = withoutWord ? unlisted : tables[0].row(of: clues[index, .word]) ?? unlisted
     let word = place(of: row, in: 0, memory: &memory)
     let next = Int32(memory.numbers.count)
@@ -118,9 +109,9 @@ struct SpanInputs: Sendable {
     let (table, place) = (tables[column], memory.numbers.count)
     memory.numbers.append(contentsOf: repeatElement(0, count: width))
     memory.numbers.withUnsafeMutableBufferPointer { numbers in
-      table.values.withUnsafeBufferPointer { values in
+      table.values.numbers.withUnsafeBufferPointer { values in
         weights.add(
-          values.baseAddress! + row * table.size, rows: table.size, from: table.first,
+          values.baseAddress! + row * table.values.width, rows: table.values.width, from: table.first,
           to: numbers.baseAddress! + place)
       }
     }

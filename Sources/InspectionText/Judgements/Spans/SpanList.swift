@@ -9,10 +9,15 @@ struct SpanList {
     var name: ListBytes
     var weights: ListBytes
 
+    /// A number.
+    ///
+    /// - Parameter scale: what a step is worth.
+    @inline(__always)
+    func number(at place: Int, scale: Float) -> Float { Float(Int(weights[place]) - SpanList.zero) * scale }
   }
 
   /// The character of 0.
-  static let zero = 80
+  private static let zero = 80
 
   private var tables: [String: (rows: [Row], scale: Float)] = [:]
 
@@ -45,7 +50,7 @@ struct SpanList {
     let (rows, scale) = table(name)
     return SpanMatrix(
       rows[0].weights.indices.map { column in
-        rows.map { Float(Int($0.weights[column]) - Self.zero) * scale }
+        rows.map { $0.number(at: column, scale: scale) }
       })
   }
 

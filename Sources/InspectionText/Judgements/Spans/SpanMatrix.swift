@@ -21,7 +21,7 @@ struct SpanMatrix: Sendable {
     numbers.reserveCapacity(rows.count * width)
     for row in rows {
       precondition(row.weights.count == width, "rows of a table are equally long")
-      for weight in row.weights { numbers.append(Float(Int(weight) - SpanList.zero) * scale) }
+      for place in 0..<width { numbers.append(row.number(at: place, scale: scale)) }
     }
     self.numbers = numbers
   }

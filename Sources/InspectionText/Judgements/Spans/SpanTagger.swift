@@ -135,8 +135,8 @@ struct SpanTagger: Sendable {
     return best
   }
 
-  /// Adds the log-odds of each area to a list, for the sentence of one word or more that was read last: those of all words, each as far as it
-  /// is looked at for the area.
+  /// Adds the log-odds of each area to a list, for the sentence of one word or more that was read last: those of all
+  /// words, each as far as it is looked at for the area.
   func addAreas(to odds: inout [Float], memory: Memory) {
     let count = AreaReadings.count
     var (sums, shares) = ([Float](repeating: 0, count: count), [Float](repeating: 0, count: count))
