@@ -1,31 +1,27 @@
 /// What the things that are known of a word bring to the units of a ``SpanNetwork``.
 ///
-/// Each has some numbers of its own, of which weights make what it brings: that is done once a document for each that is
-/// found in it. What is known of a word besides the word itself comes in few combinations, which are added up once, too.
+/// Each has some numbers of its own, of which weights make what it brings. Sentences use the same words again, and what is
+/// known of a word besides the word itself comes in few combinations: both are kept for a while.
 struct SpanInputs: Sendable {
-  /// What has been brought before: two places among the numbers for a word, one for itself and one for the rest.
+  /// What has been brought lately: by words, and by what else is known of them.
   struct Memory {
-    /// By column and row, the place of what it brings; -1 for what was not asked for.
-    fileprivate var places: [[Int32]] = []
-    fileprivate var others = NumberTable(capacity: 1 << 9)
-    fileprivate(set) var numbers: [Float] = []
-  }
-
-  /// Where what a word brings stands among the numbers.
-  struct Place {
-    var word: Int
-    var other: Int
+    fileprivate var words = SpanCache()
+    fileprivate var others = SpanCache()
   }
 
   /// The numbers of what may be found in a column.
   private struct Table: Sendable {
     /// By the number of what was found, its row; -1 where there is none.
-    var rows: [Int32] = []
-    let values: SpanMatrix
+    var places: [Int32] = []
+    /// The numbers of the rows, in steps, and what a step is worth.
+    var steps: [Int8] = []
+    let scale: Float
+    /// How many numbers a row has.
+    let width: Int
     /// The first row of the weights for them.
     let first: Int
 
-    func row(of number: Int) -> Int? { number < rows.count && rows[number] >= 0 ? Int(rows[number]) : nil }
+    func row(of number: Int) -> Int? { number < places.count && places[number] >= 0 ? Int(places[number]) : nil }
   }
 
   private var tables: [Table] = []
@@ -45,16 +41,19 @@ struct SpanInputs: Sendable {
     var first = 0
     for column in SpanClues.Column.allCases {
       let (rows, scale) = list.table("\(column)")
-      var table = Table(values: SpanMatrix(rows, scale: scale), first: first)
-      first += table.values.width
+      var table = Table(scale: scale, width: rows[0].weights.count, first: first)
+      table.steps.reserveCapacity(rows.count * table.width)
+      first += table.width
       let names = SpanClues.names(of: column)
       for (place, row) in rows.enumerated() {
+        precondition(row.weights.count == table.width, "rows of a table are equally long")
+        table.steps += row.steps
         guard let number = number(of: row.name, in: column, names, &vocabulary) else {
           unlisted = place
           continue
         }
-        while table.rows.count <= number { table.rows.append(-1) }
-        table.rows[number] = Int32(place)
+        while table.places.count <= number { table.places.append(-1) }
+        table.places[number] = Int32(place)
       }
       tables.append(table)
     }
@@ -83,39 +82,41 @@ struct SpanInputs: Sendable {
   /// The number of a rule, from 1; 0 for one that has no row.
   func rule(_ name: String) -> Int { rules[name] ?? 0 }
 
-  /// Where what a word brings stands among the numbers of the memory.
+  /// Gives what a word brings.
   ///
-  /// - Parameter withoutWord: whether the word itself is taken for one that has no row.
-  func place(of index: Int, in clues: SpanClues, withoutWord: Bool = false, memory: inout Memory) -> Place {
-    if memory.places.isEmpty { memory.places = tables.map { Array(repeating: -1, count: $0.values.count) } }
+  /// - Parameters:
+  ///   - withoutWord: whether the word itself is taken for one that has no row.
+  ///   - sums: room for ``width`` numbers.
+  func read(
+    _ index: Int, in clues: SpanClues, withoutWord: Bool = false, to sums: UnsafeMutablePointer<Float>,
+    memory: inout Memory
+  ) {
     let row = withoutWord ? unlisted : tables[0].row(of: clues[index, .word]) ?? unlisted
-    let word = place(of: row, in: 0, memory: &memory)
-    let next = Int32(memory.numbers.count)
-    let other = Int(memory.others.number(of: clues.others(at: index), orAdd: next))
-    guard other == next else { return Place(word: word, other: other) }
-    memory.numbers += constant.numbers
-    for column in 1..<tables.count {
-      guard let row = tables[column].row(of: clues[index, SpanClues.Column.allCases[column]]) else { continue }
-      let place = place(of: row, in: column, memory: &memory)
-      for unit in 0..<width { memory.numbers[other + unit] += memory.numbers[place + unit] }
-    }
-    return Place(word: word, other: other)
-  }
-
-  /// Where what a row of a column brings stands among the numbers.
-  private func place(of row: Int, in column: Int, memory: inout Memory) -> Int {
-    let known = Int(memory.places[column][row])
-    if known >= 0 { return known }
-    let (table, place) = (tables[column], memory.numbers.count)
-    memory.numbers.append(contentsOf: repeatElement(0, count: width))
-    memory.numbers.withUnsafeMutableBufferPointer { numbers in
-      table.values.numbers.withUnsafeBufferPointer { values in
-        weights.add(
-          values.baseAddress! + row * table.values.width, rows: table.values.width, from: table.first,
-          to: numbers.baseAddress! + place)
+    let word = memory.words.start(of: UInt64(row) + 1, width: width) { add(row, of: 0, to: $0) }
+    let other = memory.others.start(of: clues.others(at: index), width: width) { sums in
+      for unit in 0..<width { sums[unit] = constant.numbers[unit] }
+      for column in 1..<tables.count {
+        if let row = tables[column].row(of: clues[index, SpanClues.Column.allCases[column]]) {
+          add(row, of: column, to: sums)
+        }
       }
     }
-    memory.places[column][row] = Int32(place)
-    return place
+    memory.words.numbers.withUnsafeBufferPointer { words in
+      memory.others.numbers.withUnsafeBufferPointer { others in
+        let (word, other) = (words.baseAddress! + word, others.baseAddress! + other)
+        for unit in 0..<width { sums[unit] = word[unit] + other[unit] }
+      }
+    }
+  }
+
+  /// Adds what a row of a column brings.
+  private func add(_ row: Int, of column: Int, to sums: UnsafeMutablePointer<Float>) {
+    let table = tables[column]
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: table.width) { values in
+      for place in 0..<table.width {
+        values[place] = Float(table.steps[row * table.width + place]) * table.scale
+      }
+      weights.add(values.baseAddress!, rows: table.width, from: table.first, to: sums)
+    }
   }
 }

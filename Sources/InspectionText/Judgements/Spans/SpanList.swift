@@ -14,6 +14,9 @@ struct SpanList {
     /// - Parameter scale: what a step is worth.
     @inline(__always)
     func number(at place: Int, scale: Float) -> Float { Float(Int(weights[place]) - SpanList.zero) * scale }
+
+    /// All numbers, in steps.
+    var steps: some Collection<Int8> { weights.lazy.map { Int8(Int($0) - SpanList.zero) } }
   }
 
   /// The character of 0.

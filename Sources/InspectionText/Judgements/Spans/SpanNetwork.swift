@@ -8,7 +8,8 @@ struct SpanNetwork: Sendable {
   /// What is used again from sentence to sentence.
   struct Memory {
     fileprivate var inputs = SpanInputs.Memory()
-    fileprivate var places: [SpanInputs.Place] = []
+    /// What the words of the sentence bring, word by word.
+    fileprivate var brought: [Float] = []
     /// What is in mind at each word, read from the beginning and from the end: both halves, word by word, between a word
     /// of nothing before the first and one behind the last.
     fileprivate var states: [Float] = []
@@ -35,27 +36,24 @@ struct SpanNetwork: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of words.
   func read(_ clues: SpanClues, memory: inout Memory) {
-    memory.places.removeAll(keepingCapacity: true)
-    for index in 0..<clues.count {
-      memory.places.append(inputs.place(of: index, in: clues, memory: &memory.inputs))
+    let (half, count, step) = (width / 2, clues.count, inputs.width)
+    PhraseReader.reset(&memory.states, count: (count + 2) * width, to: 0)
+    if memory.brought.count < count * step {
+      memory.brought.append(contentsOf: repeatElement(0, count: count * step - memory.brought.count))
     }
-    PhraseReader.reset(&memory.states, count: (clues.count + 2) * width, to: 0)
-    let (half, places) = (width / 2, memory.places)
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: width * 3) { sums in
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: step) { sums in
       memory.states.withUnsafeMutableBufferPointer { states in
-        memory.inputs.numbers.withUnsafeBufferPointer { numbers in
-          guard let states = states.baseAddress, let numbers = numbers.baseAddress else { return }
+        memory.brought.withUnsafeMutableBufferPointer { brought in
+          guard let states = states.baseAddress, let brought = brought.baseAddress else { return }
           let sums = sums.baseAddress!
-          for index in 0..<places.count {
-            let (state, place) = (states + (index + 1) * width, places[index])
-            forward.step(
-              numbers + place.word, numbers + place.other, before: state - width, to: state, sums: sums)
+          for index in 0..<count {
+            let (state, word) = (states + (index + 1) * width, brought + index * step)
+            inputs.read(index, in: clues, to: word, memory: &memory.inputs)
+            forward.step(word, before: state - width, to: state, sums: sums)
           }
-          for index in (0..<places.count).reversed() {
-            let (state, place) = (states + (index + 1) * width + half, places[index])
-            backward.step(
-              numbers + place.word + half * 3, numbers + place.other + half * 3, before: state + width, to: state,
-              sums: sums)
+          for index in (0..<count).reversed() {
+            let (state, word) = (states + (index + 1) * width + half, brought + index * step + half * 3)
+            backward.step(word, before: state + width, to: state, sums: sums)
           }
         }
       }
@@ -72,19 +70,15 @@ struct SpanNetwork: Sendable {
   func withState<Result>(
     without index: Int, _ clues: SpanClues, memory: inout Memory, _ body: (UnsafePointer<Float>) -> Result
   ) -> Result {
-    let place = inputs.place(of: index, in: clues, withoutWord: true, memory: &memory.inputs)
-    let half = width / 2
-    return withUnsafeTemporaryAllocation(of: Float.self, capacity: width * 4) { room in
-      let (state, sums) = (room.baseAddress!, room.baseAddress! + width)
+    let (half, step) = (width / 2, inputs.width)
+    return withUnsafeTemporaryAllocation(of: Float.self, capacity: width + 2 * step) { room in
+      let (state, word) = (room.baseAddress!, room.baseAddress! + width)
+      let sums = word + step
+      inputs.read(index, in: clues, withoutWord: true, to: word, memory: &memory.inputs)
       memory.states.withUnsafeBufferPointer { states in
-        memory.inputs.numbers.withUnsafeBufferPointer { numbers in
-          let (numbers, own) = (numbers.baseAddress!, states.baseAddress! + (index + 1) * width)
-          forward.step(
-            numbers + place.word, numbers + place.other, before: own - width, to: state, sums: sums)
-          backward.step(
-            numbers + place.word + half * 3, numbers + place.other + half * 3, before: own + width + half,
-            to: state + half, sums: sums)
-        }
+        let own = states.baseAddress! + (index + 1) * width
+        forward.step(word, before: own - width, to: state, sums: sums)
+        backward.step(word + half * 3, before: own + width + half, to: state + half, sums: sums)
       }
       return body(state)
     }

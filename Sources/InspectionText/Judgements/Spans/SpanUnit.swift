@@ -18,19 +18,18 @@ struct SpanUnit: Sendable {
   ///
   /// - Parameters:
   ///   - word: what the word brings for each of the three, ``units`` numbers each.
-  ///   - other: what else is known of it brings.
   ///   - before: what was in mind.
   ///   - sums: room for three times ``units`` numbers.
   @inline(__always)
   func step(
-    _ word: UnsafePointer<Float>, _ other: UnsafePointer<Float>, before: UnsafePointer<Float>,
-    to state: UnsafeMutablePointer<Float>, sums: UnsafeMutablePointer<Float>
+    _ word: UnsafePointer<Float>, before: UnsafePointer<Float>, to state: UnsafeMutablePointer<Float>,
+    sums: UnsafeMutablePointer<Float>
   ) {
     let units = units
     inner.numbers.withUnsafeBufferPointer { inner in
       for unit in 0..<units {
-        sums[unit] = word[unit] + other[unit]
-        sums[units + unit] = word[units + unit] + other[units + unit]
+        sums[unit] = word[unit]
+        sums[units + unit] = word[units + unit]
         sums[2 * units + unit] = inner[unit]
       }
     }
@@ -38,7 +37,7 @@ struct SpanUnit: Sendable {
     // Loops of one step each: the compiler makes vectors of those.
     for place in 0..<2 * units { sums[place] = Self.share(sums[place]) }
     let new = sums + 2 * units
-    for unit in 0..<units { new[unit] = word[2 * units + unit] + other[2 * units + unit] + sums[unit] * new[unit] }
+    for unit in 0..<units { new[unit] = word[2 * units + unit] + sums[unit] * new[unit] }
     for unit in 0..<units { new[unit] = Self.bounded(new[unit]) }
     for unit in 0..<units { state[unit] = new[unit] + sums[units + unit] * (before[unit] - new[unit]) }
   }
