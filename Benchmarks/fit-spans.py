@@ -1,20 +1,24 @@
 #!/usr/bin/env python3
-"""Fits the weights of the span tagger to annotated letters (needs torch, from pip).
+"""Fits the weights of the span tagger to annotated letters (needs torch, safetensors, tokenizers and wordllama, from pip).
 
-    Benchmarks/fit-spans.py SAMPLES.jsonl SpanWeights.swift [--unmarked NAMES] [--test NAMES] [--also-test NAMES]
+    Benchmarks/fit-spans.py SAMPLES.jsonl SpanWeights.swift [--unmarked NAMES] [--twice NAMES] [--test NAMES] [--also-test NAMES]
 
 SAMPLES.jsonl is what `span-samples` wrote. NAMES is a file with the names of letters, one a line: those of --unmarked
-were not read by anybody, those of --test are for measuring only. The list belongs into
-Sources/InspectionText/Judgements/Spans.
+were not read by anybody, those of --twice are read twice as often, those of --test are for measuring only. The list
+belongs into Sources/InspectionText/Judgements/Spans.
+
+What a word brings is learnt for frequent words; to that comes, for every word, what a matrix that is learnt makes of its
+vector in `wordllama` (MIT), so that a rare word is taken for one like its neighbours in general English. How good
+or bad each area is found is learnt along, as a help for the rest; the list does without it.
 
 Large networks are fitted first, to what readers marked. A small one, which is what the library has, is then fitted to
 what readers marked and to what the large ones make of the same letters and of the unmarked ones (G. Hinton, O. Vinyals
 and J. Dean, "Distilling the knowledge in a neural network", 2015). Its weights are rounded to 89 steps while it is
 fitted, so that it is used as it was fitted.
 """
-import argparse, collections, json, random, time
+import argparse, collections, importlib.util, json, os, pathlib, pickle, random, time
 
-import torch
+import safetensors, tokenizers, torch
 import torch.nn.functional as F
 from torch import nn
 
@@ -27,12 +31,12 @@ TOP = 44  # steps on either side of 0: the characters from $ to |, so that none 
 
 options = argparse.ArgumentParser()
 options.add_argument("samples"), options.add_argument("list")
-for name in ("unmarked", "test", "also-test"):
+for name in ("unmarked", "twice", "test", "also-test"):
     options.add_argument("--" + name)
 options.add_argument("--teachers", type=int, default=2)
 options.add_argument("--units", type=int, default=40)
 options.add_argument("--rounds", type=int, default=12)
-options.add_argument("--threads", type=int, default=2)
+options.add_argument("--threads", type=int, default=1)
 options.add_argument("--keep", help="a file for what the large networks make of the sentences")
 
 
@@ -61,14 +65,18 @@ class Lists:
 
     def __init__(self, samples):
         self.numbers, self.names = {}, {}
+        #: By the number of a word, the one under which it is learnt; 1 for a word of too few authorities.
+        self.learnt = [0, 1]
         for column, name in enumerate(COLUMNS):
             authorities, counts = collections.defaultdict(set), collections.Counter()
             for sample in samples:
                 for word in sample["words"]:
                     authorities[word[column]].add(sample["authority"])
                     counts[word[column]] += 1
-            least = 4 if name == "word" else 1
-            kept = sorted(x for x in counts if len(authorities[x]) >= least and x not in ("-", "?"))
+            kept = sorted(x for x in counts if x not in ("-", "?"))
+            if name == "word":
+                often = {x: place for place, x in enumerate([x for x in kept if len(authorities[x]) >= 4], 2)}
+                self.learnt += [often.get(x, 1) for x in kept]
             self.names[name] = ["-", "?"] + kept
             self.numbers[name] = {x: place for place, x in enumerate(self.names[name])}
 
@@ -88,20 +96,55 @@ def scale(values):
     return float(f"{max(values.abs().max().item() / TOP, 1e-6):.6f}")
 
 
+class Words(nn.Module):
+    """The numbers of each word: those that are learnt for it where it is frequent, and a part of what its vector says."""
+
+    def __init__(self, lists, vectors, size, rounded):
+        super().__init__()
+        self.rounded, self.step, self.uses = rounded, 1.0, 0
+        self.own = nn.Embedding(max(lists.learnt) + 1, size)
+        nn.init.normal_(self.own.weight, std=0.3)
+        self.part = nn.Linear(vectors.shape[1], size, bias=False)
+        nn.init.normal_(self.part.weight, std=0.03)
+        self.register_buffer("vectors", vectors, persistent=False)
+        self.register_buffer("learnt", torch.tensor(lists.learnt))
+        for weights in (self.own.weight, self.part.weight):
+            weights.is_exact = True
+
+    def weight(self):
+        with torch.no_grad():
+            return self.own(self.learnt) + self.part(self.vectors)
+
+    def forward(self, words):
+        """The numbers of words; those of a negative one are what they were if it were rare."""
+        rows = words.abs()
+        own = self.own(torch.where(words < 0, torch.ones_like(rows), self.learnt[rows]))
+        values = own + self.part(F.embedding(rows, self.vectors))
+        if not self.rounded:
+            return values
+        if self.uses % 100 == 0 or not self.training:
+            self.step = scale(self.weight())
+        self.uses += 1
+        steps = (values.detach() / self.step).round().clamp(-TOP, TOP) * self.step
+        return values + (steps - values.detach())
+
+
 class Network(nn.Module):
     """Reads a sentence in both directions and weighs labels and kinds for it."""
 
-    def __init__(self, lists, units, layers, rounded, drop):
+    def __init__(self, lists, vectors, units, layers, rounded, drop, word=SIZES["word"]):
         super().__init__()
         self.units, self.drop, self.rounded = units, drop, rounded
-        self.tables = nn.ModuleList(nn.Embedding(len(lists.names[name]), SIZES[name]) for name in COLUMNS)
+        self.words = Words(lists, vectors, word, rounded)
+        self.tables = nn.ModuleList(nn.Embedding(len(lists.names[name]), SIZES[name]) for name in COLUMNS[1:])
         for table in self.tables:
             nn.init.normal_(table.weight, std=0.3)
         kind = nn.GRU if layers == 1 else nn.LSTM
-        self.recurrence = kind(sum(SIZES.values()), units, layers, batch_first=True, bidirectional=True,
+        self.recurrence = kind(sum(SIZES.values()) + word - SIZES["word"], units, layers, batch_first=True, bidirectional=True,
                                dropout=0.3 if layers > 1 else 0)
         self.labels, self.kinds = nn.Linear(2 * units, 5), nn.Linear(6 * units, 16)
         self.areas, self.looks = nn.Linear(2 * units, len(AREAS)), nn.Linear(2 * units, len(AREAS), bias=False)
+        self.turns, self.signs = nn.Linear(2 * units, len(AREAS), bias=False), nn.Linear(2 * units, 3)
         self.steps, self.start = nn.Parameter(torch.zeros(5, 5)), nn.Parameter(torch.zeros(5))
         closed = torch.zeros(5, 5)
         for before in range(5):
@@ -111,7 +154,7 @@ class Network(nn.Module):
         self.register_buffer("closed", closed)
 
     def states(self, inputs, mask):
-        words = torch.cat([table(column) for table, column in zip(self.tables, inputs)], -1)
+        words = torch.cat([self.words(inputs[0])] + [table(column) for table, column in zip(self.tables, inputs[1:])], -1)
         packed = nn.utils.rnn.pack_padded_sequence(
             F.dropout(words, self.drop, self.training), mask.sum(1), batch_first=True, enforce_sorted=False)
         states, _ = nn.utils.rnn.pad_packed_sequence(
@@ -132,6 +175,11 @@ class Network(nn.Module):
         """The log-odds of each area: those of all words, each as far as it is looked at for the area."""
         looks = self.looks(states).clamp(-8, 8).masked_fill(~mask[:, :, None], -1e4).softmax(1)
         return (looks * self.areas(states)).sum(1)
+
+    def weigh_signs(self, states, mask):
+        """How much each area is found bad, neither, and good."""
+        looks = self.turns(states).clamp(-8, 8).masked_fill(~mask[:, :, None], -1e4).softmax(1)
+        return self.signs(torch.einsum("bwa,bwu->bau", looks, states))
 
     def chain(self):
         return self.steps + self.closed, self.start + self.closed[0]
@@ -188,7 +236,9 @@ def tensors(batch, hidden=0.0):
         right[place, :count] = torch.tensor(sample["labels"])
         mask[place, :count] = True
     if hidden:  # now and then a word is one that the list has not got
-        inputs[0][(torch.rand(inputs[0].shape) < hidden) & (inputs[0] > 1)] = 1
+        chance = torch.rand(inputs[0].shape)
+        inputs[0][(chance < hidden) & (inputs[0] > 1)] *= -1
+        inputs[0][(chance < hidden / 4) & (inputs[0] < 0)] = 1
     return inputs, right, mask
 
 
@@ -206,6 +256,16 @@ def likelihoods(batch, told, share):
         elif others:
             weights[place], rows[place] = 1, torch.tensor(others)
     return rows, weights
+
+
+def appraised(batch):
+    """The places of the areas that readers found good, bad or neither, and which of them."""
+    found, right = [], []
+    for place, sample in enumerate(batch):
+        for area, polarity in (sample.get("polarities") or {}).items():
+            found.append((place, AREAS.index(area)))
+            right.append({"negative": 0, "positive": 2}.get(polarity, 1))
+    return found, right
 
 
 def fit(network, samples, rounds, rate=4e-3, told=None, share=0.5, after=None):
@@ -229,7 +289,8 @@ def fit(network, samples, rounds, rate=4e-3, told=None, share=0.5, after=None):
             if network.rounded:
                 with torch.no_grad():
                     for p in weights:
-                        p.copy_(rounded(p))
+                        if not hasattr(p, "is_exact"):
+                            p.copy_(rounded(p))
             states = network.states(inputs, mask)
             loss = network.loss(network.labels(states), right, mask) / len(batch)
             kinds, right = network.weigh_kinds(states, batch)
@@ -238,6 +299,10 @@ def fit(network, samples, rounds, rate=4e-3, told=None, share=0.5, after=None):
             odds, (likely, known) = network.weigh_areas(states, mask), likelihoods(batch, told, share)
             unlikely = F.binary_cross_entropy_with_logits(odds, likely, reduction="none").sum(1)
             loss = loss + (unlikely * known).sum() / len(batch)
+            found, right = appraised(batch)
+            if found:
+                signs = network.weigh_signs(states, mask)
+                loss = loss + F.cross_entropy(torch.stack([signs[x] for x in found]), torch.tensor(right))
             solver.zero_grad(), loss.backward()
             with torch.no_grad():
                 for p, value in zip(weights, held):
@@ -252,7 +317,7 @@ def fit(network, samples, rounds, rate=4e-3, told=None, share=0.5, after=None):
         live = [p.detach().clone() for p in weights]
         with torch.no_grad():  # the mean of the last steps is better than the last one
             for p, m in zip(weights, mean):
-                p.copy_(rounded(m) if network.rounded else m)
+                p.copy_(rounded(m) if network.rounded and not hasattr(p, "is_exact") else m)
         print(f"round {turn + 1} of {rounds}, {time.time() - began:.0f} s", after(network) if after else "", flush=True)
         if turn + 1 < rounds:
             with torch.no_grad():
@@ -309,15 +374,20 @@ def agreement(told, samples):
 
 def kinds_right(network, samples):
     network.eval()
-    right = all_ = 0
+    right = all_ = fine = appraisals = 0
     with torch.no_grad():
         for batch in batches(samples, 64, shuffled=False):
             inputs, _, mask = tensors(batch)
             weights, kinds = network.weigh_kinds(network.states(inputs, mask), batch)
             if weights is not None:
                 right, all_ = right + (weights.argmax(1) == kinds).sum().item(), all_ + len(kinds)
+            found, signs = appraised(batch)
+            if found:
+                guess = network.weigh_signs(network.states(inputs, mask), mask)
+                guess = torch.stack([guess[x] for x in found]).argmax(1)
+                fine, appraisals = fine + (guess == torch.tensor(signs)).sum().item(), appraisals + len(signs)
     network.train()
-    return f"kinds {right / max(1, all_):.3f}"
+    return f"kinds {right / max(1, all_):.3f} polarities {fine / max(1, appraisals):.3f}"
 
 
 def table(name, rows, step):
@@ -331,8 +401,8 @@ def table(name, rows, step):
 def write(network, lists, path):
     """Writes the list; a number of a row is a character."""
     r, lines = network.recurrence, []
-    for name, embedding in zip(COLUMNS, network.tables):
-        weights = embedding.weight.detach()
+    weights = [network.words.weight()] + [table.weight.detach() for table in network.tables]
+    for name, weights in zip(COLUMNS, weights):
         unused = "-" if name == "word" else "?"
         rows = [(title, row) for title, row in zip(lists.names[name], weights.tolist()) if title != unused]
         lines += table(name, rows, scale(weights))
@@ -361,11 +431,39 @@ def write(network, lists, path):
     with open(path, "w", encoding="utf-8") as file:
         file.write('/// What the span tagger has learnt from annotated letters.\nenum SpanWeights {\n')
         file.write('  static let rows: StaticString = #"""\n')
-        head = ["# name: Span weights", "# version: 2",
+        head = ["# name: Span weights", "# version: 3",
                 "# rows: a name, a tab, and a character a number: its place in ASCII less 80, times what its table says",
-                "# source: fitted by Benchmarks/fit-spans.py to annotated letters of authorities A to M and to invented sentences"]
+                "# source: fitted by Benchmarks/fit-spans.py to annotated letters of authorities A to M and to invented sentences,",
+                "# with the word vectors of wordllama (MIT)"]
         file.write("".join(f"    {line}\n" for line in head + lines) + '    """#\n}\n')
     print(f"{path}: {len(lines)} rows")
+
+
+def vectors(words):
+    """What general text makes of words: the mean of the vectors of a word's pieces in the package `wordllama`."""
+    folder = pathlib.Path(importlib.util.find_spec("wordllama").submodule_search_locations[0])
+    with safetensors.safe_open(next(folder.glob("weights/*.safetensors")), "pt") as file:
+        pieces = file.get_tensor(next(iter(file.keys()))).float()
+    cut = tokenizers.Tokenizer.from_file(str(next(folder.glob("tokenizers/*.json"))))
+    rows = torch.zeros(len(words), pieces.shape[1])
+    for place, word in enumerate(words):
+        if word not in ("-", "?"):
+            rows[place] = pieces[cut.encode(word, add_special_tokens=False).ids].mean(0)
+    return rows / rows[2:].std() / 2
+
+
+def at_once(work, count):
+    """What some pieces of work give, each done by a process of its own."""
+    pipes = []
+    for place in range(count):
+        ours, theirs = os.pipe()
+        if os.fork() == 0:
+            with os.fdopen(theirs, "wb") as pipe:
+                pickle.dump(work(place), pipe)
+            os._exit(0)
+        os.close(theirs)
+        pipes.append(os.fdopen(ours, "rb"))
+    return [pickle.load(pipe) for pipe in pipes]
 
 
 def names(path):
@@ -375,15 +473,16 @@ def names(path):
 def main():
     args = options.parse_args()
     torch.set_num_threads(args.threads), torch.manual_seed(1), random.seed(1)
-    unmarked, test, other = names(args.unmarked), names(args.test), names(args.also_test)
+    unmarked, twice, test, other = (names(x) for x in (args.unmarked, args.twice, args.test, args.also_test))
     samples = [json.loads(line) for line in open(args.samples, encoding="utf-8")]
     held = [x for x in samples if x["letter"] in test | other]
     trained = [x for x in samples if x["letter"] not in test | other]
-    lists = Lists([x for x in trained if x["letter"] not in unmarked])
+    lists = Lists(trained)
     for place, sample in enumerate(samples):
         sample["id"], sample["unmarked"] = place, sample["letter"] in unmarked
         sample.setdefault("areas", None)
         sample["inputs"], sample["labels"] = lists.read(sample), labels(sample, sample["marked"])
+    places = vectors(lists.names["word"])
     marked = [x for x in trained if not x["unmarked"]]
     print(f"{len(marked)} sentences, {len(trained) - len(marked)} unmarked, {len(held)} for testing", flush=True)
     tests = [[x for x in held if x["letter"] in group] for group in (test, other) if group]
@@ -396,22 +495,25 @@ def main():
     if args.keep and args.teachers == 0:
         told = {int(k): v for k, v in json.load(open(args.keep)).items()}
     elif args.teachers:
-        teachers = []
-        for seed in range(args.teachers):
-            torch.manual_seed(seed + 1)
-            teachers.append(Network(lists, 96, 2, rounded=False, drop=0.4))
-            fit(teachers[-1], marked, 7, rate=2e-3, after=lambda network: measure([network]))
+        def teach(seed):
+            torch.manual_seed(seed + 1), random.seed(seed + 1)
+            network = Network(lists, places, 96, 2, rounded=False, drop=0.4, word=80)
+            fit(network, marked, 9, rate=2e-3, after=lambda network: measure([network]))
+            return network
+
+        teachers = at_once(teach, args.teachers)
         print("large networks together", measure(teachers), flush=True)
         told = tell(teachers, trained)
         if args.keep:
             json.dump(told, open(args.keep, "w"))
-    network = Network(lists, args.units, 1, rounded=True, drop=0.2)
+    network = Network(lists, places, args.units, 1, rounded=True, drop=0.2)
     print("numbers", sum(p.numel() for p in network.parameters()))
 
     def both(network):
         return measure([network]) + " " + " ".join(kinds_right(network, group) for group in tests)
 
-    fit(network, trained if told else marked, args.rounds, told=told, after=both)
+    again = [x for x in marked if x["letter"] in twice]
+    fit(network, (trained if told else marked) + again, args.rounds, told=told, after=both)
     write(network, lists, args.list)
 
 

@@ -12,7 +12,10 @@ extension GoldLetter {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard fields.count == 4 else { throw SentenceError(message: "\(path): line \(number + 2) has not four fields") }
       var unit = GoldUnit(start: 0, end: fields[0].unicodeScalars.count, areas: [], polarity: nil)
-      unit.areas = Set(fields[1].split(separator: " ").compactMap { $0.split(separator: "=").first.map(String.init) })
+      for area in fields[1].split(separator: " ").map({ $0.split(separator: "=").map(String.init) }) {
+        unit.areas.insert(area[0])
+        if area.count == 2 { unit.polarities[area[0]] = area[1] }
+      }
       var rest = fields[0][...]
       for phrase in fields[3].components(separatedBy: " | ") where fields[3] != "-" {
         guard let next = GoldPhrase(phrase, in: fields[0], rest: &rest) else {

@@ -8,6 +8,8 @@ public struct GoldUnit: Sendable {
   public var end: Int
   /// The ids of its areas.
   public var areas: Set<String>
+  /// The polarity of each area that was labelled with one, by its id.
+  public var polarities: [String: String] = [:]
   /// Nothing where only areas were labelled.
   public var polarity: String?
   /// Its judgement phrases.
@@ -72,6 +74,9 @@ public struct GoldLetter: Sendable {
       guard let start = object["start"] as? Int, let end = object["end"] as? Int else { return nil }
       let areas = (object["areas"] as? [[String: Any]] ?? []).compactMap { $0["area"] as? String }
       var unit = GoldUnit(start: start, end: end, areas: Set(areas), polarity: object["polarity"] as? String)
+      for case let area as [String: String] in object["areas"] as? [Any] ?? [] {
+        if let id = area["area"], let polarity = area["polarity"] { unit.polarities[id] = polarity }
+      }
       unit.phrases = (object["phrases"] as? [[String: Any]] ?? []).compactMap { phrase in
         guard let start = phrase["start"] as? Int, let end = phrase["end"] as? Int,
           let polarity = phrase["polarity"] as? Int

@@ -21,6 +21,8 @@ struct Sample: Encodable {
   var words: [[String]]
   /// The ids of its areas, where readers labelled them.
   var areas: [String]?
+  /// The polarities of those that were labelled with one.
+  var polarities: [String: String]?
   /// What readers marked.
   var marked: [Marked]
   /// What the rules found.

@@ -52,12 +52,13 @@ final class SampleReader {
         guard let first = inside.first, let last = inside.last else { return nil }
         return Sample.Marked(first: first, end: last + 1, sign: phrase.sign, kind: phrase.kind?.number)
       }
+      let unit = letter.isLabelledWithAreas ? self.unit(of: span, in: letter, table) : nil
       samples.append(
         Sample(
           letter: letter.name, authority: letter.authority, span: [span.lowerBound, span.upperBound],
           words: places.indices.map { word in SpanClues.Column.allCases.map { self.name(of: clues[word, $0], in: $0) }
           },
-          areas: self.areas(of: span, in: letter, table), marked: marked,
+          areas: unit?.areas.sorted(), polarities: unit?.polarities, marked: marked,
           found: phrases.map {
             Sample.Marked(first: $0.words.lowerBound, end: $0.words.upperBound, sign: $0.sign.signum())
           }
@@ -66,14 +67,11 @@ final class SampleReader {
     for sample in samples { try body(sample) }
   }
 
-  /// The areas of the unit that shares most with a sentence, where any of the letter's units were labelled with one.
-  private func areas(of span: Range<Int>, in letter: GoldLetter, _ table: OffsetTable) -> [String]? {
-    guard letter.isLabelledWithAreas else { return nil }
+  /// The unit that shares most with a sentence.
+  private func unit(of span: Range<Int>, in letter: GoldLetter, _ table: OffsetTable) -> GoldUnit? {
     let start = table.offset(ofUTF8: span.lowerBound, in: .unicodeScalar)
     let end = table.offset(ofUTF8: span.upperBound, in: .unicodeScalar)
-    return GoldUnit.best(of: letter.units.map { $0.start..<$0.end }, for: start..<end).map {
-      letter.units[$0].areas.sorted()
-    }
+    return GoldUnit.best(of: letter.units.map { $0.start..<$0.end }, for: start..<end).map { letter.units[$0] }
   }
 
   private func name(of number: Int, in column: SpanClues.Column) -> String {

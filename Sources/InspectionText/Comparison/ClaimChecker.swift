@@ -62,10 +62,12 @@ struct ClaimChecker {
       let score = overlap(claim, row, verdictWords)
       guard score >= 0.3 else { continue }
       let held = (judgements[row.sentence] ?? []).filter { $0.span.overlaps(row.span) }
-      let about = Self.ofNow(held.filter { areas.isEmpty || !areas.isDisjoint(with: $0.areas) })
+      let shared = Float(claim.pairs.intersection(row.words.pairs).count) / Float(max(claim.pairs.count, 1))
+      // What is judged of the same area; of whatever area, where two words in a row show it to be the same thing.
+      let near = held.filter { areas.isEmpty || !areas.isDisjoint(with: $0.areas) }
+      let about = Self.ofNow(near.isEmpty && shared > 0 ? held : near)
       let own = Self.polarity(about)
       if polarity != nil, own == polarity { agreeing = max(agreeing, score) }
-      let shared = Float(claim.pairs.intersection(row.words.pairs).count) / Float(max(claim.pairs.count, 1))
       // Opposite news of a thing that neither an area nor two words in a row show to be the same is other news.
       if let polarity, let own, own == -polarity, areas.isEmpty, shared == 0, score < 0.75 { continue }
       // Of two sentences that share as much, the one that judges the same area, or names the same thing, is meant.

@@ -37,7 +37,7 @@ struct SpanNetworkTests {
   private func step(_ unit: SpanUnit, before: Float) -> [Float] {
     let nothing = [Float](repeating: 0, count: 24)
     var (state, sums) = (Array(nothing[..<8]), nothing)
-    unit.step(nothing, nothing, before: Array(repeating: before, count: 8), to: &state, sums: &sums)
+    unit.step(nothing, before: Array(repeating: before, count: 8), to: &state, sums: &sums)
     return state
   }
 
@@ -54,6 +54,25 @@ struct SpanNetworkTests {
     let unit = unit(stays: "Z", inner: "Q")
     let state = step(unit, before: 0.25)
     for index in 0..<8 { #expect(abs(state[index] - 0.25) < 0.001) }
+  }
+
+  @Test("What was driven out of a cache is worked out anew")
+  func cache() {
+    var (cache, filled) = (SpanCache(), 0)
+    /// The numbers that are kept for a key.
+    func row(_ key: UInt64) -> [Float] {
+      let start = cache.start(of: key, width: 2) { row in
+        filled += 1
+        row[1] += Float(key)
+      }
+      return Array(cache.numbers[start..<start + 2])
+    }
+    for _ in 0..<2 { #expect(row(7) == [0, 7]) }
+    #expect(filled == 1)
+    for key in 1...5_000 { #expect(row(UInt64(key)) == [0, Float(key)]) }
+    #expect(cache.numbers.count <= 2 * 512)
+    #expect(row(7) == [0, 7])
+    #expect(filled > 5_000)
   }
 
   @Test("Areas are known of sentences that were read, and of no others")

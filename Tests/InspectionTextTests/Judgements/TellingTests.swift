@@ -33,8 +33,8 @@ struct TellingTests {
 
   @Test("What no rule finds is told by its words, and names the one that spoke most for it")
   func told() throws {
-    let found = phrases("Foster carers can ring the same manager at any hour.")
-    #expect(found.map(\.text) == ["can ring the same manager"])
+    let found = phrases("Foster carers ring the same manager each time.")
+    #expect(found.map(\.text) == ["ring the same manager each time"])
     let rules = try #require(found.first?.rules)
     #expect(rules.first == "telling")
     #expect(rules.contains("word: ring"))
@@ -42,9 +42,9 @@ struct TellingTests {
 
   @Test("Where a rule finds a phrase, its edges may move, and its rules stay")
   func edges() throws {
-    let found = phrases("Children are placed close to their schools and friends.")
-    #expect(found.map(\.text) == ["placed close to their schools and friends"])
-    #expect(found.first?.rules.contains("close") == true)
+    let found = phrases("Babies meet the same worker every week.")
+    #expect(found.map(\.text) == ["meet the same worker every week"])
+    #expect(found.first?.rules.contains("meet") == true)
     #expect(found.first?.rules.contains("span") == true)
   }
 

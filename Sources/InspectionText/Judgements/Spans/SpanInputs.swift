@@ -13,8 +13,8 @@ struct SpanInputs: Sendable {
   private struct Table: Sendable {
     /// By the number of what was found, its row; -1 where there is none.
     var places: [Int32] = []
-    /// The numbers of the rows, in steps, and what a step is worth.
-    var steps: [Int8] = []
+    /// The numbers of the rows, as characters, and what a step is worth.
+    var characters: [UInt8] = []
     let scale: Float
     /// How many numbers a row has.
     let width: Int
@@ -42,12 +42,12 @@ struct SpanInputs: Sendable {
     for column in SpanClues.Column.allCases {
       let (rows, scale) = list.table("\(column)")
       var table = Table(scale: scale, width: rows[0].weights.count, first: first)
-      table.steps.reserveCapacity(rows.count * table.width)
+      table.characters.reserveCapacity(rows.count * table.width)
       first += table.width
       let names = SpanClues.names(of: column)
       for (place, row) in rows.enumerated() {
         precondition(row.weights.count == table.width, "rows of a table are equally long")
-        table.steps += row.steps
+        table.characters += row.weights
         guard let number = number(of: row.name, in: column, names, &vocabulary) else {
           unlisted = place
           continue
@@ -114,7 +114,7 @@ struct SpanInputs: Sendable {
     let table = tables[column]
     withUnsafeTemporaryAllocation(of: Float.self, capacity: table.width) { values in
       for place in 0..<table.width {
-        values[place] = Float(table.steps[row * table.width + place]) * table.scale
+        values[place] = SpanList.number(table.characters[row * table.width + place], scale: table.scale)
       }
       weights.add(values.baseAddress!, rows: table.width, from: table.first, to: sums)
     }

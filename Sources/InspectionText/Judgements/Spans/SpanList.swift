@@ -13,14 +13,15 @@ struct SpanList {
     ///
     /// - Parameter scale: what a step is worth.
     @inline(__always)
-    func number(at place: Int, scale: Float) -> Float { Float(Int(weights[place]) - SpanList.zero) * scale }
-
-    /// All numbers, in steps.
-    var steps: some Collection<Int8> { weights.lazy.map { Int8(Int($0) - SpanList.zero) } }
+    func number(at place: Int, scale: Float) -> Float { SpanList.number(weights[place], scale: scale) }
   }
 
   /// The character of 0.
   private static let zero = 80
+
+  /// The number that a character stands for.
+  @inline(__always)
+  static func number(_ character: UInt8, scale: Float) -> Float { Float(Int(character) - zero) * scale }
 
   private var tables: [String: (rows: [Row], scale: Float)] = [:]
 
