@@ -37,6 +37,7 @@ options.add_argument("--teachers", type=int, default=2)
 options.add_argument("--units", type=int, default=40)
 options.add_argument("--rounds", type=int, default=12)
 options.add_argument("--threads", type=int, default=1)
+options.add_argument("--check", help="a file for what the network weighs in some sentences: SpanNetworkTests reads it")
 options.add_argument("--keep", help="a file for what the large networks make of the sentences")
 
 
@@ -466,6 +467,19 @@ def at_once(work, count):
     return [pickle.load(pipe) for pipe in pipes]
 
 
+def write_check(network, samples, path):
+    """Writes what the network weighs in three single sentences, to hold another program against: the columns of each
+    word and the sums of its labels."""
+    network.eval()
+    chosen = [x for x in samples if x["span"][0] == 0 and x["found"] and 6 <= len(x["words"]) <= 12][:3]
+    with torch.no_grad(), open(path, "w", encoding="utf-8") as file:
+        for sample in chosen:
+            inputs, _, mask = tensors([sample])
+            states = network.states(inputs, mask)
+            for word, sums in zip(sample["words"], network.labels(states)[0].tolist()):
+                file.write("|".join(word) + "\t" + " ".join(f"{x:.3f}" for x in sums) + "\n")
+
+
 def names(path):
     return set(open(path, encoding="utf-8").read().split()) if path else set()
 
@@ -515,6 +529,8 @@ def main():
     again = [x for x in marked if x["letter"] in twice]
     fit(network, (trained if told else marked) + again, args.rounds, told=told, after=both)
     write(network, lists, args.list)
+    if args.check:
+        write_check(network, held, args.check)
 
 
 if __name__ == "__main__":

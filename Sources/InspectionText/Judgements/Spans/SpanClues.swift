@@ -24,6 +24,15 @@ struct SpanClues {
   /// How many words there are.
   private(set) var count = 0
 
+  /// Creates the clues of no sentence.
+  init() {}
+
+  /// Creates the clues of a sentence, with a number for each column and word.
+  init(_ words: [[Int]]) {
+    count = words.count
+    values = words.joined().map(Int32.init)
+  }
+
   /// What is known of a word.
   subscript(index: Int, column: Column) -> Int {
     Int(values[index * Column.count + column.rawValue])
