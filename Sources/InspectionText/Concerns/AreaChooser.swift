@@ -80,13 +80,15 @@ struct AreaChooser: Sendable {
   }
 
   /// Where no letter stands around a sentence to say what it is about: whether an area is only a route or a means, a
-  /// place beside a subject that is named, or what another sentence is about.
+  /// place beside a subject that is named, or what another sentence is about. Where reading the sentence told its areas,
+  /// that speaks for a place that is meant after all, and against what another sentence is about.
   private func isSetting(_ area: Int, _ sentence: AreaSignals.Sentence, _ field: borrowing AreaField) -> Bool {
     guard field.isShort else { return false }
     let own = field.own[area]
     let isNamed = sentence.bestSubject > 0.85
-    if own.own > 0 { return own.placed <= own.own * (isNamed ? 0.55 : 0.12) }
-    return own.isWay || isNamed && field.likely[area] < 0.5
+    let likely = field.likely[area]
+    if own.own > 0 { return own.placed <= own.own * (isNamed ? 0.55 : 0.12) && (!field.isRead || likely < 0.7) }
+    return own.isWay || !field.isRead && isNamed && likely < 0.5
   }
 
   /// Whether the whole is the subject: only where nothing narrower is named as much.

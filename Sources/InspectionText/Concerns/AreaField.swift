@@ -35,7 +35,10 @@ struct AreaField: Sendable {
   var isShort: Bool { document.counts[0] < Self.shortest }
   private static let shortest = 4.0
 
-  /// Whether a text of some sentences is.
+  /// Whether what reading the sentences told is among what is known of them.
+  let isRead: Bool
+
+  /// Whether a text of some sentences is too short for that.
   static func isShort(_ sentences: [Sentence]) -> Bool {
     Double(sentences.lazy.filter(\.isScored).prefix(Int(shortest)).count) < shortest
   }
@@ -82,7 +85,8 @@ struct AreaField: Sendable {
     }
   }
 
-  init(_ signals: AreaSignals, of sentences: [Sentence], areas: Int) {
+  init(_ signals: AreaSignals, of sentences: [Sentence], areas: Int, isRead: Bool) {
+    self.isRead = isRead
     self.signals = signals
     self.sentences = sentences
     self.areas = areas

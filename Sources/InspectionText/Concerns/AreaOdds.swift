@@ -50,7 +50,7 @@ struct AreaOdds: Sendable {
   }
 
   /// How far reading a sentence is trusted more than its hints.
-  private static let trust: Float = 0.8
+  private static let trust: Float = 0.9
 
   /// The likelihood of log-odds, by ten squarings: the standard library has no exponential.
   static func likelihood(_ odds: Float) -> Float {

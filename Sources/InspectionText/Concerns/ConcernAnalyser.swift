@@ -127,17 +127,18 @@ struct ConcernAnalyser: Sendable {
   /// What stands around each sentence.
   private func field(of units: [UnitText?], _ sentences: [Sentence], _ readings: AreaReadings) -> AreaField {
     let count = taxonomy.entries.count
+    let isRead = heedsReadings && !readings.isEmpty
     var signals = AreaSignals(
       areas: count, hints: hints, sentences: sentences.count, read: units.reduce(0) { $0 + ($1 == nil ? 0 : 1) })
     for (index, unit) in units.enumerated() {
       if let unit {
-        signals.append(unit, heedsReadings ? readings[index] : nil, words: words, targets: targets)
+        signals.append(unit, isRead ? readings[index] : nil, words: words, targets: targets)
       } else {
         signals.appendNone()
       }
     }
     signals.finish()
-    return AreaField(signals, of: sentences, areas: count)
+    return AreaField(signals, of: sentences, areas: count, isRead: isRead)
   }
 
   /// The sentences that are read, and the headings, each with its cues and phrases.

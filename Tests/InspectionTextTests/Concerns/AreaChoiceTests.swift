@@ -39,7 +39,7 @@ import Testing
     let unit = UnitText(
       tagged: tagged, clauses: grammar.clauses(of: tagged), cues: cues.matches(in: tagged), phrases: [])
     signals.append(unit, words: words, targets: targets)
-    var field = AreaField(signals, of: segmentation.sentences, areas: 2)
+    var field = AreaField(signals, of: segmentation.sentences, areas: 2, isRead: false)
     field.advance()
     let second = AreaSet(area: 1)
     #expect(chooser.choose(in: field, rules: second, before: []) == [AreaSet(area: 0), second])
@@ -83,7 +83,7 @@ import Testing
         if tagged.count > 5 { unit.phrases = [.init(judgement: 0, words: 2..<5, clause: 0)] }
         signals.append(unit, words: words, targets: targets)
       }
-      var field = AreaField(signals, of: segmentation.sentences, areas: taxonomy.entries.count)
+      var field = AreaField(signals, of: segmentation.sentences, areas: taxonomy.entries.count, isRead: false)
       var before: AreaSet = []
       for sentence in segmentation.sentences {
         field.advance()

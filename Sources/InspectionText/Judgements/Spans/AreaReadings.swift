@@ -7,6 +7,9 @@ struct AreaReadings: Sendable {
   private var starts: [Int32] = []
   private var odds: [Float] = []
 
+  /// Whether nothing was read.
+  var isEmpty: Bool { odds.isEmpty }
+
   /// Takes in the log-odds of each area for a sentence; sentences come in order.
   mutating func append(_ sentence: Int, _ add: (inout [Float]) -> Void) {
     starts.append(contentsOf: repeatElement(-1, count: sentence - starts.count))
