@@ -379,12 +379,13 @@ def kinds_right(network, samples):
     with torch.no_grad():
         for batch in batches(samples, 64, shuffled=False):
             inputs, _, mask = tensors(batch)
-            weights, kinds = network.weigh_kinds(network.states(inputs, mask), batch)
+            states = network.states(inputs, mask)
+            weights, kinds = network.weigh_kinds(states, batch)
             if weights is not None:
                 right, all_ = right + (weights.argmax(1) == kinds).sum().item(), all_ + len(kinds)
             found, signs = appraised(batch)
             if found:
-                guess = network.weigh_signs(network.states(inputs, mask), mask)
+                guess = network.weigh_signs(states, mask)
                 guess = torch.stack([guess[x] for x in found]).argmax(1)
                 fine, appraisals = fine + (guess == torch.tensor(signs)).sum().item(), appraisals + len(signs)
     network.train()

@@ -72,10 +72,11 @@ public struct GoldLetter: Sendable {
     units = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").compactMap { line in
       let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] ?? [:]
       guard let start = object["start"] as? Int, let end = object["end"] as? Int else { return nil }
-      let areas = (object["areas"] as? [[String: Any]] ?? []).compactMap { $0["area"] as? String }
-      var unit = GoldUnit(start: start, end: end, areas: Set(areas), polarity: object["polarity"] as? String)
-      for case let area as [String: String] in object["areas"] as? [Any] ?? [] {
-        if let id = area["area"], let polarity = area["polarity"] { unit.polarities[id] = polarity }
+      var unit = GoldUnit(start: start, end: end, areas: [], polarity: object["polarity"] as? String)
+      for area in object["areas"] as? [[String: Any]] ?? [] {
+        guard let id = area["area"] as? String else { continue }
+        unit.areas.insert(id)
+        unit.polarities[id] = area["polarity"] as? String
       }
       unit.phrases = (object["phrases"] as? [[String: Any]] ?? []).compactMap { phrase in
         guard let start = phrase["start"] as? Int, let end = phrase["end"] as? Int,

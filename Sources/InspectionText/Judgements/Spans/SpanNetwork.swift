@@ -38,9 +38,7 @@ struct SpanNetwork: Sendable {
   func read(_ clues: SpanClues, memory: inout Memory) {
     let (half, count, step) = (width / 2, clues.count, inputs.width)
     PhraseReader.reset(&memory.states, count: (count + 2) * width, to: 0)
-    if memory.brought.count < count * step {
-      memory.brought.append(contentsOf: repeatElement(0, count: count * step - memory.brought.count))
-    }
+    PhraseReader.reset(&memory.brought, count: count * step, to: 0)
     withUnsafeTemporaryAllocation(of: Float.self, capacity: step) { sums in
       memory.states.withUnsafeMutableBufferPointer { states in
         memory.brought.withUnsafeMutableBufferPointer { brought in
