@@ -4,6 +4,7 @@ struct JudgementFinder: Sendable {
   private let table: SenseTable
   private let words: KeyWords
   private let tagger: SpanTagger?
+  private let memories = SpanMemories()
   /// Whether what the rules find is never dropped: somebody's own words are not known to the tagger.
   let keepsAll: Bool
 
@@ -41,7 +42,8 @@ struct JudgementFinder: Sendable {
     var findings = Findings()
     var reader = PhraseReader(table: table, words: words)
     reader.tokens = segmentation.tokens
-    var memory = SpanTagger.Memory()
+    var memory = memories.take()
+    defer { memories.giveBack(memory) }
     let isShort = AreaField.isShort(segmentation.sentences)
     var pending = grades.filter { $0.source == .prose }[...]
     for (index, sentence) in segmentation.sentences.enumerated() where sentence.isScored {

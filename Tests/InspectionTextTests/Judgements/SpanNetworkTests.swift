@@ -21,23 +21,26 @@ struct SpanNetworkTests {
   func rows() {
     let matrix = SpanMatrix([[1, 2], [10, 20], [100, 200], [1_000, 2_000], [0, 1], [0, 2]])
     var sum: [Float] = [0.5, 0]
-    matrix.add([3, 1, 0, 2, 1], rows: 5, from: 1, to: &sum)
+    matrix.rows(1..<6).add([3, 1, 0, 2, 1], to: &sum)
     #expect(sum == [130.5, 264])
+    #expect(matrix.rows(0..<2).sums(of: SpanMatrix([[1, 0], [5, 3]]), row: 1) == [35, 70])
   }
 
-  /// The list of a unit of eight numbers: what it weighs for what is asked, for what stays and for what is new.
+  /// The list of a unit: what it weighs for what is asked, for what stays and for what is new.
   private func unit(stays: Character, inner: Character) -> SpanUnit {
-    let row = String(repeating: "P", count: 8) + String(repeating: stays, count: 8) + String(repeating: "P", count: 8)
-    let rows = (0..<8).map { "\($0)\t\(row)" }.joined(separator: "\n")
-    let text = "# table forward 1\n\(rows)\n# table forward.inner 1\n-\t" + String(repeating: inner, count: 8)
+    let count = SpanUnit.count
+    let nothing = String(repeating: "P", count: count)
+    let row = nothing + String(repeating: stays, count: count) + nothing
+    let rows = (0..<count).map { "\($0)\t\(row)" }.joined(separator: "\n")
+    let text = "# table forward 1\n\(rows)\n# table forward.inner 1\n-\t" + String(repeating: inner, count: count)
     return Array(text.utf8).withUnsafeBufferPointer { SpanUnit(SpanList(bytes: $0), "forward") }
   }
 
   /// What is in mind behind a word that brings nothing.
   private func step(_ unit: SpanUnit, before: Float) -> [Float] {
-    let nothing = [Float](repeating: 0, count: 24)
-    var (state, sums) = (Array(nothing[..<8]), nothing)
-    unit.step(nothing, before: Array(repeating: before, count: 8), to: &state, sums: &sums)
+    let nothing = [Float](repeating: 0, count: SpanUnit.width)
+    var (state, sums) = (Array(nothing[..<SpanUnit.count]), nothing)
+    unit.step(nothing, before: Array(repeating: before, count: SpanUnit.count), to: &state, sums: &sums)
     return state
   }
 
@@ -46,14 +49,14 @@ struct SpanNetworkTests {
     let unit = unit(stays: "P", inner: "Q")
     let state = step(unit, before: 1)
     // Half of tanh(0.5 × 1), half of 1.
-    for index in 0..<8 { #expect(abs(state[index] - 0.7310586) < 0.0001) }
+    for index in state.indices { #expect(abs(state[index] - 0.7310586) < 0.0001) }
   }
 
   @Test("What has to stay stays")
   func staying() {
     let unit = unit(stays: "Z", inner: "Q")
     let state = step(unit, before: 0.25)
-    for index in 0..<8 { #expect(abs(state[index] - 0.25) < 0.001) }
+    for index in state.indices { #expect(abs(state[index] - 0.25) < 0.001) }
   }
 
   @Test("What was driven out of a cache is worked out anew")
@@ -61,16 +64,17 @@ struct SpanNetworkTests {
     var (cache, filled) = (SpanCache(), 0)
     /// The numbers that are kept for a key.
     func row(_ key: UInt64) -> [Float] {
-      let start = cache.start(of: key, width: 2) { row in
+      let (start, isNew) = cache.place(of: key, width: 2)
+      if isNew {
         filled += 1
-        row[1] += Float(key)
+        cache.numbers[start + 1] = Float(key)
       }
       return Array(cache.numbers[start..<start + 2])
     }
     for _ in 0..<2 { #expect(row(7) == [0, 7]) }
     #expect(filled == 1)
     for key in 1...5_000 { #expect(row(UInt64(key)) == [0, Float(key)]) }
-    #expect(cache.numbers.count <= 2 * 512)
+    #expect(cache.numbers.count <= 2 * 1_024)
     #expect(row(7) == [0, 7])
     #expect(filled > 5_000)
   }

@@ -58,7 +58,7 @@ struct SpanSumsTests {
     let (labels, bias) = (list.matrix("labels"), list.matrix("labels.bias"))
     for (index, line) in lines.enumerated() {
       var sums = bias.numbers
-      network.withState(at: index, memory: memory) { labels.add($0, rows: network.width, to: &sums) }
+      network.withStates(memory) { labels.add($0 + index * SpanNetwork.width, to: &sums) }
       let right = line[1].split(separator: " ").compactMap { Float($0) }
       #expect(sums.count == right.count)
       // The list rounds what is added for a unit once, the program that fitted it twice: up to a tenth is left of that.

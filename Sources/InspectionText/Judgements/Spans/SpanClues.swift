@@ -1,6 +1,6 @@
 /// What is known of each word of a sentence before it is read for judgements: the word itself, its class, its role in
 /// the lexicon, and what the rules made of it.
-struct SpanClues {
+struct SpanClues: Sendable {
   /// Something that is known of a word, as a number: 0 for nothing.
   enum Column: Int, CaseIterable {
     /// The word.
@@ -16,7 +16,7 @@ struct SpanClues {
     /// The first role of its item in the lexicon.
     case sense
 
-    static let count = allCases.count
+    static let count = Column.sense.rawValue + 1
   }
 
   /// The numbers, word by word.
@@ -34,16 +34,11 @@ struct SpanClues {
   }
 
   /// What is known of a word.
-  subscript(index: Int, column: Column) -> Int {
-    Int(values[index * Column.count + column.rawValue])
-  }
+  subscript(index: Int, column: Column) -> Int { value(index, column.rawValue) }
 
-  /// What is known of a word besides the word itself, as one number that is not 0.
-  func others(at index: Int) -> UInt64 {
-    var number: UInt64 = 1
-    for column in Column.allCases.dropFirst() { number = number << 12 | UInt64(self[index, column]) }
-    return number
-  }
+  /// What is known of a word, by the place of a column.
+  @inline(__always)
+  func value(_ index: Int, _ column: Int) -> Int { Int(values[index * Column.count + column]) }
 
   /// Takes in a sentence.
   ///

@@ -6,7 +6,7 @@
 /// in another, and what stands far off may have its say.
 struct SpanNetwork: Sendable {
   /// What is used again from sentence to sentence.
-  struct Memory {
+  struct Memory: Sendable {
     fileprivate var inputs = SpanInputs.Memory()
     /// What the words of the sentence bring, word by word.
     fileprivate var brought: [Float] = []
@@ -16,7 +16,7 @@ struct SpanNetwork: Sendable {
   }
 
   /// How many numbers it has in mind at a word, in both directions.
-  let width: Int
+  static let width = 2 * SpanUnit.count
   private let inputs: SpanInputs
   private let forward: SpanUnit
   private let backward: SpanUnit
@@ -25,8 +25,6 @@ struct SpanNetwork: Sendable {
     inputs = SpanInputs(list, vocabulary: &vocabulary)
     forward = SpanUnit(list, "forward")
     backward = SpanUnit(list, "backward")
-    width = forward.units * 2
-    precondition(backward.units == forward.units && inputs.width == width * 3, "both directions have as many units")
   }
 
   /// The number of a rule in the clues; 0 for one without weights.
@@ -36,21 +34,23 @@ struct SpanNetwork: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of words.
   func read(_ clues: SpanClues, memory: inout Memory) {
-    let (half, count, step) = (width / 2, clues.count, inputs.width)
-    PhraseReader.reset(&memory.states, count: (count + 2) * width, to: 0)
-    PhraseReader.reset(&memory.brought, count: count * step, to: 0)
+    let (half, count, width, step) = (SpanUnit.count, clues.count, Self.width, SpanInputs.width)
+    Self.makeRoom(for: (count + 2) * width, in: &memory.states)
+    Self.makeRoom(for: count * step, in: &memory.brought)
     withUnsafeTemporaryAllocation(of: Float.self, capacity: step) { sums in
       memory.states.withUnsafeMutableBufferPointer { states in
         memory.brought.withUnsafeMutableBufferPointer { brought in
           guard let states = states.baseAddress, let brought = brought.baseAddress else { return }
           let sums = sums.baseAddress!
+          states.update(repeating: 0, count: width)
+          (states + (count + 1) * width).update(repeating: 0, count: width)
           for index in 0..<count {
             let (state, word) = (states + (index + 1) * width, brought + index * step)
             inputs.read(index, in: clues, to: word, memory: &memory.inputs)
             forward.step(word, before: state - width, to: state, sums: sums)
           }
           for index in (0..<count).reversed() {
-            let (state, word) = (states + (index + 1) * width + half, brought + index * step + half * 3)
+            let (state, word) = (states + (index + 1) * width + half, brought + index * step + SpanUnit.width)
             backward.step(word, before: state + width, to: state, sums: sums)
           }
         }
@@ -58,17 +58,22 @@ struct SpanNetwork: Sendable {
     }
   }
 
-  /// Gives what is in mind at a word, in the sentence that was read last.
+  /// Sees to it that there are so many numbers; there may be more from a longer sentence before.
+  private static func makeRoom(for count: Int, in numbers: inout [Float]) {
+    if numbers.count < count { numbers.append(contentsOf: repeatElement(0, count: count - numbers.count)) }
+  }
+
+  /// Gives what is in mind at each word, ``width`` numbers a word, in the sentence that was read last.
   @inline(__always)
-  func withState<Result>(at index: Int, memory: Memory, _ body: (UnsafePointer<Float>) -> Result) -> Result {
-    memory.states.withUnsafeBufferPointer { body($0.baseAddress! + (index + 1) * width) }
+  func withStates<Result>(_ memory: Memory, _ body: (UnsafePointer<Float>) -> Result) -> Result {
+    memory.states.withUnsafeBufferPointer { body($0.baseAddress! + Self.width) }
   }
 
   /// Gives what would be in mind at a word if that were one without a row in the list, in the sentence that was read last.
   func withState<Result>(
     without index: Int, _ clues: SpanClues, memory: inout Memory, _ body: (UnsafePointer<Float>) -> Result
   ) -> Result {
-    let (half, step) = (width / 2, inputs.width)
+    let (half, width, step) = (SpanUnit.count, Self.width, SpanInputs.width)
     return withUnsafeTemporaryAllocation(of: Float.self, capacity: width + 2 * step) { room in
       let (state, word) = (room.baseAddress!, room.baseAddress! + width)
       let sums = word + step
@@ -76,7 +81,7 @@ struct SpanNetwork: Sendable {
       memory.states.withUnsafeBufferPointer { states in
         let own = states.baseAddress! + (index + 1) * width
         forward.step(word, before: own - width, to: state, sums: sums)
-        backward.step(word + half * 3, before: own + width + half, to: state + half, sums: sums)
+        backward.step(word + SpanUnit.width, before: own + width + half, to: state + half, sums: sums)
       }
       return body(state)
     }

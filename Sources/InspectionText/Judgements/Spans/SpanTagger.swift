@@ -9,7 +9,7 @@ struct SpanTagger: Sendable {
   typealias Weights = SIMD8<Float>
 
   /// What is used again from sentence to sentence.
-  struct Memory {
+  struct Memory: Sendable {
     fileprivate var clues = SpanClues()
     fileprivate var network = SpanNetwork.Memory()
     fileprivate var origins: [UInt8] = []
@@ -37,9 +37,9 @@ struct SpanTagger: Sendable {
   }
 
   private let network: SpanNetwork
-  /// What the states of a word weigh for each label, and what is added.
-  private let labels: SpanMatrix
-  private let labelBias: SpanMatrix
+  /// By the place of a state, what it weighs for each label, and what is added.
+  private let labels: [Weights]
+  private let labelBias: Weights
   /// What the states of the first word of a phrase, of its last, and of all on average weigh for each kind.
   private let kinds: SpanMatrix
   private let kindBias: SpanMatrix
@@ -61,12 +61,13 @@ struct SpanTagger: Sendable {
   init(vocabulary: inout Vocabulary) {
     let list = SpanList(SpanWeights.rows)
     network = SpanNetwork(list, vocabulary: &vocabulary)
-    (labels, labelBias) = (list.matrix("labels"), list.matrix("labels.bias"))
+    labels = Self.weights(list.matrix("labels"))
+    labelBias = Self.weights(list.matrix("labels.bias"))[0]
     (kinds, kindBias) = (list.matrix("kinds"), list.matrix("kinds.bias"))
     (areas, areaBias) = (list.transposed("areas"), list.transposed("areas.bias"))
     looks = list.transposed("looks")
-    let (count, width) = (AreaReadings.count, network.width)
-    precondition(labels.count == width && labels.width == SpanLabel.allCases.count && labelBias.width == labels.width)
+    let (count, width) = (AreaReadings.count, SpanNetwork.width)
+    precondition(labels.count == width, "each state of a word has its weights for the labels")
     precondition(kinds.count == width * 3 && kinds.width == PhraseKind.all.count && kindBias.width == kinds.width)
     precondition(areas.count == width && areas.width == count && areaBias.width == count)
     precondition(looks.count == width && looks.width == count)
@@ -79,6 +80,16 @@ struct SpanTagger: Sendable {
       for before in SpanLabel.allCases where before.mayPrecede(label) {
         steps[next][before.rawValue] = rows.numbers[before.rawValue * rows.width + next]
       }
+    }
+  }
+
+  /// The rows of a matrix with a column for each label.
+  private static func weights(_ matrix: SpanMatrix) -> [Weights] {
+    precondition(matrix.width == SpanLabel.allCases.count, "each label has its weights")
+    return (0..<matrix.count).map { row in
+      var weights = Weights()
+      for label in 0..<matrix.width { weights[label] = matrix.numbers[row * matrix.width + label] }
+      return weights
     }
   }
 
@@ -101,22 +112,23 @@ struct SpanTagger: Sendable {
 
   /// What a phrase says, in the sentence that was read last.
   func kind(of span: Span, memory: Memory) -> PhraseKind {
-    let count = network.width
+    let count = SpanNetwork.width
     var sums = kindBias.numbers
     withUnsafeTemporaryAllocation(of: Float.self, capacity: count * 3) { numbers in
-      numbers.initialize(repeating: 0)
-      for index in span.words {
-        network.withState(at: index, memory: memory.network) { state in
-          for place in 0..<count {
-            if index == span.words.lowerBound { numbers[place] = state[place] }
-            if index == span.words.upperBound - 1 { numbers[count + place] = state[place] }
-            numbers[2 * count + place] += state[place] / Float(span.words.count)
-          }
+      let numbers = numbers.baseAddress!
+      network.withStates(memory.network) { states in
+        let (first, last) = (states + span.words.lowerBound * count, states + (span.words.upperBound - 1) * count)
+        for place in 0..<count {
+          (numbers[place], numbers[count + place], numbers[2 * count + place]) = (first[place], last[place], 0)
+        }
+        let mean = numbers + 2 * count
+        let share = 1 / Float(span.words.count)
+        for index in span.words {
+          let state = states + index * count
+          for place in 0..<count { mean[place] += state[place] * share }
         }
       }
-      sums.withUnsafeMutableBufferPointer {
-        kinds.add(numbers.baseAddress!, rows: count * 3, to: $0.baseAddress!)
-      }
+      sums.withUnsafeMutableBufferPointer { kinds.add(numbers, to: $0.baseAddress!) }
     }
     return PhraseKind.all[PhraseKind.all.indices.max { sums[$0] < sums[$1] }!]
   }
@@ -128,7 +140,7 @@ struct SpanTagger: Sendable {
     for index in span.words {
       let label = SpanLabel.of(sign: span.sign, isFirst: index == span.words.lowerBound).rawValue
       let own = memory.own[index]
-      let rest = network.withState(without: index, memory.clues, memory: &memory.network, weight)
+      let rest = network.withState(without: index, memory.clues, memory: &memory.network) { weight(of: $0) }
       let lost = own[label] - own[SpanLabel.outside.rawValue] - (rest[label] - rest[SpanLabel.outside.rawValue])
       if lost > most { (best, most) = (index, lost) }
     }
@@ -142,9 +154,10 @@ struct SpanTagger: Sendable {
     var (sums, shares) = ([Float](repeating: 0, count: count), [Float](repeating: 0, count: count))
     for index in 0..<memory.clues.count {
       var (own, look) = (areaBias.numbers, [Float](repeating: 0, count: count))
-      network.withState(at: index, memory: memory.network) { state in
-        own.withUnsafeMutableBufferPointer { areas.add(state, rows: network.width, to: $0.baseAddress!) }
-        look.withUnsafeMutableBufferPointer { looks.add(state, rows: network.width, to: $0.baseAddress!) }
+      network.withStates(memory.network) { states in
+        let state = states + index * SpanNetwork.width
+        own.withUnsafeMutableBufferPointer { areas.add(state, to: $0.baseAddress!) }
+        look.withUnsafeMutableBufferPointer { looks.add(state, to: $0.baseAddress!) }
       }
       for area in 0..<count {
         let share = Self.power(look[area])
@@ -165,20 +178,18 @@ struct SpanTagger: Sendable {
   /// What the states of each word weigh for each label.
   private func weigh(_ memory: inout Memory) {
     memory.own.removeAll(keepingCapacity: true)
-    for index in 0..<memory.clues.count {
-      memory.own.append(network.withState(at: index, memory: memory.network, weight))
+    network.withStates(memory.network) { states in
+      for index in 0..<memory.clues.count { memory.own.append(weight(of: states + index * SpanNetwork.width)) }
     }
   }
 
   @inline(__always)
   private func weight(of state: UnsafePointer<Float>) -> Weights {
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: labels.width) { sums in
-      for label in 0..<labels.width { sums[label] = labelBias.numbers[label] }
-      labels.add(state, rows: network.width, to: sums.baseAddress!)
-      var weights = Weights()
-      for label in 0..<labels.width { weights[label] = sums[label] }
-      return weights
+    var weights = labelBias
+    labels.withUnsafeBufferPointer { labels in
+      for place in labels.indices { weights += labels[place] * state[place] }
     }
+    return weights
   }
 
   /// The labels that weigh most together (A. Viterbi 1967).
