@@ -37,6 +37,8 @@ options.add_argument("--teachers", type=int, default=2)
 options.add_argument("--units", type=int, default=40)
 options.add_argument("--rounds", type=int, default=12)
 options.add_argument("--threads", type=int, default=1)
+options.add_argument("--from", dest="before", help="a list to go on from; with it there are no large networks unless asked for")
+options.add_argument("--rate", type=float, default=4e-3)
 options.add_argument("--check", help="a file for what the network weighs in some sentences: SpanNetworkTests reads it")
 options.add_argument("--keep", help="a file for what the large networks make of the sentences")
 
@@ -441,6 +443,58 @@ def write(network, lists, path):
     print(f"{path}: {len(lines)} rows")
 
 
+def read_list(path):
+    """The tables of a list: the names of the rows, and their numbers."""
+    tables, rows, step = {}, None, 1
+    for line in open(path, encoding="utf-8"):
+        line = line.strip()
+        if line.startswith("# table "):
+            name, step = line.split()[2:4]
+            tables[name] = rows = ([], [])
+        elif rows is not None and "\t" in line:
+            title, characters = line.split("\t")
+            rows[0].append(title), rows[1].append([(ord(x) - 80) * float(step) for x in characters])
+    return {name: (titles, torch.tensor(numbers)) for name, (titles, numbers) in tables.items()}
+
+
+def go_on_from(network, lists, path):
+    """Gives a network the weights of a list; what the list has not got is left as it was."""
+    tables, r, units = read_list(path), network.recurrence, network.units
+    with torch.no_grad():
+        # The numbers of rare words are what a matrix makes of their vectors: the rows that fit it best tell which matrix.
+        titles, old = tables["word"]
+        number = lists.numbers["word"]
+        known = [(number[x], place) for place, x in enumerate(titles) if x in number]
+        places, rows = torch.tensor([x for x, _ in known]), old[[place for _, place in known]]
+        own = old[titles.index("?")]
+        own[:] = own if "?" in titles else 0
+        inputs, kept = network.words.vectors[places], torch.ones(len(known), dtype=torch.bool)
+        for _ in range(8):
+            part = torch.linalg.lstsq(inputs[kept], rows[kept] - own).solution
+            away = (inputs @ part + own - rows).abs().mean(1)
+            kept = away <= away.quantile(0.5)
+        print(f"rare words are told within {away[kept].mean():.3f}, all within {away.mean():.3f}", flush=True)
+        network.words.part.weight.copy_(part.T)
+        network.words.own.weight.copy_(own.expand_as(network.words.own.weight))
+        learnt = network.words.learnt[places]
+        network.words.own.weight[learnt[learnt > 1]] = (rows - inputs @ part)[learnt > 1]
+        for name, table in zip(COLUMNS[1:], network.tables):
+            for title, row in zip(*tables[name]):
+                if title in lists.numbers[name]:
+                    table.weight[lists.numbers[name][title]] = row
+        both, bias = tables["input"][1].T, tables["bias"][1][0]
+        for end, part, name in (("", 0, "forward"), ("_reverse", 3 * units, "backward")):
+            getattr(r, "weight_ih_l0" + end).copy_(both[part:part + 3 * units])
+            getattr(r, "weight_hh_l0" + end).copy_(tables[name][1].T)
+            getattr(r, "bias_ih_l0" + end).copy_(bias[part:part + 3 * units])
+            getattr(r, "bias_hh_l0" + end).zero_()[2 * units:] = tables[name + ".inner"][1][0]
+        for layer, name in ((network.labels, "labels"), (network.kinds, "kinds")):
+            layer.weight.copy_(tables[name][1].T), layer.bias.copy_(tables[name + ".bias"][1][0])
+        network.areas.weight.copy_(tables["areas"][1]), network.areas.bias.copy_(tables["areas.bias"][1][:, 0])
+        network.looks.weight.copy_(tables["looks"][1])
+        network.start.copy_(tables["start"][1][0]), network.steps.copy_(tables["steps"][1])
+
+
 def vectors(words):
     """What general text makes of words: the mean of the vectors of a word's pieces in the package `wordllama`."""
     folder = pathlib.Path(importlib.util.find_spec("wordllama").submodule_search_locations[0])
@@ -523,12 +577,15 @@ def main():
             json.dump(told, open(args.keep, "w"))
     network = Network(lists, places, args.units, 1, rounded=True, drop=0.2)
     print("numbers", sum(p.numel() for p in network.parameters()))
+    if args.before:
+        go_on_from(network, lists, args.before)
+        print("before", measure([network]), flush=True)
 
     def both(network):
         return measure([network]) + " " + " ".join(kinds_right(network, group) for group in tests)
 
     again = [x for x in marked if x["letter"] in twice]
-    fit(network, (trained if told else marked) + again, args.rounds, told=told, after=both)
+    fit(network, (trained if told else marked) + again, args.rounds, args.rate, told=told, after=both)
     write(network, lists, args.list)
     if args.check:
         write_check(network, held, args.check)

@@ -74,7 +74,7 @@ struct SpanNetworkTests {
     for _ in 0..<2 { #expect(row(7) == [0, 7]) }
     #expect(filled == 1)
     for key in 1...5_000 { #expect(row(UInt64(key)) == [0, Float(key)]) }
-    #expect(cache.numbers.count <= 2 * 1_024)
+    #expect(cache.numbers.count <= 2 * 512)
     #expect(row(7) == [0, 7])
     #expect(filled > 5_000)
   }

@@ -9,7 +9,7 @@ struct SpanCache: Sendable {
   private var keys = Array(repeating: UInt64(0), count: places)
   private var starts = Array(repeating: Int32(0), count: places)
 
-  private static let bits = 10
+  private static let bits = 9
   private static let places = 1 << bits
 
   /// Where the numbers of a key that is not 0 start, and whether they have to be worked out: then those of another key
