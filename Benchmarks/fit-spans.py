@@ -2,14 +2,17 @@
 """Fits the weights of the span tagger to annotated letters (needs torch, safetensors, tokenizers and wordllama, from pip).
 
     Benchmarks/fit-spans.py SAMPLES.jsonl SpanWeights.swift [--unmarked NAMES] [--twice NAMES] [--test NAMES] [--also-test NAMES]
+    Benchmarks/fit-spans.py SAMPLES.jsonl SentenceWeights.swift --from SpanWeights.swift --teachers 0 --areas ...
 
 SAMPLES.jsonl is what `span-samples` wrote. NAMES is a file with the names of letters, one a line: those of --unmarked
-were not read by anybody, those of --twice are read twice as often, those of --test are for measuring only. The list
-belongs into Sources/InspectionText/Judgements/Spans.
+were not read by anybody, those of --twice are read twice as often, those of --test are for measuring only. The lists
+belong into Sources/InspectionText/Judgements/Spans: that of letters, and that of texts of a few sentences, which goes on
+from the other and has what areas are read with. Both have the same rows: those that the first lacks are added to it, with
+what an unlisted word brings.
 
 What a word brings is learnt for frequent words; to that comes, for every word, what a matrix that is learnt makes of its
 vector in `wordllama` (MIT), so that a rare word is taken for one like its neighbours in general English. How good
-or bad each area is found is learnt along, as a help for the rest; the list does without it.
+or bad each area is found is learnt along.
 
 Large networks are fitted first, to what readers marked. A small one, which is what the library has, is then fitted to
 what readers marked and to what the large ones make of the same letters and of the unmarked ones (G. Hinton, O. Vinyals
@@ -27,6 +30,8 @@ LABELS = "outside firstOfGood inGood firstOfBad inBad".split()
 AREAS = ("front_door child_protection assessment early_help missing specific_needs child_voice children_in_care care_leavers "
          "management_oversight supervision workforce leadership quality_assurance multi_agency overall").split()
 SIZES = {"word": 32, "tag": 12, "mark": 16, "rule": 12, "item": 4, "sense": 12}
+SIGNS = "bad neither good".split()
+VERSION = 4
 TOP = 44  # steps on either side of 0: the characters from $ to |, so that none can end or begin an escape of the list
 
 options = argparse.ArgumentParser()
@@ -39,6 +44,7 @@ options.add_argument("--rounds", type=int, default=12)
 options.add_argument("--threads", type=int, default=1)
 options.add_argument("--from", dest="before", help="a list to go on from; with it there are no large networks unless asked for")
 options.add_argument("--rate", type=float, default=4e-3)
+options.add_argument("--areas", action="store_true", help="the list gets what areas are read with")
 options.add_argument("--check", help="a file for what the network weighs in some sentences: SpanNetworkTests reads it")
 options.add_argument("--keep", help="a file for what the large networks make of the sentences")
 
@@ -66,7 +72,7 @@ def phrases(row):
 class Lists:
     """What may be found in each column, by number: 0 for nothing, 1 for a word without a row."""
 
-    def __init__(self, samples):
+    def __init__(self, samples, before=None):
         self.numbers, self.names = {}, {}
         #: By the number of a word, the one under which it is learnt; 1 for a word of too few authorities.
         self.learnt = [0, 1]
@@ -76,7 +82,7 @@ class Lists:
                 for word in sample["words"]:
                     authorities[word[column]].add(sample["authority"])
                     counts[word[column]] += 1
-            kept = sorted(x for x in counts if x not in ("-", "?"))
+            kept = sorted((set(counts) | set(before[name][0] if before else ())) - {"-", "?"})
             if name == "word":
                 often = {x: place for place, x in enumerate([x for x in kept if len(authorities[x]) >= 4], 2)}
                 self.learnt += [often.get(x, 1) for x in kept]
@@ -402,6 +408,37 @@ def table(name, rows, step):
     return lines
 
 
+def write_list(path, lines):
+    name = pathlib.Path(path).stem
+    what = {"SpanWeights": "letters", "SentenceWeights": "texts of a few sentences"}.get(name, "texts")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(f'/// What the span tagger has learnt for {what}.\nenum {name} {{\n')
+        file.write('  static let rows: StaticString = #"""\n')
+        head = [f"# name: Weights for {what}", f"# version: {VERSION}",
+                "# rows: a name, a tab, and a character a number: its place in ASCII less 80, times what its table says",
+                "# source: fitted by Benchmarks/fit-spans.py to annotated letters of authorities A to M and to invented sentences,",
+                "# with the word vectors of wordllama (MIT)"]
+        file.write("".join(f"    {line}\n" for line in head + lines) + '    """#\n}\n')
+
+
+def extend(path, lists):
+    """Writes a list anew with all rows that there are, and without what areas are read with."""
+    tables, lines = read_list(path), []
+    for name, (titles, numbers, step) in tables.items():
+        if name.split(".")[0] in ("areas", "looks", "turns", "signs"):
+            continue
+        rows = dict(zip(titles, numbers.tolist()))
+        if name in lists.names:
+            nothing = rows["?"] if name == "word" else [0.0] * numbers.shape[1]
+            unused = "-" if name == "word" else "?"
+            # The library takes a word with a hyphen and the same without for one.
+            twins = {title.replace("-", ""): row for title, row in rows.items()} if name == "word" else {}
+            rows = {title: rows.get(title) or twins.get(title.replace("-", ""), nothing)
+                    for title in lists.names[name] if title != unused}
+        lines += table(name, rows.items(), step)
+    write_list(path, lines)
+
+
 def write(network, lists, path):
     """Writes the list; a number of a row is a character."""
     r, lines = network.recurrence, []
@@ -426,20 +463,16 @@ def write(network, lists, path):
     for name, layer in (("labels", network.labels), ("kinds", network.kinds)):
         lines += table(name, numbered(layer.weight.detach().T), scale(layer.weight.detach()))
         lines += table(name + ".bias", [("-", layer.bias.tolist())], scale(layer.bias.detach()))
-    areas = network.areas
-    lines += table("areas", list(zip(AREAS, areas.weight.tolist())), scale(areas.weight.detach()))
-    lines += table("areas.bias", list(zip(AREAS, [[x] for x in areas.bias.tolist()])), scale(areas.bias.detach()))
-    lines += table("looks", list(zip(AREAS, network.looks.weight.tolist())), scale(network.looks.weight.detach()))
+    if options.parse_args().areas:
+        for name, layer, titles in (("areas", network.areas, AREAS), ("looks", network.looks, AREAS),
+                                    ("turns", network.turns, AREAS), ("signs", network.signs, SIGNS)):
+            lines += table(name, list(zip(titles, layer.weight.tolist())), scale(layer.weight.detach()))
+            if layer.bias is not None:
+                rows = list(zip(titles, [[x] for x in layer.bias.tolist()]))
+                lines += table(name + ".bias", rows, scale(layer.bias.detach()))
     lines += table("start", [("-", network.start.tolist())], scale(network.start.detach()))
     lines += table("steps", list(zip(LABELS, network.steps.tolist())), scale(network.steps.detach()))
-    with open(path, "w", encoding="utf-8") as file:
-        file.write('/// What the span tagger has learnt from annotated letters.\nenum SpanWeights {\n')
-        file.write('  static let rows: StaticString = #"""\n')
-        head = ["# name: Span weights", "# version: 3",
-                "# rows: a name, a tab, and a character a number: its place in ASCII less 80, times what its table says",
-                "# source: fitted by Benchmarks/fit-spans.py to annotated letters of authorities A to M and to invented sentences,",
-                "# with the word vectors of wordllama (MIT)"]
-        file.write("".join(f"    {line}\n" for line in head + lines) + '    """#\n}\n')
+    write_list(path, lines)
     print(f"{path}: {len(lines)} rows")
 
 
@@ -450,24 +483,23 @@ def read_list(path):
         line = line.strip()
         if line.startswith("# table "):
             name, step = line.split()[2:4]
-            tables[name] = rows = ([], [])
+            tables[name] = rows = ([], [], float(step))
         elif rows is not None and "\t" in line:
             title, characters = line.split("\t")
             rows[0].append(title), rows[1].append([(ord(x) - 80) * float(step) for x in characters])
-    return {name: (titles, torch.tensor(numbers)) for name, (titles, numbers) in tables.items()}
+    return {name: (titles, torch.tensor(numbers), step) for name, (titles, numbers, step) in tables.items()}
 
 
-def go_on_from(network, lists, path):
+def go_on_from(network, lists, tables):
     """Gives a network the weights of a list; what the list has not got is left as it was."""
-    tables, r, units = read_list(path), network.recurrence, network.units
+    r, units = network.recurrence, network.units
     with torch.no_grad():
         # The numbers of rare words are what a matrix makes of their vectors: the rows that fit it best tell which matrix.
-        titles, old = tables["word"]
+        titles, old, _ = tables["word"]
         number = lists.numbers["word"]
         known = [(number[x], place) for place, x in enumerate(titles) if x in number]
         places, rows = torch.tensor([x for x, _ in known]), old[[place for _, place in known]]
         own = old[titles.index("?")]
-        own[:] = own if "?" in titles else 0
         inputs, kept = network.words.vectors[places], torch.ones(len(known), dtype=torch.bool)
         for _ in range(8):
             part = torch.linalg.lstsq(inputs[kept], rows[kept] - own).solution
@@ -479,7 +511,7 @@ def go_on_from(network, lists, path):
         learnt = network.words.learnt[places]
         network.words.own.weight[learnt[learnt > 1]] = (rows - inputs @ part)[learnt > 1]
         for name, table in zip(COLUMNS[1:], network.tables):
-            for title, row in zip(*tables[name]):
+            for title, row in zip(*tables[name][:2]):
                 if title in lists.numbers[name]:
                     table.weight[lists.numbers[name][title]] = row
         both, bias = tables["input"][1].T, tables["bias"][1][0]
@@ -490,8 +522,9 @@ def go_on_from(network, lists, path):
             getattr(r, "bias_hh_l0" + end).zero_()[2 * units:] = tables[name + ".inner"][1][0]
         for layer, name in ((network.labels, "labels"), (network.kinds, "kinds")):
             layer.weight.copy_(tables[name][1].T), layer.bias.copy_(tables[name + ".bias"][1][0])
-        network.areas.weight.copy_(tables["areas"][1]), network.areas.bias.copy_(tables["areas.bias"][1][:, 0])
-        network.looks.weight.copy_(tables["looks"][1])
+        if "areas" in tables:
+            network.areas.weight.copy_(tables["areas"][1]), network.areas.bias.copy_(tables["areas.bias"][1][:, 0])
+            network.looks.weight.copy_(tables["looks"][1])
         network.start.copy_(tables["start"][1][0]), network.steps.copy_(tables["steps"][1])
 
 
@@ -524,7 +557,7 @@ def at_once(work, count):
 
 def write_check(network, samples, path):
     """Writes what the network weighs in three single sentences, to hold another program against: the columns of each
-    word and the sums of its labels."""
+    word and the sums of its labels; then the log-odds of each area, and how much speaks for bad, neither and good."""
     network.eval()
     chosen = [x for x in samples if x["span"][0] == 0 and x["found"] and 6 <= len(x["words"]) <= 12][:3]
     with torch.no_grad(), open(path, "w", encoding="utf-8") as file:
@@ -532,7 +565,10 @@ def write_check(network, samples, path):
             inputs, _, mask = tensors([sample])
             states = network.states(inputs, mask)
             for word, sums in zip(sample["words"], network.labels(states)[0].tolist()):
-                file.write("|".join(word) + "\t" + " ".join(f"{x:.3f}" for x in sums) + "\n")
+                file.write("|".join(word) + " = " + " ".join(f"{x:.3f}" for x in sums) + "\n")
+            areas = zip(AREAS, network.weigh_areas(states, mask)[0].tolist(), network.weigh_signs(states, mask)[0].tolist())
+            file.write("".join(f"{area} = {odds:.3f} " + " ".join(f"{x:.3f}" for x in signs) + "\n"
+                               for area, odds, signs in areas))
 
 
 def names(path):
@@ -546,7 +582,8 @@ def main():
     samples = [json.loads(line) for line in open(args.samples, encoding="utf-8")]
     held = [x for x in samples if x["letter"] in test | other]
     trained = [x for x in samples if x["letter"] not in test | other]
-    lists = Lists(trained)
+    before = read_list(args.before) if args.before else None
+    lists = Lists(trained, before)
     for place, sample in enumerate(samples):
         sample["id"], sample["unmarked"] = place, sample["letter"] in unmarked
         sample.setdefault("areas", None)
@@ -578,7 +615,7 @@ def main():
     network = Network(lists, places, args.units, 1, rounded=True, drop=0.2)
     print("numbers", sum(p.numel() for p in network.parameters()))
     if args.before:
-        go_on_from(network, lists, args.before)
+        go_on_from(network, lists, before)
         print("before", measure([network]), flush=True)
 
     def both(network):
@@ -587,6 +624,8 @@ def main():
     again = [x for x in marked if x["letter"] in twice]
     fit(network, (trained if told else marked) + again, args.rounds, args.rate, told=told, after=both)
     write(network, lists, args.list)
+    if args.before:
+        extend(args.before, lists)
     if args.check:
         write_check(network, held, args.check)
 

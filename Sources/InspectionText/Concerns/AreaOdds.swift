@@ -28,7 +28,8 @@ struct AreaOdds: Sendable {
 
   /// Adds a sentence, by its hints and by what reading it told; without hints, by the best cue of each area.
   mutating func append(
-    _ unit: UnitText, _ reading: ArraySlice<Float>? = nil, hints: HintMatcher, memory: inout HintMatcher.Memory
+    _ unit: UnitText, _ reading: ArraySlice<AreaReadings.Reading>? = nil, hints: HintMatcher,
+    memory: inout HintMatcher.Memory
   ) {
     starts.append(Int32(sums.count))
     if hints.isEmpty {
@@ -43,7 +44,10 @@ struct AreaOdds: Sendable {
       let start = sums.count
       hints.add(unit.tagged, to: &sums, memory: &memory)
       if let reading {
-        for (area, odds) in reading.enumerated() { sums[start + area] += (odds - sums[start + area]) * Self.trust }
+        for (area, told) in reading.enumerated() {
+          let more = told.odds - sums[start + area]
+          sums[start + area] += more * Self.trust
+        }
       }
     }
     for place in likely.count..<sums.count { likely.append(Self.likelihood(sums[place])) }

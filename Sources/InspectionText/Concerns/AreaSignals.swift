@@ -53,8 +53,9 @@ struct AreaSignals: Sendable {
   }
 
   /// Reads a sentence.
-  mutating func append(_ unit: UnitText, _ reading: ArraySlice<Float>? = nil, words: TargetWords, targets: TargetFinder)
-  {
+  mutating func append(
+    _ unit: UnitText, _ reading: ArraySlice<AreaReadings.Reading>? = nil, words: TargetWords, targets: TargetFinder
+  ) {
     odds.append(unit, reading, hints: hints, memory: &memory)
     var sentence = Sentence()
     sentence.isJudged = !unit.phrases.isEmpty

@@ -112,7 +112,8 @@ struct ConcernAnalyser: Sendable {
         let rules = find(in: &unit, role, &context, judgements)
         if let observe { observe(index, unit.tagged, chooser.evidence(in: field, rules: rules, before: before)) }
         let chosen = chooser.choose(in: field, rules: rules, before: before)
-        sets.sentences[index] = appraise(&unit, role, rules, chosen, &judgements, &appraisal)
+        let told = heedsReadings ? readings[index].map(PolarityTeller.init) : nil
+        sets.sentences[index] = appraise(&unit, role, rules, chosen, told, &judgements, &appraisal)
         for phrase in unit.phrases { sets.judgements[phrase.judgement] = phrase.areas }
         before = rules
       } else if sentence.kind == .heading {
@@ -226,7 +227,7 @@ struct ConcernAnalyser: Sendable {
 
   /// Appraises a sentence, and tells which areas it is about.
   private func appraise(
-    _ unit: inout UnitText, _ role: SentenceRoles.Role, _ rules: AreaSet, _ chosen: AreaSet,
+    _ unit: inout UnitText, _ role: SentenceRoles.Role, _ rules: AreaSet, _ chosen: AreaSet, _ told: PolarityTeller?,
     _ judgements: inout [Judgement], _ appraisal: inout Appraisal
   ) -> AreaSet {
     var chosen = chosen
@@ -244,11 +245,17 @@ struct ConcernAnalyser: Sendable {
       if chosen.isEmpty { chosen = rules }
       appraisal.areas = reading(.neutral)
     case .running where unit.phrases.isEmpty, .told where unit.phrases.isEmpty:
-      switch fieldwork.reading(of: unit.tagged.words) {
-      case .worked, .procedure: chosen = []
-      case .looked, .none: break
-      }
       appraisal.areas = reading(.neutral)
+      switch fieldwork.reading(of: unit.tagged.words) {
+      case .worked, .procedure: (chosen, appraisal.areas) = ([], [])
+      case .looked: break
+      case .none:
+        guard let told else { break }
+        for (index, place) in chosen.places.enumerated() {
+          appraisal.areas[index].polarity = told.polarity(of: place, said: .neutral)
+        }
+        appraisal.polarity = PolarityTeller.whole(appraisal.areas.map(\.polarity))
+      }
     case .running, .told:
       if chosen.isEmpty { chosen = rules }
       sharer.share(chosen, among: &unit, judgements, acceptances.acceptances(in: unit, judgements))
@@ -257,7 +264,8 @@ struct ConcernAnalyser: Sendable {
           of: unit.phrases[index], in: unit, judgements[unit.phrases[index].judgement])
       }
       prospects.mark(&unit, judgements)
-      let reading = reader.read(unit, judgements)
+      var reading = reader.read(unit, judgements)
+      told?.settle(&reading, unit, &judgements)
       for phrase in unit.phrases {
         let index = phrase.judgement
         judgements[index].areas = phrase.areas.places.map { taxonomy.entries[$0].area }

@@ -3,8 +3,7 @@ struct JudgementFinder: Sendable {
   private let grammar: Grammar
   private let table: SenseTable
   private let words: KeyWords
-  private let tagger: SpanTagger?
-  private let memories = SpanMemories()
+  private let taggers: SpanTaggers?
   /// Whether what the rules find is never dropped: somebody's own words are not known to the tagger.
   let keepsAll: Bool
 
@@ -17,7 +16,7 @@ struct JudgementFinder: Sendable {
     self.grammar = grammar ?? Grammar(vocabulary: &vocabulary, lexicon: lexicon)
     table = SenseTable(lexicon, vocabulary: &vocabulary)
     words = KeyWords(vocabulary: &vocabulary)
-    tagger = tagsSpans ? SpanTagger(vocabulary: &vocabulary) : nil
+    taggers = tagsSpans ? SpanTaggers(vocabulary: &vocabulary) : nil
     keepsAll = lexicon != .builtIn
   }
 
@@ -42,9 +41,9 @@ struct JudgementFinder: Sendable {
     var findings = Findings()
     var reader = PhraseReader(table: table, words: words)
     reader.tokens = segmentation.tokens
-    var memory = memories.take()
-    defer { memories.giveBack(memory) }
-    let isShort = AreaField.isShort(segmentation.sentences)
+    let spans = AreaField.isShort(segmentation.sentences) ? taggers?.sentences : taggers?.whole
+    var memory = spans?.memories.take() ?? SpanTagger.Memory()
+    defer { spans?.memories.giveBack(memory) }
     var pending = grades.filter { $0.source == .prose }[...]
     for (index, sentence) in segmentation.sentences.enumerated() where sentence.isScored {
       while let grade = pending.first, grade.span.end <= sentence.span.start { pending.removeFirst() }
@@ -53,9 +52,11 @@ struct JudgementFinder: Sendable {
       reader.read(tagged)
       var phrases = reader.findings.map(reader.phrase)
       observe?(index, reader, phrases)
-      if let tagger {
-        settle(&phrases, in: reader, of: segmentation, tagger: tagger, memory: &memory)
-        if isShort, tagged.count > 0 { findings.areas.append(index) { tagger.addAreas(to: &$0, memory: memory) } }
+      if let spans {
+        let isRead = settle(&phrases, in: reader, of: segmentation, tagger: spans.tagger, memory: &memory)
+        if let areas = spans.areas, isRead, tagged.count > 0 {
+          findings.areas.append(index, areas.reading(of: spans.tagger, memory))
+        }
       }
       let own = pending.prefix { $0.span.start < sentence.span.end }
       pending.removeFirst(own.count)

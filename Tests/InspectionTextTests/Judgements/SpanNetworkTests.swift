@@ -81,13 +81,16 @@ struct SpanNetworkTests {
 
   @Test("Areas are known of sentences that were read, and of no others")
   func readings() {
+    func reading(_ odds: Float) -> AreaReadings.Reading {
+      AreaReadings.Reading(odds: odds, bad: 0, neither: 0, good: 0)
+    }
     var readings = AreaReadings()
-    readings.append(1) { $0 += (0..<AreaReadings.count).map(Float.init) }
-    readings.append(3) { $0 += Array(repeating: -1, count: AreaReadings.count) }
+    readings.append(1, (0..<AreaReadings.count).map { reading(Float($0)) })
+    readings.append(3, Array(repeating: reading(-1), count: AreaReadings.count))
     #expect(readings[0] == nil)
-    #expect(readings[1].map(Array.init) == (0..<AreaReadings.count).map(Float.init))
+    #expect(readings[1]?.map(\.odds) == (0..<AreaReadings.count).map(Float.init))
     #expect(readings[2] == nil)
-    #expect(readings[3]?.first == -1)
+    #expect(readings[3]?.first?.odds == -1)
     #expect(readings[4] == nil)
   }
 

@@ -40,29 +40,41 @@ struct SpanSumsTests {
   func sums(sentence: String) throws {
     var vocabulary = Vocabulary()
     let list = SpanList(SpanWeights.rows)
-    let network = SpanNetwork(list, vocabulary: &vocabulary)
-    let lines = sentence.split(separator: "\n").map { $0.split(separator: " = ") }
-    let clues = SpanClues(
-      try lines.map { line in
-        let names = line[0].split(separator: "|").map(String.init)
-        return try zip(SpanClues.Column.allCases, names).map { column, name in
-          switch column {
-          case .word: Int(vocabulary.intern(name).rawValue)
-          case .rule: network.rule(name)
-          default: name == "-" ? 0 : try #require(SpanClues.names(of: column).firstIndex(of: name)) + 1
-          }
-        }
-      })
+    let rows = SpanRows(list, vocabulary: &vocabulary)
+    let network = SpanNetwork(list, rows: rows)
+    let lines = Self.lines(sentence)
+    let clues = try Self.clues(lines.map(\.name), rows: rows, vocabulary: vocabulary)
     var memory = SpanNetwork.Memory()
     network.read(clues, memory: &memory)
     let (labels, bias) = (list.matrix("labels"), list.matrix("labels.bias"))
     for (index, line) in lines.enumerated() {
       var sums = bias.numbers
       network.withStates(memory) { labels.add($0 + index * SpanNetwork.width, to: &sums) }
-      let right = line[1].split(separator: " ").compactMap { Float($0) }
-      #expect(sums.count == right.count)
       // The list rounds what is added for a unit once, the program that fitted it twice: up to a tenth is left of that.
-      for (sum, right) in zip(sums, right) { #expect(abs(sum - right) < 0.15, "\(line[0])") }
+      #expect(sums.count == line.sums.count)
+      for (sum, right) in zip(sums, line.sums) { #expect(abs(sum - right) < 0.15, "\(line.name)") }
     }
+  }
+
+  /// Lines of a name and its sums.
+  static func lines(_ text: String) -> [(name: String, sums: [Float])] {
+    text.split(separator: "\n").map { line in
+      let parts = line.split(separator: " = ")
+      return (String(parts[0]), parts[1].split(separator: " ").compactMap { Float($0) })
+    }
+  }
+
+  /// What is known of the words of a sentence, each written as the names of its columns.
+  static func clues(_ words: [String], rows: SpanRows, vocabulary: Vocabulary) throws -> SpanClues {
+    SpanClues(
+      try words.map { word in
+        try zip(SpanClues.Column.allCases, word.split(separator: "|").map(String.init)).map { column, name in
+          switch column {
+          case .word: Int(vocabulary.id(of: name).rawValue)
+          case .rule: rows.rule(name)
+          default: name == "-" ? 0 : try #require(SpanClues.names(of: column).firstIndex(of: name)) + 1
+          }
+        }
+      })
   }
 }

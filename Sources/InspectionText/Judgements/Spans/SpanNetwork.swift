@@ -21,14 +21,13 @@ struct SpanNetwork: Sendable {
   private let forward: SpanUnit
   private let backward: SpanUnit
 
-  init(_ list: SpanList, vocabulary: inout Vocabulary) {
-    inputs = SpanInputs(list, vocabulary: &vocabulary)
+  var rows: SpanRows { inputs.rows }
+
+  init(_ list: SpanList, rows: SpanRows) {
+    inputs = SpanInputs(list, rows: rows)
     forward = SpanUnit(list, "forward")
     backward = SpanUnit(list, "backward")
   }
-
-  /// The number of a rule in the clues; 0 for one without weights.
-  func rule(_ name: String) -> Int { inputs.rule(name) }
 
   /// Reads a sentence.
   ///

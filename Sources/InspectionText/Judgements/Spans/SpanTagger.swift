@@ -43,11 +43,6 @@ struct SpanTagger: Sendable {
   /// What the states of the first word of a phrase, of its last, and of all on average weigh for each kind.
   private let kinds: SpanMatrix
   private let kindBias: SpanMatrix
-  /// What the states of a word weigh for each area, and what is added.
-  private let areas: SpanMatrix
-  private let areaBias: SpanMatrix
-  /// What the states of a word weigh for how far it is looked at for each area.
-  private let looks: SpanMatrix
   /// By label, of the first one.
   private var start = Weights(repeating: forbidden)
   /// By label, of each label before it.
@@ -58,20 +53,14 @@ struct SpanTagger: Sendable {
   /// What is not possible weighs so much.
   private static let forbidden: Float = -10_000
 
-  init(vocabulary: inout Vocabulary) {
-    let list = SpanList(SpanWeights.rows)
-    network = SpanNetwork(list, vocabulary: &vocabulary)
+  init(_ list: SpanList, rows: SpanRows) {
+    network = SpanNetwork(list, rows: rows)
     labels = Self.weights(list.matrix("labels"))
     labelBias = Self.weights(list.matrix("labels.bias"))[0]
     (kinds, kindBias) = (list.matrix("kinds"), list.matrix("kinds.bias"))
-    (areas, areaBias) = (list.transposed("areas"), list.transposed("areas.bias"))
-    looks = list.transposed("looks")
-    let (count, width) = (AreaReadings.count, SpanNetwork.width)
+    let width = SpanNetwork.width
     precondition(labels.count == width, "each state of a word has its weights for the labels")
     precondition(kinds.count == width * 3 && kinds.width == PhraseKind.all.count && kindBias.width == kinds.width)
-    precondition(areas.count == width && areas.width == count && areaBias.width == count)
-    precondition(looks.count == width && looks.width == count)
-    precondition(list.table("areas").rows.map(\.name.string) == Taxonomy.builtIn.entries.map(\.area.rawValue))
     let (first, rows) = (list.matrix("start"), list.matrix("steps"))
     for label in SpanLabel.allCases {
       let next = label.rawValue
@@ -97,7 +86,7 @@ struct SpanTagger: Sendable {
   ///
   /// - Complexity: O(*n*) in the number of words.
   func spans(in reader: PhraseReader, phrases: [Phrase], memory: inout Memory) -> [Span] {
-    memory.clues.fill(reader, phrases: phrases, ruleNumber: network.rule)
+    memory.clues.fill(reader, phrases: phrases, ruleNumber: network.rows.rule)
     network.read(memory.clues, memory: &memory.network)
     weigh(&memory)
     let likely = Span.all(in: bestPath(&memory, bonus: 0))
@@ -147,32 +136,15 @@ struct SpanTagger: Sendable {
     return best
   }
 
-  /// Adds the log-odds of each area to a list, for the sentence of one word or more that was read last: those of all
-  /// words, each as far as it is looked at for the area.
-  func addAreas(to odds: inout [Float], memory: Memory) {
-    let count = AreaReadings.count
-    var (sums, shares) = ([Float](repeating: 0, count: count), [Float](repeating: 0, count: count))
-    for index in 0..<memory.clues.count {
-      var (own, look) = (areaBias.numbers, [Float](repeating: 0, count: count))
-      network.withStates(memory.network) { states in
-        let state = states + index * SpanNetwork.width
-        own.withUnsafeMutableBufferPointer { areas.add(state, to: $0.baseAddress!) }
-        look.withUnsafeMutableBufferPointer { looks.add(state, to: $0.baseAddress!) }
-      }
-      for area in 0..<count {
-        let share = Self.power(look[area])
-        sums[area] += own[area] * share
-        shares[area] += share
-      }
-    }
-    for area in 0..<count { odds.append(sums[area] / shares[area]) }
+  /// Reads a sentence of which the clues are known, without looking for phrases.
+  func read(_ clues: SpanClues, memory: inout Memory) {
+    memory.clues = clues
+    network.read(clues, memory: &memory.network)
   }
 
-  /// The exponential of a number from -8 to 8, by twelve squarings.
-  private static func power(_ value: Float) -> Float {
-    var power = min(max(value, -8), 8) / 4_096 + 1
-    for _ in 0..<12 { power *= power }
-    return power
+  /// Gives what is in mind at each word, and how many words there are, in the sentence that was read last.
+  func withStates<Result>(_ memory: Memory, _ body: (UnsafePointer<Float>, Int) -> Result) -> Result {
+    network.withStates(memory.network) { body($0, memory.clues.count) }
   }
 
   /// What the states of each word weigh for each label.
