@@ -55,7 +55,7 @@ struct JudgementFinder: Sendable {
       if let spans {
         let isRead = settle(&phrases, in: reader, of: segmentation, tagger: spans.tagger, memory: &memory)
         if let areas = spans.areas, isRead, tagged.count > 0 {
-          findings.areas.append(index, areas.reading(of: spans.tagger, memory))
+          findings.areas.append(index, spans.tagger.withStates(memory) { areas.reading(of: $0, words: $1) })
         }
       }
       let own = pending.prefix { $0.span.start < sentence.span.end }

@@ -44,11 +44,11 @@ struct AreaReaderTests {
     var vocabulary = Vocabulary()
     let rows = SpanRows(SpanList(SpanWeights.rows), vocabulary: &vocabulary)
     let list = SpanList(SentenceWeights.rows)
-    let (tagger, reader) = (SpanTagger(list, rows: rows), AreaReader(list))
-    var memory = SpanTagger.Memory()
+    let (network, reader) = (SpanNetwork(list, rows: rows), AreaReader(list))
+    var memory = SpanNetwork.Memory()
     let words = SpanSumsTests.lines(Self.words).map(\.name)
-    tagger.read(try SpanSumsTests.clues(words, rows: rows, vocabulary: vocabulary), memory: &memory)
-    let readings = reader.reading(of: tagger, memory)
+    network.read(try SpanSumsTests.clues(words, rows: rows, vocabulary: vocabulary), memory: &memory)
+    let readings = network.withStates(memory) { reader.reading(of: $0, words: words.count) }
     let expected = SpanSumsTests.lines(Self.areas)
     #expect(expected.map(\.name) == Taxonomy.builtIn.entries.map(\.area.rawValue))
     for (reading, right) in zip(readings, expected) {

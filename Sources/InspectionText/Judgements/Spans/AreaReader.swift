@@ -27,28 +27,27 @@ struct AreaReader: Sendable {
     precondition(list.table("areas").rows.map(\.name.string) == Taxonomy.builtIn.entries.map(\.area.rawValue))
   }
 
-  /// Reads the sentence of one word or more that a tagger read last.
+  /// Reads a sentence of one word or more.
   ///
+  /// - Parameter states: what a ``SpanNetwork`` has in mind at each word, ``SpanNetwork/width`` numbers a word.
   /// - Complexity: O(*n*) in the number of words.
-  func reading(of tagger: SpanTagger, _ memory: SpanTagger.Memory) -> [AreaReadings.Reading] {
+  func reading(of states: UnsafePointer<Float>, words: Int) -> [AreaReadings.Reading] {
     let (count, width) = (AreaReadings.count, SpanNetwork.width)
     var (odds, shares) = ([Float](repeating: 0, count: count), [Float](repeating: 0, count: count))
     var (seen, weights) = ([Float](repeating: 0, count: count * width), [Float](repeating: 0, count: count))
-    tagger.withStates(memory) { states, words in
-      for word in 0..<words {
-        let state = states + word * width
-        var own = areaBias.numbers
-        var (look, turn) = ([Float](repeating: 0, count: count), [Float](repeating: 0, count: count))
-        areas.add(state, to: &own)
-        looks.add(state, to: &look)
-        turns.add(state, to: &turn)
-        for area in 0..<count {
-          let (share, weight) = (Self.power(look[area]), Self.power(turn[area]))
-          odds[area] += own[area] * share
-          shares[area] += share
-          for place in 0..<width { seen[area * width + place] += state[place] * weight }
-          weights[area] += weight
-        }
+    for word in 0..<words {
+      let state = states + word * width
+      var own = areaBias.numbers
+      var (look, turn) = ([Float](repeating: 0, count: count), [Float](repeating: 0, count: count))
+      areas.add(state, to: &own)
+      looks.add(state, to: &look)
+      turns.add(state, to: &turn)
+      for area in 0..<count {
+        let (share, weight) = (Self.power(look[area]), Self.power(turn[area]))
+        odds[area] += own[area] * share
+        shares[area] += share
+        for place in 0..<width { seen[area * width + place] += state[place] * weight }
+        weights[area] += weight
       }
     }
     return (0..<count).map { area in

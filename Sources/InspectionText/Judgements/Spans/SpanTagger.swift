@@ -136,12 +136,6 @@ struct SpanTagger: Sendable {
     return best
   }
 
-  /// Reads a sentence of which the clues are known, without looking for phrases.
-  func read(_ clues: SpanClues, memory: inout Memory) {
-    memory.clues = clues
-    network.read(clues, memory: &memory.network)
-  }
-
   /// Gives what is in mind at each word, and how many words there are, in the sentence that was read last.
   func withStates<Result>(_ memory: Memory, _ body: (UnsafePointer<Float>, Int) -> Result) -> Result {
     network.withStates(memory.network) { body($0, memory.clues.count) }
