@@ -45,7 +45,7 @@ options.add_argument("--threads", type=int, default=1)
 options.add_argument("--from", dest="before", help="a list to go on from; with it there are no large networks unless asked for")
 options.add_argument("--rate", type=float, default=4e-3)
 options.add_argument("--areas", action="store_true", help="the list gets what areas are read with")
-options.add_argument("--check", help="a file for what the network weighs in some sentences: SpanNetworkTests reads it")
+options.add_argument("--check", help="a file for what the network weighs in some sentences: SpanSumsTests and AreaReaderTests hold it")
 options.add_argument("--keep", help="a file for what the large networks make of the sentences")
 
 
@@ -439,7 +439,7 @@ def extend(path, lists):
     write_list(path, lines)
 
 
-def write(network, lists, path):
+def write(network, lists, path, with_areas):
     """Writes the list; a number of a row is a character."""
     r, lines = network.recurrence, []
     weights = [network.words.weight()] + [table.weight.detach() for table in network.tables]
@@ -463,7 +463,7 @@ def write(network, lists, path):
     for name, layer in (("labels", network.labels), ("kinds", network.kinds)):
         lines += table(name, numbered(layer.weight.detach().T), scale(layer.weight.detach()))
         lines += table(name + ".bias", [("-", layer.bias.tolist())], scale(layer.bias.detach()))
-    if options.parse_args().areas:
+    if with_areas:
         for name, layer, titles in (("areas", network.areas, AREAS), ("looks", network.looks, AREAS),
                                     ("turns", network.turns, AREAS), ("signs", network.signs, SIGNS)):
             lines += table(name, list(zip(titles, layer.weight.tolist())), scale(layer.weight.detach()))
@@ -623,7 +623,7 @@ def main():
 
     again = [x for x in marked if x["letter"] in twice]
     fit(network, (trained if told else marked) + again, args.rounds, args.rate, told=told, after=both)
-    write(network, lists, args.list)
+    write(network, lists, args.list, args.areas)
     if args.before:
         extend(args.before, lists)
     if args.check:

@@ -34,8 +34,8 @@ struct SpanNetwork: Sendable {
   /// - Complexity: O(*n*) in the number of words.
   func read(_ clues: SpanClues, memory: inout Memory) {
     let (half, count, width, step) = (SpanUnit.count, clues.count, Self.width, SpanInputs.width)
-    Self.makeRoom(for: (count + 2) * width, in: &memory.states)
-    Self.makeRoom(for: count * step, in: &memory.brought)
+    memory.states.reach((count + 2) * width - 1, with: 0)
+    memory.brought.reach(count * step - 1, with: 0)
     withUnsafeTemporaryAllocation(of: Float.self, capacity: step) { sums in
       memory.states.withUnsafeMutableBufferPointer { states in
         memory.brought.withUnsafeMutableBufferPointer { brought in
@@ -55,11 +55,6 @@ struct SpanNetwork: Sendable {
         }
       }
     }
-  }
-
-  /// Sees to it that there are so many numbers; there may be more from a longer sentence before.
-  private static func makeRoom(for count: Int, in numbers: inout [Float]) {
-    if numbers.count < count { numbers.append(contentsOf: repeatElement(0, count: count - numbers.count)) }
   }
 
   /// Gives what is in mind at each word, ``width`` numbers a word, in the sentence that was read last.

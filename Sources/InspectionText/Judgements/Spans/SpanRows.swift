@@ -6,7 +6,7 @@ struct SpanRows: Sendable {
     var rows: [Int32] = []
 
     mutating func set(_ number: Int, to row: Int) {
-      while rows.count <= number { rows.append(0) }
+      rows.reach(number, with: 0)
       rows[number] = Int32(row)
     }
 
