@@ -32,7 +32,7 @@ struct AreaField: Sendable {
   private(set) var sums: [Double]
   private(set) var likely: [Double]
   /// Whether the text is too short for anything to stand around a sentence.
-  var isShort: Bool { document.counts[0] < Self.shortest }
+  var isShort: Bool { document.count < Self.shortest }
   private static let shortest = 4.0
 
   /// Whether what reading the sentences told is among what is known of them.
@@ -49,39 +49,37 @@ struct AreaField: Sendable {
   private let signals: AreaSignals
   private let sentences: [Sentence]
   private let areas: Int
-  /// The sums over sections, paragraphs and the document.
-  private var sections: Totals
-  private var paragraphs: Totals
-  private var document: Totals
+  /// The sums over the section and the paragraph that it stands in, and over the document.
+  private var section: Total
+  private var paragraph: Total
+  private var document: Total
   private var place = -1
-  /// The scored sentences before, the last first, and the one that opens the paragraph.
+  /// The scored sentence before, and what the last two and the one that opens the paragraph say.
   private var last = -1
-  private var lastButOne = -1
-  private var opening = -1
+  private var before: [Double]
+  private var second: [Double]
+  private var opening: [Double]
 
-  /// Likelihoods added up over runs of sentences.
-  private struct Totals: Sendable {
-    var sums: [Double] = []
-    var counts: [Double] = []
-    /// The run of each sentence.
-    var runs: [Int32] = []
+  /// Likelihoods added up over a run of sentences.
+  private struct Total: Sendable {
+    var sums: [Double]
+    var count = 0.0
 
-    mutating func reserve(_ runs: Int, _ areas: Int, sentences: Int) {
-      sums.reserveCapacity(runs * areas)
-      counts.reserveCapacity(runs)
-      self.runs.reserveCapacity(sentences)
+    init(areas: Int) { sums = Array(repeating: 0, count: areas) }
+
+    /// Adds the scored sentences of a run.
+    mutating func add(_ run: Range<Int>, in sentences: [Sentence], of odds: AreaOdds) {
+      for sentence in run where sentences[sentence].isScored {
+        guard let start = odds.start(of: sentence) else { continue }
+        for area in sums.indices { sums[area] += odds.likelihood(at: start + area) }
+        count += 1
+      }
     }
 
-    mutating func open(_ areas: Int) {
-      sums.append(contentsOf: repeatElement(0, count: areas))
-      counts.append(0)
-    }
-
-    /// Where the sums of a sentence's run stand, and how many other sentences there are; `caution` others that name
-    /// nothing are thought along, so that one or two sentences do not speak for a whole.
-    func others(of sentence: Int, _ areas: Int, caution: Double) -> (start: Int, count: Double) {
-      let run = Int(runs[sentence])
-      return (run * areas, counts[run] - 1 + caution)
+    /// The mean over the other sentences; `caution` others that name nothing are thought along, so that one or two
+    /// sentences do not speak for a whole.
+    func mean(of area: Int, without own: Double, caution: Double) -> Double {
+      max(0, sums[area] - own) / (count - 1 + caution)
     }
   }
 
@@ -92,47 +90,22 @@ struct AreaField: Sendable {
     self.areas = areas
     own = (0..<areas).map { AreaSignal(area: $0) }
     sums = Array(repeating: 0, count: areas)
-    likely = sums
+    (likely, before, second, opening) = (sums, sums, sums, sums)
     around = Array(repeating: Surroundings(), count: areas)
-    (sections, paragraphs, document) = (Totals(), Totals(), Totals())
-    // How many runs there will be: an array that grows takes up to twice the room.
-    var block = -1
-    var runs = (sections: 1, paragraphs: 1)
-    for sentence in sentences {
-      if sentence.kind == .heading { runs.sections += 1 }
-      if sentence.isScored, sentence.block != block {
-        runs.paragraphs += 1
-        block = sentence.block
-      }
-    }
-    sections.reserve(runs.sections, areas, sentences: sentences.count)
-    paragraphs.reserve(runs.paragraphs, areas, sentences: sentences.count)
-    document.reserve(1, areas, sentences: sentences.count)
-    sections.open(areas)
-    paragraphs.open(areas)
-    document.open(areas)
-    block = -1
-    for (index, sentence) in sentences.enumerated() {
-      if sentence.kind == .heading { sections.open(areas) }
-      if sentence.isScored, sentence.block != block {
-        paragraphs.open(areas)
-        block = sentence.block
-      }
-      sections.runs.append(Int32(sections.counts.count - 1))
-      paragraphs.runs.append(Int32(paragraphs.counts.count - 1))
-      document.runs.append(0)
-      guard sentence.isScored, let start = signals.odds.start(of: index) else { continue }
-      Self.add(signals.odds.likely, from: start, areas, &sections)
-      Self.add(signals.odds.likely, from: start, areas, &paragraphs)
-      Self.add(signals.odds.likely, from: start, areas, &document)
-    }
+    (section, paragraph, document) = (Total(areas: areas), Total(areas: areas), Total(areas: areas))
+    document.add(sentences.indices, in: sentences, of: signals.odds)
+    section.add(0..<endOfSection(from: 0), in: sentences, of: signals.odds)
   }
 
-  /// Adds a sentence to the run that is open.
-  private static func add(_ likely: [Float], from start: Int, _ areas: Int, _ totals: inout Totals) {
-    let base = totals.sums.count - areas
-    for area in 0..<areas { totals.sums[base + area] += Double(likely[start + area]) }
-    totals.counts[totals.counts.count - 1] += 1
+  /// Where the section of a sentence ends: at the next heading.
+  private func endOfSection(from sentence: Int) -> Int {
+    sentences[sentence...].firstIndex { $0.kind == .heading } ?? sentences.count
+  }
+
+  /// Where the paragraph of a sentence ends: at the next that is scored and stands in another block.
+  private func endOfParagraph(from sentence: Int) -> Int {
+    let block = sentences[sentence].block
+    return sentences[sentence...].firstIndex { $0.isScored && $0.block != block } ?? sentences.count
   }
 
   /// Moves on to the next sentence.
@@ -141,12 +114,16 @@ struct AreaField: Sendable {
       for signal in signals.signals(of: sentence) { own[Int(signal.area)] = AreaSignal(area: Int(signal.area)) }
     }
     place += 1
+    if sentences[place].kind == .heading {
+      section = Total(areas: areas)
+      section.add(place..<endOfSection(from: place + 1), in: sentences, of: signals.odds)
+    }
     sentence = signals[place]
     guard let sentence, let start = signals.odds.start(of: place) else { return }
     for signal in signals.signals(of: sentence) { own[Int(signal.area)] = signal }
     for area in 0..<areas {
       sums[area] = Double(signals.odds.sums[start + area])
-      likely[area] = Double(signals.odds.likely[start + area])
+      likely[area] = signals.odds.likelihood(at: start + area)
     }
     guard sentences[place].isScored else {
       for area in around.indices {
@@ -156,41 +133,40 @@ struct AreaField: Sendable {
       return
     }
     let isOpening = last < 0 || sentences[last].block != sentences[place].block
-    if isOpening { opening = -1 }
+    if isOpening {
+      paragraph = Total(areas: areas)
+      paragraph.add(place..<endOfParagraph(from: place), in: sentences, of: signals.odds)
+    }
     lookAround(isOpening: isOpening)
-    if isOpening { opening = place }
-    lastButOne = last
+    swap(&second, &before)
+    for area in 0..<areas {
+      before[area] = likely[area]
+      if isOpening { opening[area] = likely[area] }
+    }
     last = place
   }
 
   private mutating func lookAround(isOpening: Bool) {
-    let values = signals.odds
-    let before = last < 0 ? nil : values.start(of: last)
-    let second = lastButOne < 0 ? nil : values.start(of: lastButOne)
-    let first = opening < 0 ? nil : values.start(of: opening)
     var following = place + 1
     while following < min(sentences.count, place + 8), !sentences[following].isScored { following += 1 }
     let isNear = following < sentences.count && sentences[following].block == sentences[place].block
     let next =
-      following < sentences.count && sentences[following].isScored ? values.start(of: following) : nil
-    let paragraph = paragraphs.others(of: place, areas, caution: 1)
-    let section = sections.others(of: place, areas, caution: 4)
-    let document = document.others(of: place, areas, caution: 4)
+      following < sentences.count && sentences[following].isScored ? signals.odds.start(of: following) : nil
     for area in 0..<areas {
-      let previous = before.map { Double(values.likely[$0 + area]) } ?? 0
+      let previous = before[area]
       around[area].before = previous
       around[area].near = isOpening ? 0 : previous
       around[area].soFar = isOpening ? 0 : max(around[area].soFar, previous)
-      around[area].second = second.map { Double(values.likely[$0 + area]) } ?? 0
-      around[area].opening = first.map { Double(values.likely[$0 + area]) } ?? 0
-      let ahead = next.map { Double(values.likely[$0 + area]) } ?? 0
+      around[area].second = second[area]
+      around[area].opening = isOpening ? 0 : opening[area]
+      let ahead = next.map { signals.odds.likelihood(at: $0 + area) } ?? 0
       around[area].next = ahead
       around[area].nextNear = isNear ? ahead : 0
       // The means over the other sentences of the paragraph, the section and the document.
       let own = likely[area]
-      around[area].paragraph = max(0, paragraphs.sums[paragraph.start + area] - own) / paragraph.count
-      around[area].section = max(0, sections.sums[section.start + area] - own) / section.count
-      around[area].document = max(0, self.document.sums[document.start + area] - own) / document.count
+      around[area].paragraph = paragraph.mean(of: area, without: own, caution: 1)
+      around[area].section = section.mean(of: area, without: own, caution: 4)
+      around[area].document = document.mean(of: area, without: own, caution: 4)
     }
   }
 }

@@ -3,9 +3,8 @@
 struct AreaOdds: Sendable {
   /// How many areas there are.
   let areas: Int
-  /// The log-odds and the likelihoods, sentence by sentence and in it area by area; nothing for one that was not read.
+  /// The log-odds, sentence by sentence and in it area by area; nothing for one that was not read.
   private(set) var sums: [Float] = []
-  private(set) var likely: [Float] = []
   private var starts: [Int32] = []
 
   /// Creates an empty table with room for some sentences, of which some are read.
@@ -13,7 +12,6 @@ struct AreaOdds: Sendable {
     self.areas = areas
     starts.reserveCapacity(sentences)
     sums.reserveCapacity(read * areas)
-    likely.reserveCapacity(read * areas)
   }
 
   /// Where the values of a sentence start; `nil` where it was not read.
@@ -50,8 +48,11 @@ struct AreaOdds: Sendable {
         }
       }
     }
-    for place in likely.count..<sums.count { likely.append(Self.likelihood(sums[place])) }
   }
+
+  /// How likely an area is whose log-odds stand at a place. It is worked out anew where it is asked for: to keep it would
+  /// take as much room again as the log-odds.
+  func likelihood(at place: Int) -> Double { Double(Self.likelihood(sums[place])) }
 
   /// How far reading a sentence is trusted more than its hints.
   private static let trust: Float = 0.9

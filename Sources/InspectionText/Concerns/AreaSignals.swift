@@ -74,12 +74,15 @@ struct AreaSignals: Sendable {
     sentences.append(sentence)
   }
 
-  /// Gives up the room that was kept for more sentences.
-  mutating func finish() {
-    var exact: [AreaSignal] = []
-    exact.reserveCapacity(signals.count)
-    exact.append(contentsOf: signals)
-    signals = exact
+  /// Keeps room for what some sentences name: an array that grows takes up to twice the room.
+  mutating func reserve(for units: [UnitText?]) {
+    let most = units.reduce(0) { sum, unit in
+      guard let unit else { return sum }
+      var named: AreaSet = []
+      for cue in unit.cues { for cued in cue.areas { named.insert(AreaSet(area: cued.area)) } }
+      return sum + named.rawValue.nonzeroBitCount
+    }
+    signals.reserveCapacity(most)
   }
 
   /// Reads the cues of a sentence, in order and with them its clauses.

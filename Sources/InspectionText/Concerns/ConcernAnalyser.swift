@@ -131,6 +131,7 @@ struct ConcernAnalyser: Sendable {
     let isRead = heedsReadings && !readings.isEmpty
     var signals = AreaSignals(
       areas: count, hints: hints, sentences: sentences.count, read: units.reduce(0) { $0 + ($1 == nil ? 0 : 1) })
+    signals.reserve(for: units)
     for (index, unit) in units.enumerated() {
       if let unit {
         signals.append(unit, isRead ? readings[index] : nil, words: words, targets: targets)
@@ -138,7 +139,6 @@ struct ConcernAnalyser: Sendable {
         signals.appendNone()
       }
     }
-    signals.finish()
     return AreaField(signals, of: sentences, areas: count, isRead: isRead)
   }
 

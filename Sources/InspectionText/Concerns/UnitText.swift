@@ -26,12 +26,16 @@ struct UnitText {
     private let place: ShortRange
     private let number: Int32
     private let clauseNumber: Int32
+    private var signValue: Int8 = 0
     /// What it is about.
     var areas: AreaSet = []
     /// Whether it only tells the background of what is asserted.
     var isBackground = false
     /// What its sign counts as: 1, 0 or -1. What a fault governs is a fault: `lacks a clear focus`.
-    var sign = 0
+    var sign: Int {
+      get { Int(signValue) }
+      set { signValue = Int8(newValue.signum()) }
+    }
     /// Whether somebody accepts it, and it is thereby asserted.
     var isTold = false
     /// Whether it judges nothing yet: what is only intended, or too early to tell.

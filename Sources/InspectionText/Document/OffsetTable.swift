@@ -14,7 +14,9 @@
 public struct OffsetTable: Sendable {
   private static let stride = 64
 
-  private let bytes: [UInt8]
+  /// The text, contiguous in UTF-8: its storage is shared with whoever made the table, not copied.
+  private let text: String
+  private let count: Int
   private let isASCII: Bool
   /// For each block of `stride` bytes, how many scalars start before it.
   private var scalars: [UInt32] = []
@@ -23,62 +25,78 @@ public struct OffsetTable: Sendable {
 
   /// Creates the table for `text`.
   public init(_ text: String) {
-    bytes = Array(text.utf8)
-    isASCII = bytes.allSatisfy { $0 < 0x80 }
+    var text = text
+    text.makeContiguousUTF8()
+    self.text = text
+    count = text.utf8.count
+    isASCII = Self.read(text) { bytes in bytes.allSatisfy { $0 < 0x80 } }
     guard !isASCII else { return }
+    (scalars, utf16) = Self.read(text, Self.checkpoints)
+  }
+
+  /// Reads the bytes of a contiguous text.
+  private static func read<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    text.utf8.withContiguousStorageIfAvailable(body)!
+  }
+
+  /// How many scalars and how many UTF-16 code units start before each block.
+  private static func checkpoints(of bytes: UnsafeBufferPointer<UInt8>) -> (scalars: [UInt32], utf16: [UInt32]) {
+    var (scalars, utf16): ([UInt32], [UInt32]) = ([], [])
     var scalarCount: UInt32 = 0
     var utf16Count: UInt32 = 0
-    scalars.reserveCapacity(bytes.count / Self.stride + 1)
-    utf16.reserveCapacity(bytes.count / Self.stride + 1)
+    scalars.reserveCapacity(bytes.count / stride + 1)
+    utf16.reserveCapacity(bytes.count / stride + 1)
     var start = 0
     while start < bytes.count {
       scalars.append(scalarCount)
       utf16.append(utf16Count)
-      let block = start..<min(bytes.count, start + Self.stride)
-      let starts = UInt32(block.count - continuations(in: block))
+      let block = start..<min(bytes.count, start + stride)
+      let starts = UInt32(block.count - continuations(in: block, of: bytes))
       scalarCount += starts
       utf16Count += starts + UInt32(bytes[block].count { $0 >= 0xF0 })
-      start += Self.stride
+      start += stride
     }
+    return (scalars, utf16)
   }
 
   /// The number of `unit`s that stand before a UTF-8 offset.
   ///
   /// - Precondition: `offset` lies in the text, or at its end.
   public func offset(ofUTF8 offset: Int, in unit: OffsetUnit) -> Int {
-    precondition(offset >= 0 && offset <= bytes.count, "an offset outside the text")
+    precondition(offset >= 0 && offset <= count, "an offset outside the text")
     if isASCII || unit == .utf8 { return offset }
     guard !scalars.isEmpty else { return 0 }
     let block = min(offset / Self.stride, scalars.count - 1)
     let rest = (block * Self.stride)..<offset
-    guard unit == .unicodeScalar else { return Int(bytes[rest].reduce(utf16[block]) { $0 + Self.utf16Weight($1) }) }
-    return Int(scalars[block]) + rest.count - continuations(in: rest)
+    return Self.read(text) { bytes in
+      unit == .unicodeScalar
+        ? Int(scalars[block]) + rest.count - Self.continuations(in: rest, of: bytes)
+        : Int(bytes[rest].reduce(utf16[block]) { $0 + Self.utf16Weight($1) })
+    }
   }
 
   /// How many bytes of a range go on with a scalar, counted eight at a time: of those bytes the first bit is set and
   /// the second is not.
-  private func continuations(in range: Range<Int>) -> Int {
-    bytes.withUnsafeBytes { bytes in
-      var index = range.lowerBound
-      var count = 0
-      while index + 8 <= range.upperBound {
-        let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        count += ((eight >> 7) & ~(eight >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
-        index += 8
-      }
-      while index < range.upperBound {
-        if bytes[index] & 0xC0 == 0x80 { count += 1 }
-        index += 1
-      }
-      return count
+  private static func continuations(in range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var index = range.lowerBound
+    var count = 0
+    while index + 8 <= range.upperBound {
+      let eight = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      count += ((eight >> 7) & ~(eight >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+      index += 8
     }
+    while index < range.upperBound {
+      if bytes[index] & 0xC0 == 0x80 { count += 1 }
+      index += 1
+    }
+    return count
   }
 
   /// The UTF-8 offset before which `offset` units stand, or `nil` when it lies outside the text or inside
   /// a scalar.
   public func utf8Offset(of offset: Int, in unit: OffsetUnit) -> Int? {
     guard offset >= 0 else { return nil }
-    if isASCII || unit == .utf8 { return offset <= bytes.count ? offset : nil }
+    if isASCII || unit == .utf8 { return offset <= count ? offset : nil }
     let counts = unit == .unicodeScalar ? scalars : utf16
     var low = 0
     var high = counts.count
@@ -86,16 +104,18 @@ public struct OffsetTable: Sendable {
       let middle = (low + high) / 2
       if Int(counts[middle]) <= offset { low = middle } else { high = middle }
     }
-    var count = counts.isEmpty ? 0 : Int(counts[low])
-    var position = low * Self.stride
-    while position <= bytes.count {
-      let startsScalar = position == bytes.count || bytes[position] & 0xC0 != 0x80
-      if count == offset, startsScalar { return position }
-      guard position < bytes.count, count <= offset else { return nil }
-      count += Int(unit == .unicodeScalar ? Self.scalarWeight(bytes[position]) : Self.utf16Weight(bytes[position]))
-      position += 1
+    return Self.read(text) { bytes in
+      var before = counts.isEmpty ? 0 : Int(counts[low])
+      var position = low * Self.stride
+      while position <= bytes.count {
+        let startsScalar = position == bytes.count || bytes[position] & 0xC0 != 0x80
+        if before == offset, startsScalar { return position }
+        guard position < bytes.count, before <= offset else { return nil }
+        before += Int(unit == .unicodeScalar ? Self.scalarWeight(bytes[position]) : Self.utf16Weight(bytes[position]))
+        position += 1
+      }
+      return nil
     }
-    return nil
   }
 
   /// A scalar is counted at its first byte.

@@ -70,6 +70,7 @@ struct JudgementFinder: Sendable {
         findings.judgements.replaceSubrange(first..., with: merged)
       }
     }
+    findings.judgements.fit()
     return findings
   }
 

@@ -42,6 +42,8 @@ public struct Segmenter: Sendable {
         document: document, kind: outline.kind, metadata: outline.metadata, tokens: [], blocks: [],
         sections: outline.sections, sentences: [], diagnostics: document.diagnostics + outline.diagnostics)
       for draft in drafts { add(draft, isTop: true, kind: outline.kind, to: &result, tokens: &tokens, bytes: bytes) }
+      result.sentences.fit()
+      result.blocks.fit()
       result.tokens = tokens
       return result
     }
