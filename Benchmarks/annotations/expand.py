@@ -28,12 +28,11 @@ for path in map(pathlib.Path, sys.argv[3:]) if sys.argv[3:] else sorted(pathlib.
             unit = {"id": f"{path.stem}#{number}", "start": int(start), "end": int(end), "kind": kind, "holder": "ofsted",
                     "polarity": polarity, "trajectory": trajectory, "areas": [], "phrases": []}
             for area in areas.split():
-                name, polarity, trajectory = area.split("/")
-                unit["areas"].append({"area": name, "polarity": polarity, "trajectory": trajectory})
+                unit["areas"].append(dict(zip(("area", "polarity", "trajectory"), area.split("/"))))
             for phrase in phrases.split():
-                start, end, category, polarity, trajectory, time = phrase.split("/")
+                start, end, category, sign, *rest = phrase.split("/")
                 unit["phrases"].append({
-                    "start": int(start), "end": int(end), "category": category, "polarity": int(polarity),
-                    "trajectory": trajectory, "time": time, "about": [area["area"] for area in unit["areas"]]})
+                    "start": int(start), "end": int(end), "category": category, "polarity": int(sign),
+                    **dict(zip(("trajectory", "time"), rest)), "about": [area["area"] for area in unit["areas"]]})
             out.write(json.dumps(unit) + "\n")
 sys.exit(1 if left_out else 0)

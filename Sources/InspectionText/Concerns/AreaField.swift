@@ -32,15 +32,14 @@ struct AreaField: Sendable {
   private(set) var sums: [Double]
   private(set) var likely: [Double]
   /// Whether the text is too short for anything to stand around a sentence.
-  var isShort: Bool { document.count < Self.shortest }
-  private static let shortest = 4.0
+  let isShort: Bool
 
   /// Whether what reading the sentences told is among what is known of them.
   let isRead: Bool
 
   /// Whether a text of some sentences is too short for that.
   static func isShort(_ sentences: [Sentence]) -> Bool {
-    Double(sentences.lazy.filter(\.isScored).prefix(Int(shortest)).count) < shortest
+    sentences.lazy.filter(\.isScored).prefix(4).count < 4
   }
 
   /// What stands around it, for each area.
@@ -52,12 +51,11 @@ struct AreaField: Sendable {
   /// The sums over the section and the paragraph that it stands in, and over the document.
   private var section: Total
   private var paragraph: Total
-  private var document: Total
+  private let document: Total
   private var place = -1
-  /// The scored sentence before, and what the last two and the one that opens the paragraph say.
+  /// The scored sentence before, and what it and the one that opens the paragraph say.
   private var last = -1
   private var before: [Double]
-  private var second: [Double]
   private var opening: [Double]
 
   /// Likelihoods added up over a run of sentences.
@@ -65,10 +63,9 @@ struct AreaField: Sendable {
     var sums: [Double]
     var count = 0.0
 
-    init(areas: Int) { sums = Array(repeating: 0, count: areas) }
-
-    /// Adds the scored sentences of a run.
-    mutating func add(_ run: Range<Int>, in sentences: [Sentence], of odds: AreaOdds) {
+    /// Adds up the scored sentences of a run.
+    init(_ run: Range<Int>, of sentences: [Sentence], _ odds: AreaOdds) {
+      sums = Array(repeating: 0, count: odds.areas)
       for sentence in run where sentences[sentence].isScored {
         guard let start = odds.start(of: sentence) else { continue }
         for area in sums.indices { sums[area] += odds.likelihood(at: start + area) }
@@ -90,15 +87,16 @@ struct AreaField: Sendable {
     self.areas = areas
     own = (0..<areas).map { AreaSignal(area: $0) }
     sums = Array(repeating: 0, count: areas)
-    (likely, before, second, opening) = (sums, sums, sums, sums)
+    (likely, before, opening) = (sums, sums, sums)
     around = Array(repeating: Surroundings(), count: areas)
-    (section, paragraph, document) = (Total(areas: areas), Total(areas: areas), Total(areas: areas))
-    document.add(sentences.indices, in: sentences, of: signals.odds)
-    section.add(0..<endOfSection(from: 0), in: sentences, of: signals.odds)
+    isShort = Self.isShort(sentences)
+    document = Total(sentences.indices, of: sentences, signals.odds)
+    section = Total(0..<Self.endOfSection(from: 0, in: sentences), of: sentences, signals.odds)
+    paragraph = Total(0..<0, of: sentences, signals.odds)
   }
 
   /// Where the section of a sentence ends: at the next heading.
-  private func endOfSection(from sentence: Int) -> Int {
+  private static func endOfSection(from sentence: Int, in sentences: [Sentence]) -> Int {
     sentences[sentence...].firstIndex { $0.kind == .heading } ?? sentences.count
   }
 
@@ -115,8 +113,8 @@ struct AreaField: Sendable {
     }
     place += 1
     if sentences[place].kind == .heading {
-      section = Total(areas: areas)
-      section.add(place..<endOfSection(from: place + 1), in: sentences, of: signals.odds)
+      let end = Self.endOfSection(from: place + 1, in: sentences)
+      section = Total(place..<end, of: sentences, signals.odds)
     }
     sentence = signals[place]
     guard let sentence, let start = signals.odds.start(of: place) else { return }
@@ -133,12 +131,9 @@ struct AreaField: Sendable {
       return
     }
     let isOpening = last < 0 || sentences[last].block != sentences[place].block
-    if isOpening {
-      paragraph = Total(areas: areas)
-      paragraph.add(place..<endOfParagraph(from: place), in: sentences, of: signals.odds)
-    }
+    if isOpening { paragraph = Total(place..<endOfParagraph(from: place), of: sentences, signals.odds) }
     lookAround(isOpening: isOpening)
-    swap(&second, &before)
+    // Number by number: a copy would take new room for each sentence.
     for area in 0..<areas {
       before[area] = likely[area]
       if isOpening { opening[area] = likely[area] }
@@ -154,10 +149,11 @@ struct AreaField: Sendable {
       following < sentences.count && sentences[following].isScored ? signals.odds.start(of: following) : nil
     for area in 0..<areas {
       let previous = before[area]
+      // What stood before the sentence before.
+      around[area].second = around[area].before
       around[area].before = previous
       around[area].near = isOpening ? 0 : previous
       around[area].soFar = isOpening ? 0 : max(around[area].soFar, previous)
-      around[area].second = second[area]
       around[area].opening = isOpening ? 0 : opening[area]
       let ahead = next.map { signals.odds.likelihood(at: $0 + area) } ?? 0
       around[area].next = ahead

@@ -7,6 +7,9 @@ struct AreaSet: OptionSet, Hashable, Sendable {
   /// The set of one area.
   init(area: Int) { self.init(rawValue: 1 << UInt32(area)) }
 
+  /// How many areas there are in it.
+  var count: Int { rawValue.nonzeroBitCount }
+
   /// The places of the areas, in the taxonomy's order.
   var places: Places { Places(rest: rawValue) }
 

@@ -31,13 +31,22 @@ struct AreaSignals: Sendable {
   /// Which clauses of the sentence that is read hold a judgement.
   private var judging: [Bool] = []
 
-  /// Creates an empty list with room for some sentences, of which some are read.
-  init(areas: Int, hints: HintMatcher, sentences: Int = 0, read: Int = 0) {
-    odds = AreaOdds(areas: areas, sentences: sentences, read: read)
-    self.sentences.reserveCapacity(sentences)
+  /// Creates an empty list with room for some sentences and all that they may name: an array that grows takes up to twice
+  /// the room.
+  init(areas: Int, hints: HintMatcher, for units: [UnitText?] = []) {
+    odds = AreaOdds(areas: areas, sentences: units.count, read: units.count { $0 != nil })
+    sentences.reserveCapacity(units.count)
+    signals.reserveCapacity(units.reduce(0) { $0 + ($1.map(Self.named(in:))?.count ?? 0) })
     self.hints = hints
     scratch = (0..<areas).map { AreaSignal(area: $0) }
     clauseBest = Array(repeating: 0, count: areas)
+  }
+
+  /// The areas that the cues of a sentence name.
+  private static func named(in unit: UnitText) -> AreaSet {
+    unit.cues.reduce(into: []) { named, cue in
+      for cued in cue.areas { named.insert(AreaSet(area: cued.area)) }
+    }
   }
 
   /// What is known of a sentence; `nil` where it was not read.
@@ -72,17 +81,6 @@ struct AreaSignals: Sendable {
     named = []
     sentence.range = ShortRange(start..<signals.count)
     sentences.append(sentence)
-  }
-
-  /// Keeps room for what some sentences name: an array that grows takes up to twice the room.
-  mutating func reserve(for units: [UnitText?]) {
-    let most = units.reduce(0) { sum, unit in
-      guard let unit else { return sum }
-      var named: AreaSet = []
-      for cue in unit.cues { for cued in cue.areas { named.insert(AreaSet(area: cued.area)) } }
-      return sum + named.rawValue.nonzeroBitCount
-    }
-    signals.reserveCapacity(most)
   }
 
   /// Reads the cues of a sentence, in order and with them its clauses.

@@ -129,9 +129,7 @@ struct ConcernAnalyser: Sendable {
   private func field(of units: [UnitText?], _ sentences: [Sentence], _ readings: AreaReadings) -> AreaField {
     let count = taxonomy.entries.count
     let isRead = heedsReadings && !readings.isEmpty
-    var signals = AreaSignals(
-      areas: count, hints: hints, sentences: sentences.count, read: units.reduce(0) { $0 + ($1 == nil ? 0 : 1) })
-    signals.reserve(for: units)
+    var signals = AreaSignals(areas: count, hints: hints, for: units)
     for (index, unit) in units.enumerated() {
       if let unit {
         signals.append(unit, isRead ? readings[index] : nil, words: words, targets: targets)

@@ -49,7 +49,7 @@ struct UnitReader: Sendable {
     var all: AreaSet = []
     for phrase in unit.phrases { all.formUnion(phrase.areas) }
     let areas = all.union(unit.topics)
-    reading.areas.reserveCapacity(areas.rawValue.nonzeroBitCount)
+    reading.areas.reserveCapacity(areas.count)
     for area in areas.places {
       let about = AreaSet(area: area)
       let isFaulted = unit.faulted.contains(about) && !unit.phrases.contains { $0.areas.contains(about) }

@@ -34,7 +34,7 @@ struct UnitText {
     /// What its sign counts as: 1, 0 or -1. What a fault governs is a fault: `lacks a clear focus`.
     var sign: Int {
       get { Int(signValue) }
-      set { signValue = Int8(newValue.signum()) }
+      set { signValue = Int8(newValue) }
     }
     /// Whether somebody accepts it, and it is thereby asserted.
     var isTold = false

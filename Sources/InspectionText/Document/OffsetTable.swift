@@ -65,7 +65,6 @@ public struct OffsetTable: Sendable {
   public func offset(ofUTF8 offset: Int, in unit: OffsetUnit) -> Int {
     precondition(offset >= 0 && offset <= count, "an offset outside the text")
     if isASCII || unit == .utf8 { return offset }
-    guard !scalars.isEmpty else { return 0 }
     let block = min(offset / Self.stride, scalars.count - 1)
     let rest = (block * Self.stride)..<offset
     return Self.read(text) { bytes in
@@ -105,7 +104,7 @@ public struct OffsetTable: Sendable {
       if Int(counts[middle]) <= offset { low = middle } else { high = middle }
     }
     return Self.read(text) { bytes in
-      var before = counts.isEmpty ? 0 : Int(counts[low])
+      var before = Int(counts[low])
       var position = low * Self.stride
       while position <= bytes.count {
         let startsScalar = position == bytes.count || bytes[position] & 0xC0 != 0x80
