@@ -72,7 +72,7 @@ public struct PolarityCounts: Hashable, Sendable, Codable {
 
 /// The score of one area of the taxonomy.
 public struct AreaScore: Hashable, Sendable, Codable {
-  /// Which way the evidence leans, named only where it leans clearly.
+  /// Which way the evidence leans: to one side only where it leans clearly.
   public enum Direction: String, Sendable, Codable {
     /// The shrunk score is at least 0.2.
     case positive
