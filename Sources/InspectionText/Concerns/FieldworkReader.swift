@@ -15,6 +15,8 @@ struct FieldworkReader: Sendable {
   private let addressees: WordSet
   private let writers: WordSet
   private let notifying: WordSet
+  /// What leads to a finding.
+  private let results: WordSet
   /// All words without one of which no sentence is of the visit alone.
   private let telling: WordSet
 
@@ -42,6 +44,7 @@ struct FieldworkReader: Sendable {
     writers = words("we i")
     notifying = words("notified copied copying informed sharing sent")
     found = words("evidence")
+    results = words("concluded concurred confirmed established found heard identified noted saw")
     evidence = words("evidence information records")
     quality = words("quality arrangements effectiveness impact whether how")
     telling = looking.union(carried).union(perusing).union(addressees).union(notifying)
@@ -77,6 +80,8 @@ struct FieldworkReader: Sendable {
       return .procedure
     }
     guard let subject = words.prefix(12).firstIndex(where: inspectors.contains) else { return .none }
+    // `Inspectors sampled records and found that they were clear`: what they found is of the service.
+    if words[subject...].prefix(24).contains(where: results.contains) { return .none }
     if words.prefix(40).contains(where: carried.contains) { return .worked }
     for place in subject..<min(words.count, subject + 4) {
       if looking.contains(words[place]) {

@@ -115,6 +115,8 @@ struct DeedWords: Sendable {
   let stations: WordSet
   /// *Priority*.
   let standing: WordSet
+  /// That something is not as it was.
+  let changes: WordSet
   /// Verbs of work, which may be hard.
   let toil: WordSet
   let hard: WordSet
@@ -243,6 +245,7 @@ struct DeedWords: Sendable {
     work = ids("work practice conversations")
     stations = ids("education employment training school work")
     standing = ids("priority")
+    changes = ids("change changes")
     toil = ids("work works worked working try tries tried")
     hard = ids("hard")
     keptFrom = ids(

@@ -2,7 +2,7 @@
 struct JudgementFinder: Sendable {
   private let grammar: Grammar
   private let table: SenseTable
-  private let words: KeyWords
+  let words: KeyWords
   private let taggers: SpanTaggers?
   /// Whether what the rules find is never dropped: somebody's own words are not known to the tagger.
   let keepsAll: Bool
@@ -48,7 +48,7 @@ struct JudgementFinder: Sendable {
     for (index, sentence) in segmentation.sentences.enumerated() where sentence.isScored {
       while let grade = pending.first, grade.span.end <= sentence.span.start { pending.removeFirst() }
       let tagged = (index < tagged.count ? tagged[index] : nil) ?? grammar.read(sentence, in: segmentation)
-      if isAction(sentence, tagged, in: segmentation) { continue }
+      if isAction(sentence, tagged, in: segmentation) || isFieldwork(tagged) { continue }
       reader.read(tagged)
       var phrases = reader.findings.map(reader.phrase)
       observe?(index, reader, phrases)

@@ -148,7 +148,7 @@ extension PhraseReader {
   }
 
   /// *Population growth*, *a growth in the number of children*: how much there is to do.
-  private func isOfDemand(_ group: NounGroup) -> Bool {
+  func isOfDemand(_ group: NounGroup) -> Bool {
     guard words.rises.contains(lastWord(group.head)) else { return false }
     if group.head > group.start, words.demand.contains(firstWord(group.head - 1)) { return true }
     guard group.end + 1 < items.count,

@@ -7,8 +7,23 @@ extension PhraseReader {
     let end = items[first...].firstIndex { $0.words.lowerBound >= span.words.upperBound } ?? items.count
     guard first < end else { return phrase }
     if phrase.sign > 0, (first..<end).contains(where: { isShadowed[$0] || items[$0].isUnreal }) { return nil }
+    if isMereFact(first..<end) { return nil }
     phrase.isPast = speaksOfPast && isPastTense(at: first..<end)
     return phrase
+  }
+
+  /// *A significant rise in referrals*, *significant changes*, *is a priority*: how much there is to do, that something is
+  /// not as it was, what one minds. None of it says how well anything is done.
+  private func isMereFact(_ span: Range<Int>) -> Bool {
+    guard let place = span.first(where: { groupOf[$0] >= 0 }) else { return false }
+    let group = groups[groupOf[place]]
+    guard span.contains(group.head) else { return false }
+    if isOfDemand(group) { return true }
+    guard span.upperBound == group.end else { return false }
+    let noun = lastWord(group.head)
+    if span.count == 1 { return words.deed.standing.contains(noun) }
+    return words.deed.changes.contains(noun)
+      && (span.lowerBound..<group.head).allSatisfy { items[$0].sense.has(.size) || items[$0].tag == .determiner }
   }
 
   /// The first item that ends behind a word, by halving.

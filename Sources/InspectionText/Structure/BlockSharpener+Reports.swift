@@ -80,5 +80,26 @@ extension BlockSharpener {
     }
   }
 
+  /// What every report of a time says in the same words, or counts: what the grades mean, and how many children live in
+  /// the area. None of it is about how well they are served.
+  func markDescriptions(_ drafts: inout [BlockBuilder.Draft]) {
+    var isDescription = false
+    for index in drafts.indices where drafts[index].block.kind != .pageFurniture {
+      if drafts[index].block.kind == .heading {
+        // Below *What the inspection judgements mean*.
+        if isDescription, text.reads(drafts[index].tokens, "the local authority") { continue }
+        if isDescription, text.reads(drafts[index].tokens, "the lscb") { continue }
+        isDescription = drafts[index].heading?.role == .about && Self.opensDescription(text.words(drafts[index].tokens))
+      } else if isDescription {
+        drafts[index].block.kind = .boilerplate
+      }
+    }
+  }
+
+  private static func opensDescription(_ heading: String) -> Bool {
+    heading.hasPrefix("what the inspection judgements mean") || heading.hasPrefix("what the inspection judgments mean")
+      || heading.hasSuffix("in this area")
+  }
+
   func words(_ draft: BlockBuilder.Draft) -> String { text.words(draft.tokens) }
 }

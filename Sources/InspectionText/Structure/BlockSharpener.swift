@@ -36,6 +36,7 @@ struct BlockSharpener {
     if isReport {
       joinTitle(&drafts)
       joinRows(&drafts)
+      markDescriptions(&drafts)
     }
   }
 

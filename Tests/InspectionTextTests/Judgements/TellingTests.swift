@@ -40,6 +40,37 @@ struct TellingTests {
     #expect(rules.contains("word: ring"))
   }
 
+  @Test(
+    "How much there is to do, that something changed, and what one minds is no praise",
+    arguments: [
+      "The borough has seen a significant rise in the number of unaccompanied children.",
+      "There have been significant changes since the spring.", "Care leavers are a priority for the council.",
+    ])
+  func facts(_ sentence: String) {
+    #expect(letter(sentence).judgements.isEmpty)
+  }
+
+  @Test(
+    "What inspectors did to learn how it is says nothing of the service",
+    arguments: [
+      "Inspectors read records, and spoke to families and staff.",
+      "They met leaders and looked in detail at the records of some children.",
+      "They also reviewed performance information and audit files.",
+    ])
+  func fieldwork(_ sentence: String) {
+    #expect(letter(sentence).judgements.isEmpty)
+  }
+
+  @Test(
+    "What they came upon does, and how others read records",
+    arguments: [
+      "Inspectors read records and found that plans are clear.", "Managers read case files every week.",
+      "They spoke warmly of their workers and their records.",
+    ])
+  func findings(_ sentence: String) {
+    #expect(!letter(sentence).judgements.isEmpty)
+  }
+
   @Test("Where a rule finds a phrase, its edges may move, and its rules stay")
   func edges() throws {
     let found = phrases("Babies meet the same worker every week.")

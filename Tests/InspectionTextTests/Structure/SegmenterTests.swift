@@ -164,6 +164,37 @@ import Testing
     #expect(sections.count { $0 == .headlineFindings } == 1)
   }
 
+  @Test func whatGradesMeanAndHowManyChildrenThereAreIsNotRead() {
+    let text = """
+      Fenmouth
+      Inspection of services for children in need of help and protection
+      Inspection date: 3 October 2016 to 14 October 2016
+      Report published: 5 December 2016
+
+      Executive summary
+      Children in Fenmouth are safer than they were, and social workers know them well. Leaders have a plan that is clear.
+
+      Child protection in this area
+      At 3 October 2016, 310 children had been identified as being in need of a service. This is a slight rise.
+
+      Leadership, management and governance
+      Leaders know their service well, and plans are clear and effective.
+
+      What the inspection judgements mean
+      The local authority
+      An outstanding authority has highly effective services. An inadequate one leaves children at risk of harm.
+      The LSCB
+      A good board is effective.
+      """
+    let analysis = Analyser().analyse(Document(id: "report", text: text))
+    let judged = analysis.judgements.map { String(analysis.document[$0.span]) }
+    #expect(judged.contains("know their service well"))
+    #expect(!judged.contains { $0.contains("identified") || $0.contains("outstanding") || $0.contains("risk") })
+    #expect(!judged.contains("slight rise") && !judged.contains("highly effective services"))
+    let asides = analysis.sentences.filter { analysis.blocks[$0.block].kind == .boilerplate }
+    #expect(asides.count == 5 && asides.allSatisfy { !$0.isScored })
+  }
+
   @Test func aLabelledLineEndsTheTitle() {
     let text = InventedDocuments.report
     let title = segment(text).metadata.title

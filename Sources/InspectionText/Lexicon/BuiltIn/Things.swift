@@ -25,8 +25,14 @@ extension BuiltInLexicon {
     appetite for improvement	thing	+
     appetite for learning	thing	+
     appreciation	thing	+
+    area for priority action	thing	-
+    area for priority and immediate action	thing	-
+    area for priority or immediate action	thing	-
     area of strength	thing	+
     area of weakness	thing	-
+    areas for priority action	thing	-
+    areas for priority and immediate action	thing	-
+    areas for priority or immediate action	thing	-
     aspiration	thing	+
     asset	thing	+
     atmosphere of trust	thing	+
