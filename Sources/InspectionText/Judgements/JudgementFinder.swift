@@ -91,11 +91,13 @@ struct JudgementFinder: Sendable {
       if words.requests.contains(tagged.words[first]) { return true }
       if tagged.tags[first] == .verb, sentence.kind == .listItem { return true }
     }
-    guard let role = segmentation.section(of: sentence)?.role else { return false }
-    switch role {
+    guard let section = segmentation.section(of: sentence) else { return false }
+    switch section.role {
     case .needsToImprove, .priorityAction, .statedConcerns:
       return !judges(tagged) && !(sentence.kind == .sentence && hasMainVerb(tagged))
     case .letterhead, .signOff: return true
+    // Who has to send which plan to whom by when.
+    case .other: return section.heading.map { segmentation.document[$0].lowercased() == "next steps" } ?? false
     default: return false
     }
   }

@@ -71,6 +71,23 @@ struct TellingTests {
     #expect(!letter(sentence).judgements.isEmpty)
   }
 
+  @Test("Who has to answer a letter, and how, is no judgement")
+  func nextSteps() {
+    let text = """
+      Joint targeted area inspection of Eastmoor
+
+      Findings
+
+      Leaders know their service well.
+
+      Next steps
+
+      We have determined that Eastmoor Council is to answer. The answer should set out what each agency does.
+      """
+    let analysis = Analyser().analyse(Document(id: "letter", text: text))
+    #expect(analysis.judgements.map { String(analysis.document[$0.span]) } == ["know their service well"])
+  }
+
   @Test("Where a rule finds a phrase, its edges may move, and its rules stay")
   func edges() throws {
     let found = phrases("Babies meet the same worker every week.")
