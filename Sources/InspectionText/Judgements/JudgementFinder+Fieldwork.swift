@@ -20,4 +20,13 @@ extension JudgementFinder {
     }
     return true
   }
+
+  /// Whether inspectorates ask for something: *Ofsted asks that the partnership publishes its plan*.
+  func isRequest(_ tagged: TaggedSentence) -> Bool {
+    let words = words.limits
+    guard let verb = tagged.words.prefix(16).firstIndex(where: words.asking.contains), verb + 1 < tagged.count,
+      tagged.tags[verb + 1] == .that
+    else { return false }
+    return tagged.words[..<verb].contains(where: words.inspectorates.contains)
+  }
 }

@@ -48,7 +48,7 @@ struct JudgementFinder: Sendable {
     for (index, sentence) in segmentation.sentences.enumerated() where sentence.isScored {
       while let grade = pending.first, grade.span.end <= sentence.span.start { pending.removeFirst() }
       let tagged = (index < tagged.count ? tagged[index] : nil) ?? grammar.read(sentence, in: segmentation)
-      if isAction(sentence, tagged, in: segmentation) || isFieldwork(tagged) { continue }
+      if isAction(sentence, tagged, in: segmentation) || isFieldwork(tagged) || isRequest(tagged) { continue }
       reader.read(tagged)
       var phrases = reader.findings.map(reader.phrase)
       observe?(index, reader, phrases)

@@ -44,6 +44,9 @@ struct LimitWords: Sendable {
   let evidence: WordSet
   /// What leads to a finding.
   let results: WordSet
+  /// *Ask*, and who does so.
+  let asking: WordSet
+  let inspectorates: WordSet
 
   init(vocabulary: inout Vocabulary) {
     func ids(_ words: StaticString) -> WordSet { WordSet(words, in: &vocabulary) }
@@ -79,6 +82,8 @@ struct LimitWords: Sendable {
       analysed appraised considered discussed evaluated examined interviewed looked met observed read reviewed sampled
       scrutinised spoke talked tracked visited watched
       """)
+    asking = ids("ask asks")
+    inspectorates = ids("ofsted hmci cqc commission inspectorate inspectorates inspector")
     results = ids("concluded concurred confirmed found heard identified noted saw seen which")
     evidence = ids("documentation documents file files information records")
   }

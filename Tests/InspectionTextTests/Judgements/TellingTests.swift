@@ -51,11 +51,12 @@ struct TellingTests {
   }
 
   @Test(
-    "What inspectors did to learn how it is says nothing of the service",
+    "What inspectors did to learn how it is, and what they ask for, says nothing of the service",
     arguments: [
       "Inspectors read records, and spoke to families and staff.",
       "They met leaders and looked in detail at the records of some children.",
       "They also reviewed performance information and audit files.",
+      "Ofsted asks that the partnership updates and publishes its plan.",
     ])
   func fieldwork(_ sentence: String) {
     #expect(letter(sentence).judgements.isEmpty)
