@@ -17,6 +17,14 @@ struct FieldworkReader: Sendable {
   private let notifying: WordSet
   /// What leads to a finding.
   private let results: WordSet
+  private let which: WordID
+  /// What inspectors do on a visit, told as done, who is told to do it, and what they do it with.
+  private let deeds: WordSet
+  private let visitors: WordSet
+  private let files: WordSet
+  /// *Ask*, and who does so.
+  private let asking: WordSet
+  private let inspectorates: WordSet
   /// All words without one of which no sentence is of the visit alone.
   private let telling: WordSet
 
@@ -44,7 +52,17 @@ struct FieldworkReader: Sendable {
     writers = words("we i")
     notifying = words("notified copied copying informed sharing sent")
     found = words("evidence")
-    results = words("concluded concurred confirmed established found heard identified noted saw")
+    results = words("concluded concurred confirmed established found heard identified noted saw seen")
+    which = vocabulary.intern("which")
+    deeds = words(
+      """
+      analysed appraised considered discussed evaluated examined interviewed looked met observed read reviewed sampled
+      scrutinised spoke talked tracked visited watched
+      """)
+    visitors = words("inspectors they we")
+    files = words("documentation documents file files information records")
+    asking = words("ask asks")
+    inspectorates = words("ofsted hmci cqc commission inspectorate inspectorates inspector")
     evidence = words("evidence information records")
     quality = words("quality arrangements effectiveness impact whether how")
     telling = looking.union(carried).union(perusing).union(addressees).union(notifying)
@@ -98,5 +116,32 @@ struct FieldworkReader: Sendable {
       if working.contains(words[place]) { return .worked }
     }
     return .none
+  }
+
+  /// Whether a sentence only tells how inspectors worked: *they read case files and watched how staff work with families*.
+  ///
+  /// To read records is good practice of those who do it for their work, and so the words alone would be praise. *They* are
+  /// taken for the inspectors where records or the like are named, and nothing is said of how well it was done.
+  func isOnlyFieldwork(_ tagged: TaggedSentence) -> Bool {
+    guard let opening = tagged.opening, visitors.contains(tagged.words[opening]),
+      tagged.words.contains(where: files.contains)
+    else { return false }
+    let verb = opening + (opening + 1 < tagged.count && tagged.tags[opening + 1] == .adverb ? 2 : 1)
+    guard verb < tagged.count, deeds.contains(tagged.words[verb]) else { return false }
+    // What they came upon is judged, and how well others work.
+    return !(verb + 1..<tagged.count).contains { index in
+      switch tagged.tags[index] {
+      case .that, .negator, .adverb: true
+      default: results.contains(tagged.words[index]) || tagged.words[index] == which
+      }
+    }
+  }
+
+  /// Whether inspectorates ask for something: *Ofsted asks that the partnership publishes its plan*.
+  func isRequest(_ tagged: TaggedSentence) -> Bool {
+    guard let verb = tagged.words.prefix(16).firstIndex(where: asking.contains), verb + 1 < tagged.count,
+      tagged.tags[verb + 1] == .that
+    else { return false }
+    return tagged.words[..<verb].contains(where: inspectorates.contains)
   }
 }

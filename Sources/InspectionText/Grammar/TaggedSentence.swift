@@ -10,6 +10,9 @@ package struct TaggedSentence: Sendable {
   /// How many words and marks there are.
   package var count: Int { tokens.count }
 
+  /// The place of the first word behind list marks, numbers and stops.
+  var opening: Int? { tags.firstIndex { $0 != .other && $0 != .number && $0 != .stop } }
+
   mutating func reserveCapacity(_ count: Int) {
     tags.reserveCapacity(count)
     words.reserveCapacity(count)

@@ -2,7 +2,8 @@
 struct JudgementFinder: Sendable {
   private let grammar: Grammar
   private let table: SenseTable
-  let words: KeyWords
+  private let words: KeyWords
+  private let fieldwork: FieldworkReader
   private let taggers: SpanTaggers?
   /// Whether what the rules find is never dropped: somebody's own words are not known to the tagger.
   let keepsAll: Bool
@@ -16,6 +17,7 @@ struct JudgementFinder: Sendable {
     self.grammar = grammar ?? Grammar(vocabulary: &vocabulary, lexicon: lexicon)
     table = SenseTable(lexicon, vocabulary: &vocabulary)
     words = KeyWords(vocabulary: &vocabulary)
+    fieldwork = FieldworkReader(vocabulary: &vocabulary)
     taggers = tagsSpans ? SpanTaggers(vocabulary: &vocabulary) : nil
     keepsAll = lexicon != .builtIn
   }
@@ -48,7 +50,7 @@ struct JudgementFinder: Sendable {
     for (index, sentence) in segmentation.sentences.enumerated() where sentence.isScored {
       while let grade = pending.first, grade.span.end <= sentence.span.start { pending.removeFirst() }
       let tagged = (index < tagged.count ? tagged[index] : nil) ?? grammar.read(sentence, in: segmentation)
-      if isAction(sentence, tagged, in: segmentation) || isFieldwork(tagged) || isRequest(tagged) { continue }
+      if isAction(sentence, tagged, in: segmentation) { continue }
       reader.read(tagged)
       var phrases = reader.findings.map(reader.phrase)
       observe?(index, reader, phrases)
@@ -85,9 +87,10 @@ struct JudgementFinder: Sendable {
     return kept.sorted { $0.span < $1.span }
   }
 
-  /// Whether a sentence only names what is to be done, or what a visit was about.
+  /// Whether a sentence only names what is to be done, what a visit was about, or how inspectors worked.
   private func isAction(_ sentence: Sentence, _ tagged: TaggedSentence, in segmentation: Segmentation) -> Bool {
-    if let first = tagged.tags.firstIndex(where: { $0 != .other && $0 != .number && $0 != .stop }) {
+    if fieldwork.isOnlyFieldwork(tagged) || fieldwork.isRequest(tagged) { return true }
+    if let first = tagged.opening {
       if words.requests.contains(tagged.words[first]) { return true }
       if tagged.tags[first] == .verb, sentence.kind == .listItem { return true }
     }
@@ -97,10 +100,14 @@ struct JudgementFinder: Sendable {
       return !judges(tagged) && !(sentence.kind == .sentence && hasMainVerb(tagged))
     case .letterhead, .signOff: return true
     // Who has to send which plan to whom by when.
-    case .other: return section.heading.map { segmentation.document[$0].lowercased() == "next steps" } ?? false
+    case .other:
+      guard let heading = section.heading, heading.count == Self.nextSteps.utf8.count else { return false }
+      return segmentation.document[heading].lowercased() == Self.nextSteps
     default: return false
     }
   }
+
+  private static let nextSteps = "next steps"
 
   /// Whether a clause of its own says how something is: a list of tasks only names things.
   private func judges(_ tagged: TaggedSentence) -> Bool {

@@ -36,17 +36,6 @@ struct LimitWords: Sendable {
   let others: WordSet
   /// What inspectors do when they come upon something.
   let encounters: WordSet
-  /// Who did it: *inspectors*, and *they* behind a sentence that named them.
-  let visitors: WordSet
-  /// What inspectors do on a visit, told as done.
-  let fieldwork: WordSet
-  /// What they do it with.
-  let evidence: WordSet
-  /// What leads to a finding.
-  let results: WordSet
-  /// *Ask*, and who does so.
-  let asking: WordSet
-  let inspectorates: WordSet
 
   init(vocabulary: inout Vocabulary) {
     func ids(_ words: StaticString) -> WordSet { WordSet(words, in: &vocabulary) }
@@ -76,15 +65,5 @@ struct LimitWords: Sendable {
     less = vocabulary.intern("less")
     others = ids("carers carer chairs")
     encounters = ids("see saw seen meet met find found identify identified encounter encountered")
-    visitors = ids("inspectors they we")
-    fieldwork = ids(
-      """
-      analysed appraised considered discussed evaluated examined interviewed looked met observed read reviewed sampled
-      scrutinised spoke talked tracked visited watched
-      """)
-    asking = ids("ask asks")
-    inspectorates = ids("ofsted hmci cqc commission inspectorate inspectorates inspector")
-    results = ids("concluded concurred confirmed found heard identified noted saw seen which")
-    evidence = ids("documentation documents file files information records")
   }
 }

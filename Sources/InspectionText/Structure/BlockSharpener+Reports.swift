@@ -86,10 +86,10 @@ extension BlockSharpener {
     var isDescription = false
     for index in drafts.indices where drafts[index].block.kind != .pageFurniture {
       if drafts[index].block.kind == .heading {
+        let heading = words(drafts[index])
         // Below *What the inspection judgements mean*.
-        if isDescription, text.reads(drafts[index].tokens, "the local authority") { continue }
-        if isDescription, text.reads(drafts[index].tokens, "the lscb") { continue }
-        isDescription = drafts[index].heading?.role == .about && Self.opensDescription(text.words(drafts[index].tokens))
+        if isDescription, heading == "the local authority" || heading == "the lscb" { continue }
+        isDescription = drafts[index].heading?.role == .about && Self.opensDescription(heading)
       } else if isDescription {
         drafts[index].block.kind = .boilerplate
       }

@@ -54,6 +54,8 @@ struct TellingTests {
     "What inspectors did to learn how it is, and what they ask for, says nothing of the service",
     arguments: [
       "Inspectors read records, and spoke to families and staff.",
+      "They read case files and watched how staff work with families.",
+      "Inspectors reviewed children’s records in detail and appraised audits.",
       "They met leaders and looked in detail at the records of some children.",
       "They also reviewed performance information and audit files.",
       "Ofsted asks that the partnership updates and publishes its plan.",

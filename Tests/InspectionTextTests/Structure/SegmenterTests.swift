@@ -132,32 +132,38 @@ import Testing
     #expect(mark?.tokens ?? 0 == count)
   }
 
+  /// The title, the facts and the summary of a report.
+  private static let reportOpening = """
+    Fenmouth
+    Inspection of services for children in need of help and protection
+    Inspection date: 3 October 2016 to 14 October 2016
+    Report published: 5 December 2016
+
+    Executive summary
+    Children in Fenmouth are safer than they were, and social workers know them well. Leaders have a plan that is clear.
+
+
+    """
+
   @Test func aSummaryAboveTheContentsIsTheFirstSection() {
-    let text = """
-      Fenmouth
-      Inspection of services for children in need of help and protection
-      Inspection date: 3 October 2016 to 14 October 2016
-      Report published: 5 December 2016
+    let text =
+      Self.reportOpening + """
+        2
 
-      Executive summary
-      Children in Fenmouth are safer than they were, and social workers know them well. Leaders have a plan that is clear.
+        \u{C}Contents
+        Executive summary 2
+        The local authority 4
+        Recommendations 5
+        Executive summary 9
 
-      2
+        3
 
-      \u{C}Contents
-      Executive summary 2
-      The local authority 4
-      Recommendations 5
-      Executive summary 9
+        \u{C}The local authority
+        Recommendations
+        1.
 
-      3
-
-      \u{C}The local authority
-      Recommendations
-      1.
-
-      Ensure that each child has a plan that is clear and that managers read it.
-      """
+        Ensure that each child has a plan that is clear and that managers read it.
+        """
     let sections = segment(text).sections.map(\.role)
     #expect(sections.starts(with: [.letterhead, .headlineFindings, .about]))
     #expect(sections.count { $0 == .needsToImprove } == 1)
@@ -165,27 +171,20 @@ import Testing
   }
 
   @Test func whatGradesMeanAndHowManyChildrenThereAreIsNotRead() {
-    let text = """
-      Fenmouth
-      Inspection of services for children in need of help and protection
-      Inspection date: 3 October 2016 to 14 October 2016
-      Report published: 5 December 2016
+    let text =
+      Self.reportOpening + """
+        Child protection in this area
+        At 3 October 2016, 310 children had been identified as being in need of a service. This is a slight rise.
 
-      Executive summary
-      Children in Fenmouth are safer than they were, and social workers know them well. Leaders have a plan that is clear.
+        Leadership, management and governance
+        Leaders know their service well, and plans are clear and effective.
 
-      Child protection in this area
-      At 3 October 2016, 310 children had been identified as being in need of a service. This is a slight rise.
-
-      Leadership, management and governance
-      Leaders know their service well, and plans are clear and effective.
-
-      What the inspection judgements mean
-      The local authority
-      An outstanding authority has highly effective services. An inadequate one leaves children at risk of harm.
-      The LSCB
-      A good board is effective.
-      """
+        What the inspection judgements mean
+        The local authority
+        An outstanding authority has highly effective services. An inadequate one leaves children at risk of harm.
+        The LSCB
+        A good board is effective.
+        """
     let analysis = Analyser().analyse(Document(id: "report", text: text))
     let judged = analysis.judgements.map { String(analysis.document[$0.span]) }
     #expect(judged.contains("know their service well"))
