@@ -57,6 +57,12 @@ let package = Package(
       dependencies: ["Fitting", .product(name: "InspectionText", package: "inspection-letters")],
       swiftSettings: settings
     ),
+    // The weights of what speaks for good and bad areas of single sentences; built for debugging, too.
+    .executableTarget(
+      name: "fit-polarities",
+      dependencies: ["Fitting", .product(name: "InspectionText", package: "inspection-letters")],
+      swiftSettings: settings
+    ),
     // What the span tagger is fitted with; built for debugging, too.
     .executableTarget(
       name: "span-samples",

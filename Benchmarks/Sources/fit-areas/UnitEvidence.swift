@@ -38,9 +38,10 @@ struct EvidenceReader {
     let quoted = quotations.findings(in: segmentation)
     let found = judgements.findings(in: segmentation, grades: grades).judgements
     var seen: [Int: UnitEvidence] = [:]
-    _ = concerns.findings(in: segmentation, grades: grades, judgements: found, quotations: quoted) {
-      seen[$0] = UnitEvidence(words: $1.words, evidence: $2, areas: [])
-    }
+    let observers = ConcernAnalyser.Observers(
+      areas: { seen[$0] = UnitEvidence(words: $1.words, evidence: $2, areas: []) })
+    _ = concerns.findings(
+      in: segmentation, grades: grades, judgements: found, quotations: quoted, observe: observers)
     let table = OffsetTable(text)
     let spans = segmentation.sentences.map(\.span.range)
     return gold.compactMap { unit in

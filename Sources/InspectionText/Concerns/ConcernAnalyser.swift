@@ -10,6 +10,14 @@ struct ConcernAnalyser: Sendable {
     var sentiment = Sentiment()
   }
 
+  /// Who is told what weights are fitted with.
+  struct Observers {
+    /// Is told the words of each sentence and the evidence for each area.
+    var areas: ((Int, TaggedSentence, [[Double]]) -> Void)?
+    /// Is told what speaks for a good or bad area of a sentence, in texts of a few sentences.
+    var polarities: PolarityTeller.Observer?
+  }
+
   private let taxonomy: Taxonomy
   private let grammar: Grammar
   private let cues: CueMatcher
@@ -55,11 +63,11 @@ struct ConcernAnalyser: Sendable {
   /// - Parameters:
   ///   - tagged: the sentences as the grammar read them; they are read where none are given.
   ///   - readings: what reading the sentences of a short text tells of their areas.
-  ///   - observe: is told the words of each sentence and the evidence for each area; what weights are fitted with.
+  ///   - observe: is told what weights are fitted with.
   func findings(
     in segmentation: Segmentation, grades: [AwardedGrade], judgements: consuming [Judgement],
     quotations: QuotationFinder.Findings, tagged: consuming [TaggedSentence?] = [],
-    readings: AreaReadings = AreaReadings(), observe: ((Int, TaggedSentence, [[Double]]) -> Void)? = nil
+    readings: AreaReadings = AreaReadings(), observe: Observers = Observers()
   ) -> Findings {
     let roles = SentenceRoles(segmentation)
     var last = (sentence: -1, isLeftOut: false)
@@ -87,7 +95,7 @@ struct ConcernAnalyser: Sendable {
   /// surroundings is given up as soon as it has been used: it takes more memory than all that is found.
   private func appraisals(
     of units: consuming [UnitText?], in segmentation: Segmentation, _ roles: SentenceRoles, _ voices: [Holder],
-    _ readings: AreaReadings, _ judgements: inout [Judgement], _ observe: ((Int, TaggedSentence, [[Double]]) -> Void)?
+    _ readings: AreaReadings, _ judgements: inout [Judgement], _ observe: Observers
   ) -> ([Appraisal], AreaSets) {
     var field = field(of: units, segmentation.sentences, readings)
     var appraisals: [Appraisal] = []
@@ -110,9 +118,11 @@ struct ConcernAnalyser: Sendable {
         var role = roles.role(of: index)
         if role == .told { role = unit.phrases.isEmpty ? .toImprove : .running }
         let rules = find(in: &unit, role, &context, judgements)
-        if let observe { observe(index, unit.tagged, chooser.evidence(in: field, rules: rules, before: before)) }
+        if let areas = observe.areas {
+          areas(index, unit.tagged, chooser.evidence(in: field, rules: rules, before: before))
+        }
         let chosen = chooser.choose(in: field, rules: rules, before: before)
-        let told = heedsReadings ? readings[index].map(PolarityTeller.init) : nil
+        let told = heedsReadings ? readings[index].map { PolarityTeller($0, observe: observe.polarities) } : nil
         sets.sentences[index] = appraise(&unit, role, rules, chosen, told, &judgements, &appraisal)
         for phrase in unit.phrases { sets.judgements[phrase.judgement] = phrase.areas }
         before = rules
@@ -250,7 +260,7 @@ struct ConcernAnalyser: Sendable {
       case .none:
         guard let told else { break }
         for (index, place) in chosen.places.enumerated() {
-          appraisal.areas[index].polarity = told.polarity(of: place, said: .neutral)
+          appraisal.areas[index].polarity = told.polarity(of: place)
         }
         appraisal.polarity = PolarityTeller.whole(appraisal.areas.map(\.polarity))
       }

@@ -4,33 +4,43 @@
 /// A sentence that stands alone may be turned by a word far from the one that judges: *nobody could say that visits are
 /// late*. Where an area is found good though all phrases about it say the opposite, they are turned (rule `reading`), so
 /// that what is said of an area is borne out by a phrase.
-struct PolarityTeller: Sendable {
+struct PolarityTeller {
   private let areas: ArraySlice<AreaReadings.Reading>
+  private let observe: Observer?
+  private let weights = PolarityWeights.builtIn
 
-  /// What the phrases say weighs so much beside what was read, as log-odds: found on sentences that were kept from the fit.
-  private static let weight: Float = 1
+  /// Is told what speaks for each area, by its place.
+  typealias Observer = (Int, PolarityEvidence) -> Void
 
-  /// - Parameter areas: what reading the sentence told of each area.
-  init(_ areas: ArraySlice<AreaReadings.Reading>) { self.areas = areas }
-
-  /// How good or bad an area is found; `said` is what the phrases say of it.
-  func polarity(of area: Int, said: Polarity) -> Polarity {
-    let told = areas[areas.startIndex + area]
-    let good = told.good + (said == .positive ? Self.weight : 0)
-    let bad = told.bad + (said == .negative ? Self.weight : 0)
-    let neither = told.neither + (said == .mixed || said == .neutral ? Self.weight : 0)
-    if neither < max(good, bad) { return good > bad ? .positive : .negative }
-    // What is neither good nor bad, and has a phrase that judges, is both.
-    return said == .neutral ? .neutral : .mixed
+  /// - Parameters:
+  ///   - areas: what reading the sentence told of each area.
+  ///   - observe: is told what speaks for each.
+  init(_ areas: ArraySlice<AreaReadings.Reading>, observe: Observer? = nil) {
+    (self.areas, self.observe) = (areas, observe)
   }
+
+  /// How good or bad an area is found in a sentence in which no phrase judges.
+  func polarity(of area: Int) -> Polarity {
+    let evidence = PolarityEvidence(told(of: area))
+    observe?(area, evidence)
+    return weights.polarity(by: evidence) ?? .neutral
+  }
+
+  /// What reading told of an area.
+  private func told(of area: Int) -> AreaReadings.Reading { areas[areas.startIndex + area] }
 
   /// Settles what a sentence says of its areas, turns the phrases where none bears that out, and settles with that what
   /// the sentence says as a whole.
   func settle(_ reading: inout UnitReader.Reading, _ unit: UnitText, _ judgements: inout [Judgement]) {
     var (good, bad): (AreaSet, AreaSet) = ([], [])
-    for place in reading.areas.indices {
-      let area = reading.areas[place].area
-      reading.areas[place].polarity = polarity(of: area, said: reading.areas[place].polarity)
+    let said = reading.areas
+    for place in said.indices {
+      let area = said[place].area
+      let evidence = PolarityEvidence(told(of: area), of: said[place], among: said, unit, judgements)
+      observe?(area, evidence)
+      // What is neither good nor bad, and has a phrase that judges, is both.
+      reading.areas[place].polarity =
+        weights.polarity(by: evidence) ?? (said[place].polarity == .neutral ? .neutral : .mixed)
       switch reading.areas[place].polarity {
       case .positive: good.insert(AreaSet(area: area))
       case .negative: bad.insert(AreaSet(area: area))
