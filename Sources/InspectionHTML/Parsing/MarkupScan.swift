@@ -6,11 +6,20 @@ internal import CLibXML2
 ///   libxml2 before 2.14 reads them character by character.
 /// - The attributes of a tag beyond a limit are cut out: libxml2 compares each attribute with all those
 ///   before it, and calls nobody until it is done.
+/// - So are attributes that nobody asks for, and what is behind the first letter of a link's address: they are two fifths
+///   of what is left.
 /// - `<![if !supportLists]>`, which Word leaves in its pages, and other declarations that there are not, are
 ///   made comments, as browsers read them; libxml2 takes them for text.
 struct MarkupScan {
+  /// A piece of the page that libxml2 is not to see.
+  struct Cut {
+    var range: Range<Int>
+    /// Whether it lies between pieces of text, and not in a tag, a script or a comment.
+    var isInText = false
+  }
+
   /// What is cut out, in order, disjoint.
-  private(set) var cuts: [Range<Int>] = []
+  private(set) var cuts: [Cut] = []
   /// The places of declarations that are to be comments.
   private(set) var bogusComments: [Range<Int>] = []
   /// The insides of scripts of linked data.
@@ -62,7 +71,7 @@ struct MarkupScan {
       } else if bytes[index] == UInt8(ascii: "!") {
         index = readDeclaration(from: index)
       } else if bytes[index] == UInt8(ascii: "/"), !hasTag, let end = findClose(from: index) {
-        cuts.append(less..<(end + 1))
+        cuts.append(Cut(range: less..<(end + 1), isInText: true))
         index = end + 1
       }
     }
@@ -103,6 +112,7 @@ struct MarkupScan {
     var isBetween = false
     var count = 0
     var excess: Int?
+    let isOfLink = bytes[start] | 0x20 == UInt8(ascii: "a") && start + 1 < bytes.count && bytes[start + 1] <= 0x20
     while index < bytes.count {
       let byte = bytes[index]
       if byte == UInt8(ascii: ">") { break }
@@ -120,6 +130,10 @@ struct MarkupScan {
       } else if byte != UInt8(ascii: "="), isBetween {
         count += 1
         if count > attributeLimit, excess == nil { excess = index }
+        if let end = readQuoted(at: index, isOfLink: isOfLink, isKept: excess != nil) {
+          (index, last) = (end, 0x22)
+          continue
+        }
         isBetween = false
       }
       last = byte
@@ -130,6 +144,22 @@ struct MarkupScan {
       cut(excess..<index)
     }
     return index
+  }
+
+  /// Reads an attribute that begins at a place and has a value in quotes, up to what is behind them; `nil` for another.
+  /// It is cut unless something asks for it, or it is kept to be cut with others.
+  private mutating func readQuoted(at start: Int, isOfLink: Bool, isKept: Bool) -> Int? {
+    var index = start
+    while index < bytes.count, AttributeName.isPart(bytes[index]) { index += 1 }
+    guard index > start, index + 1 < bytes.count, bytes[index] == UInt8(ascii: "=") else { return nil }
+    let quote = bytes[index + 1]
+    guard quote == 0x22 || quote == 0x27, let close = find(quote, from: index + 2) else { return nil }
+    switch AttributeName(bytes[start..<index]) {
+    case .unused where !isKept: cuts.append(Cut(range: start..<(close + 1)))
+    case .address where isOfLink && !isKept && index + 3 < close: cuts.append(Cut(range: (index + 3)..<close))
+    case .unused, .address, .used: break
+    }
+    return close + 1
   }
 
   private func isLinkedData(_ tag: Range<Int>) -> Bool {
@@ -161,7 +191,8 @@ struct MarkupScan {
       }
       isCommentOpen = true
     } else if !isName("doctype", at: start + 1), let end = findClose(from: start) {
-      if end - start > 6 { bogusComments.append((start - 1)..<(end + 1)) } else { cuts.append((start - 1)..<(end + 1)) }
+      let range = (start - 1)..<(end + 1)
+      if range.count > 8 { bogusComments.append(range) } else { cuts.append(Cut(range: range, isInText: true)) }
       return end
     }
     return start
@@ -170,7 +201,7 @@ struct MarkupScan {
   // MARK: - Bytes
 
   private mutating func cut(_ range: Range<Int>) {
-    if range.count > 16 || overfullTags > 0 && !range.isEmpty { cuts.append(range) }
+    if range.count > 16 || overfullTags > 0 && !range.isEmpty { cuts.append(Cut(range: range)) }
   }
 
   private func isLetter(_ index: Int) -> Bool { (97...122).contains(bytes[index] | 0x20) }

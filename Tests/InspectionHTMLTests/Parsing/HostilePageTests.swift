@@ -16,6 +16,10 @@ struct HostilePageTests {
     ("many empty elements", String(repeating: "<i></i>", count: 50_000) + paragraph),
     ("many breaks", String(repeating: "<br>", count: 50_000) + paragraph),
     ("many attributes", "<div " + (0..<30_000).map { "a\($0)=1" }.joined(separator: " ") + ">" + paragraph),
+    (
+      "many attributes in quotes", "<div " + (0..<30_000).map { "a\($0)=\"1\"" }.joined(separator: " ") + ">" + paragraph
+    ),
+    ("open quotes", String(repeating: "<a title=\"<p>", count: 50_000) + "\">" + paragraph),
     ("a long class", "<div class='" + String(repeating: "share ", count: 100_000) + "'>" + paragraph),
     ("open conditions", String(repeating: "<![if ", count: 50_000) + ">" + paragraph),
     ("many scripts", String(repeating: "<script>a < b</script>", count: 20_000) + paragraph),
@@ -52,7 +56,7 @@ struct HostilePageTests {
       "&#8217;", "&nbsp;", "<ul>", "<li>", "<a href=x>", "</a>", "<h1>", "</h1>", "<script>", "</script>", "<!--",
       "-->",
       "<b", "\"", "'", ">", "<svg>", "</svg>", "<form>", "<body>", "<head>", "<title>", "</title>", "é", "<q>", "</q>",
-      "<pre>", "</pre>", "\n", " \t ", "<br>", "<wbr>", "</x>", "\u{FEFF}", "\u{200B}",
+      "<img alt='<b>' src=\"/a\">", "<p title=\"x\" ", "<a href='/news' id=\"", "<pre>", "</pre>", "\n", " \t ", "<br>", "<wbr>", "</x>", "\u{FEFF}", "\u{200B}",
     ]
     var html = ""
     for _ in 0..<2_000 { html += pieces[Int(random.next() % UInt64(pieces.count))] }
