@@ -45,7 +45,7 @@ public struct MainContent: Hashable, Sendable, Codable {
       throw .unsupportedEncoding(encoding!)
     }
     let end = min(bytes.count, decision.start + min(limits.bytes, Int(Int32.max) / 4))
-    var page = PageDecoder.decode(bytes, from: decision.start, to: end, as: decision.encoding)
+    var page = PageDecoder.decode(bytes, to: end, by: decision)
     if let diagnostic = decision.diagnostic { page.diagnostics.append(diagnostic) }
     var tree = try PageParser.tree(of: &page, limits: limits)
     var segments = SegmentBuilder.segments(of: &tree)

@@ -10,6 +10,8 @@ struct EncodingSniffer {
     var encoding: CharacterEncoding
     /// Where the text starts, behind a byte-order mark.
     var start: Int
+    /// Whether the bytes are known to be UTF-8 that libxml2 takes as it is.
+    var isRegular = false
     var diagnostic: Diagnostic?
   }
 
@@ -25,13 +27,19 @@ struct EncodingSniffer {
       return Decision(encoding: encoding, start: 0)
     }
     let declared = declaredLabel(bytes)
+    var known = declared.flatMap(encoding(labelled:))
+    // A `<meta>` that can be read byte by byte is not in UTF-16.
+    if known == .utf16LittleEndian || known == .utf16BigEndian { known = .utf8 }
+    // Most pages need no second look.
+    if declared == nil || known == .utf8,
+      PageDecoder.firstIrregularity(in: bytes, from: 0, to: bytes.count) == bytes.count
+    {
+      return Decision(encoding: .utf8, start: 0, isRegular: true)
+    }
     let tally = UTF8Tally(bytes)
     guard let declared else {
       return Decision(encoding: tally.isUTF8 ? .utf8 : .windows1252, start: 0)
     }
-    var known = encoding(labelled: declared)
-    // A `<meta>` that can be read byte by byte is not in UTF-16.
-    if known == .utf16LittleEndian || known == .utf16BigEndian { known = .utf8 }
     let fits = known == .utf8 ? tally.isLikelyUTF8 : known == .windows1252 && !(tally.isUTF8 && tally.characters > 0)
     if fits || tally.isASCII {
       return Decision(encoding: known ?? .utf8, start: 0)

@@ -6,18 +6,18 @@ struct PageDecoder {
   private var anchors: [DecodedPage.Anchor] = []
   private var replaced = 0
 
-  /// Decodes `bytes` from `start` on.
-  static func decode(
-    _ bytes: [UInt8], from start: Int, to end: Int, as encoding: CharacterEncoding
-  ) -> DecodedPage {
+  /// Decodes `bytes` as was decided, up to `end`.
+  static func decode(_ bytes: [UInt8], to end: Int, by decision: EncodingSniffer.Decision) -> DecodedPage {
     var decoder = PageDecoder()
+    let (start, encoding) = (decision.start, decision.encoding)
     decoder.anchors.append(.init(decoded: 0, source: UInt32(start)))
     switch encoding {
     case .utf16LittleEndian: decoder.decodeUTF16(bytes[start..<end], littleEndian: true)
     case .utf16BigEndian: decoder.decodeUTF16(bytes[start..<end], littleEndian: false)
     case .windows1252: decoder.decodeSingleBytes(bytes[start..<end])
     default:
-      if start == 0, end == bytes.count, firstIrregularity(in: bytes, from: 0, to: end) == end {
+      let isWhole = start == 0 && end == bytes.count
+      if isWhole, decision.isRegular || firstIrregularity(in: bytes, from: 0, to: end) == end {
         decoder.decoded = bytes
       } else {
         decoder.decodeUTF8(bytes, from: start, to: end)

@@ -17,7 +17,8 @@ struct HostilePageTests {
     ("many breaks", String(repeating: "<br>", count: 50_000) + paragraph),
     ("many attributes", "<div " + (0..<30_000).map { "a\($0)=1" }.joined(separator: " ") + ">" + paragraph),
     (
-      "many attributes in quotes", "<div " + (0..<30_000).map { "a\($0)=\"1\"" }.joined(separator: " ") + ">" + paragraph
+      "many attributes in quotes",
+      "<div " + (0..<30_000).map { "a\($0)=\"1\"" }.joined(separator: " ") + ">" + paragraph
     ),
     ("open quotes", String(repeating: "<a title=\"<p>", count: 50_000) + "\">" + paragraph),
     ("a long class", "<div class='" + String(repeating: "share ", count: 100_000) + "'>" + paragraph),
@@ -56,7 +57,8 @@ struct HostilePageTests {
       "&#8217;", "&nbsp;", "<ul>", "<li>", "<a href=x>", "</a>", "<h1>", "</h1>", "<script>", "</script>", "<!--",
       "-->",
       "<b", "\"", "'", ">", "<svg>", "</svg>", "<form>", "<body>", "<head>", "<title>", "</title>", "é", "<q>", "</q>",
-      "<img alt='<b>' src=\"/a\">", "<p title=\"x\" ", "<a href='/news' id=\"", "<pre>", "</pre>", "\n", " \t ", "<br>", "<wbr>", "</x>", "\u{FEFF}", "\u{200B}",
+      "<img alt='<b>' src=\"/a\">", "<p title=\"x\" ", "<a href='/news' id=\"", "<pre>", "</pre>", "\n", " \t ", "<br>",
+      "<wbr>", "</x>", "\u{FEFF}", "\u{200B}",
     ]
     var html = ""
     for _ in 0..<2_000 { html += pieces[Int(random.next() % UInt64(pieces.count))] }
