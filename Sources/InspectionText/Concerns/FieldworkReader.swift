@@ -18,6 +18,7 @@ struct FieldworkReader: Sendable {
   /// What leads to a finding.
   private let results: WordSet
   private let which: WordID
+  private let you: WordID
   /// What inspectors do on a visit, told as done, who is told to do it, and what they do it with.
   private let deeds: WordSet
   private let visitors: WordSet
@@ -54,6 +55,7 @@ struct FieldworkReader: Sendable {
     found = words("evidence")
     results = words("concluded concurred confirmed established found heard identified noted saw seen")
     which = vocabulary.intern("which")
+    you = vocabulary.intern("you")
     deeds = words(
       """
       analysed appraised considered discussed evaluated examined interviewed looked met observed read reviewed sampled
@@ -137,8 +139,14 @@ struct FieldworkReader: Sendable {
     }
   }
 
-  /// Whether inspectorates ask for something: *Ofsted asks that the partnership publishes its plan*.
+  /// Whether inspectorates ask for something: *Ofsted asks that the partnership publishes its plan*, *it would be helpful if
+  /// you could share a draft*.
   func isRequest(_ tagged: TaggedSentence) -> Bool {
+    if let condition = tagged.tags.prefix(10).firstIndex(of: .condition), condition + 1 < tagged.count,
+      tagged.words[condition + 1] == you, tagged.tags[..<condition].contains(.modal)
+    {
+      return true
+    }
     guard let verb = tagged.words.prefix(16).firstIndex(where: asking.contains), verb + 1 < tagged.count,
       tagged.tags[verb + 1] == .that
     else { return false }

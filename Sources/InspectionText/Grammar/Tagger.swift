@@ -303,7 +303,7 @@ struct Tagger {
       if !option.has(.noun) { return verbOrParticiple(index, verb, option, before, options, state) }
       if before == .noun || before == .adverb || before == .possessive || before == .quote, !state.hasVerb,
         canBeVerb(index, options),
-        likeliest(index) != .noun || before != .noun || !isLastNoun(index, next, tags),
+        likeliest(index) != .noun || before != .noun || !isLastNoun(index, next, tags) && !isThereNamed(index, tags),
         likeliest(index) != .noun || index + 1 >= words.count || likeliest(index + 1) != .verbSingular,
         likeliest(index) != .noun || before != .noun || !next.has(.verbSingular),
         // *Pathway plans lack ambition*.
@@ -329,6 +329,15 @@ struct Tagger {
     case .adjective, .participle, .coordinator, .determiner, .possessive, .preposition, .of, .noun: return true
     default: return false
     }
+  }
+
+  /// Whether a word belongs to what *there is*, which is its clause's verb: *there are no priority actions*.
+  private func isThereNamed(_ index: Int, _ tags: [WordTag]) -> Bool {
+    let near = max(0, index - 8)..<index
+    guard let place = near.last(where: { tags[$0] == .there }), place + 1 < index, tags[place + 1] == .be else {
+      return false
+    }
+    return !tags[place + 2..<index].contains { $0.opensClause || $0 == .comma || $0 == .coordinator }
   }
 
   private static let pause: WordTags = [WordTags(.comma), WordTags(.stop), WordTags(.of)]

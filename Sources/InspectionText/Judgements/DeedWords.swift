@@ -115,6 +115,8 @@ struct DeedWords: Sendable {
   let stations: WordSet
   /// *Priority*.
   let standing: WordSet
+  /// What has one.
+  let agenda: WordSet
   /// That something is not as it was.
   let changes: WordSet
   /// Verbs of work, which may be hard.
@@ -245,6 +247,7 @@ struct DeedWords: Sendable {
     work = ids("work practice conversations")
     stations = ids("education employment training school work")
     standing = ids("priority")
+    agenda = ids("action actions area areas")
     changes = ids("change changes")
     toil = ids("work works worked working try tries tried")
     hard = ids("hard")

@@ -45,6 +45,8 @@ struct TellingTests {
     arguments: [
       "The borough has seen a significant rise in the number of unaccompanied children.",
       "There have been significant changes since the spring.", "Care leavers are a priority for the council.",
+      "Demand for help has remained high.", "The number of children in care has remained fairly constant.",
+      "There are no priority actions.", "There are no priority actions in this part of the service.",
     ])
   func facts(_ sentence: String) {
     #expect(letter(sentence).judgements.isEmpty)
@@ -59,6 +61,7 @@ struct TellingTests {
       "They met leaders and looked in detail at the records of some children.",
       "They also reviewed performance information and audit files.",
       "Ofsted asks that the partnership updates and publishes its plan.",
+      "It would be very helpful if you could share a draft of your plan with us.",
     ])
   func fieldwork(_ sentence: String) {
     #expect(letter(sentence).judgements.isEmpty)
