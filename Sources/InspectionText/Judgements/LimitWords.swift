@@ -6,10 +6,13 @@ struct LimitWords: Sendable {
   let bounds: WordSet
   /// Participles that say where a thing is.
   let confined: WordSet
+  let could: WordID
   /// *Should*, *must*.
   let duties: WordSet
   /// Dealing with a letter.
   let filing: WordSet
+  /// Participles of light verbs: what is done with attention, and with the like.
+  let lent: WordSet
   /// *Now*.
   let now: WordSet
   /// What sets a measure.
@@ -42,11 +45,13 @@ struct LimitWords: Sendable {
     answers = ids("statement action response letter report")
     bounds = ids("confined limited restricted")
     confined = ids("confined limited restricted seen found evident")
+    could = vocabulary.intern("could")
     duties = ids("should must")
     filing = ids(
       """
       send submit prepare respond oversee note noted contact publish read be seen viewed regarded considered remembered
       """)
+    lent = ids("given placed paid provided put")
     now = ids("now")
     heeding = ids(
       """

@@ -1,12 +1,23 @@
 /// Duties, rarities and double negations: predicates that turn what the rest of the clause says.
 extension PhraseReader {
   /// *Managers should check each plan*, *the council must recruit more carers*: what is asked of somebody in the main
-  /// clause is still wanting.
+  /// clause is still wanting. So is more of a thing, which stands in front: *greater use could be made of chronologies*.
   mutating func noteRecommendation(_ group: VerbGroup) -> Bool {
     guard group.modal >= 0, group.have < 0, group.head >= 0 || group.be >= 0,
-      words.limits.duties.contains(firstWord(group.modal)), opensMainClause(before: group.start),
-      let subject = subject(before: group.start), !words.inspectors.contains(firstWord(subject.head)),
-      !words.children.contains(lastWord(subject.head)), items[subject.head].tag == .noun,
+      opensMainClause(before: group.start), let subject = subject(before: group.start), subject.end <= group.start,
+      items[subject.head].tag == .noun
+    else { return false }
+    let isDuty = words.limits.duties.contains(firstWord(group.modal))
+    if isDuty || firstWord(group.modal) == words.limits.could, group.be >= 0, group.head > group.be,
+      items[group.head].tag == .participle, isMoreOfAThing(subject)
+    {
+      return note(
+        Finding(
+          items: subject.start..<group.end, sign: -1, category: .progress,
+          rules: [name(subject.head), name(group.head), isDuty ? "duty" : "distance"]))
+    }
+    guard isDuty, !words.inspectors.contains(firstWord(subject.head)),
+      !words.children.contains(lastWord(subject.head)),
       group.head < 0 || !words.limits.filing.contains(firstWord(group.head)),
       !words.limits.answers.contains(lastWord(min(items.count, endOfDuty(group)) - 1))
     else { return false }
@@ -14,6 +25,15 @@ extension PhraseReader {
       Finding(
         items: group.modal..<endOfDuty(group), sign: -1, category: .progress,
         rules: [name(max(group.head, group.be)), "duty"]))
+  }
+
+  /// *Greater attention*, and not *more young people*.
+  private func isMoreOfAThing(_ subject: NounGroup) -> Bool {
+    guard subject.start < subject.head, isWantable(subject), !words.children.contains(lastWord(subject.head)) else {
+      return false
+    }
+    let first = items[subject.start]
+    return first.sense.sign(.comparative) > 0 || words.further.contains(firstWord(subject.start))
   }
 
   private func endOfDuty(_ group: VerbGroup) -> Int {

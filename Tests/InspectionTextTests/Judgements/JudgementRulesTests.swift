@@ -51,7 +51,8 @@ struct JudgementRulesTests {
       "Leaders are ⟦aware of difficulties|p+⟧ with the new system.",
       "Leaders are ⟦aware of this|p+⟧.",
       "Leaders ⟦have recognised this|p+⟧.",
-      "⟦Further work is also needed|p-⟧ at night.",
+      "⟦Further work is also needed|p-⟧ at night.", "⟦Greater attention needs to be given|p-⟧ to plans.",
+      "⟦More attention should be given|p-⟧ to plans.", "⟦Better use could be made|p-⟧ of chronologies.",
       "A ⟦swifter pace is required|p-⟧.",
       "Meetings ⟦should have been held sooner|-⟧.",
     ])
