@@ -278,6 +278,16 @@ extension PhraseReader {
     return false
   }
 
+  /// *Inspectors found plans to be clear*: what is found is so, and no goal.
+  private func isFound(before to: Int) -> Bool {
+    let near = items[max(0, to - 9)..<to]
+    guard let verb = near.lastIndex(where: { $0.tag == .verbPast || $0.tag == .verb }), verb + 1 < to else {
+      return false
+    }
+    let isFinding = words.deemed.contains(firstWord(verb)) || words.limits.encounters.contains(firstWord(verb))
+    return isFinding && !items[verb..<to].contains { $0.tag.opensClause || $0.tag == .comma }
+  }
+
   /// Whether *to* opens a goal: behind a noun, a pronoun or a finished predicate, with a verb behind it.
   private func isPurposeMark(_ index: Int) -> Bool {
     guard index > 0, let verb = infinitive(behind: index) else { return false }
@@ -287,7 +297,7 @@ extension PhraseReader {
     if before.tag == .be { return true }
     // *Were seen to be*.
     if before.tag == .participle, before.sense.has(.report) { return false }
-    if items[verb].tag == .be, words.deemed.contains(firstWord(index - 1)) { return false }
+    if items[verb].tag == .be, words.deemed.contains(firstWord(index - 1)) || isFound(before: index) { return false }
     if before.tag == .participle, words.wanted.contains(tagged.words[before.words.lowerBound]),
       items[..<(index - 1)].last?.tag == .be
     {

@@ -59,6 +59,16 @@ struct JudgementRulesTests {
   func needs(marked: String) { check(marked) }
 
   @Test(
+    "What is found to be so is so, and what is done to reach it is not",
+    arguments: [
+      "Inspectors found plans to be ⟦clear|+⟧ and ⟦specific|+⟧.",
+      "Parents reported the service to be ⟦unhelpful|-⟧.",
+      "Inspectors found audits drawn up by managers to be ⟦superficial|-⟧.",
+      "Managers changed the form to be clear about consent.",
+    ])
+  func found(marked: String) { check(marked) }
+
+  @Test(
     "Onset, more and fewer, rise and fall",
     arguments: [
       "Leaders ⟦have embarked on a programme of visits|p+i⟧.",
