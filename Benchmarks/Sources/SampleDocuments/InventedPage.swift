@@ -1,6 +1,6 @@
 /// Invented web pages of councils: a release among menus, notices, scripts and links.
 ///
-/// Made as 142 real pages of councils are, on average: scripts, style sheets and comments are 55 of 100 bytes, tags 36, and
+/// Made as 142 real web pages are, on average: scripts, style sheets and comments are 55 of 100 bytes, tags 36, and
 /// two fifths of those are attributes that say nothing of the content.
 public enum InventedPage {
   /// The bytes of a page of about so many bytes.
