@@ -1,10 +1,10 @@
-internal import Foundation
+internal import Fitting
 @testable internal import InspectionText
 
 /// An area of a sentence that somebody labelled, and what the library knows of how good or bad it is.
 struct LabelledArea {
-  /// `negative`, `positive`, or another word for neither.
-  var polarity: String
+  /// Good or bad; `nil` for both and for neither.
+  var polarity: Polarity?
   var evidence: PolarityEvidence
   /// Who wrote the sentence.
   var writer: Int
@@ -18,16 +18,16 @@ struct SentenceReader {
   ///
   /// - Parameter perWriter: how many sentences each writer wrote; they stand together.
   func areas(_ path: String, perWriter: Int) throws -> [LabelledArea] {
-    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").dropFirst()
-    return lines.enumerated().flatMap { number, line in
-      let fields = line.split(separator: "\t")
-      let found = evidence(String(fields[0]))
-      return fields[1].split(separator: " ").compactMap { label -> LabelledArea? in
-        let parts = label.split(separator: "=")
-        guard let area = Taxonomy.builtIn.index(of: ConcernArea(rawValue: String(parts[0]))),
-          let evidence = found[area]
-        else { return nil }
-        return LabelledArea(polarity: String(parts[1]), evidence: evidence, writer: number / perWriter)
+    try GoldLetter.sentences(path).enumerated().flatMap { number, sentence in
+      let found = evidence(sentence.text)
+      return sentence.units.flatMap(\.polarities).sorted { $0.key < $1.key }.compactMap {
+        area, polarity -> LabelledArea? in
+        guard let place = Taxonomy.builtIn.index(of: ConcernArea(rawValue: area)), let evidence = found[place] else {
+          return nil
+        }
+        let isPolar = polarity == "positive" || polarity == "negative"
+        return LabelledArea(
+          polarity: isPolar ? Polarity(rawValue: polarity) : nil, evidence: evidence, writer: number / perWriter)
       }
     }
   }

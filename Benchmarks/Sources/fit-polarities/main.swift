@@ -27,28 +27,19 @@ let labelled = try SentenceReader().areas(path, perWriter: perWriter)
 
 /// The weights that some areas give.
 func fit(_ areas: [LabelledArea]) -> PolarityWeights {
-  let polar = areas.filter { $0.polarity == "positive" || $0.polarity == "negative" }
+  let polar = areas.filter { $0.polarity != nil }
   return PolarityWeights(
     leaning: Logistic.fit(
-      polar.map(\.evidence.leaning), polar.map { $0.polarity == "positive" }, smoothing: smoothing),
-    middle: Logistic.fit(
-      areas.map(\.evidence.middle), areas.map { $0.polarity != "positive" && $0.polarity != "negative" },
-      smoothing: smoothing))
+      polar.map(\.evidence.leaning), polar.map { $0.polarity == .positive }, smoothing: smoothing),
+    middle: Logistic.fit(areas.map(\.evidence.middle), areas.map { $0.polarity == nil }, smoothing: smoothing))
 }
 
 /// Prints the share that is right, and the mean F1 of good, bad and neither.
 func report(_ name: String, _ areas: [LabelledArea], _ told: [Polarity?]) {
-  func kind(_ label: String) -> Polarity? {
-    switch label {
-    case "positive": .positive
-    case "negative": .negative
-    default: nil
-    }
-  }
-  let right = zip(areas, told).count { kind($0.polarity) == $1 }
-  let scores = [Polarity.positive, .negative, nil].map { kindOf -> Double in
-    let both = zip(areas, told).count { kind($0.polarity) == kindOf && $1 == kindOf }
-    let all = areas.count { kind($0.polarity) == kindOf } + told.count { $0 == kindOf }
+  let right = zip(areas, told).count { $0.polarity == $1 }
+  let scores = [Polarity.positive, .negative, nil].map { kind -> Double in
+    let both = zip(areas, told).count { $0.polarity == kind && $1 == kind }
+    let all = areas.count { $0.polarity == kind } + told.count { $0 == kind }
     return 2 * Double(both) / Double(max(1, all))
   }
   let figures = [Double(right) / Double(max(1, areas.count)), scores.reduce(0, +) / 3]
@@ -69,17 +60,10 @@ report("cross-validated:   ", all.map(\.0), all.map(\.1))
 let weights = fit(labelled)
 report("on their own data: ", labelled, labelled.map { weights.polarity(by: $0.evidence) })
 if let table {
-  var text = """
-    extension PolarityWeights {
-      /// The fitted weights.
-      static let table: StaticString = \"""
-        # name\tweights of what speaks for good and bad areas of single sentences
-        # version\t1
-        # columns\tevidence, weight
-        # source\tfitted by Benchmarks/Sources/fit-polarities to \(labelled.count) areas of invented sentences
-
-    """
-  for (name, weight) in weights.named { text += "    \(name)\t\(String(format: "%.2f", weight))\n" }
-  text += "    \"\"\"\n}\n"
-  try text.write(toFile: table, atomically: true, encoding: .utf8)
+  try WeightTable.source(
+    extending: "PolarityWeights", title: "weights of what speaks for good and bad areas of single sentences",
+    feature: "evidence",
+    origin: "Benchmarks/Sources/fit-polarities to \(labelled.count) areas of invented sentences",
+    rows: weights.named, digits: 2
+  ).write(toFile: table, atomically: true, encoding: .utf8)
 }

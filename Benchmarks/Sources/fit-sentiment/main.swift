@@ -73,17 +73,9 @@ for seed: UInt64 in 1...5 {
 let weights = Matrix.ridge(rows, grades, smoothing: smoothing)
 report("on its own data:  ", rows.map { dot($0, weights) })
 if let table {
-  var text = """
-    extension SentimentWeights {
-      /// The fitted weights.
-      static let table: StaticString = \"""
-        # name\tweights of the document score
-        # version\t1
-        # columns\tfeature, weight
-        # source\tfitted by Benchmarks/Sources/fit-sentiment to \(sections.count) graded sections of public reports
-
-    """
-  for (name, weight) in zip(names, weights) { text += "    \(name)\t\(String(format: "%.3f", weight))\n" }
-  text += "    \"\"\"\n}\n"
-  try text.write(toFile: table, atomically: true, encoding: .utf8)
+  try WeightTable.source(
+    extending: "SentimentWeights", title: "weights of the document score", feature: "feature",
+    origin: "Benchmarks/Sources/fit-sentiment to \(sections.count) graded sections of public reports",
+    rows: Array(zip(names, weights)), digits: 3
+  ).write(toFile: table, atomically: true, encoding: .utf8)
 }

@@ -31,18 +31,9 @@ struct AreaChooser: Sendable {
   init(taxonomy: Taxonomy, table: StaticString = AreaWeights.table) {
     areas = taxonomy.entries.count
     whole = taxonomy.index(of: .overall)
-    var weights = Array(repeating: 0.0, count: Self.features.count)
-    var priors = Array(repeating: 0.0, count: taxonomy.entries.count)
-    table.bytes.eachRow { row in
-      guard let weight = Double(row.cut.rest.string) else { return }
-      let name = row.cut.field.string
-      if let place = Self.features.firstIndex(of: name) { weights[place] = weight }
-      if name.hasPrefix("area "), let place = taxonomy.index(of: ConcernArea(rawValue: String(name.dropFirst(5)))) {
-        priors[place] = weight
-      }
-    }
-    self.weights = weights
-    self.priors = priors
+    let numbers = table.bytes.numbers
+    weights = Self.features.map { numbers[$0, default: 0] }
+    priors = taxonomy.entries.map { numbers["area \($0.area.rawValue)", default: 0] }
   }
 
   /// What speaks for each area of the sentence that a field stands at, feature by feature.

@@ -17,11 +17,7 @@ struct PolarityWeights: Sendable {
 
   /// - Parameter tsv: rows of a name (``named``) and its weight.
   init(tsv: StaticString) {
-    var weights: [String: Double] = [:]
-    tsv.bytes.eachRow { row in
-      let (name, weight) = row.cut
-      if let weight = Double(weight.string) { weights[name.string] = weight }
-    }
+    let weights = tsv.bytes.numbers
     self.init(
       leaning: Self.leanings.map { weights[$0, default: 0] }, middle: Self.middles.map { weights[$0, default: 0] })
   }

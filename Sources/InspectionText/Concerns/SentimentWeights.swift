@@ -37,11 +37,8 @@ struct SentimentWeights: Sendable {
   static let builtIn = SentimentWeights(tsv: table)
 
   init(tsv: StaticString) {
-    tsv.bytes.eachRow { row in
-      let (name, weight) = row.cut
-      if let weight = Double(weight.string) { self.weights[name.string] = weight }
-    }
-    let weights = weights
+    let weights = tsv.bytes.numbers
+    self.weights = weights
     func signed(_ name: String) -> Signed {
       Signed(
         praise: weights[name + "+", default: 0], blame: weights[name + "-", default: 0],

@@ -195,7 +195,7 @@ final class KeyWords: Sendable {
     ranges = ids("range variety array suite series host")
     idle = ids("available existing current qualitative quantitative")
     more = ids("more less")
-    made = ids("made done undertaken taken completed")
+    made = ids("made done undertaken taken completed given placed paid provided put")
     meant = ids("intended designed aimed meant set looking planned")
     many = ids("many numerous several")
     specific = ids("specific particular individual")

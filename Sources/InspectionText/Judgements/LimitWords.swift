@@ -11,8 +11,6 @@ struct LimitWords: Sendable {
   let duties: WordSet
   /// Dealing with a letter.
   let filing: WordSet
-  /// Participles of light verbs: what is done with attention, and with the like.
-  let lent: WordSet
   /// *Now*.
   let now: WordSet
   /// What sets a measure.
@@ -51,7 +49,6 @@ struct LimitWords: Sendable {
       """
       send submit prepare respond oversee note noted contact publish read be seen viewed regarded considered remembered
       """)
-    lent = ids("given placed paid provided put")
     now = ids("now")
     heeding = ids(
       """

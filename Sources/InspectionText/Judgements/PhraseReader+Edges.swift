@@ -47,8 +47,7 @@ extension PhraseReader {
         start -= 1
       }
       // *Improvements need to be made*: the want lies in the subject.
-      if needsSubject(index), end > index + 1,
-        words.made.contains(lastWord(end - 1)) || words.limits.lent.contains(lastWord(end - 1)),
+      if needsSubject(index), end > index + 1, words.made.contains(lastWord(end - 1)),
         items[start..<index].allSatisfy({ $0.tag == .adverb }), let subject = subject(before: start),
         subject.end == start, isWantable(subject)
       {

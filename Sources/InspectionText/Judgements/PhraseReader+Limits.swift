@@ -29,9 +29,7 @@ extension PhraseReader {
 
   /// *Greater attention*, and not *more young people*.
   private func isMoreOfAThing(_ subject: NounGroup) -> Bool {
-    guard subject.start < subject.head, isWantable(subject), !words.children.contains(lastWord(subject.head)) else {
-      return false
-    }
+    guard subject.start < subject.head, !words.children.contains(lastWord(subject.head)) else { return false }
     let first = items[subject.start]
     return first.sense.sign(.comparative) > 0 || words.further.contains(firstWord(subject.start))
   }

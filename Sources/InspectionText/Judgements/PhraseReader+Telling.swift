@@ -36,8 +36,7 @@ extension PhraseReader {
   /// be bad may well be: *the number of children who move is high*.
   private func isMereCount(_ span: Range<Int>, sign: Int) -> Bool {
     guard let subject = subject(before: span.lowerBound), subject.end <= span.lowerBound,
-      words.demand.contains(lastWord(subject.head)),
-      sign > 0 || words.denial.demands.contains(lastWord(subject.head)), worth(of: subject) == 0
+      isVolume(subject), sign > 0 || words.denial.demands.contains(lastWord(subject.head))
     else { return false }
     return span.allSatisfy { place in
       let item = items[place]

@@ -193,14 +193,18 @@ extension PhraseReader {
     guard sense.has(.raise) || sense.has(.lower) || sense.sign(.change) < 0, reading.complement.object == nil,
       reading.shape.manner == 0,
       group.be >= 0 || group.have >= 0 || reading.head.tag == .verbPast || reading.head.tag == .verbSingular,
-      let subject = subject(before: group.start), words.demand.contains(lastWord(subject.head)),
-      worth(of: subject) == 0
+      let subject = subject(before: group.start), isVolume(subject)
     else { return false }
     return note(
       Finding(
         items: leftEdge(of: group)..<max(reading.complement.adverbEnd, group.end), sign: 0, category: .progress,
         trajectory: reading.isBegun && !sense.has(.raise) ? .improving : .unstated, rules: [name(group.head), "demand"])
     )
+  }
+
+  /// *Demand for help*, *the number of referrals*: how much there is of what is neither good nor bad.
+  func isVolume(_ subject: NounGroup) -> Bool {
+    words.demand.contains(lastWord(subject.head)) && worth(of: subject) == 0
   }
 
   /// A participle that is a quality: *is embedded*, *are hampered*.

@@ -32,6 +32,16 @@ extension ListBytes {
     }
   }
 
+  /// The numbers of a list of names and numbers, by their names.
+  var numbers: [String: Double] {
+    var numbers: [String: Double] = [:]
+    eachRow { row in
+      let (name, number) = row.cut
+      if let number = Double(number.string) { numbers[name.string] = number }
+    }
+    return numbers
+  }
+
   /// What stands before the first tab, and what stands behind it: nothing if there is none.
   @inline(__always)
   var cut: (field: ListBytes, rest: ListBytes) {
