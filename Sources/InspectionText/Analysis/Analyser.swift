@@ -33,7 +33,7 @@ public struct Analyser: Sendable {
     lexicon: Lexicon = .builtIn, taxonomy: Taxonomy = .builtIn, options: AnalyserOptions = AnalyserOptions()
   ) {
     // The built-in lists hold about as many forms.
-    var vocabulary = Vocabulary(capacity: 1 << 14)
+    var vocabulary = Vocabulary(capacity: 1 << 15)
     gradeFinder = GradeFinder()
     quotationFinder = QuotationFinder(vocabulary: &vocabulary)
     subjectMatter = SubjectMatter(vocabulary: &vocabulary)

@@ -107,6 +107,14 @@ package struct WordTags: OptionSet, Sendable {
 }
 
 extension WordTag {
+  /// What the classes are called, by their numbers: a program that starts needs all of them, and takes longer to ask
+  /// Swift for each.
+  static let names = """
+    noun verb verbSingular verbPast participle gerund adjective adverb determiner possessive quantifier \
+    pronoun relative that preposition of coordinator contrast concession condition subordinator be have \
+    do modal to negator number there comma stop quote other
+    """.split(separator: " ").map(String.init)
+
   /// Whether it is a form of a full verb.
   package var isVerb: Bool {
     switch self {

@@ -6,19 +6,12 @@
 ///
 /// - Note: At most 2^20 - 1 forms.
 package struct Vocabulary: Sendable {
-  /// A place in the table: a form is told by its first eight bytes and its length, and a longer one by the rest of
-  /// its bytes, too. A length of 0 is an empty place.
-  struct Slot: Sendable {
-    var head: UInt64 = 0
-    var length: UInt32 = 0
-    var id: UInt32 = 0
-  }
-
-  /// The folded forms, one behind the other; the first, an empty one, stands for every unknown word.
-  private var bytes: [UInt8] = []
+  /// The folded forms, one behind the other, and zeros behind the last, so that eight bytes can be read anywhere. The
+  /// first form, an empty one, stands for every unknown word.
+  private var bytes: [UInt8]
   private var starts: [UInt32] = [0, 0]
-  /// Open addressing over ``WordKey/hash``.
-  private var slots: [Slot]
+  /// Open addressing over ``WordKey/hash``: the number of a form, under the upper bits of its hash; 0 in an empty place.
+  private var slots: [UInt32]
 
   package init() { self.init(capacity: 512) }
 
@@ -26,8 +19,8 @@ package struct Vocabulary: Sendable {
   init(capacity: Int) {
     var count = 64
     while count < capacity * 2 { count *= 2 }
-    slots = Array(repeating: Slot(), count: count)
-    bytes.reserveCapacity(capacity * 8)
+    slots = Array(repeating: 0, count: count)
+    bytes = Array(repeating: 0, count: capacity * 8)
     starts.reserveCapacity(capacity)
   }
 
@@ -69,12 +62,16 @@ package struct Vocabulary: Sendable {
     if word.isEmpty { return .unknown }
     if count * 2 > slots.count { grow() }
     let place = withLookup { $0.place(of: key) { Int(word[$0]) } }
-    if slots[place].length != 0 { return WordID(rawValue: slots[place].id) }
+    if slots[place] != 0 { return WordID(rawValue: slots[place] & WordKey.number) }
     precondition(count < 1 << 20, "a vocabulary holds at most 1,048,575 forms")
     let id = UInt32(count)
-    bytes.append(contentsOf: word)
-    starts.append(UInt32(bytes.count))
-    slots[place] = Slot(head: key.head, length: UInt32(key.length), id: id)
+    let start = Int(starts[count])
+    bytes.reach(start + word.count + 8, with: 0)
+    bytes.withUnsafeMutableBufferPointer {
+      ($0.baseAddress! + start).update(from: word.baseAddress!, count: word.count)
+    }
+    starts.append(UInt32(start + word.count))
+    slots[place] = id | key.hash & ~WordKey.number
     return WordID(rawValue: id)
   }
 
@@ -101,25 +98,21 @@ package struct Vocabulary: Sendable {
   }
 
   private mutating func grow() {
-    slots = Array(repeating: Slot(), count: slots.count * 2)
+    slots = Array(repeating: 0, count: slots.count * 2)
     for id in 1..<count {
       let key = bytes.withUnsafeBufferPointer {
         WordKey(folded: UnsafeBufferPointer(rebasing: $0[Int(starts[id])..<Int(starts[id + 1])]))
       }
-      insert(UInt32(id), key)
+      var place = key.place & (slots.count - 1)
+      while slots[place] != 0 { place = (place + 1) & (slots.count - 1) }
+      slots[place] = UInt32(id) | key.hash & ~WordKey.number
     }
-  }
-
-  private mutating func insert(_ id: UInt32, _ key: WordKey) {
-    var place = key.hash & (slots.count - 1)
-    while slots[place].length != 0 { place = (place + 1) & (slots.count - 1) }
-    slots[place] = Slot(head: key.head, length: UInt32(key.length), id: id)
   }
 }
 
 /// The table of a ``Vocabulary``, for as long as the vocabulary is lent.
 struct VocabularyLookup {
-  fileprivate let slots: UnsafeBufferPointer<Vocabulary.Slot>
+  fileprivate let slots: UnsafeBufferPointer<UInt32>
   fileprivate let bytes: UnsafeBufferPointer<UInt8>
   fileprivate let starts: UnsafeBufferPointer<UInt32>
 
@@ -130,28 +123,36 @@ struct VocabularyLookup {
   @inline(__always)
   fileprivate func id(of key: WordKey, folded: (Int) -> Int) -> WordID {
     // An empty place holds the number of the unknown word.
-    WordID(rawValue: slots[place(of: key, folded: folded)].id)
+    WordID(rawValue: slots[place(of: key, folded: folded)] & WordKey.number)
   }
 
   /// The place of the word with a key, or the empty place where it would be put.
   ///
-  /// - Parameter folded: the word's folded byte at an index; asked for those behind the first eight.
+  /// - Parameter folded: the word's folded byte at an index; asked for those between the first eight and the last eight.
   @inline(__always)
   fileprivate func place(of key: WordKey, folded: (Int) -> Int) -> Int {
     let mask = slots.count - 1
-    var place = key.hash & mask
+    var place = key.place & mask
     while true {
       let slot = slots[place]
-      if slot.length == 0 { return place }
-      if slot.head == key.head, Int(slot.length) == key.length {
-        if key.length <= 8 { return place }
-        let start = Int(starts[Int(slot.id)])
-        var index = 8
-        while index < key.length, Int(bytes[start + index]) == folded(index) { index += 1 }
-        if index == key.length { return place }
+      if slot == 0 || (slot ^ key.hash) <= WordKey.number && isForm(Int(slot & WordKey.number), key, folded) {
+        return place
       }
       place = (place + 1) & mask
     }
+  }
+
+  /// Whether a form is the word with a key.
+  @inline(__always)
+  private func isForm(_ id: Int, _ key: WordKey, _ folded: (Int) -> Int) -> Bool {
+    let start = Int(starts[id])
+    guard Int(starts[id + 1]) - start == key.length else { return false }
+    guard bytes.eight(at: start) & WordKey.mask(key.length) == key.head else { return false }
+    if key.length <= 8 { return true }
+    guard bytes.eight(at: start + key.length - 8) == key.tail else { return false }
+    var index = 8
+    while index < key.length - 8, Int(bytes[start + index]) == folded(index) { index += 1 }
+    return index >= key.length - 8
   }
 
   /// The number of an already folded form, or ``WordID/unknown``.
@@ -170,17 +171,27 @@ struct VocabularyLookup {
 
 /// What a folded word is looked up by.
 private struct WordKey {
+  /// The bits of a place in the table that hold a number; those above tell most words of one place apart.
+  static let number: UInt32 = 1 << 20 - 1
+
   /// The first eight bytes, zeros behind a shorter word.
   var head: UInt64
+  /// The last eight bytes of a longer word; 0 of others.
+  var tail: UInt64
   var length: Int
   /// Mixed of the first and the last eight bytes and the length.
-  var hash: Int
+  var hash: UInt32
+
+  /// Where the word is looked for first.
+  @inline(__always)
+  var place: Int { Int(hash) }
 
   @inline(__always)
   init(folded word: UnsafeBufferPointer<UInt8>) {
     length = word.count
     head = word.upToEight
-    hash = Self.hash(head, length > 8 ? word.eight(at: length - 8) : 0, length)
+    tail = length > 8 ? word.eight(at: length - 8) : 0
+    hash = Self.hash(head, tail, length)
   }
 
   /// The key of a word of bytes whose letters become small by setting one bit, which all its other bytes have.
@@ -188,12 +199,12 @@ private struct WordKey {
   init(plain word: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
     length = word.count
     let fold: UInt64 = 0x2020_2020_2020_2020
-    var tail: UInt64 = 0
+    tail = 0
     if length > 8 {
       head = text.eight(at: word.lowerBound) | fold
       tail = text.eight(at: word.upperBound - 8) | fold
     } else if word.lowerBound + 8 <= text.count {
-      head = (text.eight(at: word.lowerBound) | fold) & ~0 >> UInt64(64 - 8 * length)
+      head = (text.eight(at: word.lowerBound) | fold) & Self.mask(length)
     } else {
       head = 0
       for index in 0..<length { head |= UInt64(text[word.lowerBound + index] | 0x20) << UInt64(8 * index) }
@@ -201,10 +212,14 @@ private struct WordKey {
     hash = Self.hash(head, tail, length)
   }
 
+  /// The bits of the first eight bytes of a word of so many.
   @inline(__always)
-  private static func hash(_ head: UInt64, _ tail: UInt64, _ length: Int) -> Int {
+  static func mask(_ length: Int) -> UInt64 { length >= 8 ? ~0 : ~(~0 << UInt64(8 * length)) }
+
+  @inline(__always)
+  private static func hash(_ head: UInt64, _ tail: UInt64, _ length: Int) -> UInt32 {
     let mixed = (head ^ (tail &* 0xC2B2_AE3D_27D4_EB4F) ^ UInt64(length)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 32)
+    return UInt32(truncatingIfNeeded: mixed >> 32)
   }
 }
 

@@ -7,9 +7,9 @@ struct SpanNetworkTests {
   @Test("A list has tables, and a character for each number")
   func list() {
     let list = SpanList("# a comment\n# table small 0.5\nfirst\tPQR\nsecond\tOPP\n# table large 2\n-\tQ")
-    let (rows, scale) = list.table("small")
-    #expect(rows.map(\.name.string) == ["first", "second"])
-    #expect(scale == 0.5)
+    let table = list.table("small")
+    #expect(table.rows.map(\.name.string) == ["first", "second"])
+    #expect(table.scale == 0.5)
     let matrix = list.matrix("small")
     #expect(matrix.count == 2)
     #expect(matrix.numbers == [0, 0.5, 1, -0.5, 0, 0])

@@ -127,6 +127,12 @@ struct TellingTests {
     let names = SpanClues.names(of: column)
     #expect(Set(names).count == names.count)
     #expect(!names.contains("-"))
+    #expect(column.name == "\(column)")
+  }
+
+  @Test("Each class of words is called by its name")
+  func classes() {
+    #expect(WordTag.names == WordTag.allCases.map { "\($0)" })
   }
 
   @Test("A role is called by its own name", arguments: LexiconEntry.Role.allCases)

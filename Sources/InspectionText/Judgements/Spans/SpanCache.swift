@@ -22,6 +22,8 @@ struct SpanCache: Sendable {
     let place = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - Self.bits))
     if keys[place] == key { return (Int(starts[place]), false) }
     if keys[place] == 0 {
+      // Room that is not used yet costs nothing, moving rows to more room does.
+      if numbers.isEmpty { numbers.reserveCapacity(Self.places * width) }
       starts[place] = Int32(numbers.count)
       numbers.append(contentsOf: repeatElement(0, count: width))
     }

@@ -17,6 +17,9 @@ struct SpanClues: Sendable {
     case sense
 
     static let count = Column.sense.rawValue + 1
+
+    /// What its table is called in lists.
+    var name: String { ["word", "tag", "mark", "rule", "item", "sense"][rawValue] }
   }
 
   /// The numbers, word by word.
@@ -88,7 +91,7 @@ struct SpanClues: Sendable {
   static func names(of column: Column) -> [String] {
     switch column {
     case .word, .rule: []
-    case .tag: WordTag.allCases.map { "\($0)" }
+    case .tag: WordTag.names
     // `weakness-!` for the first word of a weakness, `weakness-` for another.
     case .mark:
       Judgement.Category.allCases.flatMap { category in

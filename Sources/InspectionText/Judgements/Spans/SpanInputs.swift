@@ -12,9 +12,9 @@ struct SpanInputs: Sendable {
   static let width = 2 * SpanUnit.width
 
   let rows: SpanRows
-  /// The numbers of the rows of words, as characters, and what a step is worth.
-  private var characters: [UInt8] = []
-  private let scale: Float
+  /// The numbers of words, and where those of each row start in it.
+  private let words: SpanTable
+  private let starts: [Int32]
   /// What the numbers of words weigh.
   private let weights: SpanMatrix
   /// What every word brings.
@@ -29,25 +29,21 @@ struct SpanInputs: Sendable {
     precondition(
       input.width == Self.width && constant.width == Self.width && constant.count == 1,
       "both directions have as many units")
-    let (words, scale) = list.table("\(SpanClues.Column.word)")
-    self.scale = scale
-    weights = input.rows(0..<words[0].weights.count)
-    var first = weights.count
+    words = list.table(SpanClues.Column.word.name)
+    let width: Int
+    (starts, width) = words.starts
+    weights = input.rows(0..<width)
+    var first = width
     var brought = [[Float](repeating: 0, count: input.width)]
     for column in SpanClues.Column.allCases where column != .word {
-      let matrix = list.matrix("\(column)")
+      let matrix = list.matrix(column.name)
       let part = input.rows(first..<first + matrix.width)
       first += matrix.width
       for row in 0..<matrix.count { brought.append(part.sums(of: matrix, row: row)) }
     }
     precondition(first == input.count, "the weights of the inputs have as many rows as all columns have numbers")
-    precondition(words.count == rows.words && brought.count == rows.others + 1, "all lists have the same rows")
+    precondition(starts.count == rows.words && brought.count == rows.others + 1, "all lists have the same rows")
     self.brought = SpanMatrix(brought)
-    characters.reserveCapacity(words.count * weights.count)
-    for row in words {
-      precondition(row.weights.count == weights.count, "rows of a table are equally long")
-      characters += row.weights
-    }
   }
 
   /// Gives what a word brings.
@@ -80,7 +76,8 @@ struct SpanInputs: Sendable {
   private func bring(_ word: Int, to numbers: inout [Float], at start: Int) {
     let count = weights.count
     withUnsafeTemporaryAllocation(of: Float.self, capacity: count) { own in
-      for place in 0..<count { own[place] = SpanList.number(characters[(word - 1) * count + place], scale: scale) }
+      let first = Int(starts[word - 1])
+      for place in 0..<count { own[place] = words.number(words.bytes[first + place]) }
       numbers.withUnsafeMutableBufferPointer { numbers in
         let sums = numbers.baseAddress! + start
         for unit in 0..<Self.width { sums[unit] = constant.numbers[unit] }

@@ -14,14 +14,14 @@ struct SpanMatrix: Sendable {
     precondition(numbers.count == width * rows.count, "rows of a matrix are equally long")
   }
 
-  /// Creates a matrix out of the rows of a list.
-  init(_ rows: [SpanList.Row], scale: Float) {
+  /// Creates a matrix out of a table.
+  init(_ table: SpanTable) {
+    let rows = table.rows
     width = rows.first?.weights.count ?? 0
     var numbers: [Float] = []
     numbers.reserveCapacity(rows.count * width)
     for row in rows {
-      precondition(row.weights.count == width, "rows of a table are equally long")
-      for place in 0..<width { numbers.append(row.number(at: place, scale: scale)) }
+      for character in row.weights { numbers.append(table.number(character)) }
     }
     self.numbers = numbers
   }

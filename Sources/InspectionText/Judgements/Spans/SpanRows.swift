@@ -24,9 +24,9 @@ struct SpanRows: Sendable {
   private(set) var others = 0
 
   init(_ list: SpanList, vocabulary: inout Vocabulary) {
-    for row in list.table("\(SpanClues.Column.word)").rows {
+    list.table(SpanClues.Column.word.name).eachRow { row in
       words += 1
-      if row.name.elementsEqual("?".utf8) {
+      if row.name.equals("?") {
         unlisted = words
       } else {
         columns[0].set(Int(vocabulary.intern(bytes: row.name).rawValue), to: words)
@@ -34,7 +34,7 @@ struct SpanRows: Sendable {
     }
     for column in SpanClues.Column.allCases where column != .word {
       let names = SpanClues.names(of: column)
-      for row in list.table("\(column)").rows {
+      list.table(column.name).eachRow { row in
         others += 1
         columns[column.rawValue].set(number(of: row.name, in: column, names), to: others)
       }
@@ -43,13 +43,13 @@ struct SpanRows: Sendable {
 
   /// The number that a name stands for.
   private mutating func number(of name: ListBytes, in column: SpanClues.Column, _ names: [String]) -> Int {
-    if name.elementsEqual("-".utf8) { return 0 }
+    if name.equals("-") { return 0 }
     if column == .rule {
       rules[name.string] = rules.count + 1
       return rules.count
     }
     guard let place = names.firstIndex(of: name.string) else {
-      preconditionFailure("nothing is called “\(name.string)” in the column “\(column)”")
+      preconditionFailure("nothing is called “\(name.string)” in the column “\(column.name)”")
     }
     return place + 1
   }
