@@ -17,8 +17,9 @@ extension PhraseReader {
     var isPlainGoal = false
     for index in items.indices {
       let item = items[index]
-      let isEffect =
-        item.words.count > 1 && item.sense.has(.unreal) && firstWord(index) == words.so && tellsOfEffect(index)
+      let isUnreal = item.words.count > 1 && item.sense.has(.unreal)
+      let isEffect = isUnreal && firstWord(index) == words.so && tellsOfEffect(index)
+      let isGoal = isUnreal && !isEffect && (tagged.tags[item.words.upperBound - 1] != .to || opensDeed(behind: index))
       switch item.tag {
       case .contrast, .concession, .stop: (scope, hasVerb) = (.none, false)
       case .comma:
@@ -55,10 +56,13 @@ extension PhraseReader {
       case .condition:
         scope = .condition
         asked = index > 0 && !hasVerb && items[index - 1].tag != .stop && items[index - 1].tag != .comma ? 0 : -1
+        // *Whether to move* has no finite verb.
+        if asked == 0, index + 1 < items.count, items[index + 1].tag == .to { asked = 1 }
       case .subordinator where words.until.contains(firstWord(index)):
         // *Plans made when children enter care are late*: the main verb is still to come.
-        asked = scope == .none && !hasVerb && index > 0 && groupOfNoun(index - 1) ? 0 : -1
+        let isBehindSubject = scope == .none && (!hasVerb && groupOfNoun(index - 1) || isReduced(index - 1))
         isFronted = index == 0 || items[index - 1].tag == .stop || items[index - 1].tag == .number
+        asked = isBehindSubject || isFronted && !hasComma(behind: index) ? 0 : -1
         (scope, hasVerb) = (.circumstance, false)
       case .subordinator: (scope, hasVerb) = (scope == .purpose ? .none : scope, false)
       // *May not be seen* is as good as said.
@@ -85,8 +89,11 @@ extension PhraseReader {
         scope = .purpose
       case .relative
       where firstWord(index) == words.where && (index == 0 || opensCircumstance(index - 1)) && !isOfPractice(index + 1):
+        asked = hasComma(behind: index) ? -1 : 0
         (scope, hasVerb) = (.circumstance, false)
       case .relative, .that:
+        // What is told of within the circumstance has a verb of its own, too.
+        if scope == .condition || scope == .circumstance, asked >= 0 { asked -= 1 }
         // *To find work that is right*: what is aimed at is not there yet.
         let isAimed = scope == .purpose && !isSubjectScope && item.tag == .that && groupOfNoun(index - 1)
         if scope == .modal && !isDenied && (item.tag == .relative || groupOfNoun(index - 1))
@@ -99,7 +106,7 @@ extension PhraseReader {
       case .be, .have, .do, .verbSingular, .verb, .verbPast:
         // The verb of a subject with an infinitive in it: *the decision to move was late*.
         if scope == .condition || scope == .circumstance, asked >= 0, items[index - 1].tag != .to,
-          !items[index - 1].tag.isAuxiliary
+          !items[index - 1].tag.isAuxiliary, !items[index - 1].tag.opensClause
         {
           asked += 1
           if asked > 1, item.tag != .verb { (scope, asked) = (.none, -1) }
@@ -121,15 +128,16 @@ extension PhraseReader {
         {
           (scope, waits) = (.none, false)
         }
-        if scope == .none { hasVerb = true }
+        // *This means that the chance to learn is missed*.
+        if scope == .none { hasVerb = tagged.tags[item.words.upperBound - 1] != .that }
       default:
-        if item.sense.has(.unreal), item.words.count > 1, !isEffect {
+        if isGoal {
           if scope != .purpose { isSubjectScope = false }
           scope = .purpose
         }
       }
       if isEffect { (scope, hasVerb, waits) = (.none, false, false) }
-      if item.sense.has(.unreal), item.words.count > 1, scope == .none, !isEffect {
+      if isGoal, scope == .none {
         scope = .purpose
         isSubjectScope = false
       }
@@ -149,6 +157,12 @@ extension PhraseReader {
     case .pronoun, .determiner, .possessive, .noun, .to, .preposition, .adjective: return true
     default: return false
     }
+  }
+
+  /// *Planning to improve*, *with a view to improving*, but not *planning to adult services*.
+  private func opensDeed(behind mark: Int) -> Bool {
+    let verb = behindAdverbs(mark + 1)
+    return infinitive(behind: mark) != nil || verb < items.count && items[verb].tag == .gerund
   }
 
   /// *To ensure plans are clear*: a verb that may have a clause for its object.
@@ -251,6 +265,21 @@ extension PhraseReader {
       }
     }
     return false
+  }
+
+  /// Whether a comma follows in the sentence.
+  private func hasComma(behind index: Int) -> Bool { items[index...].contains { $0.tag == .comma } }
+
+  /// *Assessments completed*: whether a form in *-ed* only says which, as no verb stands before it.
+  private func isReduced(_ index: Int) -> Bool {
+    guard index > 0, items[index].tag == .participle || items[index].tag == .verbPast, groupOfNoun(index - 1) else {
+      return false
+    }
+    for item in items[..<index].reversed() {
+      if item.tag.opensClause || item.tag == .comma { return true }
+      if item.tag.isVerb || item.tag.isAuxiliary { return false }
+    }
+    return true
   }
 
   private func groupOfNoun(_ index: Int) -> Bool { index >= 0 && items[index].tag == .noun }

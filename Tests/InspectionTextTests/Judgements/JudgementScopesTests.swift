@@ -29,6 +29,19 @@ struct JudgementScopesTests {
   func sought(marked: String) { check(marked) }
 
   @Test(
+    "What a circumstance is told of is said, wherever its clause ends",
+    arguments: [
+      "Reports completed when children first enter care are ⟦thorough|+⟧.",
+      "Visits to decide whether to end a plan are ⟦late|-⟧.",
+      "Where a young person is homeless there is ⟦good support|+⟧.",
+      "When a child goes missing staff have been ⟦slow to tell the police|-⟧.",
+      "Moving-on planning to adult care is ⟦weak|-⟧.",
+      "This shows that the chance to learn is ⟦limited|-⟧.",
+      "Managers meet with a view to making plans clearer.",
+    ])
+  func circumstances(marked: String) { check(marked) }
+
+  @Test(
     "A family's own life is no failing of the service",
     arguments: [
       "Where family circumstances do not improve, action is ⟦prompt|+⟧.",
