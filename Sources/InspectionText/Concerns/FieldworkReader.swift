@@ -17,6 +17,9 @@ struct FieldworkReader: Sendable {
   private let notifying: WordSet
   /// What leads to a finding.
   private let results: WordSet
+  private let being: WordSet
+  /// What opens what inspectors think of something.
+  private let content: WordSet
   private let which: WordID
   private let you: WordID
   /// What inspectors do on a visit, told as done, who is told to do it, and what they do it with.
@@ -54,6 +57,8 @@ struct FieldworkReader: Sendable {
     notifying = words("notified copied copying informed sharing sent")
     found = words("evidence")
     results = words("concluded concurred confirmed established found heard identified noted saw seen")
+    being = words("are is")
+    content = words("that to")
     which = vocabulary.intern("which")
     you = vocabulary.intern("you")
     deeds = words(
@@ -104,7 +109,11 @@ struct FieldworkReader: Sendable {
     if words[subject...].prefix(24).contains(where: results.contains) { return .none }
     if words.prefix(40).contains(where: carried.contains) { return .worked }
     for place in subject..<min(words.count, subject + 4) {
+      // `They are outcome focused`, `they are considered carefully`: plans are.
+      if being.contains(words[place]) { return .none }
       if looking.contains(words[place]) {
+        // `They considered that plans were clear`, `whom they considered to be kind`: what they think is a finding.
+        if place + 1 < words.count, content.contains(words[place + 1]) { return .none }
         // `They also considered performance information and case records.`
         let object = words[place..<min(words.count, place + 9)]
         let source = object.firstIndex(where: evidence.contains) ?? words.count

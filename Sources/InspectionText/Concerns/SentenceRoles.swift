@@ -33,7 +33,8 @@ struct SentenceRoles {
     }
   }
 
-  /// What a sentence that ends in a colon makes of the list behind it, as in `What we have to improve:`.
+  /// What a sentence that ends in a colon makes of the list behind it: `What we have to improve:` names concerns, and
+  /// `The board requires improvement because:` is followed by findings.
   private static func leadIn(_ sentence: Sentence, in segmentation: Segmentation) -> Role {
     guard let last = sentence.tokens.last, segmentation.tokens[last].kind != .terminator,
       segmentation.tokens[last].span.count == 1, segmentation.document[segmentation.tokens[last].span] == ":"
@@ -42,7 +43,7 @@ struct SentenceRoles {
     guard words.holds("improve"), !words.holds("improved"), !words.holds("improvements") else {
       return .running
     }
-    return .toImprove
+    return words.holds("because") ? .running : .toImprove
   }
 
   /// What a sentence is.

@@ -91,7 +91,9 @@ struct JudgementFinder: Sendable {
   private func isAction(_ sentence: Sentence, _ tagged: TaggedSentence, in segmentation: Segmentation) -> Bool {
     if fieldwork.isOnlyFieldwork(tagged) || fieldwork.isRequest(tagged) { return true }
     if let first = tagged.opening {
-      if words.requests.contains(tagged.words[first]) { return true }
+      // *Secure accommodation is used well* asks for nothing.
+      let isSubject = tagged.tags[first...].dropFirst().starts(with: [.noun, .be])
+      if words.requests.contains(tagged.words[first]), !isSubject { return true }
       if tagged.tags[first] == .verb, sentence.kind == .listItem { return true }
     }
     guard let section = segmentation.section(of: sentence) else { return false }

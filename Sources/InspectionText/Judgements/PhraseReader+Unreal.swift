@@ -53,6 +53,11 @@ extension PhraseReader {
         && items[index - 1].tag != .verb && items[index - 1].tag != .that && !items[index - 1].sense.has(.unreal)
         && !words.sure.contains(firstWord(index - 1)):
         (scope, waits) = (.none, false)
+      // *When children are unhappy they are heard*.
+      case .pronoun
+      where scope == .circumstance && isFronted && asked > 0 && !items[index - 1].tag.opensClause
+        && words.subjectPronouns.contains(firstWord(index)):
+        (scope, hasVerb, asked) = (.none, false, -1)
       case .condition:
         scope = .condition
         asked = index > 0 && !hasVerb && items[index - 1].tag != .stop && items[index - 1].tag != .comma ? 0 : -1
