@@ -18,8 +18,11 @@ struct FieldworkReader: Sendable {
   /// What leads to a finding.
   private let results: WordSet
   private let being: WordSet
-  /// What opens what inspectors think of something.
-  private let content: WordSet
+  private let places: WordSet
+  private let focusing: WordSet
+  /// Who may as well be others than inspectors.
+  private let others: WordSet
+  private let looked, after, that, to, be: WordID
   private let which: WordID
   private let you: WordID
   /// What inspectors do on a visit, told as done, who is told to do it, and what they do it with.
@@ -47,7 +50,7 @@ struct FieldworkReader: Sendable {
   init(vocabulary: inout Vocabulary) {
     func words(_ text: StaticString) -> WordSet { WordSet(text, in: &vocabulary) }
     inspectors = words("inspectors inspector they we team")
-    looking = words("looked evaluated focused considered examined covered")
+    looking = words("looked evaluated considered examined covered")
     working = words("read met spoke talked sampled reviewed observed visited held interviewed were")
     carried = words("carried conducted undertaken")
     visits = words("visit inspection")
@@ -57,8 +60,15 @@ struct FieldworkReader: Sendable {
     notifying = words("notified copied copying informed sharing sent")
     found = words("evidence")
     results = words("concluded concurred confirmed established found heard identified noted saw seen")
-    being = words("are is")
-    content = words("that to")
+    being = words("are is that")
+    places = words("at during of on")
+    focusing = words("focused")
+    others = words("they team")
+    looked = vocabulary.intern("looked")
+    after = vocabulary.intern("after")
+    that = vocabulary.intern("that")
+    to = vocabulary.intern("to")
+    be = vocabulary.intern("be")
     which = vocabulary.intern("which")
     you = vocabulary.intern("you")
     deeds = words(
@@ -72,7 +82,7 @@ struct FieldworkReader: Sendable {
     inspectorates = words("ofsted hmci cqc commission inspectorate inspectorates inspector")
     evidence = words("evidence information records")
     quality = words("quality arrangements effectiveness impact whether how")
-    telling = looking.union(carried).union(perusing).union(addressees).union(notifying)
+    telling = looking.union(focusing).union(carried).union(perusing).union(addressees).union(notifying)
   }
 
   /// Whether all that a sentence tells, by its first words, is what inspectors looked at, or how the visit was made.
@@ -99,7 +109,8 @@ struct FieldworkReader: Sendable {
       }
     }
     // `This visit was carried out in line with …`
-    if let visit = words.prefix(4).firstIndex(where: visits.contains),
+    // But not `Work seen on inspection, undertaken by …`.
+    if let visit = words.prefix(4).firstIndex(where: visits.contains), visit == 0 || !places.contains(words[visit - 1]),
       words[visit..<min(words.count, visit + 4)].contains(where: carried.contains)
     {
       return .procedure
@@ -109,11 +120,12 @@ struct FieldworkReader: Sendable {
     if words[subject...].prefix(24).contains(where: results.contains) { return .none }
     if words.prefix(40).contains(where: carried.contains) { return .worked }
     for place in subject..<min(words.count, subject + 4) {
-      // `They are outcome focused`, `they are considered carefully`: plans are.
+      // `They are outcome focused`, `they are considered carefully`: plans are. `Parents told inspectors that they …`
       if being.contains(words[place]) { return .none }
-      if looking.contains(words[place]) {
+      let isLooking = looking.contains(words[place]) || focusing.contains(words[place]) && !others.contains(words[subject])
+      if isLooking, !(words[place] == looked && place + 1 < words.count && words[place + 1] == after) {
         // `They considered that plans were clear`, `whom they considered to be kind`: what they think is a finding.
-        if place + 1 < words.count, content.contains(words[place + 1]) { return .none }
+        if words[place...].prefix(2).contains(that) || holdsToBe(words[place...].prefix(14)) { return .none }
         // `They also considered performance information and case records.`
         let object = words[place..<min(words.count, place + 9)]
         let source = object.firstIndex(where: evidence.contains) ?? words.count
@@ -127,6 +139,10 @@ struct FieldworkReader: Sendable {
       if working.contains(words[place]) { return .worked }
     }
     return .none
+  }
+
+  private func holdsToBe(_ words: ArraySlice<WordID>) -> Bool {
+    zip(words, words.dropFirst()).contains { $0 == to && $1 == be }
   }
 
   /// Whether a sentence only tells how inspectors worked: *they read case files and watched how staff work with families*.

@@ -23,6 +23,8 @@ struct DeedWords: Sendable {
   let efforts: WordSet
   /// *Action*.
   let action: WordID
+  /// *Care is taken*.
+  let care, taken: WordID
   /// Nouns of accepting a fault.
   let owning: WordSet
   /// Nouns that are bad news where they are said to stay.
@@ -166,10 +168,12 @@ struct DeedWords: Sendable {
       """)
     kin = ids("family families network networks siblings sisters brothers relatives grandparents")
     makeshift = ids("unregistered unregulated unsuitable hotel hotels bridging temporary")
-    doing = ids("taken given made undertaken done carried progressed provided found")
+    doing = ids("taken given made undertaken done carried progressed provided found paid")
     deeds = ids(
       "action actions steps consideration efforts effort investment opportunities thought attention work priority")
     efforts = ids("efforts effort attention actions")
+    care = vocabulary.intern("care")
+    taken = vocabulary.intern("taken")
     action = vocabulary.intern("action")
     owning = ids("recognition acknowledgement acknowledgment acceptance realisation awareness")
     troubles = ids(

@@ -259,7 +259,7 @@ final class KeyWords: Sendable {
       """
       reflect reflects reflected evidence evidences demonstrate demonstrates show shows illustrate illustrates
       """)
-    deemed = ids("considered deemed thought felt believed reported said shown")
+    deemed = ids("considered deemed evaluated thought felt believed reported said shown")
     ensuring = ids("ensure ensures ensured ensuring guarantee guarantees assure assures")
     should = vocabulary.intern("should")
     seen = vocabulary.intern("seen")

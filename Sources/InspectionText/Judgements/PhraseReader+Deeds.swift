@@ -183,7 +183,8 @@ extension PhraseReader {
       group.aspect < 0, !group.isInfinitive, words.deed.doing.contains(firstWord(group.head)),
       items[group.head].words.count == 1, !items[group.head].isUnreal, !isBackground(group.start),
       let subject = subject(before: group.start), subject.end == group.start, !isClaimed[subject.head],
-      words.deed.deeds.contains(lastWord(subject.head)), judge(subject)?.isModified != true,
+      words.deed.deeds.contains(lastWord(subject.head)) || isCareTaken(group, subject),
+      judge(subject)?.isModified != true,
       items[subject.start].tag != .negator, items[subject.start].tag != .quantifier
     else { return false }
     let complement = complement(of: group)
@@ -202,6 +203,11 @@ extension PhraseReader {
       Finding(
         items: (items[subject.start].tag == .determiner ? subject.start + 1 : subject.start)..<group.end, sign: 1,
         category: isUnderWay ? .progress : .strength, rules: [name(group.head), "deed"]))
+  }
+
+  /// *Care is taken*, which is not what is provided to children in care.
+  private func isCareTaken(_ group: VerbGroup, _ subject: NounGroup) -> Bool {
+    lastWord(subject.head) == words.deed.care && firstWord(group.head) == words.deed.taken
   }
 
   /// *There is a recognition that plans are weak*: a fault is owned.

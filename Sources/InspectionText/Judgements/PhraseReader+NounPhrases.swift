@@ -250,8 +250,9 @@ extension PhraseReader {
     if group.head > group.start, items[group.head - 1].tag == .possessive { return false }
     if items[group.head].words.count > 1 { return true }
     if words.improvements.contains(lastWord(group.head)) { return true }
-    if group.end + 2 < items.count, items[group.end].tag == .have, items[group.end + 1].tag == .be,
-      items[group.end + 2].tag == .participle
+    // *Progress has been made*, *progress is being made*.
+    if group.end + 2 < items.count, items[group.end].tag == .have || items[group.end].tag == .be,
+      items[group.end + 1].tag == .be, items[group.end + 2].tag == .participle
     {
       return true
     }

@@ -312,14 +312,22 @@ extension PhraseReader {
     return false
   }
 
-  /// *Inspectors found plans to be clear*: what is found is so, and no goal.
+  /// *Inspectors found plans to be clear*, *plans are reported by parents to be clear*: what is found is so, and no goal.
   private func isFound(before to: Int) -> Bool {
-    let near = items[max(0, to - 9)..<to]
-    guard let verb = near.lastIndex(where: { $0.tag == .verbPast || $0.tag == .verb }), verb + 1 < to else {
-      return false
+    let verb = (max(0, to - 9)..<to).last { index in
+      switch items[index].tag {
+      case .verbPast, .verb: true
+      case .participle: findsSomething(index) && firstWord(index + 1) == words.by
+      default: false
+      }
     }
-    let isFinding = words.deemed.contains(firstWord(verb)) || words.limits.encounters.contains(firstWord(verb))
-    return isFinding && !items[verb..<to].contains { $0.tag.opensClause || $0.tag == .comma }
+    guard let verb, verb + 1 < to, findsSomething(verb) else { return false }
+    return !items[verb..<to].contains { $0.tag.opensClause || $0.tag == .comma }
+  }
+
+  private func findsSomething(_ verb: Int) -> Bool {
+    words.deemed.contains(firstWord(verb)) || words.limits.encounters.contains(firstWord(verb))
+      || words.showing.contains(firstWord(verb))
   }
 
   /// Whether *to* opens a goal: behind a noun, a pronoun or a finished predicate, with a verb behind it.

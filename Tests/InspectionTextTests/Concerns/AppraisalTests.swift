@@ -136,6 +136,24 @@ struct AppraisalTests {
       found.analysis.concerns.stated.map { found.segmentation.clean($0.span) } == ["The frequency of supervision."])
     #expect(found.analysis.concerns.stated[0].counts == PolarityCounts(negative: 1))
   }
+
+  @Test("A list of reasons tells what was found, and names no concerns")
+  func reasons() {
+    let text = """
+      Inspection of Elmshire
+
+      Summary of findings
+
+      The board requires improvement because:
+
+      ◼ Members do not attend regularly.
+      ◼ Its training is excellent.
+      """
+    let analysis = Analyser().analyse(Document(id: "report", text: text))
+    let items = analysis.sentences.indices.filter { analysis.sentences[$0].kind == .listItem }
+    #expect(items.map { analysis.appraisals[$0].polarity } == [.negative, .positive])
+    #expect(analysis.concerns.stated.isEmpty)
+  }
 }
 
 @Suite("Scores")

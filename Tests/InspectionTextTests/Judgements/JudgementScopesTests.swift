@@ -42,6 +42,29 @@ struct JudgementScopesTests {
   func circumstances(marked: String) { check(marked) }
 
   @Test(
+    "What somebody finds something to be is said, and is none of an inspector's own work",
+    arguments: [
+      "Reviews are reported by families to be ⟦helpful|+⟧.",
+      "Inspectors considered that supervision was ⟦weak|-⟧.",
+      "Carers met inspectors, whom they considered ⟦fair|+⟧.",
+      "Inspectors evaluated the plans to be ⟦clear|+⟧.",
+      "They are ⟦child focused|+⟧.",
+      "Once they become looked after, children ⟦wait too long|-⟧ for a plan.",
+      "Reports seen on inspection undertaken by the night team were ⟦thorough|+⟧.",
+    ])
+  func opinions(marked: String) { check(marked) }
+
+  @Test(
+    "What is done with care, or is under way, in the passive",
+    arguments: [
+      "⟦Care is taken|+⟧ to keep brothers and sisters together.",
+      "⟦Attention is paid|+⟧ to language.",
+      "⟦Progress|p+i⟧ is being made.",
+      "Secure units are ⟦used appropriately|+⟧.",
+    ])
+  func deeds(marked: String) { check(marked) }
+
+  @Test(
     "A family's own life is no failing of the service",
     arguments: [
       "Where family circumstances do not improve, action is ⟦prompt|+⟧.",
