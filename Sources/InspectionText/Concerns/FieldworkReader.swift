@@ -122,7 +122,8 @@ struct FieldworkReader: Sendable {
     for place in subject..<min(words.count, subject + 4) {
       // `They are outcome focused`, `they are considered carefully`: plans are. `Parents told inspectors that they …`
       if being.contains(words[place]) { return .none }
-      let isLooking = looking.contains(words[place]) || focusing.contains(words[place]) && !others.contains(words[subject])
+      let isLooking =
+        looking.contains(words[place]) || focusing.contains(words[place]) && !others.contains(words[subject])
       if isLooking, !(words[place] == looked && place + 1 < words.count && words[place + 1] == after) {
         // `They considered that plans were clear`, `whom they considered to be kind`: what they think is a finding.
         if words[place...].prefix(2).contains(that) || holdsToBe(words[place...].prefix(14)) { return .none }
