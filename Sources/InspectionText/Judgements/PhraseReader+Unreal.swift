@@ -8,6 +8,9 @@ extension PhraseReader {
     var isSubjectScope = false
     // A relative clause has its own verb, and the clause around it still waits for one.
     var waits = false
+    // *Children who may be at risk are seen*: where the modal of a relative clause stands, while the main verb is to come.
+    var waitsSince = -1
+    var (beyond, outer) = (Scope.none, Scope.none)
     // *Decisions about whether children need help are timely*: the verbs since *whether*, where none came before it.
     var asked = -1
     var isDenied = false
@@ -77,6 +80,8 @@ extension PhraseReader {
         && !(words.may.contains(firstWord(index)) && index + 1 < items.count
           && (items[index + 1].tag == .negator || items[index + 1].tag == .number
             || index > 0 && items[index - 1].tag == .preposition)):
+        waitsSince = waits && !items[..<index].contains { $0.tag == .negator } ? index : -1
+        if scope != .modal { outer = waits ? beyond : scope }
         scope = .modal
         // *Would not have records that are clear*.
         isDenied = index + 1 < items.count && items[index + 1].tag == .negator
@@ -97,6 +102,7 @@ extension PhraseReader {
         asked = hasComma(behind: index) ? -1 : 0
         (scope, hasVerb) = (.circumstance, false)
       case .relative, .that:
+        beyond = scope
         // What is told of within the circumstance has a verb of its own, too.
         if scope == .condition || scope == .circumstance, asked >= 0 { asked -= 1 }
         // *To find work that is right*: what is aimed at is not there yet.
@@ -126,6 +132,7 @@ extension PhraseReader {
         if scope == .modal, item.tag == .be, words.finiteBe.contains(firstWord(index)), items[index - 1].tag == .verb {
           scope = .none
         }
+        if scope == .modal, waitsSince >= 0, index > waitsSince + 2, isMainVerb(index) { (scope, waits) = (outer, false) }
         if scope == .purpose, isPlainGoal, items[index - 1].tag == .noun || items[index - 1].tag == .determiner,
           item.tag == .be && words.finiteBe.contains(firstWord(index))
             || item.tag == .have && index + 1 < items.count
@@ -270,6 +277,20 @@ extension PhraseReader {
       }
     }
     return false
+  }
+
+  /// *Children who may be at risk are seen*: behind the end of the relative clause, a finite verb is that of the main one.
+  private func isMainVerb(_ index: Int) -> Bool {
+    switch items[index - 1].tag {
+    case .noun, .adverb, .participle, .adjective, .preposition: break
+    default: return false
+    }
+    switch items[index].tag {
+    case .be: return words.finiteBe.contains(firstWord(index))
+    case .have, .do, .verbSingular: return true
+    case .verb: return items[index - 1].tag == .noun
+    default: return false
+    }
   }
 
   /// Whether a comma follows in the sentence.

@@ -38,6 +38,9 @@ struct JudgementScopesTests {
       "Moving-on planning to adult care is ⟦weak|-⟧.",
       "This shows that the chance to learn is ⟦limited|-⟧.",
       "Managers meet with a view to making plans clearer.",
+      "Children who may be at risk are ⟦identified quickly|+⟧.",
+      "Young people that could return home ⟦receive good help|+⟧.",
+      "This is done so that families who might need help are seen quickly.",
     ])
   func circumstances(marked: String) { check(marked) }
 
