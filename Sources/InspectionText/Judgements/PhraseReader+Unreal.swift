@@ -132,7 +132,9 @@ extension PhraseReader {
         if scope == .modal, item.tag == .be, words.finiteBe.contains(firstWord(index)), items[index - 1].tag == .verb {
           scope = .none
         }
-        if scope == .modal, waitsSince >= 0, index > waitsSince + 2, isMainVerb(index) { (scope, waits) = (outer, false) }
+        if scope == .modal, waitsSince >= 0, index > waitsSince + 2, isMainVerb(index) {
+          (scope, waits) = (outer, false)
+        }
         if scope == .purpose, isPlainGoal, items[index - 1].tag == .noun || items[index - 1].tag == .determiner,
           item.tag == .be && words.finiteBe.contains(firstWord(index))
             || item.tag == .have && index + 1 < items.count
