@@ -32,7 +32,7 @@ public struct Analyser: Sendable {
   public init(
     lexicon: Lexicon = .builtIn, taxonomy: Taxonomy = .builtIn, options: AnalyserOptions = AnalyserOptions()
   ) {
-    // The built-in lists hold about as many forms.
+    // Room for all forms of the built-in lists, so that the table need not be made anew for more.
     var vocabulary = Vocabulary(capacity: 1 << 15)
     gradeFinder = GradeFinder()
     quotationFinder = QuotationFinder(vocabulary: &vocabulary)

@@ -17,10 +17,12 @@ struct FieldworkReader: Sendable {
   private let notifying: WordSet
   /// What leads to a finding.
   private let results: WordSet
-  private let being: WordSet
-  private let places: WordSet
+  /// Behind what nobody before it looks at anything: *they are considered*, *told inspectors that they considered*.
+  private let breaks: WordSet
+  /// Behind which a visit is only when work was seen: *on inspection*.
+  private let occasions: WordSet
+  /// What inspectors do, and *they* or a team of the service may as well.
   private let focusing: WordSet
-  /// Who may as well be others than inspectors.
   private let others: WordSet
   private let looked, after, that, to, be: WordID
   private let which: WordID
@@ -60,8 +62,8 @@ struct FieldworkReader: Sendable {
     notifying = words("notified copied copying informed sharing sent")
     found = words("evidence")
     results = words("concluded concurred confirmed established found heard identified noted saw seen")
-    being = words("are is that")
-    places = words("at during of on")
+    breaks = words("are is that")
+    occasions = words("at during of on")
     focusing = words("focused")
     others = words("they team")
     looked = vocabulary.intern("looked")
@@ -110,7 +112,8 @@ struct FieldworkReader: Sendable {
     }
     // `This visit was carried out in line with …`
     // But not `Work seen on inspection, undertaken by …`.
-    if let visit = words.prefix(4).firstIndex(where: visits.contains), visit == 0 || !places.contains(words[visit - 1]),
+    if let visit = words.prefix(4).firstIndex(where: visits.contains),
+      visit == 0 || !occasions.contains(words[visit - 1]),
       words[visit..<min(words.count, visit + 4)].contains(where: carried.contains)
     {
       return .procedure
@@ -120,13 +123,13 @@ struct FieldworkReader: Sendable {
     if words[subject...].prefix(24).contains(where: results.contains) { return .none }
     if words.prefix(40).contains(where: carried.contains) { return .worked }
     for place in subject..<min(words.count, subject + 4) {
-      // `They are outcome focused`, `they are considered carefully`: plans are. `Parents told inspectors that they …`
-      if being.contains(words[place]) { return .none }
-      let isLooking =
-        looking.contains(words[place]) || focusing.contains(words[place]) && !others.contains(words[subject])
-      if isLooking, !(words[place] == looked && place + 1 < words.count && words[place + 1] == after) {
+      if breaks.contains(words[place]) { return .none }
+      let behind = words[(place + 1)...]
+      let isLookedAfter = words[place] == looked && behind.first == after
+      let isFocused = focusing.contains(words[place]) && !others.contains(words[subject])
+      if isFocused || looking.contains(words[place]) && !isLookedAfter {
         // `They considered that plans were clear`, `whom they considered to be kind`: what they think is a finding.
-        if words[place...].prefix(2).contains(that) || holdsToBe(words[place...].prefix(14)) { return .none }
+        if behind.first == that || holdsToBe(behind.prefix(13)) { return .none }
         // `They also considered performance information and case records.`
         let object = words[place..<min(words.count, place + 9)]
         let source = object.firstIndex(where: evidence.contains) ?? words.count

@@ -40,10 +40,8 @@ struct SentenceRoles {
       segmentation.tokens[last].span.count == 1, segmentation.document[segmentation.tokens[last].span] == ":"
     else { return .running }
     let words = segmentation.document[sentence.span].lowercased()
-    guard words.holds("improve"), !words.holds("improved"), !words.holds("improvements") else {
-      return .running
-    }
-    return words.holds("because") ? .running : .toImprove
+    let isOther = ["improved", "improvements", "because"].contains(where: words.holds)
+    return words.holds("improve") && !isOther ? .toImprove : .running
   }
 
   /// What a sentence is.

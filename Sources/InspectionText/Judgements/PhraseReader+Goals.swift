@@ -101,7 +101,6 @@ extension PhraseReader {
 
   /// *Planning to improve*, *with a view to improving*, but not *planning to adult services*.
   func leadsToDeed(_ mark: Int) -> Bool {
-    let verb = behindAdverbs(mark + 1)
-    return infinitive(behind: mark) != nil || verb < items.count && items[verb].tag == .gerund
+    infinitive(behind: mark) != nil || gerund(behind: mark) != nil
   }
 }

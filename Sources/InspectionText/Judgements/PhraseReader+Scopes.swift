@@ -166,8 +166,13 @@ extension PhraseReader {
     guard items[mark].words.count == 1,
       words.denial.lackMarks.contains(firstWord(mark)) || words.at.contains(firstWord(mark))
     else { return false }
+    return gerund(behind: mark).map { groupOf[$0] < 0 } ?? false
+  }
+
+  /// The form in *-ing* behind a preposition, adverbs read through.
+  func gerund(behind mark: Int) -> Int? {
     let verb = behindAdverbs(mark + 1)
-    return verb < items.count && items[verb].tag == .gerund && groupOf[verb] < 0
+    return verb < items.count && items[verb].tag == .gerund ? verb : nil
   }
 
   /// The verb behind *to*, adverbs and a quotation mark read through.

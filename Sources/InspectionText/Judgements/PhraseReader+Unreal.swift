@@ -19,6 +19,9 @@ extension PhraseReader {
     var isFronted = false
     // *Efforts to recruit staff are not effective*: a goal without a clause of its own ends before a finite *be* or *have*.
     var isPlainGoal = false
+    // Looked for once: a sentence may have as many clauses as words.
+    let firstNegator = items.firstIndex { $0.tag == .negator } ?? items.count
+    let lastComma = items.lastIndex { $0.tag == .comma } ?? -1
     for index in items.indices {
       let item = items[index]
       let isUnreal = item.words.count > 1 && item.sense.has(.unreal)
@@ -71,7 +74,7 @@ extension PhraseReader {
         // *Plans made when children enter care are late*: the main verb is still to come.
         let isBehindSubject = scope == .none && (!hasVerb && groupOfNoun(index - 1) || isReduced(index - 1))
         isFronted = index == 0 || items[index - 1].tag == .stop || items[index - 1].tag == .number
-        asked = isBehindSubject || isFronted && !hasComma(behind: index) ? 0 : -1
+        asked = isBehindSubject || isFronted && lastComma < index ? 0 : -1
         (scope, hasVerb) = (.circumstance, false)
       case .subordinator: (scope, hasVerb) = (scope == .purpose ? .none : scope, false)
       // *May not be seen* is as good as said.
@@ -81,7 +84,7 @@ extension PhraseReader {
         && !(words.may.contains(firstWord(index)) && index + 1 < items.count
           && (items[index + 1].tag == .negator || items[index + 1].tag == .number
             || index > 0 && items[index - 1].tag == .preposition)):
-        waitsSince = waits && !items[..<index].contains { $0.tag == .negator } ? index : -1
+        waitsSince = waits && firstNegator >= index ? index : -1
         if scope != .modal { outer = waits ? beyond : scope }
         scope = .modal
         // *Would not have records that are clear*.
@@ -100,7 +103,7 @@ extension PhraseReader {
         scope = .purpose
       case .relative
       where firstWord(index) == words.where && (index == 0 || opensCircumstance(index - 1)) && !isOfPractice(index + 1):
-        asked = hasComma(behind: index) ? -1 : 0
+        asked = lastComma < index ? 0 : -1
         (scope, hasVerb) = (.circumstance, false)
       case .relative, .that:
         beyond = scope
@@ -235,9 +238,6 @@ extension PhraseReader {
     default: return false
     }
   }
-
-  /// Whether a comma follows in the sentence.
-  private func hasComma(behind index: Int) -> Bool { items[index...].contains { $0.tag == .comma } }
 
   /// *Assessments completed*: whether a form in *-ed* only says which, as no verb stands before it.
   private func isReduced(_ index: Int) -> Bool {

@@ -71,7 +71,7 @@ package struct Vocabulary: Sendable {
       ($0.baseAddress! + start).update(from: word.baseAddress!, count: word.count)
     }
     starts.append(UInt32(start + word.count))
-    slots[place] = id | key.hash & ~WordKey.number
+    slots[place] = key.slot(of: id)
     return WordID(rawValue: id)
   }
 
@@ -105,7 +105,7 @@ package struct Vocabulary: Sendable {
       }
       var place = key.place & (slots.count - 1)
       while slots[place] != 0 { place = (place + 1) & (slots.count - 1) }
-      slots[place] = UInt32(id) | key.hash & ~WordKey.number
+      slots[place] = key.slot(of: UInt32(id))
     }
   }
 }
@@ -185,6 +185,10 @@ private struct WordKey {
   /// Where the word is looked for first.
   @inline(__always)
   var place: Int { Int(hash) }
+
+  /// What its place holds: its number, under the upper bits of its hash.
+  @inline(__always)
+  func slot(of id: UInt32) -> UInt32 { id | hash & ~Self.number }
 
   @inline(__always)
   init(folded word: UnsafeBufferPointer<UInt8>) {
