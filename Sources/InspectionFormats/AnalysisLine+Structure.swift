@@ -75,11 +75,10 @@ extension AnalysisLine {
   }
 
   private mutating func writeSentences() {
-    let silent = Appraisal(holder: .nobody)
     json.key("sentences")
     json.beginArray()
     for (index, sentence) in analysis.sentences.enumerated() {
-      let appraisal = index < analysis.appraisals.count ? analysis.appraisals[index] : silent
+      let appraisal = analysis.appraisal(ofSentence: index)
       json.beginObject()
       writeOffsets(sentence.span)
       json.member("kind", sentence.kind.rawValue)

@@ -98,19 +98,10 @@ struct CSVRows {
     return analysis.segmentation.section(of: analysis.sentences[sentence])?.role.rawValue
   }
 
-  private func appraisal(of sentence: Int) -> Appraisal {
-    analysis.appraisals.indices.contains(sentence) ? analysis.appraisals[sentence] : Appraisal(holder: .nobody)
-  }
-
   /// The index of the sentence in which a span begins.
   private func sentence(of span: TextSpan) -> Int? {
-    var low = 0
-    var high = analysis.sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if analysis.sentences[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
-    }
-    return low < analysis.sentences.count && analysis.sentences[low].span.start < span.end ? low : nil
+    let place = analysis.sentences.partitioningIndex { $0.span.end > span.start }
+    return place < analysis.sentences.count && analysis.sentences[place].span.start < span.end ? place : nil
   }
 
   // MARK: Layers
@@ -154,7 +145,7 @@ struct CSVRows {
 
   private func writeSentence(_ index: Int, _ row: inout CSVBuffer) {
     let sentence = analysis.sentences[index]
-    let appraisal = appraisal(of: index)
+    let appraisal = analysis.appraisal(ofSentence: index)
     row.cell(index)
     place(sentence.span, &row)
     row.cell(String(analysis.document[sentence.span]))
@@ -169,7 +160,7 @@ struct CSVRows {
 
   private func writeSentenceAreas(_ buffer: inout CSVBuffer) {
     for index in analysis.sentences.indices {
-      let appraisal = appraisal(of: index)
+      let appraisal = analysis.appraisal(ofSentence: index)
       each(appraisal.areas, &buffer) { row, reading in
         row.cell(reading.area.rawValue)
         row.cell(reading.polarity.rawValue)
@@ -200,7 +191,7 @@ struct CSVRows {
     row.cell(judgement.trajectory.rawValue)
     row.cell(judgement.time.rawValue)
     row.cell(list(judgement.areas))
-    row.cell(appraisal(of: judgement.sentence).holder.rawValue)
+    row.cell(analysis.appraisal(ofSentence: judgement.sentence).holder.rawValue)
     row.cell(section(of: judgement.sentence))
     context(judgement.sentence, &row)
   }

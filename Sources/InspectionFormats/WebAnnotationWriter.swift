@@ -20,8 +20,8 @@ public struct WebAnnotationWriter: Sendable {
   /// - Complexity: O(*n*) in the length of the text and the number of annotations.
   public func lines(for analysis: Analysis) -> [UInt8] {
     var page = WebAnnotationPage(analysis.document, contextLength: max(contextLength, 0))
-    for (index, sentence) in analysis.sentences.enumerated() where index < analysis.appraisals.count {
-      let appraisal = analysis.appraisals[index]
+    for (index, sentence) in analysis.sentences.enumerated() {
+      let appraisal = analysis.appraisal(ofSentence: index)
       guard appraisal.polarity != .neutral || !appraisal.areas.isEmpty else { continue }
       page.add(
         "sentence", index, sentence.span,

@@ -42,13 +42,7 @@ public struct SourceMap: Hashable, Sendable, Codable {
   ///
   /// - Complexity: O(log *n* + *m*) for *n* runs of which *m* touch the span.
   public func source(of span: TextSpan) -> SourceRange? {
-    var low = 0
-    var high = runs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if runs[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
-    }
-    var index = low
+    var index = runs.partitioningIndex { $0.span.end > span.start }
     var range: SourceRange?
     while index < runs.count, runs[index].span.start < span.end {
       let piece = source(of: span, in: runs[index])

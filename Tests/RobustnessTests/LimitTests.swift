@@ -35,6 +35,18 @@ import Testing
     }
   }
 
+  /// A layout may come from anywhere: what it says of places that the text does not have is left out.
+  @Test func aLayoutMayPointBehindTheText() {
+    let text = "Support is good."
+    let layout = PageLayout(
+      blocks: [TextSpan(0, 16), TextSpan(20, 90)].map { PageBlock(span: $0, kind: .paragraph) },
+      inlineQuotations: [TextSpan(0, 7), TextSpan(0, 5_000), TextSpan(16, 17), TextSpan(4_000, 5_000)])
+    let analysis = Analyser().analyse(Document(id: "case", text: text, page: layout))
+    #expect(analysis.quotations.map(\.span) == [TextSpan(0, 7)])
+    let violations = AnalysisInvariants.violations(of: analysis)
+    #expect(violations.isEmpty, "\(violations)")
+  }
+
   @Test func noWordIsCut() {
     let text = "Support is good. Plans are weak."
     let analysis = Self.analyser(AnalysisLimits(textBytes: 20)).analyse(Document(id: "case", text: text))

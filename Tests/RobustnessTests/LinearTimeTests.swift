@@ -73,6 +73,8 @@ import Testing
     ("meta elements", { String(repeating: "<meta property=og:title content=x>", count: $0) }),
     ("linked data", { String(repeating: "<script type=application/ld+json>{\"a\":[</script>", count: $0) }),
     ("quotations", { String(repeating: "<q>a", count: $0) }),
+    ("quotations side by side", { String(repeating: "<q>a b c</q> ", count: $0) }),
+    ("open quoted blocks", { String(repeating: "<div><blockquote>A b is good. ", count: $0) }),
     ("line breaks", { "<p>" + String(repeating: "a<br>", count: $0) }),
     ("preformatted", { "<pre>" + String(repeating: "a\n", count: $0 * 4) }),
   ]
@@ -105,18 +107,32 @@ import Testing
     "Headline findings\n\n", "What needs to improve\n\n• The quality of supervision.\n",
     "The quality of supervision is ",
     "Wexmoor Council ", "social workers ", "children in care ", "improved ", "inadequate ", "and ", ", ", "\t",
-    "a\tb\n",
+    "a\tb\n", "1, ", "1 to ", "2020 and 2021, ", "too ", "still ", "who may ", "; where plans are good ",
     "Overall effectiveness: good. ", "They ", "which ", "that ", "who said “", "”, said ", "Cllr A B, cabinet member, ",
   ]
 
   private static let analyser = Analyser()
 
+  /// Where a unit stands: most rules read only what a document of its kind says in that place.
+  private static let places: [(head: String, end: String)] = [
+    ("", ""),
+    ("20 June 2023\n\nDear Ann\n\nFocused visit to Fennow children’s services\n\nMain findings\n\n", ""),
+    (
+      "20 June 2023\n\nDear Ann\n\nFocused visit to Fennow children’s services\n\nThis letter summarises the findings of "
+        + "the focused visit on ", " in 2023.\n"
+    ),
+    ("Council welcomes Ofsted report\n\nInspectors praised “good” services.\n\nCllr Ann Bell said: ", "\n"),
+  ]
+
   @Test(arguments: units)
   func analyses(unit: String) {
-    expectLinear(
-      unit.debugDescription, size: 1_500, { Array(String(repeating: unit, count: $0 / unit.utf8.count + 1).utf8) }
-    ) {
-      _ = Self.analyser.analyse(Document(id: "x", text: Self.text($0)))
+    for (place, (head, end)) in Self.places.enumerated() {
+      expectLinear(
+        "\(unit.debugDescription) in place \(place)", size: 1_500,
+        { Array((head + String(repeating: unit, count: $0 / unit.utf8.count + 1) + end).utf8) }
+      ) {
+        _ = Self.analyser.analyse(Document(id: "x", text: Self.text($0)))
+      }
     }
   }
 

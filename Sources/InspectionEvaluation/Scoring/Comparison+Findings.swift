@@ -127,7 +127,7 @@ extension Comparison {
     for (index, sentence) in gold.sentences.enumerated() where sentence.isScored {
       let expected = gold.appraisals[index]
       let place = SpanMatching.best(for: alignment.place(of: sentence.span), in: foundSpans)
-      let reading = place.flatMap { $0 < found.appraisals.count ? found.appraisals[$0] : nil } ?? nothing
+      let reading = place.map { found.appraisal(ofSentence: $0) } ?? nothing
       score.addLabels(gold: expected.polarity.rawValue, found: reading.polarity.rawValue, to: "polarity")
       score.addLabels(gold: expected.trajectory.rawValue, found: reading.trajectory.rawValue, to: "trajectory")
       score.addLabels(gold: expected.holder.rawValue, found: reading.holder.rawValue, to: "holder")

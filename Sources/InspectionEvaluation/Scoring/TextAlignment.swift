@@ -54,13 +54,8 @@ struct TextAlignment {
 
   /// The index of the word that a byte lies in.
   private func word(at offset: Int) -> Int? {
-    var low = 0
-    var high = goldWords.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(goldWords[middle].end) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < goldWords.count && goldWords[low].contains(offset) ? low : nil
+    let place = goldWords.partitioningIndex { Int($0.end) > offset }
+    return place < goldWords.count && goldWords[place].contains(offset) ? place : nil
   }
 
   /// Runs of bytes that are not white space.

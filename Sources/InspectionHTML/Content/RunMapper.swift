@@ -104,22 +104,10 @@ struct RunMapper {
   }
 
   private func firstRun(at place: Int) -> Int {
-    var low = 0
-    var high = runs.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(runs[middle].textStart) <= place { low = middle } else { high = middle }
-    }
-    return low
+    max(0, runs.partitioningIndex { Int($0.textStart) > place } - 1)
   }
 
   private func firstAnchor(after place: Int) -> Int {
-    var low = 0
-    var high = page.anchors.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(page.anchors[middle].decoded) <= place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    page.anchors.partitioningIndex { Int($0.decoded) > place }
   }
 }

@@ -57,6 +57,9 @@ struct TextWriter {
     }
   }
 
+  /// Quotations within more others than this are part of the last of them: each repeats the text of those inside it.
+  private static let deepestQuotation = 16
+
   private mutating func writeNodes(of segment: Segment) {
     var openQuotations: [(end: Int32, start: Int?)] = []
     var index = segment.firstNode
@@ -78,7 +81,7 @@ struct TextWriter {
           }
         }
       case .br: pendingBreaks += 1
-      case .q: openQuotations.append((node.end, nil))
+      case .q where openQuotations.count < Self.deepestQuotation: openQuotations.append((node.end, nil))
       case .td where segment.isRow, .th where segment.isRow:
         if hasCell || text.count > blockStart { pendingTabs += 1 }
         hasCell = true

@@ -22,12 +22,7 @@ struct DecodedPage {
   ///
   /// - Complexity: O(log *n*) in the number of anchors; O(1) for clean UTF-8.
   func sourceOffset(of decoded: Int) -> Int {
-    var low = 0
-    var high = anchors.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(anchors[middle].decoded) <= decoded { low = middle } else { high = middle }
-    }
+    let low = max(0, anchors.partitioningIndex { Int($0.decoded) > decoded } - 1)
     let offset = Int(anchors[low].source) + decoded - Int(anchors[low].decoded)
     let limit = low + 1 < anchors.count ? Int(anchors[low + 1].source) : sourceCount
     return min(offset, limit)

@@ -15,7 +15,7 @@ public struct Analysis: Hashable, Sendable, Codable {
   public let quotations: [Quotation]
   /// What is reported without marks.
   public let reported: [ReportedClause]
-  /// One appraisal a sentence, in the same order.
+  /// One appraisal a sentence, in the same order, or none at all where nobody looked for them.
   public let appraisals: [Appraisal]
   /// The scores per concern.
   public let concerns: Concerns
@@ -55,4 +55,12 @@ public struct Analysis: Hashable, Sendable, Codable {
   public var sections: [Section] { segmentation.sections }
   /// The sentences, in order, disjoint.
   public var sentences: [Sentence] { segmentation.sentences }
+
+  /// What a sentence says of each area; nothing where the analysis has no appraisals.
+  ///
+  /// - Precondition: `index` is that of one of the ``sentences``.
+  public func appraisal(ofSentence index: Int) -> Appraisal {
+    precondition(sentences.indices.contains(index), "there is no such sentence")
+    return index < appraisals.count ? appraisals[index] : Appraisal(holder: .nobody)
+  }
 }

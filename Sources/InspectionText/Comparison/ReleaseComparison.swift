@@ -91,8 +91,9 @@ public struct ReleaseComparison: Hashable, Sendable, Codable {
       let quoted = quotations.filter { $0.source == number }.compactMap(\.located.span)
       let reported = claims.filter { $0.source == number && $0.verdict == .supported }.compactMap(\.sourceSpan)
       for (index, sentence) in source.sentences.enumerated() {
-        let polarity = source.appraisals[index].polarity
-        guard sentence.isScored, polarity != .neutral, source.appraisals[index].holder == .ofsted else { continue }
+        let appraisal = source.appraisal(ofSentence: index)
+        let polarity = appraisal.polarity
+        guard sentence.isScored, polarity != .neutral, appraisal.holder == .ofsted else { continue }
         let held = judgements[index] ?? []
         coverage[polarity]!.findings += 1
         // A word or two quoted out of a sentence pass its finding on only where they hold its judgement.

@@ -194,9 +194,10 @@ struct ConcernAnalyser: Sendable {
 
   /// The areas of the service that a formal grade was awarded to.
   private func areas(gradedIn span: TextSpan, _ grades: [AwardedGrade]) -> AreaSet {
-    guard let grade = grades.first(where: { $0.span.overlaps(span) }) else { return [] }
+    let place = grades.partitioningIndex { $0.span.end > span.start }
+    guard place < grades.count, grades[place].span.overlaps(span) else { return [] }
     let areas: [ConcernArea] =
-      switch grade.judgement {
+      switch grades[place].judgement {
       case .overallEffectiveness: [.overall]
       case .leaders: [.leadership]
       case .childrenInCare, .adoption: [.childrenInCare]

@@ -37,14 +37,9 @@ package struct ContentWords: Hashable, Sendable, Codable {
   /// The words of a span of a document.
   init(_ span: TextSpan, in segmentation: Segmentation, _ known: inout Stems) {
     let tokens = segmentation.tokens
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].start < span.start { low = middle + 1 } else { high = middle }
-    }
+    let first = tokens.partitioningIndex { $0.start >= span.start }
     segmentation.document.text.utf8.withContiguousStorageIfAvailable { bytes in
-      var index = low
+      var index = first
       stems.reserveCapacity(24)
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longest) { part in
         while index < tokens.count, tokens[index].start < span.end {

@@ -26,7 +26,9 @@ struct HolderReader: Sendable {
     }
     var holders: [Holder] = []
     var listVoice: Holder?
-    var place = 0
+    // The quotations that began and have not ended: one of a whole page does not hold up those inside it.
+    var open: [Quotation] = []
+    var nextQuotation = 0
     let quoted = quotations.quotations
     let awarded = grades.filter(\.isCurrent)
     var nextGrade = 0
@@ -36,7 +38,11 @@ struct HolderReader: Sendable {
         holders.append(.nobody)
         continue
       }
-      while place < quoted.count, quoted[place].span.end <= sentence.span.start { place += 1 }
+      while nextQuotation < quoted.count, quoted[nextQuotation].span.start < sentence.span.end {
+        open.append(quoted[nextQuotation])
+        nextQuotation += 1
+      }
+      open.removeAll { $0.span.end <= sentence.span.start }
       var holder = Holder.council
       let isItem = segmentation.blocks[sentence.block].kind == .listItem || startsLow(sentence, segmentation)
       if isItem, let listVoice { holder = listVoice }
@@ -45,9 +51,7 @@ struct HolderReader: Sendable {
       while nextGrade < awarded.count, awarded[nextGrade].span.end <= sentence.span.start { nextGrade += 1 }
       if nextGrade < awarded.count, awarded[nextGrade].span.overlaps(sentence.span) { holder = .ofstedViaCouncil }
       var voice: Holder?
-      for other in quoted[place...] {
-        if other.span.start >= sentence.span.end { break }
-        guard other.span.overlaps(sentence.span) else { continue }
+      for other in open where other.span.overlaps(sentence.span) {
         if other.role == .finding, isStatement(other, segmentation) { holder = .ofstedViaCouncil }
         guard other.role == .speech, voice == nil else { continue }
         // A speech goes on over paragraphs without naming its speaker again.
@@ -83,7 +87,7 @@ struct HolderReader: Sendable {
   ) -> Bool {
     // The clauses stand in the order of the text.
     let reported = quotations.reported
-    var place = UnitText.partition(reported.count) { reported[$0].sentence >= index }
+    var place = reported.partitioningIndex { $0.sentence >= index }
     while place < reported.count, reported[place].sentence == index {
       if let speaker = reported[place].speaker, isInspector(speaker) { return true }
       place += 1
@@ -107,9 +111,8 @@ struct HolderReader: Sendable {
 
   /// Whether a quotation says something: a name or a grade in marks does not.
   private func isStatement(_ quotation: Quotation, _ segmentation: Segmentation) -> Bool {
-    var spaces = 0
-    for byte in segmentation.document[quotation.span].utf8 where byte == 32 || byte == 10 { spaces += 1 }
-    return spaces > 1
+    // The first two are enough: a quotation may be as long as the text, and hold each of its sentences.
+    segmentation.document[quotation.span].utf8.lazy.filter { $0 == 32 || $0 == 10 }.prefix(2).count == 2
   }
 
   /// Whether a sentence goes on with what a lead-in began: it starts with a lower-case letter.

@@ -80,46 +80,35 @@ struct UnitText {
 
   /// The clause of a word.
   func clause(of word: Int) -> Int {
-    let place = Self.partition(clauses.count) { clauses[$0].words.upperBound > word }
+    let place = clauses.partitioningIndex { $0.words.upperBound > word }
     return min(place, max(0, clauses.count - 1))
   }
 
   /// The cues from a word on, no more than 64.
   func cues(from start: Int) -> ArraySlice<CueMatcher.Match> {
-    let first = Self.partition(cues.count) { cues[$0].words.lowerBound >= start }
+    let first = cues.partitioningIndex { $0.words.lowerBound >= start }
     return cues[first...].prefix(64)
   }
 
   /// The cues that stand wholly between two words. No more than 64: what is further off says nothing.
   func cues(from start: Int, to end: Int) -> ArraySlice<CueMatcher.Match> {
     guard start < end else { return [] }
-    let first = Self.partition(cues.count) { cues[$0].words.lowerBound >= start }
-    let last = Self.partition(cues.count) { cues[$0].words.upperBound > end }
+    let first = cues.partitioningIndex { $0.words.lowerBound >= start }
+    let last = cues.partitioningIndex { $0.words.upperBound > end }
     return first < last ? cues[max(first, last - 64)..<last] : []
   }
 
   /// The cues that share a word with a range.
   func cues(in words: Range<Int>) -> ArraySlice<CueMatcher.Match> {
-    let first = Self.partition(cues.count) { cues[$0].words.upperBound > words.lowerBound }
-    let last = Self.partition(cues.count) { cues[$0].words.lowerBound >= words.upperBound }
+    let first = cues.partitioningIndex { $0.words.upperBound > words.lowerBound }
+    let last = cues.partitioningIndex { $0.words.lowerBound >= words.upperBound }
     return first < last ? cues[first..<last] : []
   }
 
   /// The words of a span, as indices into the tagged sentence.
   static func words(of span: TextSpan, in tagged: TaggedSentence, of tokens: [Token]) -> Range<Int> {
-    let first = partition(tagged.tokens.count) { tokens[tagged.tokens[$0]].end > span.start }
-    let last = partition(tagged.tokens.count) { tokens[tagged.tokens[$0]].start >= span.end }
+    let first = tagged.tokens.partitioningIndex { tokens[$0].end > span.start }
+    let last = tagged.tokens.partitioningIndex { tokens[$0].start >= span.end }
     return first..<max(first, last)
-  }
-
-  /// The first of `count` places from which on a condition holds.
-  static func partition(_ count: Int, where holds: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -78,7 +78,10 @@ struct JudgementFinder: Sendable {
 
   /// The finder's phrases with those of the grades; where they overlap, the grade stands.
   private static func merge(_ found: [Judgement], with grades: [Judgement]) -> [Judgement] {
-    var kept = found.filter { phrase in !grades.contains { $0.span.overlaps(phrase.span) } }
+    var kept = found.filter { phrase in
+      let place = grades.partitioningIndex { $0.span.end > phrase.span.start }
+      return place == grades.count || !grades[place].span.overlaps(phrase.span)
+    }
     var end: UInt32 = 0
     for grade in grades where grade.span.start >= end {
       kept.append(grade)
@@ -160,7 +163,8 @@ struct JudgementFinder: Sendable {
   private func award(of grade: AwardedGrade, _ tagged: TaggedSentence, sentence: Int, _ tokens: [Token]) -> Judgement {
     var start = grade.span.start
     var isUnchanged = false
-    if var place = tagged.tokens.firstIndex(where: { tokens[$0].start >= start }) {
+    var place = tagged.tokens.partitioningIndex { tokens[$0].start >= start }
+    if place < tagged.count {
       while place > 0 {
         let word = tagged.words[place - 1]
         if words.awards.contains(word) {

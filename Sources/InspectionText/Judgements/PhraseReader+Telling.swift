@@ -46,13 +46,8 @@ extension PhraseReader {
     }
   }
 
-  /// The first item that ends behind a word, by halving.
+  /// The first item that ends behind a word.
   private func item(endingBehind word: Int) -> Int {
-    var (low, high) = (0, items.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if items[middle].words.upperBound <= word { low = middle + 1 } else { high = middle }
-    }
-    return low
+    items.partitioningIndex { $0.words.upperBound > word }
   }
 }

@@ -104,13 +104,7 @@ struct QuotationReader {
   }
 
   private func index(from offset: UInt32) -> Int {
-    var low = 0
-    var high = context.tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if context.tokens[middle].start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    context.tokens.partitioningIndex { $0.start >= offset }
   }
 
   private mutating func noteClauses(_ scene: QuotationScene, onlyInspecting: Bool = false) {

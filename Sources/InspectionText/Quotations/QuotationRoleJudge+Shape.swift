@@ -8,13 +8,7 @@ extension QuotationRoleJudge {
   }
 
   private func firstToken(from offset: Int) -> Int {
-    var low = 0
-    var high = context.tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(context.tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    context.tokens.partitioningIndex { $0.start >= offset }
   }
 
   func shape(of quote: Int, at place: Int, in scene: QuotationScene) -> Shape {

@@ -38,7 +38,7 @@ struct QuotedSpanFinder {
       addPairs(of: index)
       addBlock(index, leadIns: leadIns)
     }
-    for element in elements { addElement(element) }
+    addElements(elements)
     findings.spans.sort { $0.content < $1.content }
     nest()
     linkContinuations()
@@ -132,12 +132,19 @@ struct QuotedSpanFinder {
     return first.start == range.lowerBound && (last.end == range.upperBound || !paired[index].pairs.isEmpty)
   }
 
-  private mutating func addElement(_ element: TextSpan) {
-    let content = trimmed(element.range)
-    guard !content.isEmpty, !findings.spans.contains(where: { $0.content == TextSpan(content) }) else { return }
-    guard let index = paragraphs.firstIndex(where: { $0.span.contains(element) }) else { return }
-    findings.spans.append(
-      QuotedSpan(content: TextSpan(content), whole: element, presentation: .element, paragraph: index))
+  /// What the page marks as quoted; what marks set off as well is there already.
+  private mutating func addElements(_ elements: [TextSpan]) {
+    guard !elements.isEmpty else { return }
+    var known = Set(findings.spans.map(\.content))
+    for element in elements where element.end <= bytes.count {
+      let content = trimmed(element.range)
+      let index = paragraphs.partitioningIndex { $0.span.start > element.start } - 1
+      guard !content.isEmpty, index >= 0, paragraphs[index].span.contains(element),
+        known.insert(TextSpan(content)).inserted
+      else { continue }
+      findings.spans.append(
+        QuotedSpan(content: TextSpan(content), whole: element, presentation: .element, paragraph: index))
+    }
   }
 
   // MARK: Nesting and continuation

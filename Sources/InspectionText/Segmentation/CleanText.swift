@@ -18,13 +18,7 @@ enum CleanText {
 
   /// The index of the first block that starts at an offset or behind it.
   private static func firstBlock(from offset: UInt32, in blocks: [Block]) -> Int {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].span.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    blocks.partitioningIndex { $0.span.start >= offset }
   }
 
   /// Makes each run of white space with a line break in it one space, or nothing behind a hyphen that stands

@@ -28,14 +28,9 @@ public struct Segmentation: Hashable, Sendable, Codable {
   ///
   /// - Complexity: O(log *n*) in the number of sections.
   public func section(of sentence: Sentence) -> Section? {
-    var low = 0
-    var high = sections.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sections[middle].span.end <= sentence.span.start { low = middle + 1 } else { high = middle }
-    }
-    guard low < sections.count, sections[low].span.start <= sentence.span.start else { return nil }
-    return sections[low]
+    let place = sections.partitioningIndex { $0.span.end > sentence.span.start }
+    guard place < sections.count, sections[place].span.start <= sentence.span.start else { return nil }
+    return sections[place]
   }
 
   /// The indices of the tokens of a sentence that are read: page furniture inside it is left out.

@@ -16,12 +16,14 @@ extension BlockSharpener {
   /// What stands above the headline of a release that came as text: who sends it, and when.
   func markPreamble(_ drafts: inout [BlockBuilder.Draft]) {
     for index in drafts.indices where drafts[index].block.kind == .paragraph || drafts[index].block.kind == .heading {
-      let words = text.words(drafts[index].tokens)
+      let tokens = drafts[index].tokens
+      guard let first = tokens.first, let last = tokens.last else { continue }
+      guard tokens.count <= 12 else { return }
+      let words = text.words(tokens)
       let isSender = Self.preamble.contains { words.hasPrefix($0) } || words.hasSuffix(" council")
-      guard !drafts[index].tokens.isEmpty else { continue }
-      let isDate = !DateReader(text: text).mentions(in: drafts[index].tokens[0]..<drafts[index].tokens.last! + 1)
-        .isEmpty
-      guard drafts[index].tokens.count <= 12, isSender || (isDate && drafts[index].tokens.count <= 6) else { return }
+      guard isSender || tokens.count <= 6 && !DateReader(text: text).mentions(in: first..<last + 1).isEmpty else {
+        return
+      }
       drafts[index].block.kind = .letterhead
     }
   }

@@ -48,13 +48,14 @@ extension PageFurniture {
       if index > page.lowerBound, endsOpen(lines[index - 1]), isDayOfMonth(lines[index]) { continue }
       let isAlone = lines[index].tokens.count == 1
       // The number may stand alone, its text in the next line that holds any; else a capital follows it.
-      let text = isAlone ? page.first { $0 > index && !lines[$0].isBlank && lines[$0].role == .text } : index
+      let below = index + 1..<max(index + 1, min(page.upperBound, index + Self.farthestNote))
+      let text = isAlone ? below.first { !lines[$0].isBlank && lines[$0].role == .text } : index
       guard let text else { continue }
       let words = tokens[lines[text].tokens].dropFirst(isAlone ? 0 : 1)
       guard let word = words.first, word.isCapitalised || word.kind == .url, word.kind != .terminator else { continue }
       // It runs to the next blank line; what stands below may be the imprint of the last page.
       var end = text
-      while end < page.upperBound, lines[end].role == .text { end += 1 }
+      while end < page.upperBound, end - text <= 8, lines[end].role == .text { end += 1 }
       guard end - text <= 8 else { continue }
       lines[index].role = .footnote
       for line in text..<end { lines[line].role = .footnote }

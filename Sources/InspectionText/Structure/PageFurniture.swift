@@ -1,5 +1,8 @@
 /// Finds page numbers, running heads and feet, inspectorates' addresses in mid-text, and footnotes.
 struct PageFurniture {
+  /// How many lines below its number the text of a footnote may stand.
+  static let farthestNote = 32
+
   let text: TokenText
   let bytes: UnsafeBufferPointer<UInt8>
   let tokens: [Token]

@@ -62,7 +62,7 @@ public struct Segmenter: Sendable {
     let own = draft.tokens.map { tokens[$0] }
     let ends = splitter.ends(of: own, in: bytes)
     var start = 0
-    var inside: [BlockBuilder.Draft] = draft.nested
+    var inside = draft.nested[...]
     for end in ends {
       let span = TextSpan(Int(own[start].start), Int(own[end - 1].end))
       let range = draft.tokens[start]..<draft.tokens[end - 1] + 1
@@ -80,7 +80,7 @@ public struct Segmenter: Sendable {
           add(nested, isTop: false, kind: kind, to: &result, tokens: &tokens, bytes: bytes)
         }
       }
-      inside.removeFirst(free.count)
+      inside = inside.dropFirst(free.count)
     }
   }
 

@@ -48,6 +48,17 @@ struct CodableTests {
     #expect(try readBack(comparison) == comparison)
   }
 
+  @Test func `Without appraisals a sentence says nothing of any area`() {
+    let (release, letter) = (Analyser().analyse(Self.release), Analyser().analyse(Self.letter))
+    let bare = Analysis(
+      segmentation: letter.segmentation, grades: letter.grades, judgements: letter.judgements,
+      quotations: letter.quotations, reported: letter.reported, appraisals: [], concerns: letter.concerns,
+      sentiment: letter.sentiment, diagnostics: [])
+    #expect(letter.sentences.indices.contains { !letter.appraisal(ofSentence: $0).areas.isEmpty })
+    #expect(bare.sentences.indices.allSatisfy { bare.appraisal(ofSentence: $0) == Appraisal(holder: .nobody) })
+    #expect(ReleaseComparison(release: release, sources: [bare]).coverage.values.allSatisfy { $0.findings == 0 })
+  }
+
   @Test func `A timeline comes back equal`() throws {
     let timeline = Timeline([TimelineDocument(Analyser().analyse(Self.letter))])
     #expect(!timeline.authorities.isEmpty)

@@ -77,7 +77,7 @@ extension BodyWriter {
 
   /// What a sentence says of each area: the area's number, p, n, m or z, and the direction; then whose voice it is.
   private func describeSentence(_ index: Int, into out: inout MarkupWriter) {
-    let appraisal = analysis.appraisals[index]
+    let appraisal = analysis.appraisal(ofSentence: index)
     guard !appraisal.areas.isEmpty else { return }
     var isFirst = true
     for area in appraisal.areas {

@@ -36,7 +36,9 @@ extension ReportDocument {
       func excerpts(_ polarity: Polarity, _ way: Trajectory) -> [Excerpt] {
         score.evidence.filter { evidence in
           evidence.polarity == polarity
-            && analysis.appraisals[evidence.sentence].areas.contains { $0.area == score.area && $0.trajectory == way }
+            && analysis.appraisal(ofSentence: evidence.sentence).areas.contains {
+              $0.area == score.area && $0.trajectory == way
+            }
         }.prefix(3).map { excerpt($0.sentence) }
       }
       func strongest(_ polarity: Polarity) -> Excerpt? {

@@ -19,6 +19,9 @@ struct DateReader {
     var year: Int?
   }
 
+  /// Days that one mention may list: without an end to them, each number of a long list would be read from again.
+  private static let mostParts = 16
+
   /// The dates that stand in a run of tokens, in order. A year alone is taken only behind `in`, `since`,
   /// `from`, `of`, `during` or a comma.
   func mentions(in range: Range<Int>) -> [Mention] {
@@ -45,7 +48,7 @@ struct DateReader {
     var parts: [Part] = []
     var position = index
     var end = index
-    while position < limit, let (part, next) = part(at: position, before: limit) {
+    while parts.count < Self.mostParts, position < limit, let (part, next) = part(at: position, before: limit) {
       parts.append(part)
       end = next
       position = next
