@@ -32,12 +32,15 @@ struct PolarityTeller {
   /// Settles what a sentence says of its areas, turns the phrases where none bears that out, and settles with that what
   /// the sentence says as a whole.
   func settle(_ reading: inout UnitReader.Reading, _ unit: UnitText, _ judgements: inout [Judgement]) {
+    // What is told of those is observed all the same.
+    let isPlain = Self.isPlain(unit)
     var (good, bad): (AreaSet, AreaSet) = ([], [])
     let said = reading.areas
     for place in said.indices {
       let area = said[place].area
       let evidence = PolarityEvidence(told(of: area), of: said[place], among: said, unit, judgements)
       observe?(area, evidence)
+      if isPlain, said[place].polarity != .neutral { continue }
       // What is neither good nor bad, and has a phrase that judges, is both.
       reading.areas[place].polarity =
         weights.polarity(by: evidence) ?? (said[place].polarity == .neutral ? .neutral : .mixed)
@@ -60,6 +63,19 @@ struct PolarityTeller {
       if opposite.isSuperset(of: phrase.areas) { judgements[phrase.judgement].turn() }
     }
     reading.polarity = Self.whole(reading.areas.map(\.polarity))
+  }
+
+  /// *Supervision is good*: a subject, *be* or *have*, and one phrase. Nothing in it could say more than the phrase does.
+  private static func isPlain(_ unit: UnitText) -> Bool {
+    guard unit.phrases.count == 1, let phrase = unit.phrases.first else { return false }
+    let tags = unit.tagged.tags
+    let isSubject = tags[..<phrase.words.lowerBound].allSatisfy { tag in
+      switch tag {
+      case .noun, .gerund, .adjective, .determiner, .possessive, .preposition, .of, .coordinator, .be, .have: true
+      default: false
+      }
+    }
+    return isSubject && tags[phrase.words.upperBound...].allSatisfy { $0 == .stop }
   }
 
   /// What a sentence says as a whole that says something of some areas.

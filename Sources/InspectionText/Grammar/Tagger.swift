@@ -223,6 +223,12 @@ struct Tagger {
     {
       return tag
     }
+    // *Joint working needs to improve*.
+    if option.has(.noun), option.has(.gerund), before == .noun || before == .adjective, !state.hasVerb,
+      next.has(.verbSingular), index + 2 < options.count, options[index + 2] == WordTags(.to)
+    {
+      return .noun
+    }
     let inNounGroup = before.isBeforeNoun || before == .of || before == .preposition
     if inNounGroup || before == .noun && state.hasVerb || before == .gerund {
       if option.has(.adjective), nextIsNominal || !option.has(.noun) && !option.has(.adverb) { return .adjective }

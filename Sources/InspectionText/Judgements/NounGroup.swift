@@ -96,9 +96,7 @@ extension PhraseReader {
   /// Whether an auxiliary stands before an item, adverbs and negations read through.
   private func followsAuxiliary(_ index: Int) -> Bool {
     var place = index - 1
-    while place >= 0, index - place < 24,
-      items[place].tag == .adverb || items[place].tag == .negator || items[place].tag == .quote
-    {
+    while place >= 0, items[place].tag == .adverb || items[place].tag == .negator || items[place].tag == .quote {
       place -= 1
     }
     return place >= 0 && items[place].tag.isAuxiliary

@@ -275,12 +275,11 @@ extension PhraseReader {
 
   /// Whether a relative clause says which children are meant.
   func isOfChildren(before index: Int) -> Bool {
-    var index = index
-    // *Workers who know them well and who understand their needs*: few clauses are joined so.
-    for _ in 0..<8 where items[index - 1].tag == .coordinator {
-      let near = items[max(0, index - 23)..<(index - 1)]
-      guard let first = near.lastIndex(where: { $0.tag == .relative }), first > 0 else { break }
-      index = first
+    // *Workers who know them well and who understand their needs*.
+    if items[index - 1].tag == .coordinator,
+      let first = items[..<(index - 1)].lastIndex(where: { $0.tag == .relative }), first > 0, index - first < 24
+    {
+      return isOfChildren(before: first)
     }
     guard groupOf[index - 1] >= 0 else { return true }
     // *Live with families who meet their needs*.

@@ -55,10 +55,10 @@ extension PhraseReader {
     return complement
   }
 
-  /// The first item from one on that is no adverb; of a run without end no more than a few are read.
+  /// The first item from one on that is no adverb.
   func behindAdverbs(_ start: Int) -> Int {
     var index = start
-    while index < items.count, index - start < 24, items[index].tag == .adverb { index += 1 }
+    while index < items.count, items[index].tag == .adverb { index += 1 }
     return index
   }
 

@@ -16,7 +16,6 @@ extension PhraseReader {
       if needsSubject(index), isNeedOfChildren(index) || isBackground(index) { continue }
       var end = index + 1
       var start = index
-      let last = tagged.words[item.words.upperBound - 1]
       if isOpen(name(index)) {
         end = endOfPredicate(at: end)
         guard end > index + 1 else { continue }
@@ -32,7 +31,6 @@ extension PhraseReader {
           end += 2
         }
       }
-      _ = last
       while start > 0,
         items[start - 1].tag == .adverb || items[start - 1].sense.sign(.comparative) > 0
           || items[start - 1].sense.has(.limit) || items[start - 1].sense.has(.size),

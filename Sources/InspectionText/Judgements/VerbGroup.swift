@@ -17,14 +17,11 @@ struct VerbGroup {
 }
 
 extension PhraseReader {
-  /// More items than auxiliaries, adverbs and a verb ever are.
-  private static let longestVerbGroup = 24
-
   /// The verb group that starts at an item.
   func verbGroup(at start: Int) -> VerbGroup? {
     var group = VerbGroup(start: start, end: start)
     var index = start
-    scan: while index < items.count, index - start < Self.longestVerbGroup {
+    scan: while index < items.count {
       let item = items[index]
       switch item.tag {
       case .modal: group.modal = index

@@ -15,8 +15,11 @@ struct InspectorReader {
   func read() -> Team {
     var team = Team()
     for range in opening {
-      for index in range where opensList(index, before: range.upperBound) {
-        add(sentence(from: index, in: range), to: &team)
+      var end = range.lowerBound
+      for index in range where index >= end && opensList(index, before: range.upperBound) {
+        let list = sentence(from: index, in: range)
+        add(list, to: &team)
+        end = list.upperBound
       }
       if !team.inspectors.isEmpty { return team }
     }
