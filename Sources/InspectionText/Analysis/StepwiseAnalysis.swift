@@ -3,7 +3,7 @@
 /// The steps are taken in the order in which they stand here; ``Analyser/analyse(_:)`` takes them all.
 package struct StepwiseAnalysis: Sendable {
   private let analyser: Analyser
-  private let segmentation: Segmentation
+  private var segmentation: Segmentation
   private var grades: [AwardedGrade] = []
   private var quoted = QuotationFinder.Findings()
   /// The sentences that are read, with the classes of their words.
@@ -23,6 +23,7 @@ package struct StepwiseAnalysis: Sendable {
   /// Finds awarded grades.
   package mutating func findGrades() {
     grades = kept(analyser.gradeFinder.grades(in: segmentation), "grades")
+    segmentation.metadata.leaveOutPartialGrades(grades)
   }
 
   /// Finds quotations and who is quoted.

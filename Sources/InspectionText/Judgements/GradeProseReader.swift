@@ -64,7 +64,7 @@ struct GradeProseReader {
 
   private func read(_ expression: GradeExpression, in sentence: Range<Int>, after previous: Range<Int>) -> AwardedGrade?
   {
-    guard !isOneOfSeveral(expression, in: sentence) else { return nil }
+    guard !isOneOfSeveral(expression, in: sentence), !isOfOthers(expression, in: sentence) else { return nil }
     let reading = award(before: expression, in: sentence) ?? statement(before: expression, in: sentence)
     guard let reading, mayFollow(expression, in: sentence, after: reading) else { return nil }
     var subject = reading.subject
@@ -75,7 +75,8 @@ struct GradeProseReader {
     if date == nil, isPast, !isThis, let told = self.date(in: previous) {
       // `The last inspection of services for looked-after children was in 2010. The authority was judged …`
       date = told
-      if subject == .overallEffectiveness { subject = self.subject(in: previous) ?? subject }
+      let isOverall = words[reading.clause].contains { $0.term == .effectiveness || $0.term == .overallEffectiveness }
+      if subject == .overallEffectiveness, !isOverall { subject = self.subject(in: previous) ?? subject }
     }
     let isVisit = kind == .monitoringVisitLetter || kind == .focusedVisitLetter
     let isCurrent = !isVisit && (isThis || !isPast && date == nil)
@@ -245,6 +246,14 @@ struct GradeProseReader {
     if expression.first > sentence.lowerBound, words[expression.first - 1].term == .or { return true }
     guard expression.last + 1 < sentence.upperBound else { return false }
     return words[expression.last + 1].term == .or
+  }
+
+  /// *Visits are made to councils whose services have been judged inadequate*: which ones, and no grade of this one.
+  private func isOfOthers(_ expression: GradeExpression, in sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound..<expression.first).dropLast().contains { place in
+      (words[place].term == .manyCouncils || words[place].term == .authorities)
+        && [.whose, .which, .that, .who].contains(words[place + 1].term)
+    }
   }
 
   /// Whether the grade is not the attribute of a noun behind it.

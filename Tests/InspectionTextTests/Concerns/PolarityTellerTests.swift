@@ -20,6 +20,18 @@ struct PolarityTellerTests {
     #expect(polarities == [good: .positive, bad: .negative])
   }
 
+  @Test(
+    "A plain sentence says what its one phrase says",
+    arguments: [
+      ("Supervision is good.", Polarity.positive), ("Leadership is good.", .positive),
+      ("Partnership working needs to improve.", .negative), ("Support for disabled children is not good.", .negative),
+    ])
+  func plain(text: String, expected: Polarity) {
+    let appraisal = Analyser().analyse(Document(id: "sentence", text: text)).appraisals[0]
+    #expect(appraisal.polarity == expected)
+    #expect(!appraisal.areas.isEmpty && appraisal.areas.allSatisfy { $0.polarity == expected })
+  }
+
   /// What reading may tell of an area.
   private func told(bad: Float = 0, neither: Float = 0, good: Float = 0) -> PolarityEvidence {
     PolarityEvidence(AreaReadings.Reading(odds: 0, bad: bad, neither: neither, good: good))

@@ -181,6 +181,10 @@ struct GradeProseTests {
         "An inspection of Elmshire’s protection of children, in May 2012, ⟦judged the services to be adequate⟧.",
         "help_and_protection adequate 2012-05 false"
       ),
+      (
+        "The last inspection of services for looked after children took place in May 2014. The overall effectiveness of "
+          + "the authority was ⟦judged to be adequate⟧.", "overall_effectiveness adequate 2014-05 false"
+      ),
       ("Elmshire’s support for care leavers has now been ⟦rated outstanding⟧.", "care_leavers outstanding nil true"),
     ])
   func prose(marked: String, expected: String) throws {
@@ -213,6 +217,7 @@ struct GradeProseTests {
       "Managers graded too many audits as outstanding.",
       "Recording requires improvement in two teams.",
       "There are outstanding actions on the plan, and good progress.",
+      "Monitoring visits are made to councils whose services have been judged inadequate.",
     ])
   func none(text: String) {
     #expect(found(text).isEmpty)

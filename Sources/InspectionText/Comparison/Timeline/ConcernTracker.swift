@@ -8,7 +8,7 @@
 ///   clearly to the good (a shrunk score of at least 0.2).
 /// - Judged, neither clearly good nor clearly bad, by a document that lists other faults and not this one: settled,
 ///   because inspectors have dropped it.
-/// - Not listed, but judged clearly bad in two sentences or more: open again.
+/// - Not listed, but judged clearly bad: open again, be it by one sentence, as one sentence settles it, too.
 /// - Anything else changes nothing.
 ///
 /// Reports on special educational needs are about a partnership, all others about the council: each sort is followed
@@ -85,7 +85,7 @@ struct ConcernTracker {
       case .judged:
         if shrunk >= 0.2 || listsFaults && shrunk > -0.2 {
           threads[place].isOpen = false
-        } else if shrunk <= -0.2, counts.total > 1 {
+        } else if shrunk <= -0.2 {
           threads[place].isOpen = true
         }
       }

@@ -133,7 +133,7 @@ public struct TimelineDocument: Hashable, Sendable, Codable {
   private static func history(of analysis: Analysis) -> [GradeEvent] {
     var events: [GradeEvent] = []
     for event in analysis.metadata.history {
-      guard let grade = event.grade else { continue }
+      guard let grade = event.grade, !event.hasGradeOfPart(analysis.grades) else { continue }
       events.append(GradeEvent(date: event.date, judgement: .overallEffectiveness, grade: grade))
     }
     for grade in analysis.grades where !grade.isCurrent && grade.judgement != .other {

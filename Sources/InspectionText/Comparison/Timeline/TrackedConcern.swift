@@ -9,7 +9,7 @@ public struct TrackedConcern: Hashable, Sendable, Codable {
     /// One document lists it; what came after neither lists nor settles it.
     case open
     /// A later document that speaks to it judges it good, or lists other concerns and no longer this one; and none
-    /// since then lists it again, or judges it bad in two sentences or more.
+    /// since then lists it again, or judges it clearly bad.
     case resolved
   }
 

@@ -170,6 +170,9 @@ import Testing
       findings: "Supervision is weak. Supervision is too infrequent.")
     #expect(try Self.statuses(one, two)["Supervision of staff."] == .resolved)
     #expect(try Self.statuses(one, two, three)["Supervision of staff."] == .open)
+    let brief = Self.letter(
+      "three", date: "2 July 2021", needs: ["Return home interviews."], findings: "Supervision of staff is weak.")
+    #expect(try Self.statuses(one, two, brief)["Supervision of staff."] == .open)
   }
 
   @Test func areaAloneDoesNotMakeTwoConcernsOne() throws {
@@ -203,6 +206,22 @@ import Testing
     #expect(overall.first?.document == nil)
     #expect(overall.first?.grade == .inadequate)
     #expect(overall.count { $0.document == 0 } == 1)
+  }
+
+  @Test func theGradeOfOnePartIsNotThatOfTheWhole() throws {
+    let letter = Self.letter(
+      "letter", findings: "At the last inspection in May 2018, leadership was judged to be good. Plans are clear.")
+    let authority = try #require(Timeline([letter]).authorities.first)
+    #expect(authority.grades.map(\.judgement) == [.leaders])
+    // Until 2013 a part was inspected by itself: the grade is the inspection's, and still not that of the whole.
+    let analysis = Self.analyser.analyse(
+      Document(
+        id: "report",
+        text: InventedDocuments.report
+          + "\n\nThe inspection of the protection of children in May 2012 judged the services to be adequate."))
+    let event = try #require(analysis.metadata.history.first { $0.date.year == 2012 })
+    #expect(event.grade == .adequate)
+    #expect(TimelineDocument(analysis).history.allSatisfy { $0.judgement == .helpAndProtection })
   }
 }
 
