@@ -192,6 +192,11 @@ extension PhraseReader {
         || sense.sign(.quality) < 0 && !isNegated && firstWord(group.modal) != words.deed.could
     else { return false }
     let isPast = group.have >= 0
+    // *Could hardly be better*.
+    if isBetter, (group.modal..<index).contains(where: { items[$0].sense.has(.limit) }) {
+      return note(
+        Finding(items: group.modal..<index + 1, sign: 1, category: .strength, rules: [name(index), "could hardly be"]))
+    }
     return note(
       Finding(
         items: group.modal..<index + 1, sign: -1, category: isPast || !isMore && !isBetter ? .weakness : .progress,

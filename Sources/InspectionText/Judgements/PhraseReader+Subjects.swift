@@ -228,7 +228,9 @@ extension PhraseReader {
       words.children.contains(lastWord(group.head)) || firstWord(start) == words.fewer || isBeingDone(group.end),
       group.start == 0 || items[group.start - 1].tag == .comma || items[group.start - 1].tag == .coordinator
         || items[group.start - 1].tag.opensClause || endsInThat(group.start - 1),
-      let end = endOfClause(after: group)
+      let end = endOfClause(after: group),
+      // *More children could benefit*.
+      items[group.end].tag != .modal || !words.deed.wishing.contains(firstWord(group.end))
     else { return false }
     let isMore = firstWord(start) != words.fewer
     var worth = worthOfPredicate(group.end..<end)

@@ -24,7 +24,8 @@ struct PolarityTellerTests {
     "A plain sentence says what its one phrase says",
     arguments: [
       ("Supervision is good.", Polarity.positive), ("Leadership is good.", .positive),
-      ("Partnership working needs to improve.", .negative), ("Support for disabled children is not good.", .negative),
+      ("Partnership working needs to improve.", .negative),
+      ("Support for disabled children is not good.", .negative),
     ])
   func plain(text: String, expected: Polarity) {
     let appraisal = Analyser().analyse(Document(id: "sentence", text: text)).appraisals[0]

@@ -275,12 +275,16 @@ extension BuiltInLexicon {
     diverge	verb	-
     diverge from	verb	-
     do a disservice	verb	-
+    do a good deal to	verb	+
+    do a great deal to	verb	+
+    do a lot to	verb	+
     do credit to	verb	+
     do it credit	verb	+
     do justice to	verb	+
     do less well	verb	-
     do little for	verb	-
     do little to	verb	-
+    do much to	verb	+
     do not help	verb	-
     do nothing for	verb	-
     do nothing to	verb	-
