@@ -87,6 +87,16 @@ struct GradeTableTests {
     #expect(stated(table) == five)
   }
 
+  @Test("Lines may end in any way", arguments: ["\n", "\r\n", "\r", "\u{85}", "\u{2028}", "\u{C}"])
+  func lineEnds(end: String) {
+    let table = [
+      "Judgement", "Grade", "The impact of leaders on social work practice with children and families", "Good",
+      "Overall effectiveness", "Inadequate",
+    ]
+    #expect(stated(table.joined(separator: end)) == ["leaders:good", "overall_effectiveness:inadequate"])
+    #expect(stated(table.joined(separator: end + end)) == ["leaders:good", "overall_effectiveness:inadequate"])
+  }
+
   @Test("Four judgements since April 2026: no fifth is invented")
   func four() {
     let table = """
