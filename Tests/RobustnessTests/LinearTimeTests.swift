@@ -115,6 +115,7 @@ import Testing
 
   /// Where a unit stands: most rules read only what a document of its kind says in that place.
   private static let places: [(head: String, end: String)] = [
+    ("", ""),
     ("20 June 2023\n\nDear Ann\n\nFocused visit to Fennow children’s services\n\nMain findings\n\n", ""),
     (
       "20 June 2023\n\nDear Ann\n\nFocused visit to Fennow children’s services\n\nThis letter summarises the findings of "

@@ -56,11 +56,8 @@ public struct Analysis: Hashable, Sendable, Codable {
   /// The sentences, in order, disjoint.
   public var sentences: [Sentence] { segmentation.sentences }
 
-  /// What a sentence says of each area; nothing where the analysis has no appraisals.
-  ///
-  /// - Precondition: `index` is that of one of the ``sentences``.
+  /// What a sentence says of each area; nothing where the analysis has no appraisals, or no such sentence.
   public func appraisal(ofSentence index: Int) -> Appraisal {
-    precondition(sentences.indices.contains(index), "there is no such sentence")
-    return index < appraisals.count ? appraisals[index] : Appraisal(holder: .nobody)
+    appraisals.indices.contains(index) ? appraisals[index] : Appraisal(holder: .nobody)
   }
 }

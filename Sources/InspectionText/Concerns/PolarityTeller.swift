@@ -32,7 +32,6 @@ struct PolarityTeller {
   /// Settles what a sentence says of its areas, turns the phrases where none bears that out, and settles with that what
   /// the sentence says as a whole.
   func settle(_ reading: inout UnitReader.Reading, _ unit: UnitText, _ judgements: inout [Judgement]) {
-    // What is told of those is observed all the same.
     let isPlain = Self.isPlain(unit)
     var (good, bad): (AreaSet, AreaSet) = ([], [])
     let said = reading.areas

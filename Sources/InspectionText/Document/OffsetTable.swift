@@ -97,12 +97,7 @@ public struct OffsetTable: Sendable {
     guard offset >= 0 else { return nil }
     if isASCII || unit == .utf8 { return offset <= count ? offset : nil }
     let counts = unit == .unicodeScalar ? scalars : utf16
-    var low = 0
-    var high = counts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(counts[middle]) <= offset { low = middle } else { high = middle }
-    }
+    let low = max(0, counts.partitioningIndex { Int($0) > offset } - 1)
     return Self.read(text) { bytes in
       var before = Int(counts[low])
       var position = low * Self.stride

@@ -22,6 +22,18 @@ enum WhiteSpace {
     return 0
   }
 
+  /// Whether a line break, in any of Unicode's ways, begins at an index; of CR and LF together both are one.
+  @inline(__always)
+  static func isLineBreak(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch bytes[index] {
+    case 10...13: true
+    case 0xC2: index + 1 < bytes.count && bytes[index + 1] == 0x85
+    // U+2028 and U+2029.
+    case 0xE2: index + 2 < bytes.count && bytes[index + 1] == 0x80 && bytes[index + 2] & 0xFE == 0xA8
+    default: false
+    }
+  }
+
   private static func isLong(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
     switch (first, second) {
     // U+1680; U+2000 to U+200A, U+2028, U+2029, U+202F; U+205F; U+3000; U+FEFF.

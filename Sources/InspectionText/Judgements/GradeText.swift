@@ -65,7 +65,9 @@ struct GradeTextReader: Sendable {
       let isWordByte = Self.isLetter(byte) || Self.isDigit(byte) || byte >= 0xC3 && byte != 0xE2 && byte != 0xEF
       guard isWordByte else {
         // A no-break space is a space; any other mark ends a word.
-        if Self.isLineBreak(at: index, in: bytes) {
+        // The LF of a CR LF ends its line.
+        let isHalf = byte == 13 && index + 1 < bytes.count && bytes[index + 1] == 10
+        if WhiteSpace.isLineBreak(at: index, in: bytes), !isHalf {
           breaks += 1
           spaces = 0
         } else if byte == 9 {
@@ -119,18 +121,6 @@ struct GradeTextReader: Sendable {
     }
     result.lineStarts.append(result.words.count)
     return result
-  }
-
-  /// Whether a line ends at a byte, in any of Unicode's ways; CR and LF together are one end.
-  private static func isLineBreak(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    switch bytes[index] {
-    case 10...12: true
-    case 13: index + 1 == bytes.count || bytes[index + 1] != 10
-    case 0xC2: index + 1 < bytes.count && bytes[index + 1] == 0x85
-    case 0xE2:
-      index + 2 < bytes.count && bytes[index + 1] == 0x80 && (bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9)
-    default: false
-    }
   }
 
   /// Whether a word of letters may go on with a byte that is none.

@@ -39,7 +39,7 @@ public struct SentenceSplitter: Sendable {
     return ends
   }
 
-  /// The longest sentence of 363 published letters and reports has some 130.
+  /// The longest sentence of 363 published letters and reports has 127.
   private static let mostTokens = 1_000
 
   /// Where a run is cut: behind its last comma, or else at its end.

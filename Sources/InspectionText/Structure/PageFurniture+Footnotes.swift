@@ -48,7 +48,7 @@ extension PageFurniture {
       if index > page.lowerBound, endsOpen(lines[index - 1]), isDayOfMonth(lines[index]) { continue }
       let isAlone = lines[index].tokens.count == 1
       // The number may stand alone, its text in the next line that holds any; else a capital follows it.
-      let below = index + 1..<max(index + 1, min(page.upperBound, index + Self.farthestNote))
+      let below = index + 1..<min(page.upperBound, index + Self.farthestNote)
       let text = isAlone ? below.first { !lines[$0].isBlank && lines[$0].role == .text } : index
       guard let text else { continue }
       let words = tokens[lines[text].tokens].dropFirst(isAlone ? 0 : 1)

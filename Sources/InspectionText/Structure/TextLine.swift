@@ -60,7 +60,7 @@ extension TextLine {
           continue
         }
         let byte = bytes[position]
-        if byte &- 10 < 4 || byte >= 0xC2 && isBreak(bytes, position) { break }
+        if byte &- 10 < 4 || byte >= 0xC2 && WhiteSpace.isLineBreak(at: position, in: bytes) { break }
         if byte >= 0x80 { isASCII = false }
         position += 1
       }
@@ -107,15 +107,6 @@ extension TextLine {
     let eight = bytes.eight(at: offset)
     // The top bit of a byte below 14 is set by what is taken from it, that of one beyond ASCII is there.
     return (eight | (eight &- 14 &* EightBytes.ones)) & EightBytes.highs == 0
-  }
-
-  private static func isBreak(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
-    switch bytes[offset] {
-    case 10, 11, 12, 13: true
-    case 0xE2: offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && bytes[offset + 2] & 0xFE == 0xA8
-    case 0xC2: offset + 1 < bytes.count && bytes[offset + 1] == 0x85
-    default: false
-    }
   }
 
   /// The length of the white space that starts at an offset, if any does: ASCII, no-break, zero-width

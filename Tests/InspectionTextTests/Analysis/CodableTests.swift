@@ -55,6 +55,7 @@ struct CodableTests {
       quotations: letter.quotations, reported: letter.reported, appraisals: [], concerns: letter.concerns,
       sentiment: letter.sentiment, diagnostics: [])
     #expect(letter.sentences.indices.contains { !letter.appraisal(ofSentence: $0).areas.isEmpty })
+    #expect([-1, letter.sentences.count].allSatisfy { letter.appraisal(ofSentence: $0) == Appraisal(holder: .nobody) })
     #expect(bare.sentences.indices.allSatisfy { bare.appraisal(ofSentence: $0) == Appraisal(holder: .nobody) })
     #expect(ReleaseComparison(release: release, sources: [bare]).coverage.values.allSatisfy { $0.findings == 0 })
   }
