@@ -52,7 +52,8 @@ struct ClaimChecker {
     let verdictWords = judged.reduce(into: Set<String>()) {
       $0.formUnion(ClaimWords(release.segmentation.clean($1.span)).stems)
     }
-    let polarity = Self.polarity(judged)
+    // What no rule says is not sure enough to contradict anything.
+    let polarity = Self.polarity(judged.filter(Self.isByRule))
     let trajectory = Self.trajectory(judged)
     // "Overall" is said of anything.
     let areas = Set(judged.flatMap(\.areas)).subtracting([.overall])
@@ -74,6 +75,8 @@ struct ClaimChecker {
       let rank =
         score + 0.4 * shared + (about.isEmpty ? 0 : 0.1) + (own != nil && own == polarity ? 0.1 : 0)
         + (trajectory != nil && trajectory == Self.trajectory(about) ? 0.1 : 0)
+        // Figures are held against figures.
+        + (Self.holdsFigures(claim, row) ? 0.2 : 0)
         // A part that takes one side says more than a whole of two.
         + (row.isPart && own != nil && own != 0 ? 0.001 : 0)
       if rank > best?.rank ?? 0 { best = (row, score, rank, own, own ?? Self.polarity(Self.ofNow(held))) }
@@ -82,7 +85,7 @@ struct ClaimChecker {
     let isOpposite = polarity == 1 && best.own == -1 || polarity == -1 && best.own == 1
     let isDenied = claim.stems.contains { stem in best.row.words.stems.contains { ClaimWords.denies(stem, $0) } }
     let isOtherWay = claim.direction != 0 && claim.direction == -best.row.words.direction
-    let sharesFigures = claim.figures.agree(with: best.row.words.figures)
+    let figures = claim.figures.agreement(with: best.row.words.figures)
     var verdict: ComparedClaim.Verdict?
     if isOpposite, best.score >= 0.35, agreeing < 0.8 * best.score {
       verdict = .contradicted
@@ -98,17 +101,30 @@ struct ClaimChecker {
       // Nothing that the claim says is missing, and the letter denies it: it does not judge as the claim does, of
       // whatever area.
       verdict = .contradicted
-    } else if sharesFigures == false, best.score >= 0.35 {
+    } else if figures == .otherwise, best.score >= 0.35 {
       verdict = .contradicted
     } else if best.score >= 0.75, claim.isNegated != best.row.words.isNegated, polarity == nil || best.any == nil {
       verdict = .contradicted
     } else if best.score >= 0.5, claim.isNegated != best.row.words.isNegated, polarity == 0, best.own == -1 {
       // It is good, and it does what the letter says that it does not do.
       verdict = .contradicted
-    } else if best.score >= 0.45, !isOpposite || agreeing >= 0.8 * best.score {
+    } else if best.row.words.isPlanned, !claim.isPlanned, best.own == nil, best.score >= 0.6 {
+      // *Is in place* is no *is to be commissioned*.
+      verdict = .contradicted
+    } else if best.score >= 0.45, figures != .unsaid, !isOpposite || agreeing >= 0.8 * best.score {
       verdict = .supported
     }
     return verdict.map { Finding(verdict: $0, sentence: best.row.sentence, score: best.score) }
+  }
+
+  /// Whether a sentence has figures of the kinds that a claim has.
+  private static func holdsFigures(_ claim: ClaimWords, _ row: Row) -> Bool {
+    let agreement = claim.figures.agreement(with: row.words.figures)
+    return agreement == .borneOut || agreement == .otherwise
+  }
+
+  private static func isByRule(_ judgement: Judgement) -> Bool {
+    !judgement.rules.contains { ["telling", "kind", "reading"].contains($0) }
   }
 
   /// The first direction that is stated.

@@ -17,24 +17,23 @@ struct ClaimWords {
   private(set) var isOfAll = false
   /// Whether it speaks of a part of something, and of all of nothing.
   private(set) var isOfSome = false
+  /// Whether it speaks of what is to come.
+  private(set) var isPlanned = false
   /// Whether it speaks of something that the sentence before names.
   private(set) var refersBack = false
 
   init() {}
 
   init(_ text: String) {
-    let words = text.split { !($0.isLetter || $0.isNumber || "’'-%.".contains($0)) }.map { word in
-      var folded = String(decoding: Vocabulary.fold(word), as: UTF8.self)
-      while folded.last == "." || folded.last == "'" { folded.removeLast() }
-      return folded.hasSuffix("'s") ? String(folded.dropLast(2)) : folded
-    }
-    figures = ClaimFigures(words)
+    let words = Self.words(of: text, joinsHyphens: true)
+    figures = ClaimFigures(Self.words(of: text, joinsHyphens: false))
     var before: String?
     let directions = Set(words.indices.compactMap { Self.direction(of: $0, in: words) })
     if directions.count == 1 { direction = directions.first ?? 0 }
-    isOfAll = words.contains { Self.whole.contains($0) }
+    isOfAll = words.indices.contains { Self.whole.contains(words[$0]) && !Self.isRate($0, in: words) }
     isOfSome = !isOfAll && words.contains { Self.part.contains($0) }
-    isUniversal = words.contains { Self.universal.contains($0) }
+    isUniversal = words.indices.contains { Self.universal.contains(words[$0]) && !Self.isRate($0, in: words) }
+    isPlanned = words.indices.contains { Self.isPlan($0, in: words) }
     for word in words {
       if Self.negations.contains(word) || word.hasSuffix("n't") { isNegated = true }
       if Self.pronouns.contains(word) { refersBack = true }
@@ -45,6 +44,29 @@ struct ClaimWords {
       if let before { pairs.insert(before + " " + stem) }
       before = stem
     }
+  }
+
+  /// The words of a text in small letters; those with hyphens as one, or cut there: *a 45-day timescale*.
+  private static func words(of text: String, joinsHyphens: Bool) -> [String] {
+    text.split { !($0.isLetter || $0.isNumber || "’'%.".contains($0) || joinsHyphens && $0 == "-") }.map { word in
+      var folded = String(decoding: Vocabulary.fold(word), as: UTF8.self)
+      while folded.last == "." || folded.last == "'" { folded.removeLast() }
+      return folded.hasSuffix("'s") ? String(folded.dropLast(2)) : folded
+    }
+  }
+
+  /// *Each term*, *every two weeks*: how often, and not by whom.
+  private static func isRate(_ index: Int, in words: [String]) -> Bool {
+    guard words[index] == "every" || words[index] == "each", index + 1 < words.count else { return false }
+    let next = words[index + 1]
+    return ClaimFigureReader.units[next] != nil || ClaimFigureReader.numbers[next] != nil
+      || next.utf8.first.map { (48...57).contains($0) } == true
+  }
+
+  /// *Will open*, *is to be opened*, *is planned*.
+  private static func isPlan(_ index: Int, in words: [String]) -> Bool {
+    if words[index] == "will" || words[index] == "planned" { return true }
+    return words[index] == "to" && index > 0 && ["is", "are", "due"].contains(words[index - 1])
   }
 
   /// Whether two words without their endings deny each other by a prefix: *manageable* and *unmanageable*.
@@ -86,12 +108,15 @@ struct ClaimWords {
       guard index > 0, moving.contains(words[index - 1]) else { return nil }
       return word == "up" ? 1 : -1
     }
-    return rising.contains(word) ? 1 : falling.contains(word) ? -1 : nil
+    return direction(of: word)
   }
+
+  /// Whether a word by itself says that something grows (1) or shrinks (-1).
+  static func direction(of word: String) -> Int? { rising.contains(word) ? 1 : falling.contains(word) ? -1 : nil }
 
   private static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
 
-  private static let negations = set("not no never none neither nor without cannot")
+  private static let negations = set("not no never none neither nor without cannot nothing nobody")
   private static let rising = set(
     """
     risen rose rises rising rise increased increases increasing grown grew grows growing doubled trebled higher climbed \
@@ -101,7 +126,7 @@ struct ClaimWords {
     """
     fallen fell falls falling fall reduced reduces reducing decreased decreases decreasing dropped declined halved lower \
     cleared eliminated shrunk shrank shrinks shrinking shorter shortened narrowed cut cuts dwindled dwindling dipped \
-    smaller
+    smaller fewer
     """)
   private static let moving = set("go goes going gone went come comes coming came")
   private static let whole = set("all every each everyone always")

@@ -32,7 +32,7 @@ struct PolarityTeller {
   /// Settles what a sentence says of its areas, turns the phrases where none bears that out, and settles with that what
   /// the sentence says as a whole.
   func settle(_ reading: inout UnitReader.Reading, _ unit: UnitText, _ judgements: inout [Judgement]) {
-    let isPlain = Self.isPlain(unit)
+    let isPlain = Self.isPlain(unit, judgements)
     var (good, bad): (AreaSet, AreaSet) = ([], [])
     let said = reading.areas
     for place in said.indices {
@@ -64,17 +64,33 @@ struct PolarityTeller {
     reading.polarity = Self.whole(reading.areas.map(\.polarity))
   }
 
-  /// *Supervision is good*: a subject, *be* or *have*, and one phrase. Nothing in it could say more than the phrase does.
-  private static func isPlain(_ unit: UnitText) -> Bool {
+  /// *Supervision is good*: a subject, *be* or *have*, and one phrase; *despite high demand, visits are prompt for most
+  /// children*, where what judges is an adjective or a noun: what was done may be no more than a fact. Nothing in such a
+  /// sentence could say more than the phrase does.
+  private static func isPlain(_ unit: UnitText, _ judgements: [Judgement]) -> Bool {
     guard unit.phrases.count == 1, let phrase = unit.phrases.first else { return false }
     let tags = unit.tagged.tags
-    let isSubject = tags[..<phrase.words.lowerBound].allSatisfy { tag in
-      switch tag {
-      case .noun, .gerund, .adjective, .determiner, .possessive, .preposition, .of, .coordinator, .be, .have: true
-      default: false
-      }
+    let rules = judgements[phrase.judgement].rules
+    let isSaid =
+      !rules.contains("negation") && !rules.contains("telling") && rules.contains(where: sayingRules.contains)
+    var start = 0
+    if isSaid, tags.first == .concession, let comma = tags.firstIndex(of: .comma), comma < phrase.words.lowerBound {
+      start = comma + 1
+      guard tags[1..<comma].allSatisfy(isNominal) else { return false }
     }
-    return isSubject && tags[phrase.words.upperBound...].allSatisfy { $0 == .stop }
+    return tags[start..<phrase.words.lowerBound].allSatisfy { isNominal($0) || $0 == .be || $0 == .have }
+      && tags[phrase.words.upperBound...].allSatisfy { isSaid && isNominal($0) || $0 == .stop }
+  }
+
+  /// The rules by which adjectives and nouns judge.
+  private static let sayingRules: Set<String> = ["predicate", "noun group", "light verb", "not shown", "not found"]
+
+  /// Whether a word may stand in a noun group or lead from one to the next.
+  private static func isNominal(_ tag: WordTag) -> Bool {
+    switch tag {
+    case .noun, .gerund, .adjective, .determiner, .possessive, .preposition, .of, .coordinator: true
+    default: false
+    }
   }
 
   /// What a sentence says as a whole that says something of some areas.

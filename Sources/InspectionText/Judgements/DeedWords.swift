@@ -102,6 +102,8 @@ struct DeedWords: Sendable {
   let practice: WordSet
   /// Worries about a child.
   let worries: WordSet
+  /// What is only good where it is done to something bad.
+  let reversing: WordSet
   /// Counts that somebody brings up or down.
   let totals: WordSet
   /// *Will*, *may*.
@@ -238,6 +240,7 @@ struct DeedWords: Sendable {
     records = ids("plans plan records record recording assessments practice work")
     households = ids("families carers adopters people")
     practice = ids("practice recording oversight supervision planning management work quality")
+    reversing = ids("reverse reverses reversed reversing")
     worries = ids("concern concerns challenge risk")
     totals = ids("number numbers proportion share percentage")
     foreboding = ids("may might will can")

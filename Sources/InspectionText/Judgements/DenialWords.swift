@@ -63,6 +63,10 @@ struct DenialWords: Sendable {
   /// What a visit may find or not, and finding it.
   let traces: WordSet
   let met: WordSet
+  /// What visitors may have about a service.
+  let doubts: WordSet
+  /// What proof does.
+  let showing: WordSet
   /// What is good when it is specific.
   let specifics: WordSet
   /// *Targeted*, and what is only called so.
@@ -167,6 +171,8 @@ struct DenialWords: Sendable {
     visitors = ids("inspectors inspector ofsted hmi hmis")
     traces = ids("evidence case cases example examples instance instances")
     met = ids("seen found identified")
+    doubts = ids("concern concerns worries doubt doubts misgivings reservations")
+    showing = ids("show suggest indicate demonstrate")
     specifics = ids(
       """
       action actions goal goals target targets timescale timescales timeframes objective objectives outcome outcomes

@@ -76,6 +76,8 @@ extension PhraseReader {
         worth = self.worth(of: count)
       }
     }
+    // *Reverse the decline*, and not *reverse a decision*.
+    if words.deed.reversing.contains(firstWord(group.head)), worth >= 0, reading.object?.sign ?? 0 >= 0 { return nil }
     if sense.has(.remedy), complement.object != nil || reading.isPassive {
       // *Prevent the loss of good homes*, *disrupt dangerous friendships*.
       if reading.object?.sign ?? 0 < 0 { return 1 }

@@ -41,7 +41,7 @@ extension PhraseReader {
       }
       if groupOf[index] >= 0, groups[groupOf[index]].start == index {
         let group = groups[groupOf[index]]
-        if let end = readDenied(group) {
+        if let end = readUnproven(group) ?? readDenied(group) {
           index = end
           continue
         }
@@ -107,7 +107,13 @@ extension PhraseReader {
       note(Finding(items: group.start..<never, sign: 1, category: .strength, rules: ["negation", "without"]))
       return never
     }
-    guard sign != 0 else { return nil }
+    guard sign != 0 else {
+      // *No agency undertakes it*.
+      if opensSubject(group.start) {
+        for index in group.end..<end { isShadowed[index] = true }
+      }
+      return nil
+    }
     note(
       Finding(
         items: group.start..<end, sign: -sign, category: sign > 0 ? .weakness : .strength,
@@ -296,7 +302,7 @@ extension PhraseReader {
   }
 
   /// The end of the predicate of a subject, or `nil` if it has none.
-  private func endOfClause(after group: NounGroup) -> Int? {
+  func endOfClause(after group: NounGroup) -> Int? {
     var index = group.end
     // A relative clause in the subject has a verb of its own.
     var isInRelative = false

@@ -98,6 +98,12 @@ extension PhraseReader {
       && words.limits.encounters.contains(firstWord(reading.group.head))
     // *Saw no child who was unsafe*.
     let deniesObject = isEncounter && reading.complement.object.map { items[$0.start].sense.has(.negator) } == true
+    // *Had no concerns about the safety of children*.
+    if isAboutInspectors(reading.group), let object = reading.complement.object, object.start < object.head,
+      items[object.start].sense.has(.negator), words.denial.doubts.contains(lastWord(object.head))
+    {
+      return VerbVerdict(sign: 1, end: object.end, rule: "not found")
+    }
     guard reading.shape.isNegated || deniesObject, reading.sense.has(.report) || isEncounter,
       isAboutInspectors(reading.group)
         || reading.complement.object.map({ items[$0.start].sense.has(.universal) }) == true,

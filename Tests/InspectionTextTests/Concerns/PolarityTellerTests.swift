@@ -26,6 +26,9 @@ struct PolarityTellerTests {
       ("Supervision is good.", Polarity.positive), ("Leadership is good.", .positive),
       ("Partnership working needs to improve.", .negative),
       ("Support for disabled children is not good.", .negative),
+      ("Inspectors had serious concerns about supervision.", .negative),
+      ("Despite high demand, return home interviews are timely.", .positive),
+      ("There is a lack of rigour in life-story work.", .negative),
     ])
   func plain(text: String, expected: Polarity) {
     let appraisal = Analyser().analyse(Document(id: "sentence", text: text)).appraisals[0]

@@ -42,6 +42,21 @@ struct JudgementPlightsTests {
   func undone(marked: String) { check(marked) }
 
   @Test(
+    "What could not be shown is not so",
+    arguments: [
+      "There is ⟦no evidence that supervision is effective|-⟧.",
+      "There is ⟦no evidence to suggest that plans were updated|-⟧.",
+      "Inspectors saw ⟦no evidence that brothers were parted needlessly|+⟧.",
+      "There is ⟦no evidence that managers challenge poor practice|-⟧.",
+      "Inspectors ⟦had no concerns|+⟧ about the safety of children.",
+      "⟦It is of concern|-⟧ that no partner agencies undertake this role.",
+      "The decline in visits has been ⟦halted|+⟧.", "The decline in assessments has been ⟦reversed|+⟧.",
+      "The court reversed the decision.",
+      "This ⟦requires urgent attention|p-⟧.",
+    ])
+  func unshown(marked: String) { check(marked) }
+
+  @Test(
     "What is done only where it must be, and what is prevented",
     arguments: [
       "Children ⟦only come into care when it is necessary|+⟧.",

@@ -229,6 +229,7 @@ extension BuiltInLexicon {
     grow weaker	change	-
     grow worse	change	-
     growth	trend	+
+    halt	remedy
     halt the decline	change	+
     halve	lower
     hasten	change	+
@@ -396,6 +397,7 @@ extension BuiltInLexicon {
     resuscitate	change	+
     retreat from	change	-
     revamp	change	+
+    reverse	remedy
     reverse the decline	change	+
     revert	change	-
     revert to	change	-

@@ -92,6 +92,7 @@ extension BuiltInLexicon {
     need further refinement	distance	-
     need further strengthening	distance	-
     need further work	distance	-
+    need immediate attention	distance	-
     need improvement	distance	-
     need more	distance	-
     need particular attention	distance	-
@@ -103,6 +104,7 @@ extension BuiltInLexicon {
     need to do more	distance	-
     need to go further	distance	-
     need to improve	distance	-
+    need urgent attention	distance	-
     needs attention	distance	-
     needs further	distance	-
     needs further attention	distance	-
@@ -112,6 +114,7 @@ extension BuiltInLexicon {
     needs further refinement	distance	-
     needs further strengthening	distance	-
     needs further work	distance	-
+    needs immediate attention	distance	-
     needs improvement	distance	-
     needs more	distance	-
     needs strengthening	distance	-
@@ -122,6 +125,7 @@ extension BuiltInLexicon {
     needs to do more	distance	-
     needs to go further	distance	-
     needs to improve	distance	-
+    needs urgent attention	distance	-
     not enough is done	distance	-
     not there yet	distance	-
     not yet	distance	-
@@ -138,9 +142,12 @@ extension BuiltInLexicon {
     require further refinement	distance	-
     require further strengthening	distance	-
     require further work	distance	-
+    require immediate attention	distance	-
     require improvement	distance	-
+    require more work	distance	-
     require particular attention	distance	-
     require strengthening	distance	-
+    require urgent attention	distance	-
     requires attention	distance	-
     requires further attention	distance	-
     requires further development	distance	-
@@ -149,11 +156,13 @@ extension BuiltInLexicon {
     requires further refinement	distance	-
     requires further strengthening	distance	-
     requires further work	distance	-
+    requires immediate attention	distance	-
     requires improvement	distance	-
     requires more	distance	-
     requires more work	distance	-
     requires particular attention	distance	-
     requires strengthening	distance	-
+    requires urgent attention	distance	-
     room for development	distance	-
     room for further improvement	distance	-
     room for improvement	distance	-

@@ -936,6 +936,9 @@ extension BuiltInLexicon {
     irreproachable	quality	+
     irresponsible	quality	-
     isolated	quality	-
+    it is also of concern	quality	-
+    it is of concern	quality	-
+    it was of concern	quality	-
     iterative	quality	+
     jaded	quality	-
     jargon-free	quality	+
@@ -1159,6 +1162,7 @@ extension BuiltInLexicon {
     of exceptional quality	quality	+
     of good quality	quality	+
     of great benefit	quality	+
+    of great concern	quality	-
     of great value	quality	+
     of high calibre	quality	+
     of high quality	quality	+
@@ -1172,6 +1176,7 @@ extension BuiltInLexicon {
     of mixed quality	quality	-
     of no use	quality	-
     of outstanding quality	quality	+
+    of particular concern	quality	-
     of poor quality	quality	-
     of poor standard	quality	-
     of questionable value	quality	-
@@ -1712,6 +1717,7 @@ extension BuiltInLexicon {
     thin on	quality	-
     thin on the ground	quality	-
     thinly spread	quality	-
+    this is of concern	quality	-
     thorough	quality	+
     thought-provoking	quality	+
     thoughtful	quality	+

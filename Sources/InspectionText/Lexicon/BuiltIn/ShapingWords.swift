@@ -484,7 +484,6 @@ extension BuiltInLexicon {
     nine times out of ten	frequency
     no	negator
     no evidence of	negator
-    no evidence that	negator
     no hint of	negator
     no longer	negator
     no more than a few	limit

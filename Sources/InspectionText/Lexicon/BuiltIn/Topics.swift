@@ -19,7 +19,9 @@ extension BuiltInLexicon {
     additional needs	topic
     additional support needs	topic
     additional vulnerabilities	topic
+    adult of concern	topic
     adult services	topic
+    adults of concern	topic
     adverse childhood experiences	topic
     adverse experiences	topic
     affected by domestic abuse	topic
@@ -62,6 +64,8 @@ extension BuiltInLexicon {
     caring role	topic
     caring roles	topic
     case management	topic
+    case of concern	topic
+    cases of concern	topic
     challenging behaviour	topic
     challenging behaviours	topic
     challenging circumstances	topic
@@ -76,9 +80,11 @@ extension BuiltInLexicon {
     challenging times	topic
     chief executive	topic
     child in need	topic
+    child of concern	topic
     child protection	topic
     children at risk	topic
     children missing from care	topic
+    children of concern	topic
     children's strengths	topic
     chronic neglect	topic
     clear plan pro forma	topic
@@ -150,6 +156,7 @@ extension BuiltInLexicon {
     emotional health	topic
     emotional support	topic
     escalating risk	topic
+    escalation of concern	topic
     exceptional circumstances	topic
     exposed to	topic
     extended families	topic
@@ -218,6 +225,8 @@ extension BuiltInLexicon {
     inadequate accommodation	topic
     inadequate housing	topic
     inadequate parenting	topic
+    incident of concern	topic
+    incidents of concern	topic
     increased independence	topic
     increased risk	topic
     increased risks	topic
@@ -245,6 +254,8 @@ extension BuiltInLexicon {
     isolated examples	topic
     isolated incident	topic
     isolated incidents	topic
+    issue of concern	topic
+    issues of concern	topic
     joint targeted area inspection	topic
     joint targeted area inspections	topic
     key stage	topic
@@ -252,12 +263,16 @@ extension BuiltInLexicon {
     legal gateway	topic
     less experienced	topic
     less serious	topic
+    level of concern	topic
+    levels of concern	topic
     likely to be suffering	topic
     live at home safely	topic
     live independently	topic
     live safely	topic
     living independently	topic
     living safely	topic
+    location of concern	topic
+    locations of concern	topic
     long term	topic
     long-term stable	topic
     longer term	topic
@@ -314,6 +329,9 @@ extension BuiltInLexicon {
     outstanding work	topic
     overall methodology	topic
     parental strengths	topic
+    pattern of concern	topic
+    patterns of concern	topic
+    people of concern	topic
     performance	topic
     performance information	topic
     performance management	topic
@@ -330,7 +348,11 @@ extension BuiltInLexicon {
     persistent absence	topic
     persistent absentees	topic
     persistently absent	topic
+    person of concern	topic
+    persons of concern	topic
+    place of concern	topic
     place of safety	topic
+    places of concern	topic
     poor emotional	topic
     poor home conditions	topic
     poor mental health	topic
@@ -423,6 +445,8 @@ extension BuiltInLexicon {
     short breaks	topic
     significant harm	topic
     significant risk	topic
+    situation of concern	topic
+    situations of concern	topic
     social work practice	topic
     specific area	topic
     specific areas	topic
@@ -471,6 +495,8 @@ extension BuiltInLexicon {
     targeted youth support	topic
     the right to	topic
     this kind	topic
+    threshold of concern	topic
+    thresholds of concern	topic
     to account for	topic
     troubled families	topic
     unaccompanied	topic
