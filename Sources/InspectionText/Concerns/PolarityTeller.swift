@@ -71,8 +71,7 @@ struct PolarityTeller {
     guard unit.phrases.count == 1, let phrase = unit.phrases.first else { return false }
     let tags = unit.tagged.tags
     let rules = judgements[phrase.judgement].rules
-    let isSaid =
-      !rules.contains("negation") && !rules.contains("telling") && rules.contains(where: sayingRules.contains)
+    let isSaid = rules.contains(where: sayingRules.contains) && !rules.contains(where: turningRules.contains)
     var start = 0
     if isSaid, tags.first == .concession, let comma = tags.firstIndex(of: .comma), comma < phrase.words.lowerBound {
       start = comma + 1
@@ -85,10 +84,13 @@ struct PolarityTeller {
   /// The rules by which adjectives and nouns judge.
   private static let sayingRules: Set<String> = ["predicate", "noun group", "light verb", "not shown", "not found"]
 
+  /// The rules of phrases that the rest of the sentence may bear on.
+  private static let turningRules: Set<String> = ["negation", "telling", "quantity: some", "quantity: few"]
+
   /// Whether a word may stand in a noun group or lead from one to the next.
   private static func isNominal(_ tag: WordTag) -> Bool {
     switch tag {
-    case .noun, .gerund, .adjective, .determiner, .possessive, .preposition, .of, .coordinator: true
+    case .noun, .gerund, .adjective, .determiner, .possessive, .quantifier, .preposition, .of, .coordinator: true
     default: false
     }
   }

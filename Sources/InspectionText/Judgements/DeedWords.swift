@@ -102,6 +102,8 @@ struct DeedWords: Sendable {
   let practice: WordSet
   /// Worries about a child.
   let worries: WordSet
+  /// *Persist*, which trouble does.
+  let goingOn: WordSet
   /// What is only good where it is done to something bad.
   let reversing: WordSet
   /// Counts that somebody brings up or down.
@@ -240,7 +242,8 @@ struct DeedWords: Sendable {
     records = ids("plans plan records record recording assessments practice work")
     households = ids("families carers adopters people")
     practice = ids("practice recording oversight supervision planning management work quality")
-    reversing = ids("reverse reverses reversed reversing")
+    goingOn = ids("persist persists persisted continue continues continued linger lingers lingered")
+    reversing = ids("reverse reverses reversed reversing arrest arrests arrested arresting")
     worries = ids("concern concerns challenge risk")
     totals = ids("number numbers proportion share percentage")
     foreboding = ids("may might will can")

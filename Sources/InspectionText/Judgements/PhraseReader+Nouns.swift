@@ -77,7 +77,9 @@ extension PhraseReader {
     } else if noun.sign(.amount) != 0, !isMany(group) || noun.sign(.amount) < 0,
       modifiers.size != 0 || modifiers.limit || modifiers.negation || modifiers.excess
     {
-      verdict.sign = noun.sign(.amount) * (modifiers.size < 0 || modifiers.limit || modifiers.negation ? -1 : 1)
+      // *No poor practice* is good, *no practice* is not.
+      let isLittle = (modifiers.size < 0) != modifiers.negation || modifiers.limit
+      verdict.sign = noun.sign(.amount) * (isLittle ? -1 : 1)
       if modifiers.excess { verdict.sign = -1 }
     } else if noun.has(.plan), modifiers.negation {
       verdict.sign = -1

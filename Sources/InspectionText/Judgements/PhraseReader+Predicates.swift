@@ -61,7 +61,7 @@ extension PhraseReader {
     guard !items[verb].isUnreal, !isClaimed[verb] else { return }
     if group.isCopular {
       judgeCopular(group)
-    } else {
+    } else if !noteLasting(group) {
       judgeFull(group)
     }
   }

@@ -126,6 +126,17 @@ extension PhraseReader {
         rules: verdict.rules + [name(group.head), "stays"]))
   }
 
+  /// *Problems persist*: trouble that goes on, told by a verb that may have an object and has none.
+  mutating func noteLasting(_ group: VerbGroup) -> Bool {
+    guard group.aspect >= 0, group.aspect == group.head, group.negator < 0, group.modal < 0,
+      words.deed.goingOn.contains(firstWord(group.head)), group.end >= items.count || items[group.end].tag != .to,
+      complement(of: group).object == nil, let subject = subject(before: group.start),
+      let verdict = judge(subject) ?? troubled(subject), verdict.sign < 0
+    else { return false }
+    judgeBare(group)
+    return true
+  }
+
   /// *Delays in health checks persist*: what stays is told of further before it is said to stay.
   private mutating func noteStaying(_ subject: NounGroup, _ group: VerbGroup) {
     guard items[group.aspect].sense.has(.remain) || items[group.aspect].sense.has(.proceed),

@@ -23,6 +23,7 @@ extension BuiltInLexicon {
     alleviate	remedy
     area of improvement	trend	+
     arrangement	plan	+
+    arrest	remedy
     arrest the decline	change	+
     atrophy	change	-
     augment	change	+

@@ -191,6 +191,7 @@ extension BuiltInLexicon {
     compare poorly	verb	-
     compare unfavourably	verb	-
     compare well	verb	+
+    complain about	verb	-
     complement each other	verb	+
     complement one another	verb	+
     compliment	verb	+
@@ -221,6 +222,8 @@ extension BuiltInLexicon {
     create uncertainty	verb	-
     creep back	verb	-
     creep in	verb	-
+    criticise	verb	-
+    criticize	verb	-
     crowd out	verb	-
     cry out for	verb	-
     cut adrift	verb	-
