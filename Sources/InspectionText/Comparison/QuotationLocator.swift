@@ -84,6 +84,7 @@ public struct QuotationLocator: Sendable {
     }
     guard !found.isEmpty else { return nil }
     let raw = stripped(text)
+    if let limited = limited(quote, raw) { return limited }
     let chosen = found.firstIndex { source[$0].utf8.elementsEqual(raw.utf8) } ?? 0
     let span = found[chosen]
     var others = found
@@ -93,7 +94,7 @@ public struct QuotationLocator: Sendable {
   }
 
   /// Where in the source a run of units stands, no place overlapping the one before.
-  private func firsts(of quote: [QuotationUnit]) -> [Int] {
+  func firsts(of quote: [QuotationUnit]) -> [Int] {
     var found: [Int] = []
     guard let rarest = quote.indices.min(by: { places(of: quote[$0].key).count < places(of: quote[$1].key).count })
     else { return [] }

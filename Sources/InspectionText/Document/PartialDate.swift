@@ -32,6 +32,17 @@ public struct PartialDate: Hashable, Sendable {
   }
 }
 
+extension PartialDate {
+  /// Whether it is certainly earlier than another, as far as both are stated: *2020* is not before *March 2020*.
+  func isBefore(_ other: PartialDate) -> Bool {
+    if year != other.year { return year < other.year }
+    guard let month, let otherMonth = other.month else { return false }
+    if month != otherMonth { return month < otherMonth }
+    guard let day, let otherDay = other.day else { return false }
+    return day < otherDay
+  }
+}
+
 extension PartialDate: Comparable {
   /// Orders by year, month and day; what is not stated comes first.
   public static func < (left: PartialDate, right: PartialDate) -> Bool {

@@ -18,7 +18,7 @@ struct GradeExpression {
     case .good: self.init(.good, index)
     case .inadequate: self.init(.inadequate, index)
     case .adequate: self.init(.adequate, index)
-    case .requires, .require, .requiring:
+    case .requires, .require, .requiring, .required:
       guard index + 1 < limit, words[index + 1].term == .improvement else { return nil }
       self.init(grade: .requiresImprovement, first: index, last: index + 1, isVerb: true)
       if index + 4 < limit, words[index + 2].term == .to, words[index + 3].term == .be, words[index + 4].term == .good {
@@ -31,7 +31,7 @@ struct GradeExpression {
   /// Whether a grade may start with a word.
   static func mayStart(with term: GradeTerm) -> Bool {
     switch term {
-    case .outstanding, .good, .inadequate, .adequate, .requires, .require, .requiring: true
+    case .outstanding, .good, .inadequate, .adequate, .requires, .require, .requiring, .required: true
     default: false
     }
   }

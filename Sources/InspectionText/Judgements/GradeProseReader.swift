@@ -8,7 +8,7 @@ struct GradeProseReader {
   private let kind: DocumentKind
   /// For each word, whether a table has it.
   private let taken: [Bool]
-  private let words: [GradeWord]
+  let words: [GradeWord]
 
   init(text: GradeText, kind: DocumentKind, taken: [ClosedRange<Int>]) {
     self.text = text
@@ -70,7 +70,9 @@ struct GradeProseReader {
     var subject = reading.subject
     if let named = named(after: expression, in: sentence) { subject = named }
     var date = date(near: expression, in: sentence)
-    let isPast = reading.isPast || words[reading.clause].contains { $0.term == .previous || $0.term == .previously }
+    let isPast =
+      reading.isPast || words[expression.first].term == .required
+      || words[reading.clause].contains { $0.term == .previous || $0.term == .previously }
     let isThis = isThisInspection(sentence)
     if date == nil, isPast, !isThis, let told = self.date(in: previous) {
       // `The last inspection of services for looked-after children was in 2010. The authority was judged …`
@@ -79,6 +81,11 @@ struct GradeProseReader {
       if subject == .overallEffectiveness, !isOverall { subject = self.subject(in: previous) ?? subject }
     }
     let isVisit = kind == .monitoringVisitLetter || kind == .focusedVisitLetter
+    // The date of an inspection may stand above `The overall judgement is good`.
+    let states = reading.cue.map {
+      words[$0].term == .judgement && $0 + 1 < expression.first && words[$0 + 1].term == .is
+    }
+    if states == true, !isVisit, subject == .overallEffectiveness { date = nil }
     let isCurrent = !isVisit && (isThis || !isPast && date == nil)
     let isHeading =
       words[sentence.lowerBound].is(.lineStart) && !words[expression.last].is(.stop) && isCurrent
@@ -137,6 +144,10 @@ struct GradeProseReader {
     }
     if isForeign { return nil }
     let clause = clauseStart(before: cue, in: sentence)..<expression.first
+    // *Ten of the schools improved their overall effectiveness grade*.
+    if words[cue].term == .grade, words[clause].contains(where: { $0.term == .schools || $0.term == .homes }) {
+      return nil
+    }
     let isPast = isPast(cue, in: sentence)
     let adjacent = isBare(between)
     if object.namesService, !adjacent {
@@ -170,7 +181,7 @@ struct GradeProseReader {
       if words[place].term == .unknown { unknown += words[place].is(.capital) ? 0 : 1 }
     }
     guard unknown == 0, let subject = formalSubject(of: start..<verb, named) else { return nil }
-    let past: Set<GradeTerm> = [.was, .were, .remained, .been]
+    let past: Set<GradeTerm> = [.was, .were, .remained, .been, .required]
     return Reading(
       cue: nil, subject: subject, isPast: past.contains(words[verb].term), clause: start..<expression.first,
       isAdjacent: false)
@@ -179,14 +190,16 @@ struct GradeProseReader {
   /// What a subject names, if it is worded as what is graded: `services for disabled children` is not.
   private func formalSubject(of places: Range<Int>, _ named: GradeSubjectWords) -> AwardedGrade.Subject? {
     var terms: [GradeTerm] = []
-    for place in places where words[place].term != .the { terms.append(words[place].term) }
+    for place in places where words[place].term != .the && !(terms.isEmpty && opensReport(place)) {
+      terms.append(words[place].term)
+    }
     guard let first = terms.first else { return nil }
     let second = terms.count > 1 ? terms[1] : .unknown
     switch first {
     case .overall, .overallEffectiveness, .effectiveness:
       return second == .judgement || second == .grade || second == .effectiveness || first != .overall
         ? named.subject ?? .overallEffectiveness : nil
-    case .experiences, .experience, .impact: return named.subject
+    case .experiences, .experience, .progress, .impact: return named.subject
     case .leadership: return second == .management || second == .and ? .leaders : nil
     case .adoption: return second == .performance ? .adoption : nil
     case .childrens: return second == .services || second == .social ? .overallEffectiveness : nil
@@ -199,6 +212,15 @@ struct GradeProseReader {
     case .this where second == .local: return .overallEffectiveness
     case .judgement, .grade: return .overallEffectiveness
     default: return nil
+    }
+  }
+
+  /// *When*, *since*, and *that* in *found that*: what follows is told to be so.
+  private func opensReport(_ place: Int) -> Bool {
+    switch words[place].term {
+    case .when, .since: true
+    case .that: place > 0 && words[place - 1].term == .found
+    default: false
     }
   }
 
@@ -230,9 +252,12 @@ struct GradeProseReader {
   /// `outstanding for safeguarding`: what a `for` after the grade names.
   private func named(after expression: GradeExpression, in sentence: Range<Int>) -> AwardedGrade.Subject? {
     let start = expression.last + 1
-    guard start < sentence.upperBound, words[start].term == .for, !words[expression.last].is(.pause) else { return nil }
+    guard start < sentence.upperBound, !words[expression.last].is(.pause),
+      // `Good overall, but requires improvement in help and protection`.
+      words[start].term == .for || expression.isVerb && words[start].term == .in
+    else { return nil }
     var named = GradeSubjectWords()
-    for place in start..<min(sentence.upperBound, start + 10) {
+    for place in start..<min(sentence.upperBound, start + (words[start].term == .in ? 14 : 10)) {
       named.add(words[place].term)
       if words[place].is(.pause) || GradeExpression(at: place, before: sentence.upperBound, in: words) != nil { break }
     }
@@ -315,44 +340,9 @@ struct GradeProseReader {
     return sentence.lowerBound
   }
 
-  // MARK: Dates
-
-  /// The date that stands nearest behind the grade, or before it in its sentence.
-  private func date(near expression: GradeExpression, in sentence: Range<Int>) -> PartialDate? {
-    var place = expression.last + 1
-    let limit = min(sentence.upperBound, expression.last + 12)
-    // Behind a comma only what goes on at once, as in `judged inadequate, in January 2020`.
-    var isOpen = !words[expression.last].is(.pause) || place < limit && words[place].term == .in
-    while place < limit, isOpen {
-      if words[place].isYear { return date(endingAt: place) }
-      if GradeExpression(at: place, before: limit, in: words) != nil || Self.awarding.contains(words[place].term) {
-        break
-      }
-      isOpen = !words[place].is(.pause)
-      place += 1
-    }
-    return date(in: sentence.lowerBound..<expression.first)
-  }
-
-  /// The last date of a stretch.
-  private func date(in places: Range<Int>) -> PartialDate? {
-    places.last { words[$0].isYear && !words[$0].is(.glued) }.flatMap(date(endingAt:))
-  }
-
-  private func date(endingAt year: Int) -> PartialDate? {
-    guard year > 0, words[year - 1].is(.month) else { return PartialDate(year: words[year].value) }
-    let month = words[year - 1].value
-    if year > 1, words[year - 2].is(.number), (1...31).contains(words[year - 2].value),
-      let exact = PartialDate(year: words[year].value, month: month, day: words[year - 2].value)
-    {
-      return exact
-    }
-    return PartialDate(year: words[year].value, month: month)
-  }
-
   // MARK: Classes of words
 
-  private static let awarding: Set<GradeTerm> = [
+  static let awarding: Set<GradeTerm> = [
     .judged, .judge, .judges, .graded, .rated, .rating, .deemed, .awarded, .found, .judgement, .judgment, .grade,
   ]
   private static let linking: Set<GradeTerm> = [.is, .are, .was, .were, .remain, .remains, .remained, .been]

@@ -13,6 +13,7 @@ struct GradeSubjectWords {
     if has(.impact) || has(.leaders) || has(.leader) || has(.leadership) || has(.governance) { return .leaders }
     if has(.overallEffectiveness) || has(.overall) && has(.effectiveness) { return .overallEffectiveness }
     if has(.adoption) { return .adoption }
+    if has(.fostering) { return .other }
     if has(.leavers) || has(.leaver) || has(.careexperienced) || has(.experienced) {
       // `children in care and care leavers` against `care leavers`: only the former has an `in`.
       return has(.in) && has(.children) || has(.looked) ? .childrenInCareAndCareLeavers : .careLeavers
@@ -34,7 +35,8 @@ struct GradeSubjectWords {
 
   private static let telling: Set<GradeTerm> = services.union([
     .lscb, .board, .safeguarding, .capacity, .impact, .leaders, .leader, .leadership, .governance, .overall,
-    .overallEffectiveness, .adoption, .leavers, .leaver, .careexperienced, .experienced, .in, .looked, .permanence,
+    .overallEffectiveness, .adoption, .fostering, .leavers, .leaver, .careexperienced, .experienced, .in, .looked,
+    .permanence,
     .care, .children, .help, .protection,
   ])
 }

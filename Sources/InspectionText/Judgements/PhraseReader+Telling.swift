@@ -8,7 +8,9 @@ extension PhraseReader {
     guard first < end else { return phrase }
     // *No plan is late*: what is denied is in the phrase together with what denies it.
     let isWhole = items[first].tag == .negator || items[first].sense.has(.negator)
-    if phrase.sign > 0, (first..<end).contains(where: { isShadowed[$0] && !isWhole || items[$0].isUnreal }) { return nil }
+    if phrase.sign > 0, (first..<end).contains(where: { isShadowed[$0] && !isWhole || items[$0].isUnreal }) {
+      return nil
+    }
     if isMereFact(first..<end) || isMereCount(first..<end, sign: phrase.sign) { return nil }
     phrase.isPast = speaksOfPast && isPastTense(at: first..<end)
     return phrase

@@ -34,6 +34,24 @@ struct QuotationLocatorTests {
     #expect(told == changes, sourceLocation: sourceLocation)
   }
 
+  @Test func aSentenceBehindItsLimitIsAltered() {
+    let source = Document(
+      id: "letter", text: "Although not all plans are clear, few children wait. Not all carers are trained.")
+    let locator = QuotationLocator(source: source)
+    func told(_ quote: String) -> [String] {
+      let found = locator.locate(quote)
+      return [found.verdict.rawValue]
+        + found.changes.map { "\($0.operation.rawValue) \($0.kind.rawValue): \($0.source)" }
+    }
+    #expect(told("All plans are clear.") == ["altered", "delete negation: not"])
+    #expect(told("Plans are clear.") == ["altered", "delete negation: not all"])
+    #expect(told("Children wait.") == ["altered", "delete hedge: few"])
+    #expect(told("Carers are trained.") == ["altered", "delete negation: Not all"])
+    // Part of a sentence, which may hold the limit.
+    #expect(told("plans are clear") == ["verbatim"])
+    #expect(told("Not all plans are clear") == ["normalised"])
+  }
+
   @Test func sameScalarsAreVerbatim() {
     check("Partners describe the front door as calm.", .verbatim, at: "Partners describe the front door as calm.")
   }

@@ -14,6 +14,32 @@ struct GradeTableTests {
     "care_leavers:inadequate", "overall_effectiveness:requires_improvement",
   ]
 
+  @Test("A recalled grade is that of the service it was given to, and what it says of now is current")
+  func recalled() {
+    let text = """
+      Elmshire’s own fostering service was last visited in May 2012. The council was judged to be adequate. The last inspection, in 2019, judged services to be good overall. It found that the progress of children
+      in need of help or protection required improvement to be good. Ten of the schools improved their overall
+      effectiveness grade, one to outstanding and nine to good.
+      """
+    let grades = Analyser().analyse(Document(id: "report", text: text)).grades
+    #expect(
+      grades.map { "\($0.judgement.rawValue) \($0.grade.rawValue)" } == [
+        "other adequate", "overall_effectiveness good", "help_and_protection requires_improvement",
+      ])
+    #expect(grades.allSatisfy { !$0.isCurrent })
+    let front = """
+      Inspection date: 14 January – 5 February 2014
+
+      The overall judgement is requires improvement
+
+      Children’s services in the Elmshire County Council area
+      are good
+      """
+    let found = Analyser().analyse(Document(id: "report", text: front)).grades
+    #expect(found.map(\.grade) == [.requiresImprovement, .good])
+    #expect(found.allSatisfy { $0.isCurrent && $0.judgement == .overallEffectiveness })
+  }
+
   @Test("A grade on the line after its wrapped label")
   func wrapped() {
     let table = """

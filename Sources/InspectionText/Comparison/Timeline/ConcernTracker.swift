@@ -4,11 +4,10 @@
 /// (``ConcernTopic/likeness(to:)``). After each document a concern stands open or settled:
 ///
 /// - Listed among what needs to improve: open.
-/// - Listed as followed up or looked at, or not listed but judged: settled when the sentences that speak to it lean
-///   clearly to the good (a shrunk score of at least 0.2).
-/// - Judged, neither clearly good nor clearly bad, by a document that lists other faults and not this one: settled,
-///   because inspectors have dropped it.
-/// - Not listed, but judged clearly bad: open again, be it by one sentence, as one sentence settles it, too.
+/// - Listed as followed up or looked at: settled when the sentences that speak to it lean clearly to the good (a shrunk
+///   score of at least 0.2).
+/// - Not listed, but judged: settled when the sentences that speak to it, be it one, lean clearly to the good, unless
+///   the document lists another fault in one of its areas; open again when they lean clearly to the bad.
 /// - Anything else changes nothing.
 ///
 /// Reports on special educational needs are about a partnership, all others about the council: each sort is followed
@@ -21,6 +20,8 @@ struct ConcernTracker {
 
   private struct Thread {
     var wordings: [ConcernTopic]
+    /// What its last wording is about.
+    var areas: [ConcernArea] { wordings.last?.areas ?? [] }
     var text: String
     /// Whether reports on special educational needs list it.
     var isOnNeeds: Bool
@@ -72,7 +73,7 @@ struct ConcernTracker {
         mentions[threads.count - 1] = mention
       }
     }
-    let listsFaults = document.listed.contains(where: \.isFault)
+    let faults = Set(document.listed.filter(\.isFault).flatMap(\.topic.areas)).subtracting([.overall])
     for place in threads(touchedBy: document, mentions.keys) where threads[place].isOnNeeds == isOnNeeds {
       let counts = counts(of: place, in: document)
       guard let mention = mentions[place] ?? (counts.total > 0 ? .judged : nil) else { continue }
@@ -83,7 +84,7 @@ struct ConcernTracker {
       case .followedUp, .lookedAt:
         if counts.total > 0 { threads[place].isOpen = shrunk < 0.2 }
       case .judged:
-        if shrunk >= 0.2 || listsFaults && shrunk > -0.2 {
+        if shrunk >= 0.2, faults.isDisjoint(with: threads[place].areas) {
           threads[place].isOpen = false
         } else if shrunk <= -0.2 {
           threads[place].isOpen = true

@@ -12,7 +12,7 @@ public struct TimelineDocument: Hashable, Sendable, Codable {
   public enum DateSource: String, Sendable, Codable {
     /// The document's own date.
     case stated
-    /// The last day of the visit, for a document that bears no date.
+    /// The last day of the visit, for a document that bears no date, or a misprinted one from before its visit.
     case visit
   }
 
@@ -55,7 +55,7 @@ public struct TimelineDocument: Hashable, Sendable, Codable {
   public var authority: String?
   /// The authority's code.
   public var gssCode: String?
-  /// Its date; for a document without one the last day of the visit.
+  /// Its date; for a document without one, or with one from before its own visit, the last day of the visit.
   public var date: PartialDate?
   /// Where the date comes from; `nil` without one.
   public var dateSource: DateSource?
@@ -88,8 +88,11 @@ public struct TimelineDocument: Hashable, Sendable, Codable {
     kind = analysis.kind
     authority = metadata.authority
     gssCode = metadata.gssCode
-    date = metadata.date ?? metadata.visit?.end
-    dateSource = metadata.date != nil ? .stated : metadata.visit != nil ? .visit : nil
+    let stated = metadata.date.flatMap { date in
+      metadata.visit.map { date.isBefore($0.end) } == true ? nil : date
+    }
+    date = stated ?? metadata.visit?.end
+    dateSource = stated != nil ? .stated : metadata.visit != nil ? .visit : nil
     ordinal = metadata.visit?.ordinal
     outcome = metadata.outcome?.label
     score = analysis.sentiment.score

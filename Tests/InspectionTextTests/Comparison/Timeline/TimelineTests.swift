@@ -6,13 +6,14 @@ import Testing
 
   /// A letter on a focused visit of two days, with a list of what needs to improve and findings.
   private static func letter(
-    _ id: String, of council: String = "Hounslow", date: String? = "2 July 2020", visit: String = "4 and 5 June 2020",
+    _ id: String, of council: String = "Hounslow", date: String? = "2 July 2020", visit: String? = nil,
     needs: [String] = [], findings: String
   ) -> TimelineDocument {
     let list =
       needs.isEmpty
       ? ""
       : "What needs to improve in this area of social work practice?\n\n" + needs.map { "● \($0)\n" }.joined() + "\n"
+    let visit = visit ?? "4 and 5 January \(date?.suffix(4) ?? "2020")"
     let text = """
       \(date ?? "")
 
@@ -150,7 +151,7 @@ import Testing
     #expect(found == ["Supervision of staff.": .resolved, "The quality of chronologies.": .new])
   }
 
-  @Test func beingDroppedFromAListOfOthersResolves() throws {
+  @Test func whatIsGoodAndBadSettlesNothing() throws {
     let one = Self.letter("one", date: "2 July 2019", needs: ["Supervision of staff."], findings: "Plans are clear.")
     let balanced = "Supervision is regular. Supervision is poorly recorded."
     #expect(
@@ -159,7 +160,26 @@ import Testing
     #expect(
       try Self.statuses(
         one, Self.letter("two", date: "2 July 2020", needs: ["Return home interviews."], findings: balanced))[
-          "Supervision of staff."] == .resolved)
+          "Supervision of staff."] == .open)
+  }
+
+  @Test func anotherFaultOfTheSameAreaSettlesNothing() throws {
+    let one = Self.letter("one", date: "2 July 2019", needs: ["Supervision of staff."], findings: "Plans are clear.")
+    let two = Self.letter(
+      "two", date: "2 July 2020", needs: ["How often newly qualified workers have supervision."],
+      findings: "Supervision of staff is thorough.")
+    let found = try Self.statuses(one, two)
+    #expect(!found.values.contains(.resolved))
+  }
+
+  @Test func aDateBeforeTheVisitIsAMisprint() throws {
+    let visited = Self.letter(
+      "a", date: "21 January 2019", visit: "18 and 19 December 2019", findings: "Plans are clear.")
+    let between = Self.letter("b", date: "2 July 2019", findings: "Plans are clear.")
+    let documents = try #require(Timeline([visited, between]).authorities.first?.documents)
+    #expect(documents.map(\.id) == ["b", "a"])
+    #expect(documents[1].date == PartialDate(year: 2019, month: 12, day: 19))
+    #expect(documents[1].dateSource == .visit)
   }
 
   @Test func badJudgementsOpenItAgain() throws {
