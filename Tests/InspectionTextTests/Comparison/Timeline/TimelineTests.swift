@@ -163,13 +163,18 @@ import Testing
           "Supervision of staff."] == .open)
   }
 
-  @Test func anotherFaultOfTheSameAreaSettlesNothing() throws {
-    let one = Self.letter("one", date: "2 July 2019", needs: ["Supervision of staff."], findings: "Plans are clear.")
-    let two = Self.letter(
-      "two", date: "2 July 2020", needs: ["How often newly qualified workers have supervision."],
-      findings: "Supervision of staff is thorough.")
-    let found = try Self.statuses(one, two)
-    #expect(!found.values.contains(.resolved))
+  @Test func whatIsGoodBesideAnotherFaultOfTheSameAreaIsNotSettled() throws {
+    let concern = "Life-story work for children in care."
+    let one = Self.letter("one", date: "2 July 2019", needs: [concern], findings: "Thresholds are clear.")
+    func status(_ needs: String...) throws -> TrackedConcern.Status? {
+      try Self.statuses(
+        one,
+        Self.letter("two", date: "2 July 2020", needs: needs, findings: "Life-story work is thorough and sensitive.")
+      )[concern]
+    }
+    #expect(try status() == .resolved)
+    #expect(try status("The timeliness of strategy meetings.") == .resolved)
+    #expect(try status("The sufficiency of foster placements for children in care.") == .open)
   }
 
   @Test func aDateBeforeTheVisitIsAMisprint() throws {
