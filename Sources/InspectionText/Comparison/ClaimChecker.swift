@@ -57,7 +57,7 @@ struct ClaimChecker {
     let trajectory = Self.trajectory(judged)
     // "Overall" is said of anything.
     let areas = Set(judged.flatMap(\.areas)).subtracting([.overall])
-    var best: (row: Row, score: Float, rank: Float, own: Int?, any: Int?)?
+    var best: (row: Row, score: Float, rank: Float, own: Int?, any: Int?, figures: ClaimFigures.Agreement)?
     var agreeing: Float = 0
     for row in rows {
       let score = overlap(claim, row, verdictWords)
@@ -71,21 +71,21 @@ struct ClaimChecker {
       if polarity != nil, own == polarity { agreeing = max(agreeing, score) }
       // Opposite news of a thing that neither an area nor two words in a row show to be the same is other news.
       if let polarity, let own, own == -polarity, areas.isEmpty, shared == 0, score < 0.75 { continue }
+      let figures = claim.figures.agreement(with: row.words.figures)
       // Of two sentences that share as much, the one that judges the same area, or names the same thing, is meant.
       let rank =
         score + 0.4 * shared + (about.isEmpty ? 0 : 0.1) + (own != nil && own == polarity ? 0.1 : 0)
         + (trajectory != nil && trajectory == Self.trajectory(about) ? 0.1 : 0)
         // Figures are held against figures.
-        + (Self.holdsFigures(claim, row) ? 0.2 : 0)
+        + (figures == .borneOut || figures == .otherwise ? 0.2 : 0)
         // A part that takes one side says more than a whole of two.
         + (row.isPart && own != nil && own != 0 ? 0.001 : 0)
-      if rank > best?.rank ?? 0 { best = (row, score, rank, own, own ?? Self.polarity(Self.ofNow(held))) }
+      if rank > best?.rank ?? 0 { best = (row, score, rank, own, own ?? Self.polarity(Self.ofNow(held)), figures) }
     }
     guard let best else { return nil }
     let isOpposite = polarity == 1 && best.own == -1 || polarity == -1 && best.own == 1
     let isDenied = claim.stems.contains { stem in best.row.words.stems.contains { ClaimWords.denies(stem, $0) } }
     let isOtherWay = claim.direction != 0 && claim.direction == -best.row.words.direction
-    let figures = claim.figures.agreement(with: best.row.words.figures)
     var verdict: ComparedClaim.Verdict?
     if isOpposite, best.score >= 0.35, agreeing < 0.8 * best.score {
       verdict = .contradicted
@@ -101,7 +101,7 @@ struct ClaimChecker {
       // Nothing that the claim says is missing, and the letter denies it: it does not judge as the claim does, of
       // whatever area.
       verdict = .contradicted
-    } else if figures == .otherwise, best.score >= 0.35 {
+    } else if best.figures == .otherwise, best.score >= 0.35 {
       verdict = .contradicted
     } else if best.score >= 0.75, claim.isNegated != best.row.words.isNegated, polarity == nil || best.any == nil {
       verdict = .contradicted
@@ -111,16 +111,10 @@ struct ClaimChecker {
     } else if best.row.words.isPlanned, !claim.isPlanned, best.own == nil, best.score >= 0.6 {
       // *Is in place* is no *is to be commissioned*.
       verdict = .contradicted
-    } else if best.score >= 0.45, figures != .unsaid, !isOpposite || agreeing >= 0.8 * best.score {
+    } else if best.score >= 0.45, best.figures != .unsaid, !isOpposite || agreeing >= 0.8 * best.score {
       verdict = .supported
     }
     return verdict.map { Finding(verdict: $0, sentence: best.row.sentence, score: best.score) }
-  }
-
-  /// Whether a sentence has figures of the kinds that a claim has.
-  private static func holdsFigures(_ claim: ClaimWords, _ row: Row) -> Bool {
-    let agreement = claim.figures.agreement(with: row.words.figures)
-    return agreement == .borneOut || agreement == .otherwise
   }
 
   private static func isByRule(_ judgement: Judgement) -> Bool {

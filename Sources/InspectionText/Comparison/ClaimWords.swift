@@ -25,8 +25,11 @@ struct ClaimWords {
   init() {}
 
   init(_ text: String) {
-    let words = Self.words(of: text, joinsHyphens: true)
-    figures = ClaimFigures(Self.words(of: text, joinsHyphens: false))
+    let tokens = text.split { !($0.isLetter || $0.isNumber || "’'-%.".contains($0)) }
+    let words = tokens.map(Self.folded)
+    // *A 45-day timescale* is a word for what it is about, two for how long.
+    figures = ClaimFigures(
+      zip(tokens, words).flatMap { $0.contains("-") ? $0.split(separator: "-").map(Self.folded) : [$1] })
     var before: String?
     let directions = Set(words.indices.compactMap { Self.direction(of: $0, in: words) })
     if directions.count == 1 { direction = directions.first ?? 0 }
@@ -46,13 +49,11 @@ struct ClaimWords {
     }
   }
 
-  /// The words of a text in small letters; those with hyphens as one, or cut there: *a 45-day timescale*.
-  private static func words(of text: String, joinsHyphens: Bool) -> [String] {
-    text.split { !($0.isLetter || $0.isNumber || "’'%.".contains($0) || joinsHyphens && $0 == "-") }.map { word in
-      var folded = String(decoding: Vocabulary.fold(word), as: UTF8.self)
-      while folded.last == "." || folded.last == "'" { folded.removeLast() }
-      return folded.hasSuffix("'s") ? String(folded.dropLast(2)) : folded
-    }
+  /// A word in small letters, without a possessive *s* and marks at its end.
+  private static func folded(_ word: Substring) -> String {
+    var folded = String(decoding: Vocabulary.fold(word), as: UTF8.self)
+    while folded.last == "." || folded.last == "'" { folded.removeLast() }
+    return folded.hasSuffix("'s") ? String(folded.dropLast(2)) : folded
   }
 
   /// *Each term*, *every two weeks*: how often, and not by whom.

@@ -4,14 +4,16 @@ extension QuotationLocator {
   /// sentence of its own, it says what the letter does not. Words that are quoted without a capital are part of
   /// somebody else's sentence, which may hold the limit.
   ///
+  /// - Parameters:
+  ///   - quotation: the quotation, without marks around it.
+  ///   - firsts: where it begins, in units; somewhere at least.
+  ///   - spans: the same places in the text.
   /// - Returns: `nil` for a quotation that begins with a small letter, and where some place is not limited.
-  func limited(_ quote: [QuotationUnit], _ text: Substring) -> LocatedQuotation? {
-    guard text.first?.isUppercase == true else { return nil }
-    let firsts = firsts(of: quote)
-    let limits = firsts.map { limit(before: $0) }
-    guard let first = firsts.first, let limit = limits[0], limits.allSatisfy({ $0 != nil }) else { return nil }
-    let words = CleanText.joinLines(Array(source[units[limit].span.union(units[first - 1].span)].utf8))
-    let spans = firsts.map { span(from: $0, through: $0 + quote.count - 1, quoted: String(text), quote) }
+  func limited(_ quotation: Substring, from firsts: [Int], at spans: [TextSpan]) -> LocatedQuotation? {
+    guard quotation.first?.isUppercase == true else { return nil }
+    let limits = firsts.compactMap { limit(before: $0) }
+    guard let limit = limits.first, limits.count == firsts.count else { return nil }
+    let words = CleanText.joinLines(Array(source[units[limit].span.union(units[firsts[0] - 1].span)].utf8))
     return LocatedQuotation(
       verdict: .altered, span: spans[0],
       changes: [

@@ -79,12 +79,13 @@ public struct QuotationLocator: Sendable {
   /// The places where all the words stand as they are quoted.
   private func exact(_ quote: [QuotationUnit], _ text: String) -> LocatedQuotation? {
     guard quote.allSatisfy({ $0.key >= 0 && $0.role != .bracket }) else { return nil }
-    let found: [TextSpan] = firsts(of: quote).map {
+    let firsts = firsts(of: quote)
+    let found: [TextSpan] = firsts.map {
       self.span(from: $0, through: $0 + quote.count - 1, quoted: text, quote)
     }
     guard !found.isEmpty else { return nil }
     let raw = stripped(text)
-    if let limited = limited(quote, raw) { return limited }
+    if let limited = limited(raw, from: firsts, at: found) { return limited }
     let chosen = found.firstIndex { source[$0].utf8.elementsEqual(raw.utf8) } ?? 0
     let span = found[chosen]
     var others = found
@@ -94,7 +95,7 @@ public struct QuotationLocator: Sendable {
   }
 
   /// Where in the source a run of units stands, no place overlapping the one before.
-  func firsts(of quote: [QuotationUnit]) -> [Int] {
+  private func firsts(of quote: [QuotationUnit]) -> [Int] {
     var found: [Int] = []
     guard let rarest = quote.indices.min(by: { places(of: quote[$0].key).count < places(of: quote[$1].key).count })
     else { return [] }

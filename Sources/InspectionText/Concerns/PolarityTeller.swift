@@ -82,7 +82,7 @@ struct PolarityTeller {
   }
 
   /// The rules by which adjectives and nouns judge.
-  private static let sayingRules: Set<String> = ["predicate", "noun group", "light verb", "not shown", "not found"]
+  private static let sayingRules: Set<String> = ["predicate", "noun group", "light verb", "not found"]
 
   /// The rules of phrases that the rest of the sentence may bear on.
   private static let turningRules: Set<String> = ["negation", "telling", "quantity: some", "quantity: few"]

@@ -82,10 +82,11 @@ struct GradeProseReader {
     }
     let isVisit = kind == .monitoringVisitLetter || kind == .focusedVisitLetter
     // The date of an inspection may stand above `The overall judgement is good`.
-    let states = reading.cue.map {
-      words[$0].term == .judgement && $0 + 1 < expression.first && words[$0 + 1].term == .is
+    if !isVisit, subject == .overallEffectiveness, let cue = reading.cue, words[cue].term == .judgement,
+      cue + 1 < expression.first, words[cue + 1].term == .is
+    {
+      date = nil
     }
-    if states == true, !isVisit, subject == .overallEffectiveness { date = nil }
     let isCurrent = !isVisit && (isThis || !isPast && date == nil)
     let isHeading =
       words[sentence.lowerBound].is(.lineStart) && !words[expression.last].is(.stop) && isCurrent
@@ -181,7 +182,7 @@ struct GradeProseReader {
       if words[place].term == .unknown { unknown += words[place].is(.capital) ? 0 : 1 }
     }
     guard unknown == 0, let subject = formalSubject(of: start..<verb, named) else { return nil }
-    let past: Set<GradeTerm> = [.was, .were, .remained, .been, .required]
+    let past: Set<GradeTerm> = [.was, .were, .remained, .been]
     return Reading(
       cue: nil, subject: subject, isPast: past.contains(words[verb].term), clause: start..<expression.first,
       isAdjacent: false)

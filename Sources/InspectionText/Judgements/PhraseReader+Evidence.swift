@@ -11,13 +11,10 @@ extension PhraseReader {
     else { return nil }
     var worth = worthOfPredicate(clause..<end)
     // *That the number of children who go missing is reducing*.
-    if items[subject.end..<max(subject.end, end)].contains(where: { $0.tag.isVerb && $0.sense.has(.lower) }) {
-      worth = -worth
-    }
-    if items[subject.end..<max(subject.end, end)].contains(where: { $0.tag == .negator }) {
-      worth = worth == 0 ? -1 : -worth
-    }
-    for index in clause..<end { isShadowed[index] = true }
+    let told = items[subject.end..<max(subject.end, end)]
+    if told.contains(where: { $0.tag.isVerb && $0.sense.has(.lower) }) { worth = -worth }
+    if told.contains(where: { $0.tag == .negator }) { worth = worth == 0 ? -1 : -worth }
+    shadow(clause..<end)
     castShadow(from: end)
     let isGood = worth < 0
     note(

@@ -66,7 +66,7 @@ extension PhraseReader {
     // What is *not uncommon* is seldom praise.
     guard worth != 0 || isUsual else { return false }
     let sign = isUsual ? (worth == 0 ? -1 : worth) : -worth
-    for index in rare + 1..<end { isShadowed[index] = true }
+    shadow(rare + 1..<end)
     return note(
       Finding(
         items: (isUsual ? group.end : rare)..<end, sign: sign, category: sign > 0 ? .strength : .weakness,

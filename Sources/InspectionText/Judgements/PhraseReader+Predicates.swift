@@ -132,7 +132,7 @@ extension PhraseReader {
       if sign != 0, isFirst, items[predicate.head].sense.has(.limit) || items[predicate.head].sense.sign(.size) < 0,
         let subject = subject(before: group.start)
       {
-        for index in subject.start..<subject.end { isShadowed[index] = true }
+        shadow(subject.start..<subject.end)
         isClaimed[subject.head] = true
       }
       if sign != 0 {

@@ -109,9 +109,7 @@ extension PhraseReader {
     }
     guard sign != 0 else {
       // *No agency undertakes it*.
-      if opensSubject(group.start) {
-        for index in group.end..<end { isShadowed[index] = true }
-      }
+      if opensSubject(group.start) { shadow(group.end..<end) }
       return nil
     }
     note(

@@ -127,7 +127,7 @@ struct PhraseReader {
       while edge > 0, items[edge - 1].tag.isAuxiliary || items[edge - 1].tag == .adverb || items[edge - 1].tag == .quote
       { edge -= 1 }
       if let subject = subject(before: edge) {
-        for index in subject.start..<subject.end { isShadowed[index] = true }
+        shadow(subject.start..<subject.end)
       }
     }
     finding.isPast = finding.isPast || speaksOfPast && isPastTense(at: finding.items)
@@ -201,6 +201,11 @@ struct PhraseReader {
       if tag.opensClause && !isEnsured || tag == .comma || tag == .coordinator || isClaimed[index] { return }
       index -= 1
     }
+  }
+
+  /// Makes some items unsaid.
+  mutating func shadow(_ range: Range<Int>) {
+    for index in range { isShadowed[index] = true }
   }
 
   /// What follows a negated predicate in its clause is not said to be so.
