@@ -121,7 +121,12 @@ struct ConcernAnalyser: Sendable {
         if let areas = observe.areas {
           areas(index, unit.tagged, chooser.evidence(in: field, rules: rules, before: before))
         }
-        let chosen = chooser.choose(in: field, rules: rules, before: before)
+        var chosen = chooser.choose(in: field, rules: rules, before: before)
+        if roles.isListed(index) {
+          let addressees = targets.addressees(of: unit)
+          if chosen.isSubset(of: addressees), let whole = context.whole { chosen = whole }
+          if !chosen.isSubset(of: addressees) { chosen.subtract(addressees) }
+        }
         let told = heedsReadings ? readings[index].map { PolarityTeller($0, observe: observe.polarities) } : nil
         sets.sentences[index] = appraise(&unit, role, rules, chosen, told, &judgements, &appraisal)
         for phrase in unit.phrases { sets.judgements[phrase.judgement] = phrase.areas }

@@ -36,7 +36,7 @@ struct ConcernScorer {
     in segmentation: Segmentation, _ roles: SentenceRoles, _ appraisals: [Appraisal], _ judgements: [Judgement],
     _ bySentence: [Range<Int>]
   ) -> [StatedConcern] {
-    var (stated, homes) = listed(in: segmentation, roles, appraisals)
+    var (stated, homes) = ConcernLister(segmentation: segmentation, roles: roles).concerns(appraisals)
     guard !stated.isEmpty else { return [] }
     var stems = ContentWords.Stems()
     let topics = stated.map {
@@ -82,51 +82,6 @@ struct ConcernScorer {
     }
     for place in stated.indices { Self.sort(&stated[place].evidence, judgements) }
     return stated
-  }
-
-  /// The concerns that the letter lists, without what is said of them, and the sentence that each begins with.
-  private func listed(
-    in segmentation: Segmentation, _ roles: SentenceRoles, _ appraisals: [Appraisal]
-  ) -> (stated: [StatedConcern], homes: [Int]) {
-    var stated: [StatedConcern] = []
-    var homes: [Int] = []
-    for (index, sentence) in segmentation.sentences.enumerated() where roles.isListed(index) {
-      guard let span = withoutGlyph(sentence, in: segmentation) else { continue }
-      let areas = appraisals[index].areas.map(\.area)
-      if let last = stated.last, index > 0, roles.isListed(index - 1),
-        segmentation.sentences[index - 1].block == sentence.block
-      {
-        // A further sentence of the same item; what follows an item of a scope is no part of it.
-        guard last.role != .scope else { continue }
-        stated[stated.count - 1].span = last.span.union(span)
-        for area in areas where !last.areas.contains(area) { stated[stated.count - 1].areas.append(area) }
-        continue
-      }
-      homes.append(index)
-      stated.append(
-        StatedConcern(span: span, role: role(of: sentence, roles.role(of: index), segmentation), areas: areas))
-    }
-    return (stated, homes)
-  }
-
-  private func role(of sentence: Sentence, _ role: SentenceRoles.Role, _ segmentation: Segmentation) -> Section.Role {
-    switch segmentation.section(of: sentence)?.role {
-    case .some(.priorityAction): .priorityAction
-    case .some(.statedConcerns): .statedConcerns
-    // A monitoring visit follows up what the inspection found wanting.
-    case .some(.scope): segmentation.kind == .monitoringVisitLetter ? .statedConcerns : .scope
-    default: role == .scope ? .scope : .needsToImprove
-    }
-  }
-
-  /// The span of a list item without its glyph; `nil` for a glyph alone.
-  private func withoutGlyph(_ sentence: Sentence, in segmentation: Segmentation) -> TextSpan? {
-    let first = sentence.tokens.first { index in
-      let kind = segmentation.tokens[index].kind
-      return kind != .bullet && kind != .punctuation && kind != .other
-    }
-    guard let first else { return nil }
-    return TextSpan(Int(segmentation.tokens[first].start), Int(sentence.span.end))
   }
 
   /// Strongest first: clear sentences before mixed ones, more phrases before fewer, then in the order of the text.

@@ -4,14 +4,14 @@
 /// place (`in the hub`), a route (`to early help`) or a means (`through assessment`) is weak evidence or none.
 /// A clause without a subject of its own takes that of the clause before; a pronoun, what it stands for.
 struct TargetFinder: Sendable {
-  private let words: TargetWords
+  let words: TargetWords
   private let groups: AreaSet
   private let owners: AreaSet
   private let casework: AreaSet
   private let places: AreaSet
   private let records: AreaSet
   private let learning: AreaSet
-  private let users: AreaSet
+  let users: AreaSet
   private let people: AreaSet
   private let functions: AreaSet
   private let overall: AreaSet

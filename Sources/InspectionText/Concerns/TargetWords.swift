@@ -33,6 +33,8 @@ struct TargetWords: Sendable {
     case alternative
     /// *Needed*, *required*.
     case requirement
+    /// *Should*, *must*, *need*: what is asked of the subject.
+    case duty
     /// *No*, *neither*, *insufficiently*: deny without *not*.
     case denial
   }
@@ -82,6 +84,7 @@ struct TargetWords: Sendable {
     ),
     (.alternative, "or nor"),
     (.requirement, "needed required necessary"),
+    (.duty, "should must need needs"),
     (.denial, "no neither insufficiently nothing none"),
     (.demonstrative, "this these those it they their its such them"),
   ]

@@ -8,6 +8,7 @@ extension BlockSharpener {
       text.reads($0.tokens, "responsible body") || text.reads($0.tokens, "responsible bodies")
     }
     guard let label else { return }
+    drafts[label].block.kind = .tableCell
     var index = label + 1
     while index < drafts.count, !text.words(drafts[index].tokens).hasSuffix("partnership details") {
       guard isCellLine(drafts[index]) else {

@@ -59,6 +59,7 @@ enum HeadingList {
     key judgement	grades
     key judgements	grades
     key strengths	findings
+    key strengths and weaknesses*	findings
     leadership and management	leaders
     leadership management and governance	leaders
     local area partnership details	about
@@ -76,7 +77,9 @@ enum HeadingList {
     practice study areas for improvement	needs_to_improve
     practice study*	findings
     previous ofsted inspections	about
+    priorities for further improvement	needs_to_improve
     priority action	priority_action
+    priority actions	priority_action
     priority and immediate action	priority_action
     progress since the last inspection	about
     recognition and referral	findings
@@ -114,14 +117,17 @@ enum HeadingList {
     the impact of leadership on social work practice with children and families	leaders
     the inspection	about
     the inspection team	about
+    the local authority has the following strengths	findings
     the local authoritys strengths	findings
     the local safeguarding children board*	other
+    the lscbs strengths	findings
     what does the area partnership need to do better	needs_to_improve
     what does the local authority need to improve	needs_to_improve
     what does the lscb need to improve	needs_to_improve
     what is it like to be a child or young person with*	findings
     what is the area partnership doing that is effective	findings
     what needs to improve	needs_to_improve
+    what needs to improve in this area of practice	needs_to_improve
     what needs to improve in this area of social work practice	needs_to_improve
     what the inspection judgements mean*	about
     what the inspection judgments mean*	about

@@ -42,7 +42,23 @@ struct OutlineReader {
     outline.metadata = metadata
     outline.sections = SectionBuilder(text: text, kind: outline.kind, drafts: drafts, firstBody: sharpener.firstBody)
       .sections()
+    markItems(&drafts, of: outline.sections)
     return outline
+  }
+
+  /// Makes items of the numbered paragraphs of a list of what has to improve. In findings they are paragraphs: reports
+  /// up to 2017 number both in one row.
+  private func markItems(_ drafts: inout [BlockBuilder.Draft], of sections: [Section]) {
+    var section = 0
+    for index in drafts.indices where drafts[index].block.kind == .paragraph {
+      let start = drafts[index].block.span.start
+      while section < sections.count, sections[section].span.end <= start { section += 1 }
+      guard section < sections.count else { return }
+      let role = sections[section].role
+      guard role == .needsToImprove || role == .priorityAction, let first = drafts[index].tokens.first else { continue }
+      let opening = text.tokens[first..<min(first + 6, text.tokens.count)]
+      if case .number = ListMark.opening(opening, in: text.bytes)?.style { drafts[index].block.kind = .listItem }
+    }
   }
 
   private func decideKind(_ drafts: [BlockBuilder.Draft], salutation: Int?) -> KindClassifier.Decision {

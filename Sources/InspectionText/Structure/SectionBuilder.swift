@@ -61,6 +61,11 @@ struct SectionBuilder {
     where kind == .jointInspectionLetter && (role == .findings || role == .needsToImprove)
       && (draft.heading?.role == .leaders || text.words(draft.tokens).contains("safeguarding children board")):
       return nil
+    // So is it in a report of 2014 or 2015, whose numbered recommendations stand below themes.
+    case .heading
+    where kind == .inspectionReport && (role == .needsToImprove || role == .priorityAction)
+      && draft.heading?.role == .leaders && draft.heading?.grade == nil && isAboveRecommendation(index):
+      return nil
     case .heading where draft.heading != nil && kind != .pressRelease && (kind != .other || drafts.count > 1):
       return draft.heading!.role
     default: break
@@ -80,6 +85,20 @@ struct SectionBuilder {
     if draft.block.kind == .heading, role != .about { return .body }
     if role == .letterhead, draft.block.kind != .letterhead { return .body }
     return nil
+  }
+
+  /// Whether a heading stands between a numbered paragraph, or the list's own heading, and the paragraph with the
+  /// number that comes next.
+  private func isAboveRecommendation(_ index: Int) -> Bool {
+    func mark(_ index: Int?) -> ListMark? {
+      guard let index, let first = drafts[index].tokens.first else { return nil }
+      return ListMark.opening(text.tokens[first..<min(first + 6, text.tokens.count)], in: text.bytes)
+    }
+    let isFurniture = { (index: Int) in drafts[index].block.kind == .pageFurniture }
+    guard let before = (0..<index).last(where: { !isFurniture($0) }),
+      let next = mark((index + 1..<drafts.count).first { !isFurniture($0) }), case .number = next.style
+    else { return false }
+    return drafts[before].block.kind == .heading || mark(before).map { $0.value + 1 == next.value } == true
   }
 
   /// Whether a heading only says again, above a table, what the section's own heading said.
