@@ -20,7 +20,7 @@ struct TimelineSummary {
   mutating func writeChanges(of authority: AuthorityTimeline) {
     let changes = authority.changes
     guard !changes.isEmpty else { return }
-    page.heading("The latest document that judges an area, against the one before that does")
+    page.heading("The latest document on the council that judges an area, against the one before")
     let rows: [(AuthorityTimeline.Change.Direction, String, TextPage.Style)] = [
       (.better, "better  ", .good), (.worse, "worse   ", .bad), (.steady, "steady  ", .faint),
     ]
@@ -61,9 +61,9 @@ struct TimelineSummary {
     page.heading("Concerns that inspectors listed")
     let rows: [(TrackedConcern.Status, TextPage.Style, String)] = [
       (.recurring, .bad, "listed in two or more documents, and not settled since"),
-      (.new, .mixed, "listed by the latest document that lists any, and not before"),
+      (.new, .mixed, "listed by the latest document of its sort, and not before"),
       (.open, .mixed, "listed once, and not settled since"),
-      (.resolved, .good, "judged good later, or dropped from a later list"),
+      (.resolved, .good, "judged good since, in sentences on the same matter"),
     ]
     for (status, style, meaning) in rows {
       let concerns = authority.stated.filter { $0.status == status }

@@ -22,27 +22,38 @@ enum ContentWordList {
   /// A worth, and the words that have it.
   static let text: StaticString = """
     # name	words of listed concerns by what they are worth
-    # version	1
+    # version	2
     # scale	0 to 3; what is not listed is worth 3
-    # source	counted over some 1,000 items of the lists of what needs to improve, in letters of authorities A to M
+    # source	counted over some 1,600 items of the lists of what needs to improve, in letters of authorities A to M
     # licence	MIT
-    0	a about above across after again against age aged all also although always am among an and any appropriate are area areas around as at
-    0	be because been before being best better between both but by can cannot clear clearly clarity consistency consistent consistently
-    0	could current currently do does doing done down during each effective effectively effectiveness either enable enabler enough ensure ensured ensuring
-    0	evidence example extent few focus focused for framework from full fully further get given good had has have having he her here high his
-    0	how however if impact improve improved improvement improving in including increasing inspection inspectors into is it its itself less level
-    0	like limited made make makes making many may means meet met more most much must national need needed needs never new no nor not now number of off
-    0	often on once one ongoing only or order other others our out outcome outcomes over own part particular particularly people
-    0	place priority principle progress provide provided quality quickly range recent regular regularly relation result right robust routinely same
-    0	should so some sometimes specific strong such sufficient sufficiently than that the their them then there these they this
-    0	authority care child children family families leader leaders local senior service services social worker workers
-    0	those through throughout time timely timeliness to together too two under until up upon use used very was way were what when where
-    0	whether which while who whose will with within without would year years yet you young your
-    1	access action actions agency agencies approach arrangements assessment assessments carers case cases change changes
-    1	concerns decision decisions develop development experience experiences harm health help home identification
-    1	identify identified information issues key leavers live lives living management manager managers meetings
-    1	monitoring multi offer opportunities parents partner partners partnership plan plans planning practice practitioners process processes professionals
-    1	protection provision receive receiving record records reduce report respond response responses review reviews risk risks
-    1	staff strategic strategy support supported system systems team teams understand understanding wider work working
+    0	a about above achieve achieved achieving across additional address addressed addresses addressing after again against age aged all
+    0	also although always am among an and any appropriate are area areas around as at authority be because been before being benefit
+    0	benefited benefits best better between both but by can cannot care child children clarity clear clearly comprehensive consider
+    0	consideration considered considering consistency consistent consistently continue continued continues could council current
+    0	currently deliver delivered delivering delivers do does doing done down drive driven driving during each effective effectively
+    0	effectiveness either embed embedded embedding enable enabler enough ensure ensured ensuring establish established establishes
+    0	establishing every evidence example extent families family few first focus focused follow followed following for framework from
+    0	full fully further get given go goes going good had has have having he held her here high his how however if impact implement
+    0	implementation implemented implementing improve improved improvement improving in include included includes including increase
+    0	increased increasing inspection inspectors insufficient insufficiently into is it its itself lack lacks last leader leaders less
+    0	level like limited local made majority make makes making many may means meet met more most much must national need needed needs
+    0	never new no nor not now number of off often old on once one ongoing only or order other others our out outcome outcomes over own
+    0	page paragraph part particular particularly people person place poor positive positively present principle prioritise prioritised
+    0	priority progress promote promoted promoting prompt promptly provide provided quality quickly range recent regular regularly
+    0	relation relevant remain remained remains require required requires requiring result right robust routinely same seen senior
+    0	service services set should significant significantly since small so social some sometimes specific strengthen strengthened
+    0	strengthening strengthens strong subject successful successfully such sufficient sufficiently take taken takes taking than that
+    0	the their them then there these they this those through throughout time timeliness timely to together too two under undertake
+    0	undertaken undertakes undertaking until up upon urgent urgently use used very was way well were what when where whether which
+    0	while who whose wide widely will with within without worker workers would year years yet you young your
+    1	access account accurate action actions agencies agency approach arrangements assessment assessments attend attended availability
+    1	available board carers case cases challenge challenged challenges change changes circumstances complete completed completing
+    1	concerns date decision decisions delay delays detail detailed develop development evaluate evaluated evaluation experience
+    1	experiences group groups harm health help home identification identified identify individual inform information informed informs
+    1	issues key lead leads leavers link links live lives living long looked management manager managers meetings member members
+    1	monitoring month months multi offer opportunities parents partner partners partnership plan planning plans practice practitioners
+    1	process processes professionals protection provision receive receiving record records reduce reflect reflected reflects report
+    1	respond response responses responsibilities responsibility review reviews risk risks role roles safeguarding safety staff
+    1	strategic strategy support supported system systems team teams term understand understanding understood wider work working written
     """
 }

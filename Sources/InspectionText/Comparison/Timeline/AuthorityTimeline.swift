@@ -32,9 +32,9 @@ public struct AuthorityTimeline: Hashable, Sendable, Codable {
 
     /// The area.
     public var area: ConcernArea
-    /// The document before: the last that judges the area.
+    /// The document of the same sort before it.
     public var from: Point
-    /// The latest document that judges it.
+    /// The latest document that judges the area.
     public var to: Point
     /// How much the shrunk score rose.
     public var difference: Double
@@ -85,15 +85,20 @@ public struct AuthorityTimeline: Hashable, Sendable, Codable {
     stated = tracker.track()
   }
 
-  /// How each area stands in the latest document of inspectors that judges it, against the one before that does.
-  /// Areas that fewer than two documents judge are left out.
+  /// How each area stands in the latest document of inspectors that judges it, against the one before that does, both
+  /// about the council. Only where no two of them judge it, two reports on special educational needs or two joint
+  /// inspections are held against each other. Other areas are left out.
   public var changes: [Change] {
     areas.compactMap { area in
-      let judged = area.points.filter { documents[$0.document].isByInspectors && $0.counts.total > 0 }
-      guard judged.count > 1, let now = judged.last, let to = now.counts.shrunk,
-        let from = judged[judged.count - 2].counts.shrunk
-      else { return nil }
-      return Change(area: area.area, from: judged[judged.count - 2], to: now, difference: to - from)
+      let judged = area.points.filter { $0.counts.total > 0 }
+      for sort in TimelineDocument.Sort.allCases {
+        let alike = judged.filter { documents[$0.document].sort == sort }.suffix(2)
+        guard alike.count == 2, let before = alike.first, let now = alike.last, let from = before.counts.shrunk,
+          let to = now.counts.shrunk
+        else { continue }
+        return Change(area: area.area, from: before, to: now, difference: to - from)
+      }
+      return nil
     }
   }
 

@@ -6,7 +6,7 @@
 /// - Listed among what needs to improve: open.
 /// - Listed as followed up or looked at: settled when the sentences that speak to it lean clearly to the good (a shrunk
 ///   score of at least 0.2).
-/// - Not listed, but judged: settled when the sentences that speak to it, be it one, lean clearly to the good, unless
+/// - Not listed, but judged: settled when the sentences on its matter, be it one, lean clearly to the good, unless
 ///   the document lists another fault in one of its areas; open again when they lean clearly to the bad.
 /// - Anything else changes nothing.
 ///
@@ -126,11 +126,12 @@ struct ConcernTracker {
     return best?.thread
   }
 
-  /// The sentences of a document that speak to a concern, in its last wording.
+  /// The sentences of a document that are on the matter of a concern, in its last wording. One that only shares its area
+  /// and a word or two settles nothing.
   private func counts(of thread: Int, in document: TimelineDocument) -> PolarityCounts {
     guard let topic = threads[thread].wordings.last else { return .init() }
     var counts = PolarityCounts()
-    for finding in document.findings where finding.topic.speaks(to: topic) {
+    for finding in document.findings where finding.topic.settles(topic) {
       let shared = finding.readings.filter { topic.areas.contains($0.area) }
       let about = shared.isEmpty ? finding.readings : shared
       counts.add(about.allSatisfy { $0.polarity == about[0].polarity } ? about[0].polarity : .mixed)

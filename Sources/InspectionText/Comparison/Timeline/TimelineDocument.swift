@@ -77,7 +77,27 @@ public struct TimelineDocument: Hashable, Sendable, Codable {
   package var findings: [Finding]
 
   /// Whether inspectors wrote it. A release selects what it passes on, so it neither raises nor settles a concern.
-  public var isByInspectors: Bool { kind != .pressRelease && kind != .other }
+  public var isByInspectors: Bool { sort != nil }
+
+  /// Whose work a document judges. The score of an area in one sort says nothing of its score in another.
+  package enum Sort: CaseIterable {
+    /// The council's.
+    case council
+    /// A partnership's, for children with special educational needs.
+    case needs
+    /// That of council, police and health services together, on one theme.
+    case joint
+  }
+
+  /// Whose work it judges; `nil` for what no inspector wrote.
+  package var sort: Sort? {
+    switch kind {
+    case .pressRelease, .other: nil
+    case .sendReport: .needs
+    case .jointInspectionLetter: .joint
+    default: .council
+    }
+  }
 
   /// Keeps what a timeline needs of an analysis.
   ///

@@ -2,14 +2,13 @@
 public struct TrackedConcern: Hashable, Sendable, Codable {
   /// What has become of a concern.
   public enum Status: String, Sendable, Codable, CaseIterable {
-    /// The last document that lists any concern lists it, and none before did.
+    /// The last document of its sort that lists any concern lists it, and none before did.
     case new
     /// Two or more documents list it, and nothing settles it since.
     case recurring
     /// One document lists it; what came after neither lists nor settles it.
     case open
-    /// A later document that speaks to it judges it good, or lists other concerns and no longer this one; and none
-    /// since then lists it again, or judges it clearly bad.
+    /// A later document judges it good, and none since then lists it again, or judges it clearly bad.
     case resolved
   }
 

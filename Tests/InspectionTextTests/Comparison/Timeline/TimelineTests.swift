@@ -109,6 +109,27 @@ import Testing
     #expect(!authority.changes.contains { $0.area == .earlyHelp })
   }
 
+  @Test func documentsAreHeldAgainstThoseOfTheirSort() throws {
+    func letter(_ id: String, _ year: Int, _ supervision: String, _ kind: DocumentKind = .focusedVisitLetter)
+      -> TimelineDocument
+    {
+      var letter = Self.letter(id, date: "2 July \(year)", findings: "Supervision is \(supervision).")
+      letter.kind = kind
+      return letter
+    }
+    let councils = [letter("one", 2019, "weak"), letter("two", 2020, "thorough")]
+    let joint = [
+      letter("three", 2021, "thorough", .jointInspectionLetter), letter("four", 2022, "weak", .jointInspectionLetter),
+    ]
+    func change(_ documents: [TimelineDocument]) -> AuthorityTimeline.Change? {
+      Timeline(documents).authorities.first?.changes.first { $0.area == .supervision }
+    }
+    #expect(change(councils + joint)?.to.document == 1)
+    #expect(change(councils + joint)?.direction == .better)
+    #expect(change(councils.suffix(1) + joint)?.direction == .worse)
+    #expect(change([councils[0], joint[0]]) == nil)
+  }
+
   @Test func fewerGoodSentencesAreNoDecline() throws {
     let timeline = Timeline([
       Self.letter(
@@ -175,6 +196,18 @@ import Testing
     #expect(try status() == .resolved)
     #expect(try status("The timeliness of strategy meetings.") == .resolved)
     #expect(try status("The sufficiency of foster placements for children in care.") == .open)
+  }
+
+  @Test(arguments: [
+    ("The virtual school has good plans for the education of children in care.", TrackedConcern.Status.new),
+    ("Education plans are timely for children in care who live outside the borough.", .resolved),
+  ])
+  func onlyWhatIsOnItsMatterSettlesAConcern(_ finding: String, _ status: TrackedConcern.Status) throws {
+    let concern = "Personal education plans for children in care who live outside the borough."
+    let found = try Self.statuses(
+      Self.letter("one", date: "2 July 2019", needs: [concern], findings: "Plans are clear."),
+      Self.letter("two", date: "2 July 2020", findings: finding))
+    #expect(found[concern] == status)
   }
 
   @Test func aDateBeforeTheVisitIsAMisprint() throws {
