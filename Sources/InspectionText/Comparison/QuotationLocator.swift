@@ -7,7 +7,7 @@
 /// found.changes.first  // delete "mostly", a hedge
 /// ```
 ///
-/// Line wraps, page breaks, kinds of quotation mark, line-break hyphens, case and end punctuation make no difference.
+/// Line wraps, page breaks, kinds of quotation mark, hyphens inside words, case and end punctuation make no difference.
 /// Everything else does: likeness alone is never enough.
 public struct QuotationLocator: Sendable {
   /// The letter.
@@ -57,6 +57,10 @@ public struct QuotationLocator: Sendable {
     quote = trimmed(quote)
     guard quote.contains(where: { $0.role == .word }) else { return LocatedQuotation(verdict: .absent) }
     if let exact = exact(quote, quotation) { return exact }
+    if let respelt = text.withUTF8({ reader.respelt(quote, in: $0) }) {
+      quote = respelt
+      if let exact = exact(quote, quotation) { return exact }
+    }
     guard let best = best(quote) else { return LocatedQuotation(verdict: .absent) }
     let bytes = Array(quotation.utf8)
     return result(best.whole == nil ? extended(best, quote, bytes) : best, quote, bytes)

@@ -2,6 +2,8 @@
 struct QuotationUnitReader {
   /// The folded forms that the source holds.
   private(set) var keys: [[UInt8]: Int32] = [:]
+  /// Those of them that the source writes with a hyphen.
+  private(set) var compounds: Set<Int32> = []
 
   /// The units of a source; new forms get new numbers. Page furniture, bullets and footnote digits are left out.
   mutating func units(ofSource tokens: [Token], in bytes: UnsafeBufferPointer<UInt8>) -> [QuotationUnit] {
@@ -12,6 +14,7 @@ struct QuotationUnitReader {
       guard !form.isEmpty else { continue }
       let key = keys[form] ?? Int32(keys.count)
       keys[form] = key
+      if token.kind == .word, bytes[token.span.range].contains(UInt8(ascii: "-")) { compounds.insert(key) }
       units.append(QuotationUnit(key: key, role: Self.role(of: token, form), span: token.span))
     }
     return units
@@ -94,7 +97,7 @@ struct QuotationUnitReader {
   }
 
   /// The form by which a token is compared.
-  private static func fold(_ token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  static func fold(_ token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     let raw = bytes[token.span.range]
     switch token.kind {
     case .quotationMark: return [UInt8(ascii: "'")]

@@ -67,6 +67,19 @@ struct QuotationLocatorTests {
     check("on the backlog of assessments", .normalised, at: "on the backlog of\nassess-\nments")
   }
 
+  @Test(arguments: [
+    ("out of hours team", "out-of-hours team"),
+    ("The out of hours team is well-led", "The out-of-hours team is well led"),
+    ("multi agency and outofhours", nil), ("decision making", "decision-making"),
+  ])
+  func aHyphenForASpaceIsNormalised(_ quote: String, _ place: String?) {
+    let source = Document(
+      id: "letter", text: "The out-of-hours team is well led. Multi-agency plans and decision-making are clear.")
+    let found = QuotationLocator(source: source).locate(quote)
+    #expect(found.verdict == (place == nil ? .absent : .normalised))
+    #expect(found.span.map { String(source[$0]) } == place)
+  }
+
   @Test func marksInsideAreNormalised() {
     check("since the \"reset\" of the", .normalised, at: "since the ‘reset’ of the")
   }
