@@ -65,7 +65,8 @@ struct GradeProseReader {
   private func read(_ expression: GradeExpression, in sentence: Range<Int>, after previous: Range<Int>) -> AwardedGrade?
   {
     guard !isOneOfSeveral(expression, in: sentence), !isOfOthers(expression, in: sentence) else { return nil }
-    let reading = award(before: expression, in: sentence) ?? statement(before: expression, in: sentence)
+    let reading =
+      award(before: expression, in: sentence, after: previous) ?? statement(before: expression, in: sentence)
     guard let reading, mayFollow(expression, in: sentence, after: reading) else { return nil }
     var subject = reading.subject
     if let named = named(after: expression, in: sentence) { subject = named }
@@ -109,7 +110,9 @@ struct GradeProseReader {
   }
 
   /// A word such as `judged`, not far before the grade, and what it says was judged.
-  private func award(before expression: GradeExpression, in sentence: Range<Int>) -> Reading? {
+  private func award(before expression: GradeExpression, in sentence: Range<Int>, after previous: Range<Int>)
+    -> Reading?
+  {
     let floor = max(sentence.lowerBound, expression.first - 14)
     var cue = expression.first - 1
     var strange = 0
@@ -126,6 +129,8 @@ struct GradeProseReader {
     if cue > sentence.lowerBound {
       let before = words[cue - 1].term
       if before == .be || before == .not { return nil }  // `too variable to be judged as good`
+      // `Those services deemed to be good`: some of them.
+      if before == .services, cue > sentence.lowerBound + 1, words[cue - 2].term == .those { return nil }
     }
     let between = cue + 1..<expression.first
     if words[cue].term == .found {
@@ -137,8 +142,13 @@ struct GradeProseReader {
     // `Ofsted judged the service to be inadequate`: what stands between is the object, unless it is the agent.
     var object = GradeSubjectWords()
     var isForeign = false
-    if let first = between.first, words[first].term != .by, words[first].term != .in, words[first].term != .at {
-      for place in between {
+    var start = between.first
+    if let first = start, [.by, .in, .at].contains(words[first].term) {
+      // `The judgement in 2012 that child protection arrangements were …`.
+      start = between.first { words[$0].term == .that }
+    }
+    if let first = start {
+      for place in first..<between.upperBound {
         object.add(words[place].term)
         if words[place].is(.foreign) { isForeign = true }
       }
@@ -153,10 +163,10 @@ struct GradeProseReader {
     let adjacent = isBare(between)
     if object.namesService, !adjacent {
       // `an inspection of the protection of children judged services to be …`: the inspection says which.
-      let subject = object.subject ?? self.subject(before: cue, in: sentence) ?? .overallEffectiveness
+      let subject = object.subject ?? self.subject(before: cue, in: sentence, after: previous) ?? .overallEffectiveness
       return Reading(cue: cue, subject: subject, isPast: isPast, clause: clause, isAdjacent: adjacent)
     }
-    guard let subject = subject(before: cue, in: sentence) else { return nil }
+    guard let subject = subject(before: cue, in: sentence, after: previous) else { return nil }
     return Reading(cue: cue, subject: subject, isPast: isPast, clause: clause, isAdjacent: adjacent)
   }
 
@@ -179,90 +189,13 @@ struct GradeProseReader {
       if words[place].is(.foreign) { return nil }
       named.add(words[place].term)
       // The authority's name, `in Barnet`, is all that may be strange to a subject that is graded.
-      if words[place].term == .unknown { unknown += words[place].is(.capital) ? 0 : 1 }
+      if [.unknown, .those].contains(words[place].term) { unknown += words[place].is(.capital) ? 0 : 1 }
     }
     guard unknown == 0, let subject = formalSubject(of: start..<verb, named) else { return nil }
     let past: Set<GradeTerm> = [.was, .were, .remained, .been]
     return Reading(
       cue: nil, subject: subject, isPast: past.contains(words[verb].term), clause: start..<expression.first,
       isAdjacent: false)
-  }
-
-  /// What a subject names, if it is worded as what is graded: `services for disabled children` is not.
-  private func formalSubject(of places: Range<Int>, _ named: GradeSubjectWords) -> AwardedGrade.Subject? {
-    var terms: [GradeTerm] = []
-    for place in places where words[place].term != .the && !(terms.isEmpty && opensReport(place)) {
-      terms.append(words[place].term)
-    }
-    guard let first = terms.first else { return nil }
-    let second = terms.count > 1 ? terms[1] : .unknown
-    switch first {
-    case .overall, .overallEffectiveness, .effectiveness:
-      return second == .judgement || second == .grade || second == .effectiveness || first != .overall
-        ? named.subject ?? .overallEffectiveness : nil
-    case .experiences, .experience, .progress, .impact: return named.subject
-    case .leadership: return second == .management || second == .and ? .leaders : nil
-    case .adoption: return second == .performance ? .adoption : nil
-    case .childrens: return second == .services || second == .social ? .overallEffectiveness : nil
-    case .services:
-      guard second == .for, terms.count > 2, terms[2] == .children || terms[2] == .care || terms[2] == .looked else {
-        return nil
-      }
-      return named.subject ?? .overallEffectiveness
-    case .local: return second == .authority && terms.count < 4 ? .overallEffectiveness : nil
-    case .this where second == .local: return .overallEffectiveness
-    case .judgement, .grade: return .overallEffectiveness
-    default: return nil
-    }
-  }
-
-  /// *When*, *since*, and *that* in *found that*: what follows is told to be so.
-  private func opensReport(_ place: Int) -> Bool {
-    switch words[place].term {
-    case .when, .since: true
-    case .that: place > 0 && words[place - 1].term == .found
-    default: false
-    }
-  }
-
-  /// The nearest thing before a passive cue that can be graded; `nil` where it is no service of the authority.
-  private func subject(before cue: Int, in sentence: Range<Int>) -> AwardedGrade.Subject? {
-    var end = cue
-    var isPronoun = false
-    var mentionsInspection = false
-    while end > sentence.lowerBound {
-      let start = clauseStart(before: end, in: sentence)
-      var named = GradeSubjectWords()
-      var nearestIsForeign: Bool?
-      for place in (start..<end).reversed() {
-        let word = words[place]
-        if word.is(.foreign), nearestIsForeign == nil { nearestIsForeign = true }
-        if Self.heads.contains(word.term), nearestIsForeign == nil { nearestIsForeign = false }
-        if Self.countWords.contains(word.term), nearestIsForeign == nil, place + 2 >= end { return nil }
-        if word.term == .it || word.term == .they || word.term == .we { isPronoun = true }
-        if word.term == .inspection || word.term == .ofsted { mentionsInspection = true }
-        named.add(word.term)
-      }
-      if nearestIsForeign == true { return nil }
-      if nearestIsForeign == false, named.namesService { return named.subject ?? .overallEffectiveness }
-      end = start
-    }
-    return isPronoun || mentionsInspection ? .overallEffectiveness : nil
-  }
-
-  /// `outstanding for safeguarding`: what a `for` after the grade names.
-  private func named(after expression: GradeExpression, in sentence: Range<Int>) -> AwardedGrade.Subject? {
-    let start = expression.last + 1
-    guard start < sentence.upperBound, !words[expression.last].is(.pause),
-      // `Good overall, but requires improvement in help and protection`.
-      words[start].term == .for || expression.isVerb && words[start].term == .in
-    else { return nil }
-    var named = GradeSubjectWords()
-    for place in start..<min(sentence.upperBound, start + (words[start].term == .in ? 14 : 10)) {
-      named.add(words[place].term)
-      if words[place].is(.pause) || GradeExpression(at: place, before: sentence.upperBound, in: words) != nil { break }
-    }
-    return named.subject
   }
 
   // MARK: Words around a grade
@@ -292,14 +225,8 @@ struct GradeProseReader {
     return reading.isAdjacent && words[next].term == .unknown
   }
 
-  private func subject(in places: Range<Int>) -> AwardedGrade.Subject? {
-    var named = GradeSubjectWords()
-    for place in places { named.add(words[place].term) }
-    return named.subject
-  }
-
   /// Whether the words between a cue and its grade say nothing of their own.
-  private func isBare(_ places: Range<Int>) -> Bool {
+  func isBare(_ places: Range<Int>) -> Bool {
     places.allSatisfy { Self.empty.contains(words[$0].term) }
   }
 
@@ -327,7 +254,7 @@ struct GradeProseReader {
   }
 
   /// Where the clause starts that ends before `end`.
-  private func clauseStart(before end: Int, in sentence: Range<Int>) -> Int {
+  func clauseStart(before end: Int, in sentence: Range<Int>) -> Int {
     var place = end - 1
     while place > sentence.lowerBound {
       if Self.opening.contains(words[place].term) { return place }
@@ -346,7 +273,7 @@ struct GradeProseReader {
   static let awarding: Set<GradeTerm> = [
     .judged, .judge, .judges, .graded, .rated, .rating, .deemed, .awarded, .found, .judgement, .judgment, .grade,
   ]
-  private static let linking: Set<GradeTerm> = [.is, .are, .was, .were, .remain, .remains, .remained, .been]
+  static let linking: Set<GradeTerm> = [.is, .are, .was, .were, .remain, .remains, .remained, .been]
   private static let adverbs: Set<GradeTerm> = [.now, .still, .overall, .goOn, .goesOn, .to]
   private static let empty: Set<GradeTerm> = [.to, .be, .as, .that, .it, .is, .overall, .are, .a, .an, .of]
   private static let vetoing: Set<GradeTerm> = [.not, .no, .too, .than]
@@ -355,8 +282,8 @@ struct GradeProseReader {
     .because, .overall, .and, .due, .in, .where, .when, .but, .since,
   ]
   private static let opening: Set<GradeTerm> = [.when, .where, .since, .which, .that, .because]
-  private static let countWords: Set<GradeTerm> = [.all, .both, .one, .two, .three, .four, .five, .six, .most, .some]
-  private static let heads: Set<GradeTerm> = [
+  static let countWords: Set<GradeTerm> = [.all, .both, .one, .two, .three, .four, .five, .six, .most, .some]
+  static let heads: Set<GradeTerm> = [
     .services, .service, .authority, .council, .effectiveness, .leadership, .leaders, .governance, .leavers,
     .protection, .adoption, .board, .lscb, .experiences, .borough, .safeguarding, .care, .performance, .help, .families,
   ]

@@ -25,7 +25,7 @@ enum GradeTerm: String, CaseIterable {
   case some, one, two, three, four, five, six, inspectorate, council, borough, councils = "council's"
   case authoritys = "authority's", report, today, goOn = "continue", goesOn = "continues", county, city, but, following,
     again
-  case whose, manyCouncils = "councils", authorities, fostering, required, area
+  case whose, manyCouncils = "councils", authorities, fostering, required, area, those
 
   // What others grade, or what is no service.
   case home, homes, school, schools, setting, settings, centre, centres, provider, providers, provision, placement

@@ -221,6 +221,18 @@ struct GradeProseTests {
         "The last inspection of services for looked after children took place in May 2014. The overall effectiveness of "
           + "the authority was ⟦judged to be adequate⟧.", "overall_effectiveness adequate 2014-05 false"
       ),
+      (
+        "Services for care leavers have improved since the last inspection, when the service was ⟦judged inadequate⟧.",
+        "care_leavers inadequate nil false"
+      ),
+      (
+        "Elmshire’s private fostering arrangements were inspected in March 2012, and they were ⟦judged to be good⟧.",
+        "other good 2012-03 false"
+      ),
+      (
+        "An inspection judgement in 2011 that child protection was ⟦inadequate⟧, and an audit, led to this.",
+        "help_and_protection inadequate 2011 false"
+      ),
       ("Elmshire’s support for care leavers has now been ⟦rated outstanding⟧.", "care_leavers outstanding nil true"),
     ])
   func prose(marked: String, expected: String) throws {
@@ -253,6 +265,8 @@ struct GradeProseTests {
       "Managers graded too many audits as outstanding.",
       "Recording requires improvement in two teams.",
       "There are outstanding actions on the plan, and good progress.",
+      "The council runs one children’s home. It was judged to be outstanding when it was last inspected.",
+      "Staff work to extend those services deemed to be good.",
       "Monitoring visits are made to councils whose services have been judged inadequate.",
     ])
   func none(text: String) {

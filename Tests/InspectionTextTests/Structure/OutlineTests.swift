@@ -220,6 +220,19 @@ import Testing
     #expect(history.last?.grade == .inadequate)
   }
 
+  @Test(arguments: [
+    ("The council was judged to be good in March 2011.", Grade.good),
+    ("The council runs a children’s home. This was judged to be good in March 2011.", nil),
+    ("An inspection of the adoption service in March 2011 judged it to be good.", nil),
+    ("A serious case review was judged good by Ofsted in March 2011.", nil),
+    ("The inspection in March 2011 judged it inadequate for safeguarding and good for children in care.", nil),
+  ])
+  func theGradeOfAnEventIsThatOfTheWhole(_ sentence: String, _ grade: Grade?) throws {
+    let text = InventedDocuments.monitoringVisit.replacing("Visits are now regular.", with: sentence)
+    let event = try #require(segment(text).metadata.history.first { $0.date.year == 2011 })
+    #expect(event.grade == grade)
+  }
+
   @Test func theYearOfARunningFootIsNoUnitOfTheText() {
     let text = ["north", "south", "west", "middle"].enumerated().map { number, place in
       let lines = [

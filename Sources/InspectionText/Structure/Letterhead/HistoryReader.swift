@@ -14,14 +14,18 @@ struct HistoryReader {
     for draft in drafts where ![.pageFurniture, .boilerplate, .signOff, .tableCell].contains(draft.block.kind) {
       guard let first = draft.tokens.first, let last = draft.tokens.last else { continue }
       var sentenceStart = first
+      var previous = first..<first
       for index in first...last where index == last || text.tokens[index].kind == .terminator {
         let sentence = sentenceStart..<index + 1
         sentenceStart = index + 1
+        defer { previous = sentence }
         guard mayHoldEvent(sentence) else { continue }
         let mentions = reader.mentions(in: sentence)
         for (place, mention) in mentions.enumerated() where isEarlier(mention) {
           let from = place > 0 ? mentions[place - 1].tokens.upperBound : sentence.lowerBound
-          guard let event = event(in: from..<mention.tokens.lowerBound, of: sentence, mention) else { continue }
+          guard let event = event(in: from..<mention.tokens.lowerBound, of: sentence, after: previous, mention) else {
+            continue
+          }
           merge(event, into: &events)
         }
       }
@@ -55,9 +59,9 @@ struct HistoryReader {
   }
 
   /// The event that a date belongs to: the nearest one named before it in its clause, else right behind it.
-  private func event(in before: Range<Int>, of sentence: Range<Int>, _ mention: DateReader.Mention) -> Metadata
-    .HistoryEvent?
-  {
+  private func event(
+    in before: Range<Int>, of sentence: Range<Int>, after previous: Range<Int>, _ mention: DateReader.Mention
+  ) -> Metadata.HistoryEvent? {
     let after = mention.tokens.upperBound..<min(sentence.upperBound, mention.tokens.upperBound + 24)
     // "the second monitoring visit since the authority was judged inadequate in January 2020": the date is
     // that of the judgement.
@@ -70,8 +74,32 @@ struct HistoryReader {
         : named(in: before, nearest: .last) ?? named(in: after.prefixRange(5), nearest: .first)
           ?? (isJudgedLater ? .inspection : nil)
     else { return nil }
-    let grade = kind == .inspection ? grade(in: before, nearest: .last) ?? grade(in: after) : nil
+    let isWhole = kind == .inspection && !isOfPart(sentence.lowerBound..<mention.tokens.upperBound, after: previous)
+    let grade = isWhole ? grade(in: before, nearest: .last) ?? grade(in: after) : nil
     return Metadata.HistoryEvent(event: kind, date: mention.start, grade: grade)
+  }
+
+  /// Whether what was inspected is a part of the service that is inspected by itself, or somebody’s review, and its grade
+  /// not that of the authority: `The council runs a children’s home. This was judged to be good in May 2014.`
+  private func isOfPart(_ words: Range<Int>, after previous: Range<Int>) -> Bool {
+    func namesPart(_ range: Range<Int>) -> Bool {
+      range.contains { index in
+        switch text.firstLetter(index) {
+        case UInt8(ascii: "a"): text.isWord(index, "adoption")
+        case UInt8(ascii: "f"): text.isWord(index, "fostering")
+        case UInt8(ascii: "h"): text.isWord(index, "home") || text.isWord(index, "homes")
+        case UInt8(ascii: "n"): text.isWord(index, "nursery")
+        case UInt8(ascii: "s"):
+          text.isWord(index, "school") || text.isWord(index, "schools")
+            || text.isWord(index, "serious") && index + 1 < range.upperBound && text.isWord(index + 1, "case")
+        default: false
+        }
+      }
+    }
+    if namesPart(words) { return true }
+    let first = words.first { text.tokens[$0].kind == .word }
+    return first.map { text.isWord($0, "this") || text.isWord($0, "it") || text.isWord($0, "both") } == true
+      && namesPart(previous)
   }
 
   private enum Side { case first, last }
@@ -116,6 +144,8 @@ struct HistoryReader {
       default: break
       }
       guard isJudging, let grade else { continue }
+      // `Inadequate for safeguarding and adequate for looked-after children`: neither is that of the whole.
+      if index + 2 < text.tokens.count, text.isWord(index + 1, "for"), !text.isWord(index + 2, "overall") { continue }
       found = grade
       if side == .first { break }
     }
