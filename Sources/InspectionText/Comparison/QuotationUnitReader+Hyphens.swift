@@ -17,7 +17,7 @@ extension QuotationUnitReader {
       respelt += parts(of: quote[index], in: bytes) ?? [quote[index]]
       index += 1
     }
-    return respelt.count == quote.count ? nil : respelt
+    return respelt == quote ? nil : respelt
   }
 
   /// The longest compound of the source that words of a quotation make up.

@@ -97,7 +97,7 @@ struct QuotationUnitReader {
   }
 
   /// The form by which a token is compared.
-  static func fold(_ token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  private static func fold(_ token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     let raw = bytes[token.span.range]
     switch token.kind {
     case .quotationMark: return [UInt8(ascii: "'")]

@@ -13,50 +13,47 @@ struct SentenceRoles {
     case told
   }
 
-  private var roles: [Role]
-
-  /// Whether a report on special educational needs lists its concerns apart from what it tells of them.
-  private let listsApart: Bool
-
-  private let segmentation: Segmentation
+  private var roles: [Role] = []
+  /// Whether each sentence belongs to a list of concerns.
+  private var areListed: [Bool] = []
 
   init(_ segmentation: Segmentation) {
-    self.segmentation = segmentation
-    listsApart = segmentation.sections.contains { Self.listsAreas($0, in: segmentation) }
     var leadIn = Role.running
-    roles = segmentation.sentences.map { sentence in
-      let block = segmentation.blocks[sentence.block].kind
-      let isItem = sentence.kind == .listItem || block == .listItem
-      let section = sentence.isScored ? segmentation.section(of: sentence) : nil
-      guard let section, isItem || Self.isRow(sentence, of: section, in: segmentation) else {
+    // Reports on special educational needs tell their findings in lists, and most list their concerns apart from them.
+    let tables = segmentation.kind == .sendReport ? segmentation.sections.filter { $0.isTable(in: segmentation) } : []
+    for sentence in segmentation.sentences {
+      let isItem = sentence.kind == .listItem || segmentation.blocks[sentence.block].kind == .listItem
+      let mayBeListed = sentence.isScored && (isItem || !tables.isEmpty)
+      let section = mayBeListed ? segmentation.section(of: sentence) : nil
+      let isInTable = section.map(tables.contains) ?? false
+      guard let section, isItem || isInTable && Self.isRow(sentence, in: segmentation) else {
         leadIn = Self.leadIn(sentence, in: segmentation)
-        return .running
+        roles.append(.running)
+        areListed.append(false)
+        continue
       }
-      switch section.role {
-      case .needsToImprove, .priorityAction:
-        if Self.listsNothing(sentence, in: segmentation) { return .running }
-        // Reports on special educational needs tell their findings over again in these lists.
-        return segmentation.kind == .sendReport && section.role == .needsToImprove ? .told : .toImprove
-      case .statedConcerns, .scope: return .scope
-      default: return leadIn
-      }
+      let role = Self.role(of: sentence, in: section, of: segmentation) ?? leadIn
+      roles.append(role)
+      areListed.append(role == .told ? isInTable || tables.isEmpty : role != .running)
     }
   }
 
-  /// Whether a sentence stands in a list whose items have no marks: in reports on special educational needs they are
-  /// rows of a table.
-  private static func isRow(_ sentence: Sentence, of section: Section, in segmentation: Segmentation) -> Bool {
-    guard listsAreas(section, in: segmentation), let last = sentence.tokens.last else { return false }
-    let end = segmentation.document[segmentation.tokens[last].span]
-    return end == "." || end == ":"
+  /// What its section makes of an item; `nil` where that says nothing.
+  private static func role(of sentence: Sentence, in section: Section, of segmentation: Segmentation) -> Role? {
+    switch section.role {
+    case .needsToImprove, .priorityAction:
+      if listsNothing(sentence, in: segmentation) { return .running }
+      return segmentation.kind == .sendReport && section.role == .needsToImprove ? .told : .toImprove
+    case .statedConcerns, .scope: return .scope
+    default: return nil
+    }
   }
 
-  /// Whether a section of such a report is headed *areas for improvement*, *areas for priority action* or the like.
-  private static func listsAreas(_ section: Section, in segmentation: Segmentation) -> Bool {
-    guard segmentation.kind == .sendReport, section.role == .needsToImprove || section.role == .priorityAction,
-      let heading = section.heading
-    else { return false }
-    return segmentation.document[heading].lowercased().hasPrefix("area")
+  /// Whether a sentence may be a row of a table, whose items have no marks.
+  private static func isRow(_ sentence: Sentence, in segmentation: Segmentation) -> Bool {
+    guard let last = sentence.tokens.last else { return false }
+    let end = segmentation.document[segmentation.tokens[last].span]
+    return end == "." || end == ":"
   }
 
   /// Whether an item says that there is none: `There are no areas for priority action.`
@@ -90,15 +87,16 @@ struct SentenceRoles {
   func role(of sentence: Int) -> Role { roles[sentence] }
 
   /// Whether a sentence belongs to a list of concerns. What is told above such a list is none of its own.
-  func isListed(_ sentence: Int) -> Bool {
-    switch roles[sentence] {
-    case .running: false
-    case .told where listsApart:
-      segmentation.section(of: segmentation.sentences[sentence]).map { Self.listsAreas($0, in: segmentation) } ?? false
-    case .told, .toImprove, .scope: true
-    }
-  }
+  func isListed(_ sentence: Int) -> Bool { areListed[sentence] }
 
   /// Whether a sentence holds no phrases, because its place judges.
   func holdsNoPhrases(_ sentence: Int) -> Bool { roles[sentence] == .toImprove || roles[sentence] == .scope }
+}
+
+extension Section {
+  /// Whether it is headed *areas for improvement*, *areas for priority action* or the like.
+  fileprivate func isTable(in segmentation: Segmentation) -> Bool {
+    guard role == .needsToImprove || role == .priorityAction, let heading else { return false }
+    return segmentation.document[heading].lowercased().hasPrefix("area")
+  }
 }

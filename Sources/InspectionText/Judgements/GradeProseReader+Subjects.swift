@@ -30,7 +30,7 @@ extension GradeProseReader {
   }
 
   /// *When*, *since*, and *that* in *found that*: what follows is told to be so.
-  func opensReport(_ place: Int) -> Bool {
+  private func opensReport(_ place: Int) -> Bool {
     switch words[place].term {
     case .when, .since: true
     case .that: place > 0 && words[place - 1].term == .found

@@ -120,3 +120,12 @@ struct ListMark: Equatable {
 
   private static let roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"]
 }
+
+extension TokenText {
+  /// The mark that a block opens with, if it does.
+  func mark(of draft: BlockBuilder.Draft) -> ListMark? {
+    guard let first = draft.tokens.first else { return nil }
+    // No mark takes more than six tokens.
+    return ListMark.opening(tokens[first..<min(first + 6, tokens.count)], in: bytes)
+  }
+}

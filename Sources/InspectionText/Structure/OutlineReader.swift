@@ -55,9 +55,8 @@ struct OutlineReader {
       while section < sections.count, sections[section].span.end <= start { section += 1 }
       guard section < sections.count else { return }
       let role = sections[section].role
-      guard role == .needsToImprove || role == .priorityAction, let first = drafts[index].tokens.first else { continue }
-      let opening = text.tokens[first..<min(first + 6, text.tokens.count)]
-      if case .number = ListMark.opening(opening, in: text.bytes)?.style { drafts[index].block.kind = .listItem }
+      guard role == .needsToImprove || role == .priorityAction else { continue }
+      if case .number = text.mark(of: drafts[index])?.style { drafts[index].block.kind = .listItem }
     }
   }
 

@@ -90,15 +90,11 @@ struct SectionBuilder {
   /// Whether a heading stands between a numbered paragraph, or the list's own heading, and the paragraph with the
   /// number that comes next.
   private func isAboveRecommendation(_ index: Int) -> Bool {
-    func mark(_ index: Int?) -> ListMark? {
-      guard let index, let first = drafts[index].tokens.first else { return nil }
-      return ListMark.opening(text.tokens[first..<min(first + 6, text.tokens.count)], in: text.bytes)
-    }
-    let isFurniture = { (index: Int) in drafts[index].block.kind == .pageFurniture }
-    guard let before = (0..<index).last(where: { !isFurniture($0) }),
-      let next = mark((index + 1..<drafts.count).first { !isFurniture($0) }), case .number = next.style
+    let isText = { (draft: BlockBuilder.Draft) in draft.block.kind != .pageFurniture }
+    guard let before = drafts[..<index].last(where: isText), let below = drafts[(index + 1)...].first(where: isText),
+      let next = text.mark(of: below), case .number = next.style
     else { return false }
-    return drafts[before].block.kind == .heading || mark(before).map { $0.value + 1 == next.value } == true
+    return before.block.kind == .heading || text.mark(of: before).map { $0.value + 1 == next.value } == true
   }
 
   /// Whether a heading only says again, above a table, what the section's own heading said.

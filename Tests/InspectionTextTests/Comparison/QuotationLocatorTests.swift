@@ -70,6 +70,7 @@ struct QuotationLocatorTests {
   @Test(arguments: [
     ("out of hours team", "out-of-hours team"),
     ("The out of hours team is well-led", "The out-of-hours team is well led"),
+    ("is well-led. Multi agency plans", "is well led. Multi-agency plans"),
     ("multi agency and outofhours", nil), ("decision making", "decision-making"),
   ])
   func aHyphenForASpaceIsNormalised(_ quote: String, _ place: String?) {

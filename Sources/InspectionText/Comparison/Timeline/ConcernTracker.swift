@@ -39,7 +39,7 @@ struct ConcernTracker {
     func last(isOnNeeds: Bool) -> Int? {
       documents.indices.last { index in
         let document = documents[index]
-        return document.isByInspectors && (document.kind == .sendReport) == isOnNeeds
+        return document.isByInspectors && (document.sort == .needs) == isOnNeeds
           && document.listed.contains { $0.role != .scope }
       }
     }
@@ -59,7 +59,7 @@ struct ConcernTracker {
 
   private mutating func take(_ document: TimelineDocument, _ index: Int) {
     let known = threads.count
-    let isOnNeeds = document.kind == .sendReport
+    let isOnNeeds = document.sort == .needs
     var mentions: [Int: TrackedConcern.Mention] = [:]
     for item in document.listed {
       let mention: TrackedConcern.Mention =

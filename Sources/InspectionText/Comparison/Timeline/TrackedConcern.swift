@@ -2,7 +2,8 @@
 public struct TrackedConcern: Hashable, Sendable, Codable {
   /// What has become of a concern.
   public enum Status: String, Sendable, Codable, CaseIterable {
-    /// The last document of its sort that lists any concern lists it, and none before did.
+    /// The last document of its sort that lists any concern lists it, and none before did. Reports on special
+    /// educational needs are a sort by themselves.
     case new
     /// Two or more documents list it, and nothing settles it since.
     case recurring
