@@ -96,8 +96,9 @@ extension QuotationLocator {
     guard let index = pair.quote else { return false }
     let new = Vocabulary.fold(String(decoding: bytes[quote[index].span.range], as: UTF8.self))
     let old = Vocabulary.fold(source[units[unit].span])
-    if new.first.map({ (48...57).contains($0) }) ?? false { return old.first.map { (48...57).contains($0) } ?? false }
     let words = [String(decoding: new, as: UTF8.self), String(decoding: old, as: UTF8.self)]
+    let isDigits = [new, old].map { $0.first.map { (48...57).contains($0) } ?? false }
+    if zip(words, isDigits).allSatisfy({ $1 || NumberSpellings([$0]) != nil }) { return true }
     return Self.families.contains { family in words.allSatisfy(family.contains) }
       || new.count > 4 && old.count > 4 && new.prefix(4) == old.prefix(4)
   }
@@ -107,9 +108,5 @@ extension QuotationLocator {
     ["can", "could", "will", "would", "may", "might", "should", "must"],
     ["all", "most", "many", "some", "few", "several", "every", "each", "no"],
     ["a", "an", "the", "this", "these", "their", "our", "its"],
-    [
-      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty",
-      "thirty", "forty", "fifty",
-    ],
   ]
 }

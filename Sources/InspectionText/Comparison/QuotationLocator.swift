@@ -8,7 +8,8 @@
 /// ```
 ///
 /// Line wraps, page breaks, kinds of quotation mark, hyphens inside words, case and end punctuation make no difference.
-/// Everything else does: likeness alone is never enough.
+/// Everything else does: likeness alone is never enough. A number that is written otherwise (*71%* for *71 per cent*) is
+/// altered, but not its ``QuotationChange/Kind/number``.
 public struct QuotationLocator: Sendable {
   /// The letter.
   public let source: Document
@@ -61,6 +62,7 @@ public struct QuotationLocator: Sendable {
       quote = respelt
       if let exact = exact(quote, quotation) { return exact }
     }
+    quote = text.withUTF8 { renumbered(quote, in: $0) } ?? quote
     guard let best = best(quote) else { return LocatedQuotation(verdict: .absent) }
     let bytes = Array(quotation.utf8)
     return result(best.whole == nil ? extended(best, quote, bytes) : best, quote, bytes)
@@ -76,7 +78,7 @@ public struct QuotationLocator: Sendable {
 
   // MARK: The same words
 
-  private func places(of key: Int32) -> ArraySlice<Int32> {
+  func places(of key: Int32) -> ArraySlice<Int32> {
     key < 0 ? [] : places[Int(starts[Int(key)])..<Int(starts[Int(key) + 1])]
   }
 

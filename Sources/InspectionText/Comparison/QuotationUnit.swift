@@ -19,4 +19,6 @@ struct QuotationUnit: Hashable {
   var role: Role
   /// Its place in the text that it comes from.
   var span: TextSpan
+  /// Whether it stands for a number that the quotation writes otherwise.
+  var isRespelt = false
 }

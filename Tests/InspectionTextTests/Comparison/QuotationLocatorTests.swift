@@ -123,6 +123,27 @@ struct QuotationLocatorTests {
       ["replace number: 17 > 12"])
   }
 
+  @Test(arguments: [
+    ("71% of visits were late", "71 per cent of visits were late", "other: 71 per cent > 71%"),
+    ("71%", "71 per cent", "other: 71 per cent > 71%"),
+    ("20 percent of the £10000", "20% of the £10,000", "other: 20% > 20 percent | other: £10,000 > £10000"),
+    ("5 of the 1,200 children", "five of the 1,200 children", "other: five > 5"),
+    ("5 days, twenty-four plans are", "5 days, 24 plans are", "other: 24 > twenty-four"),
+    // Another number is another matter.
+    ("6 of the 1,200 children", "five of the 1,200 children", "number: five > 6"),
+    ("72% of visits were late", "of visits were late", "number:  > 72%"),
+  ])
+  func aNumberWrittenOtherwiseIsAlteredButTheSame(_ quote: String, _ place: String, _ changes: String) {
+    let source = Document(
+      id: "letter",
+      text: "Some 71 per cent of visits were late. Only 20% of the £10,000 was spent on five of the 1,200 children. "
+        + "After 5 days, 24 plans are clear.")
+    let found = QuotationLocator(source: source).locate(quote)
+    #expect(found.verdict == .altered)
+    #expect(found.span.map { String(source[$0]) } == place)
+    #expect(found.changes.map { "\($0.kind): \($0.source) > \($0.quote)" }.joined(separator: " | ") == changes)
+  }
+
   @Test func silentGapIsAltered() {
     check(
       "Plans are clear and on time", .altered, at: "Plans are clear and are reviewed on time",
