@@ -373,8 +373,10 @@ final class KeyWords: Sendable {
       withdrawn statutory subjected
       """)
     endowments = ids(
-      "work employment education training part adopted university stay home trained experience apprenticeships adoption"
-    )
+      """
+      work employment education training part adopted university stay home trained experience apprenticeships adoption
+      immunised vaccinated matched
+      """)
     moreOrFewer = ids("more fewer")
     fewer = vocabulary.intern("fewer")
     how = vocabulary.intern("how")

@@ -38,6 +38,13 @@ struct LimitWords: Sendable {
   /// What inspectors do when they come upon something.
   let encounters: WordSet
 
+  /// *Seen alone*, and not *left alone*.
+  let seen: WordSet
+  /// Stretches of time: *rose last year*.
+  let spells: WordSet
+  /// What stands before one that is no object.
+  let spellMarks: WordSet
+
   init(vocabulary: inout Vocabulary) {
     func ids(_ words: StaticString) -> WordSet { WordSet(words, in: &vocabulary) }
     answers = ids("statement action response letter report")
@@ -67,5 +74,8 @@ struct LimitWords: Sendable {
     less = vocabulary.intern("less")
     others = ids("carers carer chairs")
     encounters = ids("see saw seen meet met find found identify identified encounter encountered")
+    seen = ids("seen visited heard consulted")
+    spells = ids("year years month months week weeks quarter quarters term terms spring summer autumn winter")
+    spellMarks = ids("last this next")
   }
 }

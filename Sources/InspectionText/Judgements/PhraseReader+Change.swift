@@ -14,7 +14,7 @@ extension PhraseReader {
     let sign = shape.turn(change)
     var verdict = VerbVerdict(
       sign: sign, category: .progress, trajectory: shape.isNegated ? .unchanged : sign > 0 ? .improving : .declining,
-      end: complement.end, rule: "change")
+      end: complement.end, rule: "change", isFirm: isOfAmount(reading))
     // *Plans improve lives* tells no time.
     if reading.head.tag == .verb || reading.head.tag == .verbSingular, reading.group.modal < 0, reading.group.have < 0,
       reading.group.aspect < 0, !shape.isNow, !shape.isGrowing, !reading.group.isInfinitive
@@ -66,16 +66,8 @@ extension PhraseReader {
     let complement = reading.complement
     guard sense.has(.raise) || sense.has(.lower) || sense.has(.change) || sense.has(.remedy), tellsOfChange(reading)
     else { return nil }
-    let target = complement.object ?? (complement.hasPronoun ? nil : subject(before: group.start))
-    var worth = target.map { self.worth(of: $0) } ?? 0
-    // *The caseloads of workers and managers have increased*: the first noun of the clause counts.
-    if worth == 0, complement.object == nil, !complement.hasPronoun {
-      if let first = clauseSubject(before: group.start), groupOf[first] >= 0 {
-        worth = self.worth(of: groups[groupOf[first]])
-      } else if let count = countedSubject(before: group.start) {
-        worth = self.worth(of: count)
-      }
-    }
+    let target = target(of: reading)
+    let worth = worthOfTarget(reading)
     // *Reverse the decline*, and not *reverse a decision*.
     if words.deed.reversing.contains(firstWord(group.head)), worth >= 0, reading.object?.sign ?? 0 >= 0 { return nil }
     if sense.has(.remedy), complement.object != nil || reading.isPassive {
@@ -103,6 +95,37 @@ extension PhraseReader {
       return nil
     }
     return 1
+  }
+
+  /// Whether the verb says that there is more or less of something that one wants more, or less, of.
+  private func isOfAmount(_ reading: VerbReading) -> Bool {
+    let group = reading.group
+    guard reading.sense.has(.raise) || reading.sense.has(.lower), !reading.sense.has(.remedy),
+      reading.complement.object == nil, let target = target(of: reading), target.end == group.start,
+      clauseSubject(before: group.start) == target.head,
+      // *Not in education, employment or training*.
+      target.start == 0 || !words.or.contains(firstWord(target.start - 1))
+    else { return false }
+    return items[target.head].sense.sign(.amount) != 0 || isFaulty(target)
+  }
+
+  /// What a verb of change says that of.
+  private func target(of reading: VerbReading) -> NounGroup? {
+    reading.complement.object ?? (reading.complement.hasPronoun ? nil : subject(before: reading.group.start))
+  }
+
+  /// Whether one wants more, or less, of what a verb of change says that of.
+  private func worthOfTarget(_ reading: VerbReading) -> Int {
+    let target = target(of: reading)
+    let worth = target.map { self.worth(of: $0) } ?? 0
+    guard worth == 0, reading.complement.object == nil, !reading.complement.hasPronoun else { return worth }
+    // *Missed visits have fallen*.
+    if let target, let verdict = judge(target), verdict.isModified { return verdict.sign }
+    // *The caseloads of workers and managers have increased*: the first noun of the clause counts.
+    if let first = clauseSubject(before: reading.group.start), groupOf[first] >= 0 {
+      return self.worth(of: groups[groupOf[first]])
+    }
+    return countedSubject(before: reading.group.start).map { self.worth(of: $0) } ?? 0
   }
 
   /// *The share of children who are homeless has risen*: the count before a clause that says of whom.

@@ -30,7 +30,7 @@ extension PhraseReader {
       complement.hasPronoun = true
       complement.end = index + 1
       index += 1
-    } else if let object = self.group(at: index) {
+    } else if let object = self.group(at: index), !isTime(object) {
       complement.object = object
       complement.end = endWithConjuncts(endWithOf(object))
       index = complement.end
@@ -53,6 +53,14 @@ extension PhraseReader {
       complement.adverbEnd = after.end
     }
     return complement
+  }
+
+  /// *Rose last year*, *fell month by month*: when, and no object.
+  private func isTime(_ group: NounGroup) -> Bool {
+    guard words.limits.spells.contains(lastWord(group.head)) else { return false }
+    if group.start < group.head { return words.limits.spellMarks.contains(firstWord(group.start)) }
+    return group.end + 1 < items.count && items[group.end].tag == .preposition
+      && lastWord(group.end + 1) == lastWord(group.head)
   }
 
   /// The first item from one on that is no adverb.
@@ -293,10 +301,19 @@ extension PhraseReader {
 
   /// *The number of care leavers in work*, *the share of children who move*: what is told of those who are counted.
   private func worthOfCounted(_ group: NounGroup) -> Int? {
-    guard group.end + 1 < items.count, items[group.end].tag == .of, let people = self.group(at: group.end + 1),
-      words.children.contains(lastWord(people.head))
-    else { return nil }
-    return worthOfPeople(people)
+    guard group.end + 1 < items.count, items[group.end].tag == .of, let counted = self.group(at: group.end + 1) else {
+      return nil
+    }
+    return words.children.contains(lastWord(counted.head)) ? worthOfPeople(counted) : worthOfManner(counted)
+  }
+
+  /// How what is counted is done: *visits within timescale*, *reviews held late*.
+  private func worthOfManner(_ counted: NounGroup) -> Int? {
+    for index in counted.end..<min(items.count, counted.end + 4) {
+      if items[index].tag == .comma || items[index].tag == .stop || items[index].tag.isAuxiliary { return nil }
+      if items[index].sense.sign(.manner) != 0 { return items[index].sense.sign(.manner) }
+    }
+    return nil
   }
 
   /// What is told of people behind their name, if it is good or bad to have more of them: *young people in work*,
@@ -313,7 +330,9 @@ extension PhraseReader {
       if item.tag == .negator { isNegated = true }
       if firstWord(index) == words.without { return -1 }
       if words.hardships.contains(firstWord(index)) { return -1 }
-      if words.endowments.contains(lastWord(index)) { return isNegated ? -1 : 1 }
+      if words.endowments.contains(lastWord(index)) || words.limits.seen.contains(firstWord(index)) {
+        return isNegated ? -1 : 1
+      }
     }
     return nil
   }

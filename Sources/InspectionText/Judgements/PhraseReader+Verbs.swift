@@ -112,9 +112,13 @@ extension PhraseReader {
       for index in subject.start..<subject.end { isClaimed[index] = true }
     }
     if verdict.rule == "change", reading.complement.object == nil, let subject = subject(before: group.start),
-      judge(subject)?.start == subject.head
+      let judged = judge(subject)
     {
-      isClaimed[subject.head] = true
+      if judged.start == subject.head { isClaimed[subject.head] = true }
+      // *Missed visits have risen*.
+      if verdict.isFirm, judged.isModified, worth(of: subject) == 0 {
+        for index in subject.start..<subject.end { isClaimed[index] = true }
+      }
     }
     if verdict.rule == "change", reading.complement.object == nil, let subject = subject(before: group.start),
       words.deed.counts.contains(lastWord(subject.head)), subject.end < group.start, items[subject.end].tag == .of
@@ -149,7 +153,8 @@ extension PhraseReader {
     note(
       Finding(
         items: leftEdge(of: group)..<max(verdict.end, group.end), sign: verdict.sign, category: verdict.category,
-        trajectory: trajectory, rules: shape.rules + [name(group.head), verdict.rule]))
+        trajectory: trajectory,
+        rules: shape.rules + [name(group.head)] + (verdict.isFirm ? [Phrase.amountRule] : []) + [verdict.rule]))
   }
 
   /// *Delay in receiving help*: what a fault stands in the way of is not said to be so.
@@ -204,7 +209,12 @@ extension PhraseReader {
 
   /// *Demand for help*, *the number of referrals*: how much there is of what is neither good nor bad.
   func isVolume(_ subject: NounGroup) -> Bool {
-    words.demand.contains(lastWord(subject.head)) && worth(of: subject) == 0
+    words.demand.contains(lastWord(subject.head)) && worth(of: subject) == 0 && !isFaulty(subject)
+  }
+
+  /// *Inappropriate referrals*.
+  func isFaulty(_ group: NounGroup) -> Bool {
+    judge(group).map { $0.isModified && $0.sign < 0 } ?? false
   }
 
   /// A participle that is a quality: *is embedded*, *are hampered*.

@@ -36,6 +36,22 @@ struct PolarityTellerTests {
     #expect(!appraisal.areas.isEmpty && appraisal.areas.allSatisfy { $0.polarity == expected })
   }
 
+  @Test(
+    "More of what one wants is good, and more of what one does not want is bad, whatever was learnt",
+    arguments: [
+      ("Morale is falling.", Polarity.negative), ("Staff turnover is falling.", .positive),
+      ("School attendance is falling.", .negative), ("Re-offending has fallen.", .positive),
+      ("Missed visits have doubled.", .negative), ("Inappropriate referrals have fallen.", .positive),
+      ("Caseloads rose last year.", .negative), ("Placement stability is higher than last year.", .positive),
+      ("The proportion of children seen alone has fallen.", .negative),
+      ("The proportion of visits within timescale has risen.", .positive),
+    ])
+  func amounts(text: String, expected: Polarity) {
+    let analysis = Analyser().analyse(Document(id: "sentence", text: text))
+    #expect(analysis.appraisals[0].polarity == expected)
+    #expect(analysis.judgements.map(\.polarity) == [expected == .positive ? 1 : -1])
+  }
+
   /// What reading may tell of an area.
   private func told(bad: Float = 0, neither: Float = 0, good: Float = 0) -> PolarityEvidence {
     PolarityEvidence(AreaReadings.Reading(odds: 0, bad: bad, neither: neither, good: good))

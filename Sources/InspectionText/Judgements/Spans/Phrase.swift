@@ -10,6 +10,10 @@ struct Phrase {
   /// The rules and lexicon entries that made it.
   var rules: [String]
 
+  /// The rule of what says that there is more, or less, of something that one wants more or less of: *morale is falling*.
+  /// That leaves nothing to weigh.
+  static let amountRule = "how much"
+
   init(
     words: Range<Int>, sign: Int, category: Judgement.Category, trajectory: Trajectory, isPast: Bool, rules: [String]
   ) {
@@ -30,7 +34,7 @@ struct Phrase {
       guard trajectory != kind.trajectory else { return }
       trajectory = kind.trajectory
     } else {
-      guard !rules.contains("negation") else { return }
+      guard !rules.contains("negation"), !rules.contains(Self.amountRule) else { return }
       take(kind)
     }
     rules.append("kind")

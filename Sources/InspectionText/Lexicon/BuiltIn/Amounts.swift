@@ -20,6 +20,7 @@ extension BuiltInLexicon {
     agency manager	amount	-
     agency social worker	amount	-
     agency staff	amount	-
+    agency staffing	amount	-
     agency usage	amount	-
     agency use	amount	-
     agency worker	amount	-
@@ -28,6 +29,7 @@ extension BuiltInLexicon {
     analysis	amount	+
     anxiety	amount	-
     appetite	amount	+
+    arrest	amount	-
     attainment	amount	+
     attendance	amount	+
     attention	amount	+
@@ -88,6 +90,7 @@ extension BuiltInLexicon {
     contact with family	amount	+
     continuity	amount	+
     contribution	amount	+
+    conviction	amount	-
     coordination	amount	+
     coproduction	amount	+
     corporate memory	amount	+
@@ -149,9 +152,11 @@ extension BuiltInLexicon {
     headroom	amount	+
     help	amount	+
     homelessness	amount	-
+    immunisation rate	amount	+
     impact	amount	+
     inconsistency	amount	-
     independence	amount	+
+    independent visitor	amount	+
     influence	amount	+
     information	amount	+
     information sharing	amount	+
@@ -167,8 +172,10 @@ extension BuiltInLexicon {
     investment	amount	+
     involvement	amount	+
     knowledge	amount	+
+    late cancellation	amount	-
     leadership	amount	+
     learning	amount	+
+    length of proceedings	amount	-
     length of time	amount	-
     length of wait	amount	-
     length of waits	amount	-
@@ -200,6 +207,7 @@ extension BuiltInLexicon {
     number of staff	amount	+
     number of unallocated cases	amount	-
     number of vacancies	amount	-
+    offence	amount	-
     offending	amount	-
     opportunity	amount	+
     out-of-area placement	amount	-
@@ -214,6 +222,7 @@ extension BuiltInLexicon {
     ownership	amount	+
     pace	amount	+
     participation	amount	+
+    participation rate	amount	+
     partnership working	amount	+
     pas	amount	+
     performance	amount	+
@@ -253,6 +262,7 @@ extension BuiltInLexicon {
     rapport	amount	+
     rate of re-referral	amount	-
     rate of repeat referrals	amount	-
+    re-offending	amount	-
     re-referral	amount	-
     re-referrals	amount	-
     reach	amount	+
@@ -270,6 +280,8 @@ extension BuiltInLexicon {
     reliance on agency staff	amount	-
     reliance on agency workers	amount	-
     reliance on interim staff	amount	-
+    remand	amount	-
+    reoffending	amount	-
     repeat contact	amount	-
     repeat missing episode	amount	-
     repeat referral	amount	-
@@ -277,8 +289,10 @@ extension BuiltInLexicon {
     rereferral	amount	-
     resignation	amount	-
     resource	amount	+
+    response rate	amount	+
     responsiveness	amount	+
     retention	amount	+
+    retention rate	amount	+
     rigour	amount	+
     risk	amount	-
     risky behaviour	amount	-
@@ -290,10 +304,12 @@ extension BuiltInLexicon {
     school move	amount	-
     school place	amount	+
     scrutiny	amount	+
+    self-harm	amount	-
     service	amount	+
     sharing of information	amount	+
     short-term contract	amount	-
     shortage	amount	-
+    shortfall	amount	-
     sickness	amount	-
     sickness absence	amount	-
     sickness absence rate	amount	-
@@ -316,17 +332,22 @@ extension BuiltInLexicon {
     staff vacancies	amount	-
     staffing	amount	+
     standard	amount	+
+    staying put arrangement	amount	+
     strain	amount	-
     strategic oversight	amount	+
     stress	amount	-
+    success rate	amount	+
     sufficiency	amount	+
     suitability	amount	+
     supervision	amount	+
     support	amount	+
     support worker	amount	+
+    suspension	amount	-
     take up	amount	+
     take-up	amount	+
     team stability	amount	+
+    teenage conception	amount	-
+    teenage pregnancy	amount	-
     temporary manager	amount	-
     temporary staff	amount	-
     tenacity	amount	+
@@ -353,11 +374,15 @@ extension BuiltInLexicon {
     unallocated work	amount	-
     uncertainty	amount	-
     understanding	amount	+
+    unemployment	amount	-
     unfilled post	amount	-
     unmet need	amount	-
+    unplanned ending	amount	-
     unplanned move	amount	-
     unplanned moves	amount	-
+    unregistered home	amount	-
     unregistered placement	amount	-
+    unregulated placement	amount	-
     uptake	amount	+
     uptake of training	amount	+
     use of agency social workers	amount	-

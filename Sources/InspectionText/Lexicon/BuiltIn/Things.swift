@@ -705,7 +705,6 @@ extension BuiltInLexicon {
     shortcoming	thing	-
     shortcomings	thing	-
     shortfall	thing	-
-    shortfall in	thing	-
     shot in the arm	thing	+
     sign of improvement	trend	+
     significant challenge	thing	-
