@@ -82,9 +82,9 @@ struct PolarityTeller {
   }
 
   /// The rules by which adjectives and nouns judge.
-  private static let sayingRules: Set<String> = [
-    "predicate", "noun group", "light verb", "level", "not found", Phrase.amountRule,
-  ]
+  private static let sayingRules = Phrase.firmRules.union([
+    "predicate", "noun group", "light verb", "level", "not found",
+  ])
 
   /// The rules of phrases that the rest of the sentence may bear on.
   private static let turningRules: Set<String> = ["negation", "telling", "quantity: some", "quantity: few"]

@@ -38,6 +38,14 @@ struct LimitWords: Sendable {
   /// What inspectors do when they come upon something.
   let encounters: WordSet
 
+  /// What nobody wants to be done to children, as participles.
+  let misfortunes: WordSet
+  /// What is that only where nothing good follows, and what follows it then.
+  let moving: WordSet
+  let hasty: WordSet
+  /// What is that where somewhere remote follows, and how that begins.
+  let putting: WordSet
+  let remote: WordSet
   /// *Seen alone*, and not *left alone*.
   let seen: WordSet
   /// Stretches of time: *rose last year*.
@@ -74,6 +82,15 @@ struct LimitWords: Sendable {
     less = vocabulary.intern("less")
     others = ids("carers carer chairs")
     encounters = ids("see saw seen meet met find found identify identified encounter encountered")
+    misfortunes = ids(
+      """
+      arrested criminalised detained displaced evicted excluded expelled remanded re-referred restrained separated
+      suspended uprooted
+      """)
+    moving = ids("moved")
+    hasty = ids("at again around between multiple without")
+    putting = ids("placed left passed housed accommodated")
+    remote = ids("alone around away between far from out outside unsupervised unsupported without")
     seen = ids("seen visited heard consulted")
     spells = ids("year years month months week weeks quarter quarters term terms spring summer autumn winter")
     spellMarks = ids("last this next")

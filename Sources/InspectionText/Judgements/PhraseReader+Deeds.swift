@@ -144,7 +144,7 @@ extension PhraseReader {
   }
 
   /// With whom or where children live, if that is good or bad by itself.
-  private func home(at start: Int) -> (sign: Int, end: Int)? {
+  func home(at start: Int) -> (sign: Int, end: Int)? {
     guard start + 1 < items.count, items[start].tag == .preposition, let place = group(at: start + 1) else {
       return nil
     }

@@ -30,7 +30,9 @@ extension PhraseReader {
 
   /// What the first rule that fits says.
   private func firstVerdict(_ reading: VerbReading) -> VerbVerdict? {
-    if let verdict = narrowness(reading) ?? acceptsPointer(reading) ?? ownsFault(reading) ?? change(reading) {
+    if let verdict = misfortune(reading) ?? narrowness(reading) ?? acceptsPointer(reading) ?? ownsFault(reading)
+      ?? change(reading)
+    {
       return verdict
     }
     if let verdict = state(reading) ?? verbVerdict(reading) ?? manner(reading) { return verdict }

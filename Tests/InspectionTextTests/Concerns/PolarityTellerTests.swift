@@ -45,6 +45,10 @@ struct PolarityTellerTests {
       ("Caseloads rose last year.", .negative), ("Placement stability is higher than last year.", .positive),
       ("The proportion of children seen alone has fallen.", .negative),
       ("The proportion of visits within timescale has risen.", .positive),
+      // What nobody wants to happen to children.
+      ("Children are rarely moved.", .positive), ("Children are often excluded from school.", .negative),
+      ("Young people are never criminalised.", .positive), ("Children are frequently placed far from home.", .negative),
+      ("Children are seldom seen alone.", .negative), ("Care leavers are no longer placed out of area.", .positive),
     ])
   func amounts(text: String, expected: Polarity) {
     let analysis = Analyser().analyse(Document(id: "sentence", text: text))

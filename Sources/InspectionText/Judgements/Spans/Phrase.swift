@@ -13,6 +13,10 @@ struct Phrase {
   /// The rule of what says that there is more, or less, of something that one wants more or less of: *morale is falling*.
   /// That leaves nothing to weigh.
   static let amountRule = "how much"
+  /// The rule of what says how often something happens to children that nobody wants: *are rarely moved*.
+  static let misfortuneRule = "misfortune"
+  /// The rules of what nothing learnt turns.
+  static let firmRules: Set = [amountRule, misfortuneRule]
 
   init(
     words: Range<Int>, sign: Int, category: Judgement.Category, trajectory: Trajectory, isPast: Bool, rules: [String]
@@ -34,7 +38,7 @@ struct Phrase {
       guard trajectory != kind.trajectory else { return }
       trajectory = kind.trajectory
     } else {
-      guard !rules.contains("negation"), !rules.contains(Self.amountRule) else { return }
+      guard !rules.contains("negation"), !rules.contains(where: Self.firmRules.contains) else { return }
       take(kind)
     }
     rules.append("kind")
