@@ -52,15 +52,22 @@ extension PhraseReader {
     return true
   }
 
-  /// *It is not uncommon for children to wait*, *it is rare for plans to be late*: how often it happens turns it.
+  /// *It is not uncommon for children to wait*, *it is rare that plans are late*: how often it happens turns it.
   mutating func noteUsual(_ group: VerbGroup) -> Bool {
     var rare = group.end
     while rare < items.count, items[rare].tag == .adverb || items[rare].tag == .negator { rare += 1 }
-    guard rare + 3 < items.count, words.limits.unusual.contains(firstWord(rare)), firstWord(rare + 1) == words.for,
-      let who = self.group(at: rare + 2), who.end < items.count, items[who.end].tag == .to,
-      let verb = verbGroup(at: who.end)
+    guard rare + 3 < items.count, words.limits.unusual.contains(firstWord(rare)),
+      let who = self.group(at: rare + 2), who.end < items.count
     else { return false }
-    let end = complement(of: verb).fullEnd
+    let end: Int
+    if items[rare + 1].tag == .that {
+      end = (who.end..<items.count).first { items[$0].tag == .comma || items[$0].tag == .stop } ?? items.count
+    } else {
+      guard firstWord(rare + 1) == words.for, items[who.end].tag == .to, let verb = verbGroup(at: who.end) else {
+        return false
+      }
+      end = complement(of: verb).fullEnd
+    }
     let worth = worthOfPredicate(who.end..<end)
     let isUsual = shape(group.start..<rare).isNegated
     // What is *not uncommon* is seldom praise.

@@ -269,6 +269,8 @@ extension PhraseReader {
     else { return nil }
     var sign = complement.manner != 0 ? complement.manner : reading.shape.manner
     if reading.shape.excess, complement.manner == 0 { sign = 1 }
+    // *Consistently overlook drift*.
+    if sign > 0, complement.manner == 0, reading.sense.sign(.act) < 0 { sign = -1 }
     let end = complement.manner != 0 ? complement.adverbEnd : reading.isPassive ? group.end : complement.end
     let turned = reading.shape.turn(sign)
     if turned > 0, complement.manner != 0, !reading.isPassive, reading.sense.sign(.act) <= 0,

@@ -48,7 +48,10 @@ struct PolarityTellerTests {
       // What nobody wants to happen to children.
       ("Children are rarely moved.", .positive), ("Children are often excluded from school.", .negative),
       ("Young people are never criminalised.", .positive), ("Children are frequently placed far from home.", .negative),
-      ("Children are seldom seen alone.", .negative), ("Care leavers are no longer placed out of area.", .positive),
+      ("Children are seldom seen alone.", .negative), ("Managers consistently overlook drift.", .negative),
+      ("It is rare that plans are clear.", .negative), ("It is rare that children wait for help.", .positive),
+      ("A shrinking number of plans are clear.", .negative),
+      ("Care leavers are no longer placed out of area.", .positive),
     ])
   func amounts(text: String, expected: Polarity) {
     let analysis = Analyser().analyse(Document(id: "sentence", text: text))

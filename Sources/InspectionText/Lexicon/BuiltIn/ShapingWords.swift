@@ -8,10 +8,13 @@ extension BuiltInLexicon {
     # licence: that of this package
     # columns: phrase, role, sign
     a bit too	excess
+    a diminishing number of	limit
+    a dwindling number of	limit
     a little too	excess
     a mere handful	limit
     a mere handful of	limit
     a rarity	limit
+    a shrinking number of	limit
     absolutely	degree
     abundant	size	+
     abundantly	degree
