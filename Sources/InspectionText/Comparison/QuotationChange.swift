@@ -14,7 +14,7 @@ public struct QuotationChange: Hashable, Sendable, Codable {
   public enum Kind: String, Sendable, Codable, CaseIterable {
     /// A word that denies: *not*, *no*, *never*.
     case negation
-    /// A figure, or a word for one.
+    /// A figure, or a word for one; not the same number written otherwise.
     case number
     /// A word that limits: *mostly*, *some*, *often*.
     case hedge

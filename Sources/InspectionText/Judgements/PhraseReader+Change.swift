@@ -101,8 +101,14 @@ extension PhraseReader {
   private func isOfAmount(_ reading: VerbReading) -> Bool {
     let group = reading.group
     guard reading.sense.has(.raise) || reading.sense.has(.lower), !reading.sense.has(.remedy),
-      reading.complement.object == nil, let target = target(of: reading), target.end == group.start,
-      clauseSubject(before: group.start) == target.head,
+      let target = target(of: reading)
+    else { return false }
+    // *Has reduced placement choice*, with nothing behind it that says of which.
+    if reading.complement.object != nil {
+      return items[target.head].sense.sign(.amount) != 0 && group.have >= 0
+        && (target.end == items.count || items[target.end].tag == .stop || items[target.end].tag == .comma)
+    }
+    guard target.end == group.start, clauseSubject(before: group.start) == target.head,
       // *Not in education, employment or training*.
       target.start == 0 || !words.or.contains(firstWord(target.start - 1))
     else { return false }

@@ -59,6 +59,16 @@ struct PolarityTellerTests {
     #expect(analysis.judgements.map(\.polarity) == [expected == .positive ? 1 : -1])
   }
 
+  @Test("What reduces something that one wants is as firm as that it is reduced, where nothing says of which")
+  func reducedAmounts() {
+    func rules(_ text: String) -> [[String]] {
+      Analyser().analyse(Document(id: "sentence", text: text)).judgements.map(\.rules)
+    }
+    #expect(rules("The demand has reduced placement choice.").contains { $0.contains("how much") })
+    #expect(!rules("The change has reduced support that nobody needs.").contains { $0.contains("how much") })
+    #expect(!rules("Rates of those not in education, employment or training have reduced.").contains { $0.contains("how much") })
+  }
+
   /// What reading may tell of an area.
   private func told(bad: Float = 0, neither: Float = 0, good: Float = 0) -> PolarityEvidence {
     PolarityEvidence(AreaReadings.Reading(odds: 0, bad: bad, neither: neither, good: good))
