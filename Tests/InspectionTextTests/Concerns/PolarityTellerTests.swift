@@ -66,7 +66,10 @@ struct PolarityTellerTests {
     }
     #expect(rules("The demand has reduced placement choice.").contains { $0.contains("how much") })
     #expect(!rules("The change has reduced support that nobody needs.").contains { $0.contains("how much") })
-    #expect(!rules("Rates of those not in education, employment or training have reduced.").contains { $0.contains("how much") })
+    #expect(
+      !rules("Rates of those not in education, employment or training have reduced.").contains {
+        $0.contains("how much")
+      })
   }
 
   /// What reading may tell of an area.
