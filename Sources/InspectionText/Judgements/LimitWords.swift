@@ -38,6 +38,9 @@ struct LimitWords: Sendable {
   /// What inspectors do when they come upon something.
   let encounters: WordSet
 
+  /// *It*, and what presents without judging: *it is clear that*.
+  let it: WordSet
+  let plain: WordSet
   /// What nobody wants to be done to children, as participles.
   let misfortunes: WordSet
   /// What is that only where nothing good follows, and what follows it then.
@@ -82,6 +85,8 @@ struct LimitWords: Sendable {
     less = vocabulary.intern("less")
     others = ids("carers carer chairs")
     encounters = ids("see saw seen meet met find found identify identified encounter encountered")
+    it = ids("it")
+    plain = ids("clear plain obvious apparent")
     misfortunes = ids(
       """
       arrested criminalised detained displaced evicted excluded expelled remanded re-referred restrained separated

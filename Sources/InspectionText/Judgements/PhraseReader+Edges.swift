@@ -129,12 +129,18 @@ extension PhraseReader {
     return start
   }
 
+  /// *It is clear that plans are late*: what is so is told behind it.
+  func isPresenting(_ index: Int) -> Bool {
+    words.limits.plain.contains(firstWord(index)) && index > 1 && index + 1 < items.count
+      && items[index + 1].tag == .that && items[index - 1].tag == .be && words.limits.it.contains(firstWord(index - 2))
+  }
+
   /// Adjectives and adverbs that no group has claimed.
   mutating func readRemainder() {
     for index in items.indices where !isClaimed[index] && !items[index].isUnreal && groupOf[index] < 0 {
       let item = items[index]
       guard !item.sense.has(.topic) else { continue }
-      if followsProviso(index) || isKind(index) { continue }
+      if followsProviso(index) || isKind(index) || isPresenting(index) { continue }
       // *Children unable to live at home*.
       if words.denial.states.contains(firstWord(index)), index > 0, groupOf[index - 1] >= 0,
         words.children.contains(lastWord(index - 1))

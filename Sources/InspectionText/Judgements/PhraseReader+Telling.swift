@@ -11,6 +11,7 @@ extension PhraseReader {
     if phrase.sign > 0, (first..<end).contains(where: { isShadowed[$0] && !isWhole || items[$0].isUnreal }) {
       return nil
     }
+    if end == first + 1, isPresenting(first) { return nil }
     if isMereFact(first..<end) || isMereCount(first..<end, sign: phrase.sign) { return nil }
     phrase.isPast = speaksOfPast && isPastTense(at: first..<end)
     return phrase

@@ -29,6 +29,7 @@ struct PolarityTellerTests {
       ("Inspectors had serious concerns about supervision.", .negative),
       ("Despite high demand, return home interviews are timely.", .positive),
       ("There is a lack of rigour in life-story work.", .negative),
+      ("It is clear that plans are vague.", .negative),
     ])
   func plain(text: String, expected: Polarity) {
     let appraisal = Analyser().analyse(Document(id: "sentence", text: text)).appraisals[0]
