@@ -41,6 +41,9 @@ struct LimitWords: Sendable {
   /// *It*, and what presents without judging: *it is clear that*.
   let it: WordSet
   let plain: WordSet
+  /// What somebody was to see what is so, and ways of seeing it: *were pleased to find*.
+  let feelings: WordSet
+  let perceiving: WordSet
   /// What nobody wants to be done to children, as participles.
   let misfortunes: WordSet
   /// What is that only where nothing good follows, and what follows it then.
@@ -87,6 +90,12 @@ struct LimitWords: Sendable {
     encounters = ids("see saw seen meet met find found identify identified encounter encountered")
     it = ids("it")
     plain = ids("clear plain obvious apparent")
+    feelings = ids(
+      """
+      alarmed concerned delighted disappointed dismayed glad impressed pleased reassured sad saddened shocked sorry
+      struck surprised worried
+      """)
+    perceiving = ids("discover find hear know learn note observe read see")
     misfortunes = ids(
       """
       arrested criminalised detained displaced evicted excluded expelled remanded re-referred restrained separated

@@ -76,6 +76,10 @@ extension PhraseReader {
   func isPurposeMark(_ index: Int) -> Bool {
     guard index > 0, let verb = infinitive(behind: index) else { return false }
     if isResult(index) { return false }
+    // *Were pleased to see that plans are clear*: it was seen.
+    if words.limits.feelings.contains(firstWord(index - 1)), words.limits.perceiving.contains(firstWord(verb)) {
+      return false
+    }
     let before = items[index - 1]
     // *The aim is to*.
     if before.tag == .be { return true }

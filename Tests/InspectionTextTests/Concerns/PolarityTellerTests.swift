@@ -30,6 +30,7 @@ struct PolarityTellerTests {
       ("Despite high demand, return home interviews are timely.", .positive),
       ("There is a lack of rigour in life-story work.", .negative),
       ("It is clear that plans are vague.", .negative),
+      ("Inspectors were pleased to see that plans are clear.", .positive),
     ])
   func plain(text: String, expected: Polarity) {
     let appraisal = Analyser().analyse(Document(id: "sentence", text: text)).appraisals[0]
