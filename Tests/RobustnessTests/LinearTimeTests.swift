@@ -154,6 +154,7 @@ import Testing
   /// A long letter, a long quotation, and both of them of one word.
   @Test(arguments: [
     ("support ", "support "), ("support is good ", "support is weak "), ("a b c d ", "a … d "), ("a ", "[a] "),
+    ("five a ", "5 b "),
   ])
   func quotations(letter: String, quotation: String) {
     expectLinear(letter + quotation, size: 300, { Array(String(repeating: letter, count: $0).utf8) }) {

@@ -40,12 +40,12 @@ struct NumberSpellings {
     let groups = word.split(separator: ",", omittingEmptySubsequences: false)
     guard groups[0].utf8.first.map({ (48...57).contains($0) }) ?? false,
       word.utf8.allSatisfy({ (48...57).contains($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }),
-      groups.dropFirst().allSatisfy({ $0.utf8.prefix(4).count >= 3 })
+      groups.dropFirst().allSatisfy({ $0.prefix { $0 != "." }.count == 3 })
     else { return nil }
     return groups.joined()
   }
 
-  /// A whole number of more than four digits, or of four, with a comma between thousands.
+  /// A whole number of four digits or more with commas between thousands; any other as it is.
   private static func grouped(_ digits: String) -> String {
     guard digits.utf8.count > 3, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return digits }
     var grouped = ""

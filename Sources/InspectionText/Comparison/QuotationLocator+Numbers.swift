@@ -5,7 +5,8 @@ extension QuotationLocator {
   /// for *71%*. They are marked, as the letter's own way of writing is not what was quoted. `nil` when no number is
   /// written otherwise.
   ///
-  /// - Complexity: O(*n* · *p*) in the number of units and that of the places of a number in the source.
+  /// - Complexity: O(*n*) in the number of units. Where a number has many places in the source, its neighbours are not
+  ///   looked at.
   func renumbered(_ quote: [QuotationUnit], in bytes: UnsafeBufferPointer<UInt8>) -> [QuotationUnit]? {
     var renumbered: [QuotationUnit] = []
     var index = 0
@@ -50,7 +51,7 @@ extension QuotationLocator {
 
   /// Whether units follow each other in the source, behind or in front of one of two others.
   private func stands(_ keys: [Int32], between before: QuotationUnit?, and behind: QuotationUnit?) -> Bool {
-    guard let first = keys.first else { return false }
+    guard let first = keys.first, places(of: first).count <= Self.manyPlaces else { return false }
     return places(of: first).contains { place in
       let start = Int(place)
       let end = start + keys.count

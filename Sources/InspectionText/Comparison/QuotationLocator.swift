@@ -178,7 +178,7 @@ public struct QuotationLocator: Sendable {
   static let bucket = 16
   private static let candidates = 6
   /// A word with more places than this says little about one of them.
-  private static let manyPlaces = 400
+  static let manyPlaces = 400
 
   /// The alignment of least cost, if it holds enough of the words.
   private func best(_ quote: [QuotationUnit]) -> QuotationAlignment? {

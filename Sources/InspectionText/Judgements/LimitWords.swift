@@ -1,4 +1,4 @@
-/// Single words that the rules on duties and rarities ask for.
+/// Single words that the rules on duties, on what is rare or frequent and on what somebody was to see ask for.
 struct LimitWords: Sendable {
   /// What a letter asks for at its end, which says nothing of the service.
   let answers: WordSet
@@ -98,8 +98,7 @@ struct LimitWords: Sendable {
     perceiving = ids("discover find hear know learn note observe read see")
     misfortunes = ids(
       """
-      arrested criminalised detained displaced evicted excluded expelled remanded re-referred restrained separated
-      suspended uprooted
+      arrested criminalised detained displaced evicted excluded expelled remanded restrained separated suspended uprooted
       """)
     moving = ids("moved")
     hasty = ids("at again around between multiple without")
