@@ -38,8 +38,8 @@ struct NumberSpellings {
   /// The digits of a number without the commas between thousands.
   private static func digits(_ word: String) -> String? {
     let groups = word.split(separator: ",", omittingEmptySubsequences: false)
-    guard groups[0].utf8.first.map({ (48...57).contains($0) }) ?? false,
-      word.utf8.allSatisfy({ (48...57).contains($0) || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }),
+    guard groups[0].utf8.first?.isASCIIDigit == true,
+      word.utf8.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }),
       groups.dropFirst().allSatisfy({ $0.prefix { $0 != "." }.count == 3 })
     else { return nil }
     return groups.joined()
@@ -47,7 +47,7 @@ struct NumberSpellings {
 
   /// A whole number of four digits or more with commas between thousands; any other as it is.
   private static func grouped(_ digits: String) -> String {
-    guard digits.utf8.count > 3, digits.utf8.allSatisfy({ (48...57).contains($0) }) else { return digits }
+    guard digits.utf8.count > 3, digits.utf8.allSatisfy(\.isASCIIDigit) else { return digits }
     var grouped = ""
     for (index, digit) in digits.enumerated() {
       if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { grouped.append(",") }

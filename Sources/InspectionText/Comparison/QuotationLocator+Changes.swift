@@ -30,18 +30,19 @@ extension QuotationLocator {
     var index = 0
     while index < inner.count {
       guard inner[index].step != .match else {
-        let unit = inner[index].quote.map { quote[$0] }
-        // The words of one number that is written otherwise.
-        let length =
-          unit?.isRespelt ?? false ? inner[index...].prefix { $0.quote.map { quote[$0] }?.span == unit?.span }.count : 1
-        let run = Array(inner[index..<index + length])
-        if unit?.role == .bracket { changes.append(change(run, quote, bytes, isSigned: true)) }
-        if unit?.isRespelt ?? false {
-          var respelt = change(run, quote, bytes, isSigned: false)
+        if let unit = inner[index].quote, quote[unit].isRespelt {
+          // The words of one number share what they are written for.
+          let run = inner[index...].prefix { $0.quote.map { quote[$0].span } == quote[unit].span }
+          var respelt = change(Array(run), quote, bytes, isSigned: false)
           respelt.kind = .other
           changes.append(respelt)
+          index = run.endIndex
+          continue
         }
-        index += length
+        if let unit = inner[index].quote, quote[unit].role == .bracket {
+          changes.append(change([inner[index]], quote, bytes, isSigned: true))
+        }
+        index += 1
         continue
       }
       var end = index

@@ -97,8 +97,7 @@ extension QuotationLocator {
     let new = Vocabulary.fold(String(decoding: bytes[quote[index].span.range], as: UTF8.self))
     let old = Vocabulary.fold(source[units[unit].span])
     let words = [String(decoding: new, as: UTF8.self), String(decoding: old, as: UTF8.self)]
-    let isDigits = [new, old].map { $0.first.map { (48...57).contains($0) } ?? false }
-    if zip(words, isDigits).allSatisfy({ $1 || NumberSpellings([$0]) != nil }) { return true }
+    if words.allSatisfy({ $0.utf8.first?.isASCIIDigit == true || NumberSpellings([$0]) != nil }) { return true }
     return Self.families.contains { family in words.allSatisfy(family.contains) }
       || new.count > 4 && old.count > 4 && new.prefix(4) == old.prefix(4)
   }

@@ -13,7 +13,7 @@ extension QuotationLocator {
     while index < quote.count {
       let read = NumberSpellings(
         quote[index...].prefix(NumberSpellings.longest).prefix { $0.role == .word }.map {
-          String(decoding: Vocabulary.fold(String(decoding: bytes[$0.span.range], as: UTF8.self)), as: UTF8.self)
+          String(decoding: QuotationUnitReader.letters(bytes[$0.span.range]), as: UTF8.self)
         })
       guard let read else {
         renumbered.append(quote[index])

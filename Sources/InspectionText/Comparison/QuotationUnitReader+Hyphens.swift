@@ -52,7 +52,8 @@ extension QuotationUnitReader {
     return parts.count > 1 ? parts : nil
   }
 
-  private static func letters(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
+  /// The folded form of some bytes of a text.
+  static func letters(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> [UInt8] {
     Vocabulary.fold(String(decoding: bytes, as: UTF8.self))
   }
 }

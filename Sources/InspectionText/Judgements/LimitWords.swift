@@ -39,7 +39,7 @@ struct LimitWords: Sendable {
   let encounters: WordSet
 
   /// *It*, and what presents without judging: *it is clear that*.
-  let it: WordSet
+  let it: WordID
   let plain: WordSet
   /// What somebody was to see what is so, and ways of seeing it: *were pleased to find*.
   let feelings: WordSet
@@ -47,7 +47,7 @@ struct LimitWords: Sendable {
   /// What nobody wants to be done to children, as participles.
   let misfortunes: WordSet
   /// What is that only where nothing good follows, and what follows it then.
-  let moving: WordSet
+  let moved: WordID
   let hasty: WordSet
   /// What is that where somewhere remote follows, and how that begins.
   let putting: WordSet
@@ -88,7 +88,7 @@ struct LimitWords: Sendable {
     less = vocabulary.intern("less")
     others = ids("carers carer chairs")
     encounters = ids("see saw seen meet met find found identify identified encounter encountered")
-    it = ids("it")
+    it = vocabulary.intern("it")
     plain = ids("clear plain obvious apparent")
     feelings = ids(
       """
@@ -100,7 +100,7 @@ struct LimitWords: Sendable {
       """
       arrested criminalised detained displaced evicted excluded expelled remanded restrained separated suspended uprooted
       """)
-    moving = ids("moved")
+    moved = vocabulary.intern("moved")
     hasty = ids("at again around between multiple without")
     putting = ids("placed left passed housed accommodated")
     remote = ids("alone around away between far from out outside unsupervised unsupported without")

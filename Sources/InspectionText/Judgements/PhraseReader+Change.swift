@@ -14,7 +14,7 @@ extension PhraseReader {
     let sign = shape.turn(change)
     var verdict = VerbVerdict(
       sign: sign, category: .progress, trajectory: shape.isNegated ? .unchanged : sign > 0 ? .improving : .declining,
-      end: complement.end, rule: "change", isFirm: isOfAmount(reading))
+      end: complement.end, rule: "change", isOfAmount: isOfAmount(reading))
     // *Plans improve lives* tells no time.
     if reading.head.tag == .verb || reading.head.tag == .verbSingular, reading.group.modal < 0, reading.group.have < 0,
       reading.group.aspect < 0, !shape.isNow, !shape.isGrowing, !reading.group.isInfinitive
@@ -67,7 +67,7 @@ extension PhraseReader {
     guard sense.has(.raise) || sense.has(.lower) || sense.has(.change) || sense.has(.remedy), tellsOfChange(reading)
     else { return nil }
     let target = target(of: reading)
-    let worth = worthOfTarget(reading)
+    let worth = worth(of: target, changedBy: reading)
     // *Reverse the decline*, and not *reverse a decision*.
     if words.deed.reversing.contains(firstWord(group.head)), worth >= 0, reading.object?.sign ?? 0 >= 0 { return nil }
     if sense.has(.remedy), complement.object != nil || reading.isPassive {
@@ -121,12 +121,11 @@ extension PhraseReader {
   }
 
   /// Whether one wants more, or less, of what a verb of change says that of.
-  private func worthOfTarget(_ reading: VerbReading) -> Int {
-    let target = target(of: reading)
+  private func worth(of target: NounGroup?, changedBy reading: VerbReading) -> Int {
     let worth = target.map { self.worth(of: $0) } ?? 0
     guard worth == 0, reading.complement.object == nil, !reading.complement.hasPronoun else { return worth }
     // *Missed visits have fallen*.
-    if let target, let verdict = judge(target), verdict.isModified { return verdict.sign }
+    if let target, let worth = worthAsModified(target) { return worth }
     // *The caseloads of workers and managers have increased*: the first noun of the clause counts.
     if let first = clauseSubject(before: reading.group.start), groupOf[first] >= 0 {
       return self.worth(of: groups[groupOf[first]])

@@ -307,6 +307,9 @@ extension PhraseReader {
     return words.children.contains(lastWord(counted.head)) ? worthOfPeople(counted) : worthOfManner(counted)
   }
 
+  /// What its modifiers make of a noun group: *late visits*. `nil` where none of them judges.
+  func worthAsModified(_ group: NounGroup) -> Int? { judge(group).flatMap { $0.isModified ? $0.sign : nil } }
+
   /// How what is counted is done: *visits within timescale*, *reviews held late*.
   private func worthOfManner(_ counted: NounGroup) -> Int? {
     for index in counted.end..<min(items.count, counted.end + 4) {

@@ -132,7 +132,7 @@ extension PhraseReader {
   /// *It is clear that plans are late*: what is so is told behind it.
   func isPresenting(_ index: Int) -> Bool {
     words.limits.plain.contains(firstWord(index)) && index > 1 && index + 1 < items.count
-      && items[index + 1].tag == .that && items[index - 1].tag == .be && words.limits.it.contains(firstWord(index - 2))
+      && items[index + 1].tag == .that && items[index - 1].tag == .be && firstWord(index - 2) == words.limits.it
   }
 
   /// Adjectives and adverbs that no group has claimed.

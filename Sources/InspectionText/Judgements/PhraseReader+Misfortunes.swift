@@ -5,8 +5,9 @@ extension PhraseReader {
   func misfortune(_ reading: VerbReading) -> VerbVerdict? {
     let group = reading.group
     let shape = reading.shape
-    guard reading.isPassive, group.be >= 0, group.modal < 0, group.aspect < 0, !isBackground(group.start),
-      let end = endOfMisfortune(group), let subject = clauseSubject(before: group.start),
+    // Each verb is asked: what it is comes before where it stands.
+    guard reading.isPassive, group.be >= 0, group.modal < 0, group.aspect < 0, let end = endOfMisfortune(group),
+      !isBackground(group.start), let subject = clauseSubject(before: group.start),
       words.children.contains(lastWord(subject))
     else { return nil }
     let isSpared = shape.isNegated || shape.limit
@@ -25,7 +26,7 @@ extension PhraseReader {
     let next = end < items.count ? firstWord(end) : nil
     if words.limits.misfortunes.contains(firstWord(group.head)) { return end }
     // *Moved at short notice*; *moved to a permanent home* is good news.
-    if words.limits.moving.contains(firstWord(group.head)) {
+    if firstWord(group.head) == words.limits.moved {
       guard let next, items[end].tag != .stop, items[end].tag != .comma else { return end }
       return words.limits.hasty.contains(next) ? end : nil
     }

@@ -144,9 +144,9 @@ extension PhraseReader {
     if worth == 0, words.children.contains(lastWord(inner.head)) { worth = worthOfPeople(inner) ?? 0 }
     if worth == 0, words.deed.supplies.contains(lastWord(inner.head)) { worth = 1 }
     // *A reduction in late visits*.
-    if worth == 0, let verdict = judge(inner), verdict.isModified { worth = verdict.sign }
+    if worth == 0 { worth = worthAsModified(inner) ?? 0 }
     guard worth != 0 else { return nil }
-    let isOfAmount = items[inner.head].sense.sign(.amount) != 0 && items[inner.head].sense.sign(.amount) == worth
+    let isOfAmount = items[inner.head].sense.sign(.amount) == worth
     return NounVerdict(
       sign: turn * worth, category: .progress, trajectory: turn * worth > 0 ? .improving : .declining,
       start: modifiers(of: group).start ?? group.head,

@@ -118,7 +118,7 @@ extension PhraseReader {
     {
       if judged.start == subject.head { isClaimed[subject.head] = true }
       // *Missed visits have risen*.
-      if verdict.isFirm, judged.isModified, worth(of: subject) == 0 {
+      if verdict.isOfAmount, judged.isModified, worth(of: subject) == 0 {
         for index in subject.start..<subject.end { isClaimed[index] = true }
       }
     }
@@ -156,7 +156,7 @@ extension PhraseReader {
       Finding(
         items: leftEdge(of: group)..<max(verdict.end, group.end), sign: verdict.sign, category: verdict.category,
         trajectory: trajectory,
-        rules: shape.rules + [name(group.head)] + (verdict.isFirm ? [Phrase.amountRule] : []) + [verdict.rule]))
+        rules: shape.rules + [name(group.head)] + (verdict.isOfAmount ? [Phrase.amountRule] : []) + [verdict.rule]))
   }
 
   /// *Delay in receiving help*: what a fault stands in the way of is not said to be so.
@@ -215,9 +215,7 @@ extension PhraseReader {
   }
 
   /// *Inappropriate referrals*.
-  func isFaulty(_ group: NounGroup) -> Bool {
-    judge(group).map { $0.isModified && $0.sign < 0 } ?? false
-  }
+  func isFaulty(_ group: NounGroup) -> Bool { worthAsModified(group) ?? 0 < 0 }
 
   /// A participle that is a quality: *is embedded*, *are hampered*.
   private func state(_ reading: VerbReading) -> VerbVerdict? {

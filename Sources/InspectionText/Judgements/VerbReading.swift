@@ -27,6 +27,6 @@ struct VerbVerdict {
   /// The end of the phrase, in items.
   var end: Int
   var rule: String
-  /// Whether there is more or less of something that one wants more or less of: that leaves nothing to weigh.
-  var isFirm = false
+  /// Whether there is more or less of something that one wants more or less of.
+  var isOfAmount = false
 }
